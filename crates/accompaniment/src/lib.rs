@@ -1,0 +1,1 @@
+//! Accompaniment: what was done for an enterprise, and where it was referred.

@@ -1,0 +1,1 @@
+//! Rows: one SQL text on two engines, and the act by which they are written.

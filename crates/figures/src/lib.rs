@@ -1,0 +1,1 @@
+//! Figures: a number is a list of rows with a sum.

@@ -1,0 +1,1 @@
+//! Frame: the four axes and their actions, by version.

@@ -1,0 +1,1 @@
+//! Jobs: work kept in the database until it is done.

@@ -1,0 +1,1 @@
+//! Mail: letters kept as rows, sent when a relay is there.

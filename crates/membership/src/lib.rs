@@ -1,0 +1,1 @@
+//! Membership: from an application to a member, on any day.

@@ -1,0 +1,1 @@
+//! Pages: a visit, a form, words in two languages, the frame around everything.

@@ -1,0 +1,1 @@
+//! Paper: a document printed to an accessible PDF.

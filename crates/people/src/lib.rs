@@ -1,0 +1,1 @@
+//! People: organizations, persons, their roles, and who may sign in.

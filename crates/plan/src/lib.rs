@@ -1,0 +1,1 @@
+//! Plan: objectives, actions, indicators and how far along they are.

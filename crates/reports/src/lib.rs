@@ -1,0 +1,1 @@
+//! Reports: a year told with figures that open, signed and printed.

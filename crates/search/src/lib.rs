@@ -1,0 +1,1 @@
+//! Search: one box that finds anything by its words.

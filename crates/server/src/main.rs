@@ -1,0 +1,2 @@
+//! The server: the list of rooms, the command line, the process.
+fn main() {}

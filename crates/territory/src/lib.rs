@@ -1,0 +1,1 @@
+//! Territory: regions, MRC, municipalities, postal codes, sectors.
