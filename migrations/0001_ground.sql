@@ -17,13 +17,15 @@ create table setting (
     value text not null
 );
 
--- A job waits, is claimed for a while, and ends done or dead. `once` keeps two of the same apart.
+-- A job waits, is claimed for a while, and ends done or dead. `once` keeps two of the same apart;
+-- `claim` names the claim in force, so that a worker whose claim has run out cannot mark it done.
 create table job (
     id text primary key,
     kind text not null,
     body text not null,
     once text unique,
     due_at text not null,
+    claim text,
     claimed_until text,
     attempts bigint not null,
     fault text,
@@ -32,14 +34,25 @@ create table job (
 );
 create index job_due on job (done_at, dead_at, due_at);
 
--- A letter is written with the fact it tells of, and sent afterwards.
+-- The next moment of each kind of job that comes back by itself (cron text, in the pole's time zone).
+create table schedule (
+    kind text primary key,
+    cron text not null,
+    next_at text not null
+);
+
+-- A letter is written with the fact it tells of, and sent afterwards; or kept, where no relay is set.
 create table letter (
     id text primary key,
     recipient text not null,
     subject text not null,
     plain text not null,
     html text not null,
+    reply_to text,
+    unsubscribe text,
     written_at text not null,
     sent_at text,
+    kept_at text,
+    failed_at text,
     fault text
 );
