@@ -1,1 +1,22 @@
 //! Figures: a number is a list of rows with a sum.
+
+mod count;
+mod figure;
+
+pub use count::{Counted, Row, count, rows};
+pub use figure::{Figure, Fold, Span, Unit};
+
+/// Every figure of the house, as rooms declared them.
+#[derive(Clone, Debug, Default)]
+pub struct Figures(pub Vec<&'static Figure>);
+
+impl Figures {
+    pub fn find(&self, key: &str) -> Option<&'static Figure> {
+        self.0.iter().copied().find(|figure| figure.key == key)
+    }
+
+    /// The figures told under an axis, in the order rooms declared them.
+    pub fn of_axis(&self, axis: &str) -> impl Iterator<Item = &'static Figure> {
+        self.0.iter().copied().filter(move |figure| figure.axis == axis)
+    }
+}

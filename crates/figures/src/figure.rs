@@ -1,0 +1,74 @@
+//! The figure: a question whose answer is rows, folded into one number.
+
+/// How rows become a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// How many rows.
+    Count,
+    /// The sum of their amounts.
+    Sum,
+    /// How many distinct organizations.
+    Organizations,
+    /// How many distinct people.
+    People,
+}
+
+/// What the number is told in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Things counted.
+    Count,
+    /// Amounts in minutes, told in hours.
+    Minutes,
+    /// Amounts in cents, told in dollars.
+    Cents,
+}
+
+impl Unit {
+    pub fn name(self) -> &'static str {
+        match self {
+            Unit::Count => "count",
+            Unit::Minutes => "minutes",
+            Unit::Cents => "cents",
+        }
+    }
+}
+
+/// Over which days a figure is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Between two days, both included: the SQL's `$1` and `$2`.
+    Period,
+    /// As of one day: the SQL's `$2`, the last of the period.
+    AsOf,
+}
+
+/// A figure, declared by a room.
+///
+/// `sql` returns the rows themselves, never a bare number, with these columns: `id`, `day`,
+/// `organization_id`, `person_id`, `mrc`, `action`, `amount` (bigint in the unit, 1 for a count), `label`
+/// (text for the eye), `path` (where the row opens, within the pole), `recorded_by`. `$1` is the first day,
+/// `$2` the last, both included.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure {
+    /// `room.what-is-counted`; its words are `figure-room-what-is-counted` and `…-definition`.
+    pub key: &'static str,
+    pub fold: Fold,
+    pub unit: Unit,
+    pub span: Span,
+    /// The axis of the frame under which a report tells it: `2`.
+    pub axis: &'static str,
+    pub sql: &'static str,
+}
+
+impl Figure {
+    /// Key of the words that name it.
+    pub fn words(&self) -> String {
+        format!("figure-{}", self.key.replace('.', "-"))
+    }
+
+    /// Key of the words that define it.
+    pub fn definition(&self) -> String {
+        format!("{}-definition", self.words())
+    }
+}

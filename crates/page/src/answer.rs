@@ -1,0 +1,108 @@
+//! Answers: a page, a way onward, a file, or what went wrong told plainly.
+use crate::Visit;
+use askama::Template;
+use axum::{
+    http::{HeaderValue, StatusCode, Uri, header},
+    response::{Html, IntoResponse, Response},
+};
+
+/// What a handler gives.
+pub type Answer = Result<Response, Fault>;
+
+/// What no person's typing causes: logged with an id and told plainly.
+#[derive(Debug)]
+pub enum Fault {
+    /// There is no such thing here, or not for this person.
+    Absent,
+    /// Something broke.
+    Broken(anyhow::Error),
+}
+
+impl<E: Into<anyhow::Error>> From<E> for Fault {
+    fn from(fault: E) -> Fault {
+        Fault::Broken(fault.into())
+    }
+}
+
+/// Left on the response for `enter` to tell in the person's language.
+#[derive(Clone)]
+pub(crate) enum Untold {
+    Absent,
+    Broken(String),
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        match self {
+            Fault::Absent => marked(StatusCode::NOT_FOUND, Untold::Absent),
+            Fault::Broken(fault) => {
+                let id = db::Id::at(db::Clock::system().now());
+                tracing::error!(fault = %id, "{fault:#}");
+                marked(StatusCode::INTERNAL_SERVER_ERROR, Untold::Broken(id))
+            }
+        }
+    }
+}
+
+fn marked(status: StatusCode, untold: Untold) -> Response {
+    let mut response = status.into_response();
+    response.extensions_mut().insert(untold);
+    response
+}
+
+pub(crate) fn html(text: String) -> Response {
+    Html(text).into_response()
+}
+
+/// The way onward after a form was taken: 303, so that reloading sends nothing twice.
+pub fn redirect(path: &str) -> Response {
+    match HeaderValue::from_str(path) {
+        Ok(path) => (StatusCode::SEE_OTHER, [(header::LOCATION, path)]).into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// A file to keep, under an ASCII name.
+pub fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
+    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+    let headers =
+        [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))];
+    (headers, bytes).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "trouble.html")]
+struct Trouble<'a> {
+    v: &'a Visit,
+    title: &'a str,
+    text: String,
+    id: &'a str,
+}
+
+fn trouble(visit: &Visit, status: StatusCode, title: &str, text: &str, id: &str) -> Response {
+    let title = visit.t(title).into_owned();
+    let body = Trouble { v: visit, title: &title, text: visit.t(text).into_owned(), id }.render();
+    match body.and_then(|body| visit.framed(&title, &body)) {
+        Ok(page) => (status, Html(page)).into_response(),
+        Err(_) => status.into_response(),
+    }
+}
+
+/// A door that does not open for this person: visitors are shown the way in.
+pub(crate) fn closed(visit: &Visit, here: &Uri) -> Response {
+    if visit.account().is_none() {
+        let back = here.path_and_query().map_or("", |path| path.as_str());
+        let query = serde_html_form::to_string([("retour", back)]).unwrap_or_default();
+        return redirect(&visit.path(&format!("/connexion?{query}")));
+    }
+    trouble(visit, StatusCode::FORBIDDEN, "trouble-closed", "trouble-closed-text", "")
+}
+
+pub(crate) fn tell(visit: &Visit, untold: &Untold) -> Response {
+    match untold {
+        Untold::Absent => trouble(visit, StatusCode::NOT_FOUND, "trouble-absent", "trouble-absent-text", ""),
+        Untold::Broken(id) => {
+            trouble(visit, StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken", "trouble-broken-text", id)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Doors: every route with the right one must hold to pass. There is no way to add a route without one.
+use crate::{House, Visit, answer};
+use axum::{
+    Extension, Router,
+    extract::Request,
+    handler::Handler,
+    middleware::{Next, from_fn},
+    response::Response,
+    routing::{MethodRouter, get, post},
+};
+use std::sync::Arc;
+
+/// A thing that some may do: its name and the roles that hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Right {
+    /// `room.deed`, as searchable entries carry it.
+    pub name: &'static str,
+    pub roles: &'static [&'static str],
+}
+
+/// What anyone may do, signed in or not. The empty name is that of public search entries.
+pub const EVERYONE: Right = Right { name: "", roles: &[] };
+
+impl Right {
+    /// Whether someone with these roles holds the right.
+    pub fn held_by<'a>(&self, roles: impl IntoIterator<Item = &'a str>) -> bool {
+        self.name.is_empty() || roles.into_iter().any(|role| self.roles.contains(&role))
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+}
+
+/// A route and the right it asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Door {
+    pub method: Method,
+    /// Path within the pole, with its holes: `/organisations/{id}`.
+    pub path: &'static str,
+    pub right: Right,
+}
+
+/// A room's routes.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<()>,
+    doors: Vec<Door>,
+}
+
+impl Routes {
+    pub fn new() -> Routes {
+        Routes::default()
+    }
+
+    /// A page.
+    pub fn get<H, T>(self, path: &'static str, right: Right, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Door { method: Method::Get, path, right }, get(handler))
+    }
+
+    /// A form's sending.
+    pub fn post<H, T>(self, path: &'static str, right: Right, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Door { method: Method::Post, path, right }, post(handler))
+    }
+
+    fn add(mut self, door: Door, handler: MethodRouter) -> Routes {
+        let guarded = handler.layer(from_fn(move |visit: Visit, request: Request, next: Next| async move {
+            pass(door.right, visit, request, next).await
+        }));
+        let path = format!("/{{pole}}{}", door.path);
+        self.router = self.router.route(&path, guarded);
+        self.doors.push(door);
+        self
+    }
+
+    pub fn join(mut self, other: Routes) -> Routes {
+        self.router = self.router.merge(other.router);
+        self.doors.extend(other.doors);
+        self
+    }
+
+    pub fn doors(&self) -> &[Door] {
+        &self.doors
+    }
+
+    /// The routes as a service, each visit given its house.
+    pub fn into_router(self, house: Arc<House>) -> Router {
+        self.router.layer(axum::middleware::from_fn(crate::enter)).layer(Extension(house))
+    }
+}
+
+async fn pass(right: Right, visit: Visit, request: Request, next: Next) -> Response {
+    if visit.may(right) {
+        return next.run(request).await;
+    }
+    answer::closed(&visit, request.uri())
+}

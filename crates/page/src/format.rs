@@ -1,0 +1,200 @@
+//! How days, hours, money and numbers are written in Québec, in French and in English.
+//!
+//! French: `1 234,50 $`, `18 %`, `le 29 mai 2019`, `13 h 30`, with no-break spaces (Office québécois de la
+//! langue française). English: `$1,234.50`, `18%`, `May 29, 2019`, `1:30 p.m.`.
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+const NARROW: char = '\u{a0}';
+
+/// The language of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    #[default]
+    French,
+    English,
+}
+
+impl Language {
+    /// `fr` or `en`; anything else is French, which comes first.
+    pub fn from_code(code: &str) -> Language {
+        if code == "en" { Language::English } else { Language::French }
+    }
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::French => "fr",
+            Language::English => "en",
+        }
+    }
+
+    /// The tag that pages and papers carry (BCP 47).
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::French => "fr-CA",
+            Language::English => "en-CA",
+        }
+    }
+
+    pub fn other(self) -> Language {
+        match self {
+            Language::French => Language::English,
+            Language::English => Language::French,
+        }
+    }
+}
+
+const MOIS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A whole number with its thousands apart: `1 234` or `1,234`.
+pub fn number(value: i64, language: Language) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let between = if language == Language::French { NARROW } else { ',' };
+    let mut out = String::new();
+    if value < 0 {
+        out.push('−');
+    }
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(between);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A number of hundredths: `1 234,50`, or `1 234` when nothing is behind the comma and `short` is asked.
+fn hundredths(value: i64, short: bool, language: Language) -> String {
+    let whole = number(value / 100, language);
+    let sign = if value < 0 && value > -100 { "−" } else { "" };
+    let rest = (value % 100).abs();
+    let comma = if language == Language::French { ',' } else { '.' };
+    match (rest, short) {
+        (0, true) => format!("{sign}{whole}"),
+        (rest, true) if rest % 10 == 0 => format!("{sign}{whole}{comma}{}", rest / 10),
+        _ => format!("{sign}{whole}{comma}{rest:02}"),
+    }
+}
+
+/// Money from cents: `1 234,50 $` or `$1,234.50`.
+pub fn money(cents: i64, language: Language) -> String {
+    let amount = hundredths(cents, false, language);
+    match language {
+        Language::French => format!("{amount}{NARROW}$"),
+        Language::English => format!("${amount}"),
+    }
+}
+
+/// A share in hundredths of a percent: `18 %`, `66,67 %`.
+pub fn percent(hundredths_of_percent: i64, language: Language) -> String {
+    let amount = hundredths(hundredths_of_percent, true, language);
+    match language {
+        Language::French => format!("{amount}{NARROW}%"),
+        Language::English => format!("{amount}%"),
+    }
+}
+
+/// A duration in minutes, told in hours and minutes: `1 h 30`, `45 min`.
+pub fn duration(minutes: i64, language: Language) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    match (hours, rest) {
+        (0, rest) => format!("{rest}{NARROW}min"),
+        (hours, 0) => format!("{}{NARROW}h", number(hours, language)),
+        (hours, rest) => format!("{}{NARROW}h{NARROW}{rest:02}", number(hours, language)),
+    }
+}
+
+/// An ISO day as people read it: `29 mai 2019`, `1er avril 2021`, `May 29, 2019`. Anything else is given back.
+pub fn day(iso: &str, language: Language) -> String {
+    let Ok(date) = iso.parse::<Date>() else { return iso.to_owned() };
+    let month = usize::from(date.month().unsigned_abs()) - 1;
+    match (language, date.day()) {
+        (Language::French, 1) => format!("1er{NARROW}{} {}", MOIS[month], date.year()),
+        (Language::French, n) => format!("{n}{NARROW}{} {}", MOIS[month], date.year()),
+        (Language::English, n) => format!("{}{NARROW}{n}, {}", MONTHS[month], date.year()),
+    }
+}
+
+/// A period, both days included: `du 1er avril 2021 au 31 mars 2022`.
+pub fn days(from: &str, to: &str, language: Language) -> String {
+    match language {
+        Language::French => format!("du {} au {}", day(from, language), day(to, language)),
+        Language::English => format!("{} to {}", day(from, language), day(to, language)),
+    }
+}
+
+/// A moment (UTC, ISO) as the day and hour it was at the pole: `29 mai 2019, 13 h 30`.
+pub fn time_of(at: &str, zone: &TimeZone, language: Language) -> String {
+    let Ok(moment) = at.parse::<Timestamp>() else { return at.to_owned() };
+    let there = moment.to_zoned(zone.clone());
+    let date = day(&there.date().to_string(), language);
+    match language {
+        Language::French => format!("{date}, {}{NARROW}h{NARROW}{:02}", there.hour(), there.minute()),
+        Language::English => {
+            let half = if there.hour() < 12 { "a.m." } else { "p.m." };
+            let hour = match there.hour() % 12 {
+                0 => 12,
+                hour => hour,
+            };
+            format!("{date}, {hour}:{:02}{NARROW}{half}", there.minute())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, French};
+
+    #[test]
+    fn numbers_keep_their_thousands_apart() {
+        assert_eq!(number(1234567, French), "1\u{a0}234\u{a0}567");
+        assert_eq!(number(-1234, English), "−1,234");
+        assert_eq!(number(0, French), "0");
+    }
+
+    #[test]
+    fn money_is_written_as_in_quebec() {
+        assert_eq!(money(123450, French), "1\u{a0}234,50\u{a0}$");
+        assert_eq!(money(-5, French), "−0,05\u{a0}$");
+        assert_eq!(money(123450, English), "$1,234.50");
+        assert_eq!(percent(1800, French), "18\u{a0}%");
+    }
+
+    #[test]
+    fn days_and_hours_are_told() {
+        assert_eq!(day("2019-05-29", French), "29\u{a0}mai 2019");
+        assert_eq!(day("2021-04-01", French), "1er\u{a0}avril 2021");
+        assert_eq!(day("2021-04-01", English), "April\u{a0}1, 2021");
+        assert_eq!(duration(90, French), "1\u{a0}h\u{a0}30");
+        let zone = TimeZone::get("America/Toronto").unwrap();
+        assert_eq!(time_of("2021-04-01T17:30:00Z", &zone, French), "1er\u{a0}avril 2021, 13\u{a0}h\u{a0}30");
+        assert_eq!(time_of("2021-04-01T17:30:00Z", &zone, English), "April\u{a0}1, 2021, 1:30\u{a0}p.m.");
+    }
+}

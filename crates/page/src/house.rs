@@ -1,0 +1,78 @@
+//! The house as pages see it: the poles it serves, its words, its menu.
+use crate::{Door, Right, Words};
+use db::{Db, Settings};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Arc, RwLock},
+};
+
+/// One pole as a process serves it.
+pub struct Pole {
+    /// The first part of its addresses: `gim`.
+    pub slug: String,
+    pub db: Db,
+    settings: RwLock<Arc<Settings>>,
+}
+
+impl Pole {
+    pub async fn new(slug: &str, db: Db) -> Result<Pole, db::Fault> {
+        let settings = RwLock::new(Arc::new(Settings::of(&db).await?));
+        Ok(Pole { slug: slug.to_owned(), db, settings })
+    }
+
+    /// What the pole has decided for itself, as last read.
+    pub fn settings(&self) -> Arc<Settings> {
+        self.settings.read().unwrap_or_else(|held| held.into_inner()).clone()
+    }
+
+    /// Reads the settings again, after some were written.
+    pub async fn refresh(&self) -> Result<(), db::Fault> {
+        let read = Arc::new(Settings::of(&self.db).await?);
+        *self.settings.write().unwrap_or_else(|held| held.into_inner()) = read;
+        Ok(())
+    }
+
+    /// The pole's name, or its slug until it has one.
+    pub fn name(&self) -> String {
+        match self.settings().get("pole.name") {
+            "" => self.slug.clone(),
+            name => name.to_owned(),
+        }
+    }
+
+    /// The address of a page of this pole: `/gim` + `/organisations`.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/{}{rest}", self.slug)
+    }
+}
+
+impl fmt::Debug for Pole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pole({})", self.slug)
+    }
+}
+
+/// The poles of a process, by slug.
+pub type Poles = BTreeMap<String, Arc<Pole>>;
+
+/// An entry of the main menu, shown to those who hold the right.
+#[derive(Clone, Copy, Debug)]
+pub struct Menu {
+    /// Key of its words.
+    pub words: &'static str,
+    /// Path within the pole: `/organisations`.
+    pub path: &'static str,
+    pub right: Right,
+}
+
+/// What every page may need: shared by all visits of a process.
+#[derive(Debug)]
+pub struct House {
+    pub poles: Poles,
+    pub words: Words,
+    pub menu: Vec<Menu>,
+    pub doors: Vec<Door>,
+    /// Where the world reaches this process: `https://maillon.example`, without a closing slash.
+    pub origin: String,
+}

@@ -1,0 +1,175 @@
+//! The visit: the one thing every handler takes. Person, pole, language, rights, and the frame of the page.
+use crate::{Account, Answer, House, Language, Pole, Right, answer::html, assets, format};
+use askama::Template;
+use axum::{extract::FromRequestParts, http::request::Parts};
+use db::{Act, Db, Who};
+use fluent_bundle::FluentValue;
+use std::{borrow::Cow, sync::Arc};
+
+/// One request of one person (or of a visitor) to one pole.
+#[derive(Clone, Debug)]
+pub struct Visit(Arc<Inside>);
+
+#[derive(Debug)]
+pub(crate) struct Inside {
+    pub house: Arc<House>,
+    pub pole: Arc<Pole>,
+    pub language: Language,
+    pub account: Option<Account>,
+    pub token: Option<String>,
+    /// Path and query asked for, to come back to and to offer in the other language.
+    pub here: String,
+    /// Key of a notice left by the page before.
+    pub notice: Option<String>,
+    /// Whom limits are counted by when nobody signed in.
+    pub address: String,
+}
+
+impl Visit {
+    pub(crate) fn new(inside: Inside) -> Visit {
+        Visit(Arc::new(inside))
+    }
+
+    pub fn house(&self) -> &Arc<House> {
+        &self.0.house
+    }
+
+    pub fn pole(&self) -> &Arc<Pole> {
+        &self.0.pole
+    }
+
+    pub fn db(&self) -> &Db {
+        &self.0.pole.db
+    }
+
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    pub fn account(&self) -> Option<&Account> {
+        self.0.account.as_ref()
+    }
+
+    pub fn token(&self) -> Option<&str> {
+        self.0.token.as_deref()
+    }
+
+    /// Whom limits are counted by: the account, or the address of the machine.
+    pub fn knocker(&self) -> &str {
+        self.account().map_or(&self.0.address, |account| &account.id)
+    }
+
+    pub fn roles(&self) -> impl Iterator<Item = &str> {
+        self.account().into_iter().flat_map(|account| account.roles.iter().map(|(role, _)| role.as_str()))
+    }
+
+    pub fn may(&self, right: Right) -> bool {
+        right.held_by(self.roles())
+    }
+
+    /// Begins an act by the person who is here.
+    pub async fn act(&self) -> Result<Act, db::Fault> {
+        let who = self.account().map_or(Who::Visitor, |account| Who::Person(account.id.clone()));
+        self.db().act(who).await
+    }
+
+    /// The words for a key, in the person's language.
+    pub fn t<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+        self.0.house.words.say(self.0.language, key)
+    }
+
+    /// The words for a key, with things to put in them.
+    pub fn tf(&self, key: &str, things: &[(&str, FluentValue<'_>)]) -> String {
+        self.0.house.words.say_with(self.0.language, key, things)
+    }
+
+    /// The words for a key, with one number to put in them as `$count`.
+    pub fn count(&self, key: &str, count: i64) -> String {
+        self.tf(key, &[("count", count.into()), ("told", format::number(count, self.language()).into())])
+    }
+
+    /// The address of a page of this pole.
+    pub fn path(&self, rest: &str) -> String {
+        self.0.pole.path(rest)
+    }
+
+    pub fn here(&self) -> &str {
+        &self.0.here
+    }
+
+    pub fn number(&self, value: &i64) -> String {
+        format::number(*value, self.language())
+    }
+
+    pub fn day(&self, iso: &str) -> String {
+        format::day(iso, self.language())
+    }
+
+    pub fn duration(&self, minutes: &i64) -> String {
+        format::duration(*minutes, self.language())
+    }
+
+    pub fn time_of(&self, at: &str) -> String {
+        format::time_of(at, self.db().zone(), self.language())
+    }
+
+    /// The page with its frame around it.
+    pub fn page(&self, title: &str, body: &impl Template) -> Answer {
+        Ok(html(self.framed(title, &body.render()?)?))
+    }
+
+    pub(crate) fn framed(&self, title: &str, body: &str) -> Result<String, askama::Error> {
+        let pole_path = self.path("");
+        let within = self.0.here.strip_prefix(&pole_path).unwrap_or_default().to_owned();
+        let rooms: Vec<Room> = self.0.house.menu.iter().filter(|entry| self.may(entry.right)).map(|entry| Room {
+            label: self.t(entry.words).into_owned(),
+            path: self.path(entry.path),
+            current: within == entry.path || within.starts_with(&format!("{}/", entry.path)),
+        }).collect();
+        let joint = if self.0.here.contains('?') { '&' } else { '?' };
+        let other = self.language().other();
+        let name = self.0.pole.name();
+        Frame {
+            v: self,
+            title,
+            pole: &name,
+            rooms: if self.account().is_some() { &rooms } else { &[] },
+            other_language: format!("{}{joint}langue={}", self.0.here, other.code()),
+            other_tag: other.tag(),
+            notice: self.0.notice.as_deref(),
+            css: assets::css_path(),
+            js: assets::js_path(),
+            body,
+        }
+        .render()
+    }
+}
+
+struct Room {
+    label: String,
+    path: String,
+    current: bool,
+}
+
+#[derive(Template)]
+#[template(path = "frame.html")]
+struct Frame<'a> {
+    v: &'a Visit,
+    title: &'a str,
+    pole: &'a str,
+    rooms: &'a [Room],
+    other_language: String,
+    other_tag: &'a str,
+    notice: Option<&'a str>,
+    css: &'a str,
+    js: &'a str,
+    body: &'a str,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = axum::http::StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visit, Self::Rejection> {
+        parts.extensions.get::<Visit>().cloned().ok_or(axum::http::StatusCode::NOT_FOUND)
+    }
+}
