@@ -1,0 +1,7 @@
+//! Letters as those who post them, read them and get them meet them, on each engine.
+#![allow(clippy::unwrap_used)]
+
+mod fate;
+mod posted;
+mod rows;
+mod taken;

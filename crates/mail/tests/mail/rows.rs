@@ -1,0 +1,43 @@
+//! Rows for a test: the same body on each engine that is there.
+use db::{Address, Clock, Db, Id, Store};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use std::path::Path;
+
+pub const POSTGRES: &str = "MAILLON_TEST_POSTGRES";
+
+pub struct Rows {
+    pub db: Db,
+    pub clock: Clock,
+}
+
+impl Rows {
+    pub fn later(&self, by: SignedDuration) {
+        self.clock.set(self.clock.now() + by);
+    }
+}
+
+/// Opens the rows at an address, at a standing moment.
+pub async fn open(address: &Address, at: Timestamp) -> Rows {
+    let steps = sqlx::migrate::Migrator::new(Path::new("../../migrations")).await.unwrap();
+    let clock = Clock::standing(at);
+    let zone = TimeZone::get("America/Toronto").unwrap();
+    let db = Db::open(address, &steps, clock.clone(), zone).await.unwrap();
+    Rows { db, clock }
+}
+
+/// Runs a test on SQLite, then on PostgreSQL where `MAILLON_TEST_POSTGRES` says where one is.
+pub async fn on_each_engine(test: impl AsyncFn(&Rows)) {
+    let noon: Timestamp = "2026-11-24T17:00:00Z".parse().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let rows = open(&Store::Folder(folder.path().to_owned()).pole("essai"), noon).await;
+    test(&rows).await;
+    rows.db.close().await;
+    let Ok(database) = std::env::var(POSTGRES) else {
+        eprintln!("skipped on PostgreSQL: {POSTGRES} is not set");
+        return;
+    };
+    let schema = format!("essai_{}", Id::at(Clock::system().now()));
+    let rows = open(&Address::Schema { database, schema }, noon).await;
+    test(&rows).await;
+    rows.db.close().await;
+}
