@@ -187,3 +187,29 @@ async fn many_workers_do_each_job_once() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_job_that_ends_its_process_at_every_try_is_dead_too() {
+    on_each_engine(async |rows| {
+        ask(rows, "test.endless", Value::Null, Due::Now, None).await.unwrap();
+        let begun = Arc::new(AtomicUsize::new(0));
+        let told = begun.clone();
+        let kinds = Kinds::new().on("test.endless", move |_, _| {
+            told.fetch_add(1, SeqCst);
+            std::future::pending()
+        });
+        for attempt in 1..=ATTEMPTS {
+            let worker = Worker::new(rows.db.clone(), kinds.clone());
+            let attempt = usize::try_from(attempt).unwrap();
+            tokio::select! {
+                _ = worker.run_due() => panic!("it never ends"),
+                () = async { while begun.load(SeqCst) < attempt { tokio::task::yield_now().await } } => {}
+            }
+            rows.later(jobs::LEASE);
+        }
+        assert_eq!(Worker::new(rows.db.clone(), kinds).run_due().await.unwrap(), 0);
+        let dead = jobs::dead(&rows.db, 10).await.unwrap();
+        assert!(dead[0].fault.clone().unwrap().contains("the process stopped"), "{dead:?}");
+    })
+    .await;
+}

@@ -66,6 +66,14 @@ async fn a_relay_that_says_later_for_two_days_is_a_failed_letter_and_a_dead_job(
         assert_eq!(envelope(rows, &id).await.state(), State::Failed);
         let dead = jobs::dead(&rows.db, 10).await.unwrap();
         assert!(dead[0].fault.clone().unwrap().contains("come back later"), "{dead:?}");
+
+        sink.answer(Answer::Takes);
+        let mut act = rows.db.act(Who::House).await.unwrap();
+        assert!(mail::send_again(&mut act, &id).await.unwrap());
+        assert!(jobs::retry(&mut act, &dead[0].id).await.unwrap());
+        act.commit().await.unwrap();
+        assert_eq!(worker.run_due().await.unwrap(), 2);
+        assert_eq!(sink.letters().len(), 1, "asked for twice over, it is sent once");
     })
     .await;
 }
