@@ -56,9 +56,11 @@ impl Db {
             Engine::Sqlite => self.write.begin_with("begin immediate").await,
             Engine::Postgres => {
                 let mut transaction = self.write.begin().await?;
-                sqlx::query("select 1 from (select pg_advisory_xact_lock(hashtext(current_schema()))) as held")
-                    .execute(&mut *transaction)
-                    .await?;
+                sqlx::query(
+                    "select 1 from (select pg_advisory_xact_lock(hashtext(current_schema()))) as held",
+                )
+                .execute(&mut *transaction)
+                .await?;
                 Ok(transaction)
             }
         }
@@ -85,7 +87,7 @@ impl Act {
 
     /// The moment of the act, as rows keep it.
     pub fn at(&self) -> String {
-        self.at.to_string()
+        crate::written(self.at)
     }
 
     pub fn moment(&self) -> Timestamp {

@@ -37,3 +37,8 @@ impl Clock {
         self.now().to_zoned(zone.clone()).date()
     }
 }
+
+/// A moment as rows keep it, always to the millisecond, so that moments sort as text.
+pub fn written(moment: Timestamp) -> String {
+    format!("{moment:.3}")
+}

@@ -29,21 +29,33 @@ pub struct Line {
 
 const A_STATEMENT: usize = 100;
 
-pub(crate) async fn write(act: &mut Act, verb: &str, kind: &str, ids: &[&str], note: &str) -> Result<(), Fault> {
+pub(crate) async fn write(
+    act: &mut Act,
+    verb: &str,
+    kind: &str,
+    ids: &[&str],
+    note: &str,
+) -> Result<(), Fault> {
     let at = act.at();
     let who = act.who().clone();
     let (by_kind, by_id) = who.told();
     let (mut seq,): (i64,) =
         sqlx::query_as("select coalesce(max(seq), 0) from history").fetch_one(&mut *act.rows()).await?;
     for some in ids.chunks(A_STATEMENT) {
-        let lines: Vec<String> =
-            (0..some.len()).map(|i| format!("(${}, $1, $2, $3, $4, $5, ${}, $6)", 7 + 2 * i, 8 + 2 * i)).collect();
+        let lines: Vec<String> = (0..some.len())
+            .map(|i| format!("(${}, $1, $2, $3, $4, $5, ${}, $6)", 7 + 2 * i, 8 + 2 * i))
+            .collect();
         let sql = format!(
             "insert into history (seq, at, by_kind, by_id, verb, kind, id, note) values {}",
             lines.join(", ")
         );
-        let mut query =
-            sqlx::query(AssertSqlSafe(sql)).bind(&at).bind(by_kind).bind(by_id).bind(verb).bind(kind).bind(note);
+        let mut query = sqlx::query(AssertSqlSafe(sql))
+            .bind(&at)
+            .bind(by_kind)
+            .bind(by_id)
+            .bind(verb)
+            .bind(kind)
+            .bind(note);
         for id in some {
             seq += 1;
             query = query.bind(seq).bind(*id);

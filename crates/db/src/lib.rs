@@ -1,7 +1,7 @@
 //! Rows: one SQL text on two engines, and the act by which they are written.
 //!
 //! Columns are `text`, `bigint` and `double precision`; days are ISO text (`2021-04-01`), moments are
-//! ISO text in UTC (`2021-04-01T13:00:00Z`), money is integer cents, durations are integer minutes.
+//! ISO text in UTC (`2021-04-01T13:00:00.000Z`), money is integer cents, durations are integer minutes.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod act;
@@ -15,7 +15,7 @@ mod setting;
 
 pub use act::{Act, Who};
 pub use address::{Address, Store};
-pub use clock::Clock;
+pub use clock::{Clock, written};
 pub use history::{Changed, Line, changes_since, lines_about, lines_lately};
 pub use id::Id;
 pub use open::{Db, Engine};

@@ -34,7 +34,12 @@ const SQLITE: [&str; 5] = [
 impl Db {
     /// Opens a pole's rows, making the file or schema if it is not there, and brings them up to date.
     /// `zone` is the pole's time zone, in which days are told.
-    pub async fn open(address: &Address, steps: &Migrator, clock: Clock, zone: TimeZone) -> anyhow::Result<Db> {
+    pub async fn open(
+        address: &Address,
+        steps: &Migrator,
+        clock: Clock,
+        zone: TimeZone,
+    ) -> anyhow::Result<Db> {
         DRIVERS.call_once(sqlx::any::install_default_drivers);
         match address {
             Address::File(path) => Db::open_file(path, steps, clock, zone).await,

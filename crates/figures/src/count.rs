@@ -39,8 +39,18 @@ pub async fn count(db: &Db, figure: &Figure, from: Date, to: Date) -> Result<Cou
 }
 
 /// The rows that prove a number, by day, a page of them at a time.
-pub async fn rows(db: &Db, figure: &Figure, from: Date, to: Date, skip: i64, most: i64) -> Result<Vec<Row>, Fault> {
-    let sql = format!("select * from ({}) as counted order by day, id, organization_id limit $3 offset $4", figure.sql);
+pub async fn rows(
+    db: &Db,
+    figure: &Figure,
+    from: Date,
+    to: Date,
+    skip: i64,
+    most: i64,
+) -> Result<Vec<Row>, Fault> {
+    let sql = format!(
+        "select * from ({}) as counted order by day, id, organization_id limit $3 offset $4",
+        figure.sql
+    );
     sqlx::query_as(AssertSqlSafe(sql))
         .bind(from.to_string())
         .bind(to.to_string())

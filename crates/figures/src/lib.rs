@@ -1,5 +1,7 @@
 //! Figures: a number is a list of rows with a sum.
 
+pub mod chart;
+
 mod count;
 mod figure;
 

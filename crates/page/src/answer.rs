@@ -65,8 +65,10 @@ pub fn redirect(path: &str) -> Response {
 /// A file to keep, under an ASCII name.
 pub fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
-    let headers =
-        [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))];
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
     (headers, bytes).into_response()
 }
 

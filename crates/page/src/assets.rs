@@ -40,7 +40,10 @@ pub async fn serve_look(visit: Visit) -> Response {
     let settings = visit.pole().settings();
     let colour = settings.get("pole.colour");
     let body = if is_colour(colour) { format!(":root{{--pole:{colour}}}") } else { String::new() };
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=300")], body)
+    (
+        [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=300")],
+        body,
+    )
         .into_response()
 }
 

@@ -16,7 +16,8 @@ use std::{net::SocketAddr, sync::Arc};
 
 /// Gives each request its visit. A first path segment that is no pole of ours is no page of ours.
 pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request, next: Next) -> Response {
-    let uri = request.extensions().get::<OriginalUri>().map_or_else(|| request.uri().clone(), |uri| uri.0.clone());
+    let uri =
+        request.extensions().get::<OriginalUri>().map_or_else(|| request.uri().clone(), |uri| uri.0.clone());
     let slug = uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
     let Some(pole) = house.poles.get(slug).cloned() else {
         return StatusCode::NOT_FOUND.into_response();
@@ -45,11 +46,13 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
     if let Some(untold) = response.extensions().get::<Untold>() {
         response = tell(&visit, &untold.clone());
     }
-    if chosen && let Ok(value) = HeaderValue::from_str(&format!(
-        "langue={}; Path={}; Max-Age=31536000; SameSite=Lax",
-        language.code(),
-        visit.path("")
-    )) {
+    if chosen
+        && let Ok(value) = HeaderValue::from_str(&format!(
+            "langue={}; Path={}; Max-Age=31536000; SameSite=Lax",
+            language.code(),
+            visit.path("")
+        ))
+    {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     response

@@ -33,7 +33,7 @@ struct Held {
 
 /// Who holds this token, if the session is alive and the account open.
 pub(crate) async fn account_of(db: &Db, token: &str) -> Result<Option<Account>, Fault> {
-    let now = db.clock().now().to_string();
+    let now = db::written(db.clock().now());
     let today = db.today().to_string();
     let held: Vec<Held> = sqlx::query_as(
         "select a.id, a.email, a.name, a.language, a.person_id, r.role, r.organization_id \
@@ -47,7 +47,8 @@ pub(crate) async fn account_of(db: &Db, token: &str) -> Result<Option<Account>, 
     .bind(today)
     .fetch_all(db.rows())
     .await?;
-    let roles = held.iter().filter_map(|h| Some((h.role.clone()?, h.organization_id.clone().unwrap_or_default())));
+    let roles =
+        held.iter().filter_map(|h| Some((h.role.clone()?, h.organization_id.clone().unwrap_or_default())));
     let roles = roles.collect();
     Ok(held.into_iter().next().map(|h| Account {
         id: h.id,
@@ -68,7 +69,7 @@ pub async fn begin_session(act: &mut Act, account: &str) -> Result<String, Fault
         .bind(hash(&token))
         .bind(account)
         .bind(act.at())
-        .bind(ends.to_string())
+        .bind(db::written(ends))
         .execute(act.rows())
         .await?;
     Ok(token)
@@ -76,7 +77,7 @@ pub async fn begin_session(act: &mut Act, account: &str) -> Result<String, Fault
 
 /// Ends the session of this token.
 pub async fn end_session(db: &Db, token: &str) -> Result<(), Fault> {
-    let now = db.clock().now().to_string();
+    let now = db::written(db.clock().now());
     let mut upkeep = db.upkeep().await?;
     sqlx::query("update session set ended_at = $2 where token_hash = $1 and ended_at is null")
         .bind(hash(token))

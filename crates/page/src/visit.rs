@@ -84,8 +84,14 @@ impl Visit {
     }
 
     /// The words for a key, with one number to put in them as `$count`.
-    pub fn count(&self, key: &str, count: i64) -> String {
+    pub fn count(&self, key: &str, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
         self.tf(key, &[("count", count.into()), ("told", format::number(count, self.language()).into())])
+    }
+
+    /// The words of one of a family: `one_of("people-form", "mutual")`.
+    pub fn one_of(&self, family: &str, member: &str) -> String {
+        self.t(&format!("{family}-{}", member.replace('.', "-"))).into_owned()
     }
 
     /// The address of a page of this pole.
@@ -121,11 +127,18 @@ impl Visit {
     pub(crate) fn framed(&self, title: &str, body: &str) -> Result<String, askama::Error> {
         let pole_path = self.path("");
         let within = self.0.here.strip_prefix(&pole_path).unwrap_or_default().to_owned();
-        let rooms: Vec<Room> = self.0.house.menu.iter().filter(|entry| self.may(entry.right)).map(|entry| Room {
-            label: self.t(entry.words).into_owned(),
-            path: self.path(entry.path),
-            current: within == entry.path || within.starts_with(&format!("{}/", entry.path)),
-        }).collect();
+        let rooms: Vec<Room> = self
+            .0
+            .house
+            .menu
+            .iter()
+            .filter(|entry| self.may(entry.right))
+            .map(|entry| Room {
+                label: self.t(entry.words).into_owned(),
+                path: self.path(entry.path),
+                current: within == entry.path || within.starts_with(&format!("{}/", entry.path)),
+            })
+            .collect();
         let joint = if self.0.here.contains('?') { '&' } else { '?' };
         let other = self.language().other();
         let name = self.0.pole.name();

@@ -70,8 +70,9 @@ impl Tongue {
         bundle.set_use_isolating(false);
         let mut keys = vec![];
         for source in sources {
-            let resource = FluentResource::try_new(source.to_owned())
-                .map_err(|(_, faults)| anyhow!("words that cannot be read ({}): {faults:?}", language.code()))?;
+            let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, faults)| {
+                anyhow!("words that cannot be read ({}): {faults:?}", language.code())
+            })?;
             keys.extend(resource.entries().filter_map(|entry| match entry {
                 Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
@@ -82,7 +83,9 @@ impl Tongue {
         }
         let mut plain = HashMap::new();
         for key in keys {
-            let Some(pattern) = bundle.get_message(&key).and_then(|message| message.value()) else { continue };
+            let Some(pattern) = bundle.get_message(&key).and_then(|message| message.value()) else {
+                continue;
+            };
             let mut faults = vec![];
             let text = bundle.format_pattern(pattern, None, &mut faults).into_owned();
             if faults.is_empty() {

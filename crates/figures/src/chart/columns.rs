@@ -1,0 +1,47 @@
+//! Upright bars: a dozen short labels at most, such as the months of a year.
+
+use super::Chart;
+use super::draw::{Anchor, Sheet, WORD, breadth};
+use super::say::{number, quantity};
+
+/// The height that the bars share.
+const TALL: f64 = 170.0;
+
+/// Whether every label would fit under its own bar.
+pub fn suit(chart: &Chart) -> bool {
+    let count = chart.points.len();
+    (2..=12).contains(&count) && chart.points.iter().all(|(label, _)| label.chars().count() <= 5)
+}
+
+/// Lays the bars on a zero line, each with its number over it and its label at the foot.
+pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
+    let finite = || chart.points.iter().map(|(_, value)| *value).filter(|v| v.is_finite());
+    let (low, high) = (finite().fold(0.0, f64::min), finite().fold(0.0, f64::max));
+    let span = if high > low { high - low } else { 1.0 };
+    let share = sheet.width / chart.points.len() as f64;
+    let top = WORD + 8.0;
+    let y_of = |value: f64| top + (high - value) / span * TALL;
+    let foot = y_of(low) + if low < 0.0 { WORD + 6.0 } else { 0.0 };
+    for (i, (label, value)) in chart.points.iter().enumerate() {
+        let middle = (i as f64 + 0.5) * share;
+        let wide = (share * 0.56).min(46.0);
+        sheet.words(middle, foot + WORD + 8.0, Anchor::Middle, false, label);
+        let said = quantity(*value, &chart.unit, language);
+        let said = if breadth(&said) < share { said } else { number(*value, language) };
+        if !value.is_finite() {
+            sheet.words(middle, y_of(0.0) - 6.0, Anchor::Middle, false, "—");
+            continue;
+        }
+        let (upper, lower) = (y_of(value.max(0.0)), y_of(value.min(0.0)));
+        if *value != 0.0 {
+            sheet.bar(middle - wide / 2.0, upper, wide, (lower - upper).max(1.5));
+        }
+        let over = if *value < 0.0 { lower + WORD + 3.0 } else { upper - 6.0 };
+        // A number wider than its share would run into its neighbour's: the sentence and the table say it.
+        if breadth(&said) < share + 4.0 {
+            sheet.words(middle, over, Anchor::Middle, true, &said);
+        }
+    }
+    sheet.rule((0.0, y_of(0.0)), (sheet.width, y_of(0.0)), true);
+    sheet.height = foot + WORD + 16.0;
+}

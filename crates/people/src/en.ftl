@@ -1,0 +1,35 @@
+people-menu = Organizations
+people-list = Organizations
+people-list-empty = The pole knows no organization yet. Add the first one.
+people-list-count = { $count ->
+    [one] { $told } organization
+   *[other] { $told } organizations
+}
+people-add = Add an organization
+people-add-send = Add
+people-added = The organization was added.
+people-name = Name
+people-form = Legal form
+people-municipality = Municipality
+people-neq = NEQ
+people-history = What was done
+# family: people-form-*
+people-form-nonprofit = Non-profit organization
+people-form-cooperative = Co-operative
+people-form-mutual = Mutual
+people-form-emerging = Emerging group
+people-form-public = Public body
+people-form-other = Other
+people-refusal-name = Write the organization’s name.
+people-refusal-long = This is too long for the field.
+people-refusal-form = Choose a legal form.
+people-refusal-neq = A NEQ has ten digits.
+people-refusal-neq-taken = An organization already has this NEQ.
+# family: history-*
+history-organization-added = Added to the register
+history-organization-served = Service received
+sign-in = Sign in
+sign-in-ask = Access is by a personal link. Ask the pole’s direction for yours.
+sign-in-arrive = Your link is ready. It serves once.
+sign-in-spent = This link has served already or is too old. Ask the pole’s direction for a new one.
+sign-in-enter = Enter

@@ -1,0 +1,35 @@
+people-menu = Organisations
+people-list = Organisations
+people-list-empty = Le pôle ne connaît encore aucune organisation. Ajoutez la première.
+people-list-count = { $count ->
+    [one] { $told } organisation
+   *[other] { $told } organisations
+}
+people-add = Ajouter une organisation
+people-add-send = Ajouter
+people-added = L’organisation est ajoutée.
+people-name = Nom
+people-form = Forme juridique
+people-municipality = Municipalité
+people-neq = NEQ
+people-history = Ce qui a été fait
+# family: people-form-*
+people-form-nonprofit = Organisme à but non lucratif
+people-form-cooperative = Coopérative
+people-form-mutual = Mutuelle
+people-form-emerging = Groupe en émergence
+people-form-public = Organisme public
+people-form-other = Autre
+people-refusal-name = Écrivez le nom de l’organisation.
+people-refusal-long = C’est trop long pour ce champ.
+people-refusal-form = Choisissez une forme juridique.
+people-refusal-neq = Le NEQ compte dix chiffres.
+people-refusal-neq-taken = Une organisation porte déjà ce NEQ.
+# family: history-*
+history-organization-added = Ajoutée au registre
+history-organization-served = Service reçu
+sign-in = Ouvrir une session
+sign-in-ask = L’accès se fait par un lien personnel. Demandez le vôtre à la direction du pôle.
+sign-in-arrive = Votre lien est prêt. Il sert une seule fois.
+sign-in-spent = Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau à la direction du pôle.
+sign-in-enter = Entrer

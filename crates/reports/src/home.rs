@@ -1,0 +1,19 @@
+//! The pole's door: staff go to their year, visitors are greeted.
+use crate::READ;
+use askama::Template;
+use page::{Answer, Visit, redirect};
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home {
+    v: Visit,
+    name: String,
+}
+
+pub async fn page(visit: Visit) -> Answer {
+    if visit.may(READ) {
+        return Ok(redirect(&visit.path("/bilan")));
+    }
+    let name = visit.pole().name();
+    visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name })
+}

@@ -1,0 +1,62 @@
+//! Opening a number: its definition, its period and the rows that prove it.
+use crate::{
+    period::{Asked, Period},
+    year::tell,
+};
+use askama::Template;
+use axum::{Extension, extract::Path};
+use figures::{Figures, Row, count, rows};
+use page::{Answer, Fault, Form, Visit, days};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// Rows shown on one page.
+const A_PAGE: i64 = 200;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Shown {
+    du: String,
+    au: String,
+    page: String,
+}
+
+#[derive(Template)]
+#[template(path = "open.html")]
+struct Open {
+    v: Visit,
+    label: String,
+    definition: String,
+    value: String,
+    told: String,
+    proof: String,
+    rows: Vec<Row>,
+    next: Option<String>,
+}
+
+pub async fn page(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, key)): Path<(String, String)>,
+    Form(shown): Form<Shown>,
+) -> Answer {
+    let figure = all.find(&key).ok_or(Fault::Absent)?;
+    let period = Period::asked(&Asked { du: shown.du, au: shown.au }, visit.db().today());
+    let page = shown.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
+    let counted = count(visit.db(), figure, period.from, period.to).await?;
+    let rows = rows(visit.db(), figure, period.from, period.to, (page - 1) * A_PAGE, A_PAGE).await?;
+    let more = counted.rows > page * A_PAGE;
+    let next = more.then(|| visit.path(&format!("/chiffres/{key}?{}&page={}", period.query(), page + 1)));
+    let label = visit.t(&figure.words()).into_owned();
+    let open = Open {
+        v: visit.clone(),
+        definition: visit.t(&figure.definition()).into_owned(),
+        value: tell(counted.value, figure.unit, visit.language()),
+        told: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
+        proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
+        label: label.clone(),
+        rows,
+        next,
+    };
+    visit.page(&label, &open)
+}

@@ -1,0 +1,59 @@
+//! The year by axis: each figure with its number, and every number opens.
+use crate::period::{Asked, Period};
+use askama::Template;
+use axum::Extension;
+use figures::{Figures, Unit, count};
+use page::{Answer, Form, Language, Visit, days, duration, money, number};
+use std::sync::Arc;
+
+pub struct Told {
+    pub label: String,
+    pub value: String,
+    pub path: String,
+}
+
+struct Axis {
+    name: &'static str,
+    figures: Vec<Told>,
+}
+
+#[derive(Template)]
+#[template(path = "year.html")]
+struct Year {
+    v: Visit,
+    period: Period,
+    told: String,
+    before: String,
+    axes: Vec<Axis>,
+}
+
+/// A value in its unit, as people read it.
+pub fn tell(value: i64, unit: Unit, language: Language) -> String {
+    match unit {
+        Unit::Count => number(value, language),
+        Unit::Minutes => duration(value, language),
+        Unit::Cents => money(value, language),
+    }
+}
+
+pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
+    let period = Period::asked(&asked, visit.db().today());
+    let language = visit.language();
+    let mut axes = vec![];
+    for axis in frame::AXES {
+        let mut told = vec![];
+        for figure in all.of_axis(axis.code) {
+            let counted = count(visit.db(), figure, period.from, period.to).await?;
+            told.push(Told {
+                label: visit.t(&figure.words()).into_owned(),
+                value: tell(counted.value, figure.unit, language),
+                path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
+            });
+        }
+        let name = if language == Language::French { axis.french } else { axis.english };
+        axes.push(Axis { name, figures: told });
+    }
+    let told = days(&period.from.to_string(), &period.to.to_string(), language);
+    let before = period.year_before().map(Period::query).unwrap_or_default();
+    visit.page(&visit.t("report-year"), &Year { v: visit.clone(), period, told, before, axes })
+}

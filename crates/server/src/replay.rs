@@ -1,0 +1,121 @@
+//! Replay: the numbers of published documents, counted again from rows.
+use crate::{house, store};
+use anyhow::Context;
+use db::{Clock, Db, Store};
+use figures::{Figures, count};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// A file of expected numbers: `docs/replay/gim.toml`.
+#[derive(Deserialize)]
+struct Expected {
+    pole: String,
+    figure: Vec<Number>,
+}
+
+#[derive(Deserialize)]
+struct Number {
+    /// Its name in the list of published numbers: `gim-1`.
+    key: String,
+    /// The figure that counts it, or "" when no room records it yet.
+    counted_by: String,
+    from: String,
+    to: String,
+    expected: i64,
+    #[allow(dead_code, reason = "for the reader of the file")]
+    source: String,
+}
+
+#[derive(Serialize)]
+struct Verdict {
+    key: String,
+    pole: String,
+    expected: i64,
+    counted: Option<i64>,
+    rows: Option<i64>,
+    verdict: &'static str,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    key: &'a str,
+    label: String,
+    value: i64,
+    unit: &'a str,
+    rows: i64,
+}
+
+/// Counts every number of a folder of expected ones; true when each that is recorded agrees.
+pub async fn replay(store: &Store, clock: &Clock, folder: &Path, json: bool) -> anyhow::Result<bool> {
+    let mut verdicts = vec![];
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .with_context(|| format!("reading {folder:?}"))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|is| is == "toml"))
+        .collect();
+    files.sort();
+    for file in files {
+        let expected: Expected =
+            toml::from_str(&std::fs::read_to_string(&file)?).with_context(|| format!("reading {file:?}"))?;
+        let db = store::open_known(store, &expected.pole, clock).await?;
+        for number in expected.figure {
+            verdicts.push(judge(&db, &expected.pole, number).await?);
+        }
+        db.close().await;
+    }
+    if json {
+        println!("{}", serde_json::to_string_pretty(&verdicts)?);
+    } else {
+        for v in &verdicts {
+            let counted = v.counted.map_or("–".to_owned(), |counted| counted.to_string());
+            println!("{:8} expected {:>6}  counted {counted:>6}  {}", v.key, v.expected, v.verdict);
+        }
+    }
+    Ok(verdicts.iter().all(|v| v.verdict != "differs"))
+}
+
+async fn judge(db: &Db, pole: &str, number: Number) -> anyhow::Result<Verdict> {
+    let (pole, expected) = (pole.to_owned(), number.expected);
+    if number.counted_by.is_empty() {
+        let verdict = "not yet recorded";
+        return Ok(Verdict { key: number.key, pole, expected, counted: None, rows: None, verdict });
+    }
+    let all = house::figures();
+    let figure = all.find(&number.counted_by).with_context(|| format!("no figure {}", number.counted_by))?;
+    let counted = count(db, figure, number.from.parse()?, number.to.parse()?).await?;
+    let verdict = if counted.value == expected { "agrees" } else { "differs" };
+    Ok(Verdict {
+        key: number.key,
+        pole,
+        expected,
+        counted: Some(counted.value),
+        rows: Some(counted.rows),
+        verdict,
+    })
+}
+
+/// Prints every figure of a pole over a period.
+pub async fn print_figures(db: &Db, all: &Figures, from: Date, to: Date, json: bool) -> anyhow::Result<()> {
+    let words = house::words()?;
+    let mut told = vec![];
+    for figure in &all.0 {
+        let counted = count(db, figure, from, to).await?;
+        let label = words.say(page::Language::French, &figure.words()).into_owned();
+        told.push(Told {
+            key: figure.key,
+            label,
+            value: counted.value,
+            unit: figure.unit.name(),
+            rows: counted.rows,
+        });
+    }
+    if json {
+        println!("{}", serde_json::to_string_pretty(&told)?);
+    } else {
+        for figure in &told {
+            println!("{:>8} {}  ({} rows)  {}", figure.value, figure.unit, figure.rows, figure.label);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! The store: where the poles are kept, and how each is opened.
+use anyhow::{Context, bail};
+use db::{Clock, Db, Settings, Store};
+use jiff::tz::TimeZone;
+use sqlx::migrate::Migrator;
+
+/// Every step that rows have taken, from the first.
+pub static STEPS: Migrator = sqlx::migrate!("../../migrations");
+
+/// The time zone of a pole that has not said its own.
+const ZONE: &str = "America/Toronto";
+
+/// Opens a pole, in the time zone it has chosen.
+pub async fn open(store: &Store, slug: &str, clock: &Clock) -> anyhow::Result<Db> {
+    let zone = TimeZone::get(ZONE)?;
+    let db = Db::open(&store.pole(slug), &STEPS, clock.clone(), zone).await?;
+    let settings = Settings::of(&db).await?;
+    match settings.get("pole.zone") {
+        "" => Ok(db),
+        name => Ok(db.in_zone(TimeZone::get(name).context("the pole's time zone")?)),
+    }
+}
+
+/// Opens a pole that must be there already.
+pub async fn open_known(store: &Store, slug: &str, clock: &Clock) -> anyhow::Result<Db> {
+    if !store.poles().await?.iter().any(|known| known == slug) {
+        bail!("no pole « {slug} » is kept here; add it with: maillon pole add {slug} --name NAME");
+    }
+    open(store, slug, clock).await
+}
+
+/// Adds a pole: its rows, its name, its time zone.
+pub async fn add(store: &Store, slug: &str, name: &str, zone: &str, clock: &Clock) -> anyhow::Result<Db> {
+    if slug.is_empty() || !slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        bail!("a pole's short name has small letters, digits and hyphens only: « {slug} »");
+    }
+    if store.poles().await?.iter().any(|known| known == slug) {
+        bail!("the pole « {slug} » is there already");
+    }
+    TimeZone::get(zone).with_context(|| format!("no time zone is called « {zone} »"))?;
+    let db = open(store, slug, clock).await?;
+    let mut act = db.act(db::Who::House).await?;
+    Settings::set(&mut act, "pole.name", name).await?;
+    Settings::set(&mut act, "pole.zone", zone).await?;
+    act.commit().await?;
+    open(store, slug, clock).await
+}

@@ -1,0 +1,90 @@
+//! The doors: every route tried as every role, against the one table of who may do what.
+use crate::village::Village;
+use page::{EVERYONE, Method};
+use people::{account, role};
+use std::collections::BTreeMap;
+
+/// `docs/rights.md`, read as route → the columns that are marked.
+fn table() -> BTreeMap<String, Vec<String>> {
+    let text = std::fs::read_to_string("../../docs/rights.md").unwrap();
+    let rows: Vec<Vec<String>> = text
+        .lines()
+        .filter(|line| line.starts_with('|'))
+        .map(|line| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect())
+        .collect();
+    let head = &rows[0];
+    let marked = |row: &Vec<String>| {
+        let cells = row.iter().zip(head).skip(1);
+        cells.filter(|(cell, _)| *cell == "●").map(|(_, role)| role.clone()).collect()
+    };
+    rows[2..].iter().map(|row| (row[0].trim_matches('`').to_owned(), marked(row))).collect()
+}
+
+#[tokio::test]
+async fn every_door_opens_to_those_the_table_names_and_to_no_one_else() {
+    let table = table();
+    for village in Village::both().await {
+        let mut doors: Vec<String> = vec![];
+        for door in &village.house.doors {
+            let method = if door.method == Method::Get { "GET" } else { "POST" };
+            let name = format!("{method} {}", if door.path.is_empty() { "/" } else { door.path });
+            let allowed = table.get(&name).unwrap_or_else(|| panic!("docs/rights.md has no line for {name}"));
+            for role in role::ALL.iter().copied().chain(["visitor"]) {
+                // Leaving would end the session that the next doors need.
+                if name == "POST /deconnexion" && role != "visitor" {
+                    continue;
+                }
+                let path = door.path.replace("{id}", "0000000000000000000000zzzz");
+                let path = path.replace("{key}", "accompaniment.acts").replace("{token}", "nothing");
+                let reply = match door.method {
+                    Method::Get => village.get(role, &path).await,
+                    Method::Post => village.post(role, &path, "").await,
+                };
+                let closed = reply.status == 403 || reply.location.contains("/connexion?retour=");
+                assert!(reply.status < 500, "{name} broke for {role}");
+                assert_eq!(!closed, allowed.iter().any(|a| a == role), "{name} for {role}: {}", reply.status);
+            }
+            doors.push(name);
+        }
+        let mut known: Vec<String> = table.keys().cloned().collect();
+        known.sort();
+        doors.sort();
+        assert_eq!(known, doors, "docs/rights.md and the house's doors");
+    }
+}
+
+#[tokio::test]
+async fn a_link_serves_once_and_for_fifteen_minutes() {
+    for village in Village::both().await {
+        let agent = account::with_role(&village.db, role::AGENT).await.unwrap().unwrap();
+        let mut links = vec![];
+        for _ in 0..2 {
+            let mut act = village.db.act(db::Who::House).await.unwrap();
+            links.push(format!("/connexion/lien/{}", account::make_link(&mut act, &agent).await.unwrap()));
+            act.commit().await.unwrap();
+        }
+        assert_eq!(village.get("visitor", &links[0]).await.status, 200, "looking uses nothing up");
+        let entered = village.post("visitor", &links[0], "").await;
+        assert_eq!(entered.status, 303);
+        assert!(entered.cookie.contains("HttpOnly") && entered.cookie.contains("SameSite=Lax"));
+        assert!(village.post("visitor", &links[0], "").await.cookie.is_empty(), "it served once");
+        village.clock.set("2021-06-15T13:15:00Z".parse().unwrap());
+        assert!(village.post("visitor", &links[1], "").await.cookie.is_empty(), "fifteen minutes are over");
+    }
+}
+
+#[tokio::test]
+async fn a_session_of_one_pole_opens_nothing_in_another() {
+    let villages = Village::both().await;
+    let reply = villages[0].get("visitor", "/bilan").await;
+    assert!(reply.location.contains("/connexion?retour="));
+    assert!(!EVERYONE.roles.contains(&role::AGENT));
+    for village in &villages {
+        let held = page_of(village, "agent").await;
+        assert_eq!(held, 200);
+    }
+}
+
+async fn page_of(village: &Village, role: &str) -> u16 {
+    village.get(role, "/bilan").await.status
+}

@@ -1,0 +1,32 @@
+//! Replay: the demonstration's year counts the published numbers, and follows its rows.
+use crate::village::stores;
+use db::{Clock, Db, Store};
+
+const SERVED: &str = "accompaniment.organizations-served";
+
+async fn served(db: &Db) -> i64 {
+    let all = server::house::figures();
+    let (from, to) = ("2021-04-01".parse().unwrap(), "2022-03-31".parse().unwrap());
+    figures::count(db, all.find(SERVED).unwrap(), from, to).await.unwrap().value
+}
+
+#[tokio::test]
+async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_less() {
+    // PostgreSQL keeps one `gim` for all tests of a run, so this one stays with files.
+    let (store, folder) = stores().into_iter().find(|(store, _)| matches!(store, Store::Folder(_))).unwrap();
+    server::demo::make(&store).await.unwrap();
+    let clock = Clock::system();
+    assert!(server::replay::replay(&store, &clock, "../../docs/replay".as_ref(), true).await.unwrap());
+    let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
+    assert_eq!(served(&db).await, 45);
+    let (last,): (String,) = sqlx::query_as("select id from service_act where day = '2022-03-31'")
+        .fetch_one(db.rows())
+        .await
+        .unwrap();
+    let mut act = db.act(db::Who::House).await.unwrap();
+    assert!(accompaniment::act::withdraw(&mut act, &last).await.unwrap());
+    act.commit().await.unwrap();
+    assert_eq!(served(&db).await, 44);
+    db.close().await;
+    std::fs::remove_dir_all(folder).unwrap();
+}

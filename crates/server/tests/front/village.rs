@@ -1,0 +1,128 @@
+//! The village: one small pole with its people, on either engine, reached over HTTP.
+use axum::{Router, body::Body, http::Request};
+use db::{Clock, Db, Store, Who};
+use page::{House, Pole, Poles, begin_session};
+use people::{account, organization, role};
+use std::{collections::HashMap, path::PathBuf, sync::Arc};
+use tower::ServiceExt;
+
+/// The moment it is in the village until a test says otherwise.
+pub const MORNING: &str = "2021-06-15T13:00:00Z";
+
+pub struct Village {
+    pub router: Router,
+    pub house: Arc<House>,
+    pub db: Db,
+    pub clock: Clock,
+    sessions: HashMap<String, String>,
+    folder: PathBuf,
+}
+
+pub struct Reply {
+    pub status: u16,
+    pub location: String,
+    pub cookie: String,
+    pub text: String,
+}
+
+/// A fresh place to keep rows on each engine: SQLite always, PostgreSQL at `MAILLON_TEST_POSTGRES`.
+/// The address is demanded, never skipped: `bin/test` gives it.
+pub fn stores() -> Vec<(Store, PathBuf)> {
+    let folder = std::env::temp_dir().join(format!("maillon-{}", db::Id::at(Clock::system().now())));
+    let database =
+        std::env::var("MAILLON_TEST_POSTGRES").expect("MAILLON_TEST_POSTGRES, which bin/test gives");
+    vec![(Store::Folder(folder.clone()), folder), (Store::Postgres(database), PathBuf::new())]
+}
+
+/// A slug that no other test has.
+pub fn slug() -> String {
+    format!("p{}", &db::Id::at(Clock::system().now())[8..])
+}
+
+impl Village {
+    /// The village on both engines.
+    pub async fn both() -> Vec<Village> {
+        let mut villages = vec![];
+        for (store, folder) in stores() {
+            villages.push(Village::settle(&store, folder).await);
+        }
+        villages
+    }
+
+    async fn settle(store: &Store, folder: PathBuf) -> Village {
+        let clock = Clock::standing(MORNING.parse().unwrap());
+        let slug = slug();
+        let db =
+            server::store::add(store, &slug, "Pôle du Village", "America/Toronto", &clock).await.unwrap();
+        let mut sessions = HashMap::new();
+        let mut act = db.act(Who::House).await.unwrap();
+        for role in role::ALL {
+            let id = account::open(&mut act, &format!("{role}@village.example"), role, "fr").await.unwrap();
+            let today = act.today();
+            account::give_role(&mut act, &id, role, today).await.unwrap();
+            sessions.insert(role.to_owned(), begin_session(&mut act, &id).await.unwrap());
+        }
+        act.commit().await.unwrap();
+        let pole = Arc::new(Pole::new(&slug, db.clone()).await.unwrap());
+        let poles = Poles::from([(slug.clone(), pole)]);
+        let (router, house) = server::house::build(poles, "http://localhost").unwrap();
+        Village { router, house, db, clock, sessions, folder }
+    }
+
+    pub fn slug(&self) -> &str {
+        self.house.poles.keys().next().unwrap()
+    }
+
+    pub async fn get(&self, role: &str, path: &str) -> Reply {
+        self.send(role, "GET", path, "").await
+    }
+
+    pub async fn post(&self, role: &str, path: &str, form: &str) -> Reply {
+        self.send(role, "POST", path, form).await
+    }
+
+    async fn send(&self, role: &str, method: &str, path: &str, form: &str) -> Reply {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(format!("/{}{path}", self.slug()))
+            .header("host", "localhost")
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "application/x-www-form-urlencoded");
+        if let Some(session) = self.sessions.get(role) {
+            request = request.header("cookie", format!("maillon={session}"));
+        }
+        let response =
+            self.router.clone().oneshot(request.body(Body::from(form.to_owned())).unwrap()).await.unwrap();
+        let told = |name: &str| {
+            response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default()
+        };
+        let (status, location, cookie) = (response.status().as_u16(), told("location"), told("set-cookie"));
+        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        Reply { status, location, cookie, text: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    /// Adds an organization and gives its id.
+    pub async fn organization(&self, name: &str) -> String {
+        let mut act = self.db.act(Who::House).await.unwrap();
+        let typed =
+            organization::Typed { name: name.into(), legal_form: "cooperative".into(), ..Default::default() };
+        let id = organization::add(&mut act, &typed).await.unwrap().unwrap();
+        act.commit().await.unwrap();
+        id
+    }
+
+    /// The number a figure's page shows between two days.
+    pub async fn figure(&self, key: &str, from: &str, to: &str) -> i64 {
+        let all = server::house::figures();
+        let figure = all.find(key).unwrap();
+        figures::count(&self.db, figure, from.parse().unwrap(), to.parse().unwrap()).await.unwrap().value
+    }
+}
+
+impl Drop for Village {
+    fn drop(&mut self) {
+        if !self.folder.as_os_str().is_empty() {
+            let _ = std::fs::remove_dir_all(&self.folder);
+        }
+    }
+}
