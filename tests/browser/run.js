@@ -1,0 +1,75 @@
+// Runs what people do, in a real browser: each journey at several sizes, themes and languages, with and
+// without JavaScript. `node tests/browser/run.js [--full] [--pictures] [--only=TEXT]`
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { chromium } from "playwright-core";
+import { openHouse } from "./house.js";
+import { Person } from "./person.js";
+import { named, settings } from "./settings.js";
+
+const full = process.argv.includes("--full");
+const pictures = process.argv.includes("--pictures");
+const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7) ?? "";
+const here = new URL(".", import.meta.url);
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+await rm(".test/shots", { recursive: true, force: true });
+await mkdir(".test/shots", { recursive: true });
+
+const house = await openHouse(process.env.MAILLON_BINARY ?? `${process.env.CARGO_TARGET_DIR ?? "target"}/debug/maillon`);
+const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+        ...(process.getuid() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    ],
+});
+
+let passed = 0;
+const failed = [];
+try {
+    const files = (await readdir(here)).filter((file) => file.endsWith(".journey.js")).sort();
+    for (const file of files) {
+        const journey = await import(new URL(file, here));
+        // A journey says how it is spread; without a word, it is lived once in each setting.
+        const runs = journey.runs?.(settings(full), house.roles, full) ?? settings(full).map((setting) => ({ setting }));
+        for (const run of runs) {
+            const name = `${file.replace(".journey.js", "")} (${named(run.setting)}${run.role ? `, ${run.role}` : ""})`;
+            if (name.includes(only)) await live(name, journey, run);
+        }
+    }
+} finally {
+    await browser.close();
+    await house.close();
+}
+if (house.troubles().length > 0) failed.push({ name: "the program's own log", why: house.troubles().join("\n") });
+if (passed + failed.length === 0) failed.push({ name: "no journey was run", why: `none is named "${only}"` });
+for (const { name, why } of failed) console.log(`\nFAILED ${name}\n${why}`);
+console.log(`browser: ${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+async function live(name, journey, run) {
+    const began = Date.now();
+    const person = await Person.come(browser, house, run.setting, { name, pictures });
+    try {
+        const told = await within(full ? 3600 : 300, journey.default(person, run));
+        await person.leave();
+        passed += 1;
+        console.log(`ok     ${name}${told ? `: ${told}` : ""} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    } catch (fault) {
+        const where = fault.stack?.split("\n").find((line) => line.includes(".journey.js")) ?? "";
+        const why = `${fault.message}\n${where}`;
+        failed.push({ name, why });
+        console.log(`FAILED ${name}`);
+        await person.shot("failed").catch(() => {});
+        await person.context.close().catch(() => {});
+    }
+}
+
+/** A page that hangs must not hang the tests. */
+function within(seconds, work) {
+    const late = new Promise((_, reject) => {
+        setTimeout(() => reject(new Error(`not done after ${seconds} s`)), seconds * 1000).unref();
+    });
+    return Promise.race([work, late]);
+}
