@@ -126,7 +126,8 @@ impl Visit {
 
     pub(crate) fn framed(&self, title: &str, body: &str) -> Result<String, askama::Error> {
         let pole_path = self.path("");
-        let within = self.0.here.strip_prefix(&pole_path).unwrap_or_default().to_owned();
+        let path = self.0.here.split('?').next().unwrap_or_default();
+        let within = path.strip_prefix(&pole_path).unwrap_or_default().to_owned();
         let rooms: Vec<Room> = self
             .0
             .house

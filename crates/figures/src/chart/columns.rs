@@ -2,7 +2,7 @@
 
 use super::Chart;
 use super::draw::{Anchor, Sheet, WORD, breadth};
-use super::say::{number, quantity};
+use super::say::quantity;
 
 /// The height that the bars share.
 const TALL: f64 = 170.0;
@@ -22,12 +22,15 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
     let top = WORD + 8.0;
     let y_of = |value: f64| top + (high - value) / span * TALL;
     let foot = y_of(low) + if low < 0.0 { WORD + 6.0 } else { 0.0 };
+    // One number told with its unit and the next without would puzzle: all or none.
+    let fits = |told: String| breadth(&told) < share;
+    let whole = chart.points.iter().all(|(_, value)| fits(quantity(*value, &chart.unit, language)));
     for (i, (label, value)) in chart.points.iter().enumerate() {
         let middle = (i as f64 + 0.5) * share;
         let wide = (share * 0.56).min(46.0);
         sheet.words(middle, foot + WORD + 8.0, Anchor::Middle, false, label);
-        let said = quantity(*value, &chart.unit, language);
-        let said = if breadth(&said) < share { said } else { number(*value, language) };
+        let unit = if whole { chart.unit.as_str() } else { "" };
+        let said = quantity(*value, unit, language);
         if !value.is_finite() {
             sheet.words(middle, y_of(0.0) - 6.0, Anchor::Middle, false, "—");
             continue;
