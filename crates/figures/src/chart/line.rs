@@ -44,7 +44,9 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
     let widest = chart.points.iter().map(|(label, _)| breadth(label)).fold(0.0, f64::max) + 12.0;
     let fit = (((right - left) / widest).floor() as usize).max(1);
     let every = count.div_ceil(fit).max(1);
-    for (i, (label, _)) in chart.points.iter().enumerate().filter(|(i, _)| (count - 1 - i).is_multiple_of(every)) {
+    for (i, (label, _)) in
+        chart.points.iter().enumerate().filter(|(i, _)| (count - 1 - i).is_multiple_of(every))
+    {
         let half = breadth(label) / 2.0;
         let x = x_of(i).min(sheet.width - half).max(half);
         sheet.words(x, y_of(low) + WORD + 8.0, Anchor::Middle, false, label);
