@@ -1,43 +1,58 @@
-// An agent logs what was done for an enterprise, in under thirty seconds on a phone, and sees it counted.
+// An agent logs what was done for an enterprise, sees it counted, and opens the number on its rows.
 import assert from "node:assert/strict";
 
 export default async function (person) {
-    const { page, house } = person;
-    await person.signIn(house.roles.find((role) => role.startsWith("agent")) ?? house.roles[0]);
+    const { page } = person;
+    await person.signIn("agent");
     await person.check();
+    const before = await acts(person);
 
-    await person.follow(person.link("Plan d’action", "Action plan").first());
-    const before = await served(person);
-
-    await person.follow(person.link("Consigner", "Log").first());
+    await person.follow(person.link(/^Accompagnement$/, /^Accompaniment$/));
+    await person.follow(person.link(/^Consigner un acte$/, /^Log an act$/).first());
     await person.check();
     await person.picture("consigner");
 
-    // Nothing filled in: the form says what is missing, by its field, and keeps what was typed.
+    // No enterprise is chosen: the form says so by its field, and keeps what was typed.
     person.allow(422);
-    await person.field(/^Durée/, /^Duration/).fill("1 h 30");
-    await person.follow(person.button("Consigner", "Log"));
+    await person.field("Note", "Note").fill("Rencontre sur place");
+    await person.follow(person.button("Consigner", "Log it"));
     await person.check();
-    assert.equal(await person.field(/^Durée/, /^Duration/).inputValue(), "1 h 30", "what was typed is kept");
+    assert.equal(await person.field("Note", "Note").inputValue(), "Rencontre sur place", "what was typed is kept");
+    assert.ok(await page.locator("main .error").count() > 0, "what is missing is told");
 
-    await person.field(/^Entreprise/, /^Enterprise/).fill("Coopérative");
-    await person.follow(person.button("Consigner", "Log"));
-    await page.getByRole("status").waitFor();
+    const enterprises = person.field("Entreprise", "Enterprise");
+    await enterprises.selectOption({ index: 3 });
+    await page.getByRole("radio", { name: person.say("Gouvernance", "Governance") }).check();
+    await page.getByRole("group", { name: person.say("Durée", "Duration") }).getByRole("radio").first().check();
+    await person.follow(person.button("Consigner", "Log it"));
+    assert.match(await page.getByRole("status").innerText(), person.say(/consigné/, /logged/));
     await person.check();
     await person.shot("logged");
 
-    await person.follow(person.link("Plan d’action", "Action plan").first());
-    assert.equal(await served(person), before + 1, "the act is counted");
+    assert.equal(await acts(person), before + 1, "the act is counted");
     await person.check();
-    await person.picture("plan");
+    await person.picture("bilan");
 
-    // Every number opens: its rows are as many as it says.
-    await person.follow(person.link(/entreprises? accompagnée/, /enterprises? served/).first());
+    // Every number opens: an act is one row, so it opens on as many rows as it says.
+    await person.follow(figure(person));
     await person.check();
-    assert.equal(await page.getByRole("table").getByRole("row").count() - 1, before + 1, "the figure opens on its rows");
+    const proof = page.getByRole("heading", { name: person.say(/lignes?/, /rows?/) });
+    assert.equal(number(await proof.innerText()), before + 1, "the number opens on its rows");
+    assert.ok(await page.getByRole("table").getByRole("row").count() > 1, "the rows are shown");
+    await person.follow(page.getByRole("table").getByRole("rowheader").getByRole("link").first());
+    await person.check();
 }
 
-async function served(person) {
-    const text = await person.link(/entreprises? accompagnée/, /enterprises? served/).first().innerText();
-    return Number(text.replace(/[^\d]/g, ""));
+function figure(person) {
+    return person.link(/Actes de service$/, /Service acts$/);
+}
+
+/** How many service acts the year counts. */
+async function acts(person) {
+    await person.follow(person.link(/^Bilan$/, /^Year$/));
+    return number(await figure(person).innerText());
+}
+
+function number(text) {
+    return Number(text.replace(/\D/g, ""));
 }

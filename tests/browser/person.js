@@ -87,7 +87,10 @@ export class Person {
 
     /** Follows a link or presses a button, and waits for the page that comes. */
     async follow(target) {
-        await Promise.all([this.page.waitForEvent("domcontentloaded"), target.click()]);
+        const arrived = this.page.waitForEvent("domcontentloaded");
+        arrived.catch(() => {}); // If the click fails, that is what is told.
+        await target.click({ timeout: 5_000 });
+        await arrived;
         await this.page.waitForLoadState("load");
     }
 
