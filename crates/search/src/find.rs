@@ -1,0 +1,155 @@
+//! Finding: all the words first, then with slips of the finger, then fewer of them.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use serde::{Deserialize, Serialize};
+use tantivy::schema::{Field, Value};
+use tantivy::{DocId, Searcher, SegmentReader, TantivyDocument};
+
+use crate::Index;
+use crate::ask::Question;
+use crate::fields::Fields;
+use crate::gather::gather;
+use crate::turn::turn;
+use crate::weigh::{Weighed, weigh};
+use crate::words::asked;
+
+/// What is asked. Its default asks for everything public and keeps no hit: set a `limit`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Query {
+    /// As typed, the last word perhaps unfinished. Blank lists everything by title.
+    pub text: String,
+    /// Kinds wanted; empty for all.
+    pub kinds: Vec<String>,
+    /// Facets wanted, `prefix:value`: any of those that share a prefix, and all the prefixes.
+    pub facets: Vec<String>,
+    /// Rights the reader holds. Without any, only public entries are found or counted.
+    pub rights: Vec<String>,
+    /// Facet prefixes to count, such as `mrc:`.
+    pub counted: Vec<String>,
+    /// How many hits at most, and how many to pass over.
+    pub limit: usize,
+    pub offset: usize,
+}
+
+/// How near what was found is to what was asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Nearness {
+    /// Every word, whole, begun or in another form.
+    #[default]
+    Every,
+    /// Every word, give or take a letter or two.
+    Slips,
+    /// Some of the words only.
+    Fewer,
+}
+
+/// One entry found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hit {
+    pub id: String,
+    pub kind: String,
+    pub title: String,
+    pub subtitle: String,
+    pub path: String,
+    pub stored: String,
+    /// Higher is nearer; comparable within one answer only.
+    pub score: f32,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Found {
+    /// Exact number of entries found, on this page or not.
+    pub total: usize,
+    pub hits: Vec<Hit>,
+    pub nearness: Nearness,
+    /// How many of each kind the same question finds, the kinds not wanted too: the tabs of a page.
+    pub kinds: BTreeMap<String, usize>,
+    /// How many of `total` bear each facet of the counted prefixes.
+    pub facets: BTreeMap<String, usize>,
+}
+
+impl Index {
+    /// Answers a question from what the last `apply` left. No text typed makes it fail, only a
+    /// disk that does. Takes a millisecond or so: it may be called from async code as it is.
+    pub fn find(&self, query: &Query) -> Result<Found> {
+        let (searcher, fields) = (self.searcher(), self.fields());
+        if query.text.trim().is_empty() {
+            let offered = |reader: &SegmentReader, _| (0..reader.max_doc()).map(|doc| (doc, 0.0)).collect();
+            return answer(&searcher, fields, query, Nearness::Every, offered);
+        }
+        let (joined, apart) = (asked(&query.text, true), asked(&query.text, false));
+        let mut tries = vec![(&joined, Nearness::Every)];
+        if joined != apart {
+            tries.push((&apart, Nearness::Every));
+        }
+        tries.push((&apart, Nearness::Slips));
+        for (words, nearness) in tries.into_iter().filter(|(words, _)| !words.is_empty()) {
+            let question = Question::new(&searcher, fields, &query.text, words, nearness == Nearness::Slips)?;
+            let weighed: Vec<Weighed> = searcher
+                .segment_readers()
+                .iter()
+                .map(|reader| weigh(reader, fields, &question))
+                .collect::<Result<_>>()?;
+            let fewest = if nearness == Nearness::Slips { 1 } else { words.len() };
+            for least in (fewest..=words.len()).rev() {
+                let nearness = if least < words.len() { Nearness::Fewer } else { nearness };
+                let offered = |_: &SegmentReader, at: usize| weighed[at].meeting(least);
+                let found = answer(&searcher, fields, query, nearness, offered)?;
+                if found.total > 0 {
+                    return Ok(found);
+                }
+            }
+        }
+        Ok(Found::default())
+    }
+}
+
+/// What the reader may have of the candidates that each segment offers, and the page asked for.
+fn answer(
+    searcher: &Searcher,
+    fields: &Fields,
+    query: &Query,
+    nearness: Nearness,
+    offered: impl Fn(&SegmentReader, usize) -> Vec<(DocId, f32)>,
+) -> Result<Found> {
+    let mut segments = Vec::new();
+    let mut found = Found { nearness, ..Found::default() };
+    for (at, reader) in searcher.segment_readers().iter().enumerate() {
+        let Some(mut gathered) = gather(reader, fields, query, offered(reader, at).into_iter())? else {
+            continue;
+        };
+        found.total += gathered.total;
+        for (kind, count) in std::mem::take(&mut gathered.kinds) {
+            *found.kinds.entry(kind).or_default() += count;
+        }
+        for (facet, count) in std::mem::take(&mut gathered.facets) {
+            *found.facets.entry(facet).or_default() += count;
+        }
+        segments.push((at as u32, gathered));
+    }
+    if query.limit > 0 {
+        for (address, score) in turn(&segments, query.offset, query.limit)? {
+            found.hits.push(hit(&searcher.doc(address)?, fields, score));
+        }
+    }
+    Ok(found)
+}
+
+fn hit(document: &TantivyDocument, fields: &Fields, score: f32) -> Hit {
+    let text = |field: Field| {
+        document.get_first(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned()
+    };
+    Hit {
+        id: text(fields.id),
+        kind: text(fields.kind),
+        title: text(fields.title),
+        subtitle: text(fields.subtitle),
+        path: text(fields.path),
+        stored: text(fields.stored),
+        score,
+    }
+}
