@@ -42,7 +42,8 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
         let over = if *value < 0.0 { lower + WORD + 3.0 } else { upper - 6.0 };
         // A number wider than its share would run into its neighbour's: the sentence and the table say it.
         if breadth(&said) < share + 4.0 {
-            sheet.words(middle, over, Anchor::Middle, true, &said);
+            let half = breadth(&said) / 2.0;
+            sheet.words(middle.clamp(half, sheet.width - half), over, Anchor::Middle, true, &said);
         }
     }
     sheet.rule((0.0, y_of(0.0)), (sheet.width, y_of(0.0)), true);

@@ -37,8 +37,13 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
     sheet.path(&run);
     if let Some((i, (_, value))) = chart.points.iter().enumerate().rfind(|(_, (_, v))| v.is_finite()) {
         let said = quantity(*value, &chart.unit, language);
-        let x = x_of(i).min(sheet.width - breadth(&said) / 2.0);
-        sheet.words(x, y_of(*value) - 9.0, Anchor::Middle, true, &said);
+        let half = breadth(&said) / 2.0;
+        // Under the point when the line comes down to it, unless the foot is too near.
+        let falls = chart.points[..i].iter().rfind(|(_, v)| v.is_finite()).is_some_and(|(_, v)| v > value);
+        let y = y_of(*value);
+        let under = falls && y + WORD + 14.0 < y_of(low);
+        let y = if under { y + WORD + 7.0 } else { y - 9.0 };
+        sheet.words(x_of(i).clamp(half, sheet.width - half), y, Anchor::Middle, true, &said);
     }
     // As many labels as fit, evenly, counted back from the last so that it always shows.
     let widest = chart.points.iter().map(|(label, _)| breadth(label)).fold(0.0, f64::max) + 12.0;

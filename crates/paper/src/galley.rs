@@ -1,0 +1,273 @@
+//! The galley: a document set into the data that the template lays out.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+use typst::foundations::Bytes;
+
+use crate::colour::{Colours, PAPER};
+use crate::legible::{Care, address, legible};
+use crate::markdown::{self, Piece};
+use crate::picture;
+use crate::print::Fault;
+use crate::quote::{Setter, breakable};
+use crate::table::{Grid, grid};
+use crate::words::{Words, day};
+use crate::{Document, Number, Part};
+
+/// Everything the template reads, and the files it names.
+pub struct Galley {
+    pub data: Data,
+    pub files: Vec<(String, Bytes)>,
+}
+
+#[derive(Serialize)]
+pub struct Data {
+    title: String,
+    subtitle: String,
+    author: String,
+    /// The title as the foot of each page has room for it.
+    running: String,
+    language: &'static str,
+    date: (i16, i8, i8),
+    day: String,
+    colours: Colours,
+    paper: [u8; 3],
+    words: Words,
+    logo: Option<Stand>,
+    /// Whether a table of contents would help.
+    contents: bool,
+    parts: Vec<Set>,
+}
+
+/// A file standing on the page, `width` points wide.
+#[derive(Serialize)]
+struct Stand {
+    file: String,
+    format: &'static str,
+    alt: String,
+    width: f64,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+enum Set {
+    Heading { level: u8, text: String, label: Option<String> },
+    Text { body: Vec<Piece> },
+    Numbers { items: Vec<SetNumber> },
+    Chart { stand: Stand, caption: String },
+    Picture { stand: Stand, caption: String, credit: String },
+    Table { caption: String, label: Option<String>, grid: Grid },
+    PageBreak,
+}
+
+#[derive(Serialize)]
+struct SetNumber {
+    value: String,
+    /// In points: a long number is set smaller.
+    size: u8,
+    unit: String,
+    label: String,
+    note: String,
+    link: Option<String>,
+    target: Option<String>,
+}
+
+/// Metadata strings longer than a PDF holds (32,767 bytes) are refused by the standard; no title needs a thousandth.
+const TITLE: usize = 300;
+const ALT: usize = 4_000;
+
+impl Galley {
+    pub fn set(document: &Document, care: Care) -> Result<Galley, Fault> {
+        let words = Words::of(document.language);
+        let mut setting = Setting {
+            setter: Setter::new(document.language, care),
+            care,
+            words,
+            labels: labels(document),
+            level: 0,
+            under: 0,
+            files: Vec::new(),
+        };
+        let title = Some(setting.line(&document.title, TITLE)).filter(|title| !title.is_empty());
+        let title = title.unwrap_or_else(|| words.untitled.to_owned());
+        let author = setting.line(&document.author, TITLE);
+        let logo = match &document.look.logo {
+            Some(bytes) => Some(setting.logo(bytes, &author)?),
+            None => None,
+        };
+        let mut parts = Vec::new();
+        for part in &document.parts {
+            parts.extend(setting.part(part)?);
+        }
+        let headings = |part: &Set| match part {
+            Set::Heading { .. } => 1,
+            Set::Text { body } => body.iter().filter(|piece| matches!(piece, Piece::Heading { .. })).count(),
+            _ => 0,
+        };
+        let data = Data {
+            running: cut(&title, 80),
+            subtitle: setting.line(&document.subtitle, TITLE),
+            title,
+            author,
+            language: document.language.code(),
+            date: (document.date.year().max(0), document.date.month(), document.date.day()),
+            day: day(document.date, document.language),
+            colours: Colours::of(&document.look.colour),
+            paper: PAPER,
+            words,
+            logo,
+            contents: parts.iter().map(headings).sum::<usize>() >= 3,
+            parts,
+        };
+        Ok(Galley { data, files: setting.files })
+    }
+}
+
+/// The label of each anchor that something carries. Labels are interned for the process's life, so they are counted
+/// off rather than taken from what was written.
+fn labels(document: &Document) -> HashMap<String, String> {
+    let mut out = HashMap::new();
+    for part in &document.parts {
+        let anchor = match part {
+            Part::Heading { anchor, text, .. } if !text.trim().is_empty() => anchor,
+            Part::Table { anchor, .. } => anchor,
+            _ => continue,
+        };
+        if let Some(anchor) = anchor {
+            let next = format!("a{}", out.len());
+            out.entry(anchor.clone()).or_insert(next);
+        }
+    }
+    out
+}
+
+struct Setting {
+    setter: Setter,
+    care: Care,
+    words: Words,
+    labels: HashMap<String, String>,
+    /// The level of the last heading, of any kind: the next may be one deeper at most.
+    level: u8,
+    /// The level of the last heading that was a part, under which Markdown's own fall.
+    under: u8,
+    files: Vec<(String, Bytes)>,
+}
+
+impl Setting {
+    /// One line of text of its own.
+    fn line(&mut self, text: &str, most: usize) -> String {
+        breakable(&cut(&self.setter.whole(text), most), 40)
+    }
+
+    fn step(&mut self, wanted: u8) -> u8 {
+        self.level = wanted.clamp(1, (self.level + 1).min(6));
+        self.level
+    }
+
+    fn part(&mut self, part: &Part) -> Result<Option<Set>, Fault> {
+        Ok(Some(match part {
+            Part::Heading { level, text, anchor } => {
+                let text = self.line(text, TITLE);
+                if text.is_empty() {
+                    return Ok(None);
+                }
+                self.under = self.step(*level);
+                let label = anchor.as_ref().and_then(|anchor| self.take(anchor));
+                Set::Heading { level: self.under, text, label }
+            }
+            Part::Text(text) => {
+                let mut body = markdown::read(text, &mut self.setter);
+                body.retain(|piece| match piece {
+                    Piece::Heading { body, .. } => !markdown::words(body).trim().is_empty(),
+                    _ => true,
+                });
+                for piece in &mut body {
+                    if let Piece::Heading { level, .. } = piece {
+                        *level = self.step(self.under.saturating_add(*level));
+                    }
+                }
+                Set::Text { body }
+            }
+            Part::Numbers(numbers) => {
+                Set::Numbers { items: numbers.iter().map(|n| self.number(n)).collect() }
+            }
+            Part::Chart { svg, alt, caption } => {
+                let bytes = Bytes::from_string(legible(svg, self.care).into_owned());
+                let sized = picture::drawing(&bytes, caption)?;
+                let stand = self.stand("chart", bytes, &sized, alt, caption);
+                Set::Chart { stand, caption: self.line(caption, ALT) }
+            }
+            Part::Picture { bytes, alt, caption, credit } => {
+                let bytes = Bytes::new(bytes.clone());
+                let sized = picture::picture(&bytes, caption)?;
+                let stand = self.stand("picture", bytes, &sized, alt, caption);
+                Set::Picture { stand, caption: self.line(caption, ALT), credit: self.line(credit, TITLE) }
+            }
+            Part::Table { caption, anchor, head, rows } => {
+                let grid = grid(head, rows, &mut self.setter);
+                let label = anchor.as_ref().and_then(|anchor| self.take(anchor));
+                Set::Table { caption: self.line(caption, ALT), label, grid }
+            }
+            Part::PageBreak => Set::PageBreak,
+        }))
+    }
+
+    /// The label of an anchor, the first time it is met: a label stands at one place only.
+    fn take(&mut self, anchor: &str) -> Option<String> {
+        let label = self.labels.get(anchor)?.clone();
+        let taken = format!("\0{anchor}");
+        match self.labels.contains_key(&taken) {
+            true => None,
+            false => {
+                self.labels.insert(taken, String::new());
+                Some(label)
+            }
+        }
+    }
+
+    fn number(&mut self, number: &Number) -> SetNumber {
+        let value = self.line(&number.value, 40);
+        let size = match value.chars().count() + number.unit.chars().count().min(3) {
+            0..=8 => 30,
+            9..=13 => 22,
+            14..=18 => 17,
+            _ => 13,
+        };
+        SetNumber {
+            value: if value.is_empty() { "—".into() } else { value },
+            size,
+            unit: self.line(&number.unit, 40),
+            label: self.line(&number.label, TITLE),
+            note: self.line(&number.note, ALT),
+            link: number.link.as_deref().and_then(address),
+            target: number.anchor.as_ref().and_then(|anchor| self.labels.get(anchor).cloned()),
+        }
+    }
+
+    fn logo(&mut self, bytes: &[u8], author: &str) -> Result<Stand, Fault> {
+        let bytes = Bytes::new(bytes.to_vec());
+        let sized = picture::raster(&bytes, "logo", 220.0, 72.0)?;
+        let alt = format!("{}{author}", self.words.logo);
+        Ok(self.stand("logo", bytes, &sized, &alt, ""))
+    }
+
+    /// Files are named by their count, which no one's text can reach.
+    fn stand(&mut self, name: &str, bytes: Bytes, sized: &picture::Sized, alt: &str, caption: &str) -> Stand {
+        let file = format!("{name}-{}.{}", self.files.len(), sized.format);
+        self.files.push((file.clone(), bytes));
+        let alt = [alt, caption, self.words.chart]
+            .into_iter()
+            .map(|alt| legible(alt.trim(), self.care).into_owned());
+        let alt = alt.into_iter().find(|alt| !alt.is_empty()).unwrap_or_default();
+        Stand { file, format: sized.format, alt: cut(&alt, ALT), width: sized.width }
+    }
+}
+
+/// The text, cut with `…` after `most` letters.
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}
