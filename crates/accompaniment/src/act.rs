@@ -2,6 +2,7 @@
 use db::{Db, Fault};
 use jiff::civil::Date;
 use page::Refusals;
+use people::organization;
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -73,11 +74,8 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     organizations.sort();
     organizations.dedup();
     for organization in &organizations {
-        let known: Option<(String,)> = sqlx::query_as("select id from organization where id = $1")
-            .bind(organization)
-            .fetch_optional(&mut *act.rows())
-            .await?;
-        refusals.unless(known.is_some(), "organization", "act-refusal-organization");
+        let known = organization::is_known(act.rows(), organization).await?;
+        refusals.unless(known, "organization", "act-refusal-organization");
     }
     let (Some(minutes), true) = (typed.duration(), refusals.none()) else { return Ok(Err(refusals)) };
     let action = TOPICS.iter().find(|(topic, _)| *topic == typed.topic).map_or("2.5", |(_, action)| action);

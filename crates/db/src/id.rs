@@ -1,19 +1,42 @@
 //! The id: a name for a row that sorts by the time it was given.
 use jiff::Timestamp;
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::Mutex,
+    time::{Duration, SystemTime},
+};
+use ulid::Ulid;
 
-/// Makes ids: lowercase ULID, 26 characters, sorting by moment (<https://github.com/ulid/spec>).
+/// Makes ids: lowercase ULID, 26 characters, sorting by moment and, within one millisecond of one process,
+/// by the order in which they were given (<https://github.com/ulid/spec>).
 pub struct Id;
+
+static LAST: Mutex<Ulid> = Mutex::new(Ulid::nil());
 
 impl Id {
     /// A new id of this moment.
     pub fn at(moment: Timestamp) -> String {
         let since = Duration::from_millis(moment.as_millisecond().max(0).unsigned_abs());
-        ulid::Ulid::from_datetime(SystemTime::UNIX_EPOCH + since).to_string().to_lowercase()
+        let fresh = Ulid::from_datetime(SystemTime::UNIX_EPOCH + since);
+        let mut last = LAST.lock().unwrap_or_else(|held| held.into_inner());
+        let same = last.timestamp_ms() == fresh.timestamp_ms();
+        *last = if same { last.increment().unwrap_or(fresh) } else { fresh };
+        last.to_string().to_lowercase()
     }
 
     /// Whether a text taken from an address has the shape of an id.
     pub fn is_one(text: &str) -> bool {
         text.len() == 26 && text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_of_one_millisecond_keep_the_order_they_were_given_in() {
+        let moment = Timestamp::from_millisecond(1_625_000_000_000).unwrap();
+        let ids: Vec<String> = (0..1_000).map(|_| Id::at(moment)).collect();
+        assert!(ids.is_sorted() && ids.iter().all(|id| Id::is_one(id)));
     }
 }

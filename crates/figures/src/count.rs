@@ -2,7 +2,7 @@
 use crate::{Figure, Fold};
 use db::{Db, Fault};
 use jiff::civil::Date;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::{Any, AssertSqlSafe, FromRow, query::QueryAs};
 
 /// A row that a figure counts.
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Row {
     pub label: String,
     pub path: String,
     pub recorded_by: String,
+    pub kind: String,
+    pub programme: String,
 }
 
 /// A number, and how many rows prove it.
@@ -26,36 +28,134 @@ pub struct Counted {
     pub rows: i64,
 }
 
+/// Which of a figure's rows are wanted: "" wants all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    pub kind: String,
+    pub programme: String,
+    pub mrc: String,
+    pub action: String,
+}
+
+/// A figure asked over days, both included: how its rows are folded, and which of them are wanted.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    pub figure: &'static Figure,
+    pub fold: Fold,
+    pub only: Only,
+    pub from: Date,
+    pub to: Date,
+}
+
+impl Ask {
+    /// All of a figure's rows, folded as the figure says.
+    pub fn of(figure: &'static Figure, from: Date, to: Date) -> Ask {
+        Ask { figure, fold: figure.fold, only: Only::default(), from, to }
+    }
+
+    /// The figure's SQL, narrowed to the rows wanted.
+    fn source(&self) -> (String, Vec<&str>) {
+        let wanted = [
+            ("kind", &self.only.kind),
+            ("programme", &self.only.programme),
+            ("mrc", &self.only.mrc),
+            ("action", &self.only.action),
+        ];
+        let wanted: Vec<_> = wanted.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        let test = |(i, (column, _)): (usize, &(&str, &String))| format!("counted.{column} = ${}", i + 3);
+        let tests: Vec<String> = wanted.iter().enumerate().map(test).collect();
+        let rest = if tests.is_empty() { String::new() } else { format!(" where {}", tests.join(" and ")) };
+        let sql = format!("from ({}) as counted{rest}", self.figure.sql);
+        (sql, wanted.into_iter().map(|(_, value)| value.as_str()).collect())
+    }
+
+    fn bound<'q, T>(
+        &'q self,
+        sql: String,
+        values: Vec<&'q str>,
+    ) -> QueryAs<'q, Any, T, sqlx::any::AnyArguments>
+    where
+        T: for<'r> FromRow<'r, sqlx::any::AnyRow>,
+    {
+        let mut query =
+            sqlx::query_as(AssertSqlSafe(sql)).bind(self.from.to_string()).bind(self.to.to_string());
+        for value in values {
+            query = query.bind(value);
+        }
+        query
+    }
+
+    /// The number.
+    pub async fn count(&self, db: &Db) -> Result<Counted, Fault> {
+        let fold = match self.fold {
+            Fold::Count => "count(*)",
+            Fold::Sum => "coalesce(cast(sum(counted.amount) as bigint), 0)",
+            Fold::Organizations => "count(distinct counted.organization_id)",
+            Fold::People => "count(distinct counted.person_id)",
+            Fold::Places => "count(distinct counted.mrc)",
+            Fold::Share => {
+                "case when count(*) = 0 then 0 else cast(sum(counted.amount) * 10000 / count(*) as bigint) end"
+            }
+        };
+        let (source, values) = self.source();
+        let sql = format!("select cast({fold} as bigint) as value, count(*) as rows {source}");
+        self.bound(sql, values).fetch_one(db.rows()).await
+    }
+
+    /// The rows that prove it, by day, a page of them at a time.
+    pub async fn rows(&self, db: &Db, skip: i64, most: i64) -> Result<Vec<Row>, Fault> {
+        let (source, values) = self.source();
+        let n = values.len() + 3;
+        let sql = format!("select * {source} order by day, id, organization_id limit ${n} offset ${}", n + 1);
+        self.bound(sql, values).bind(most).bind(skip).fetch_all(db.rows()).await
+    }
+
+    /// The number of each month (`2021-04`) that has rows, or of each MRC, action, kind or programme.
+    pub async fn by(&self, db: &Db, part: Part) -> Result<Vec<(String, i64)>, Fault> {
+        let fold = match self.fold {
+            Fold::Sum => "coalesce(cast(sum(counted.amount) as bigint), 0)",
+            Fold::Organizations => "count(distinct counted.organization_id)",
+            Fold::People => "count(distinct counted.person_id)",
+            Fold::Places => "count(distinct counted.mrc)",
+            Fold::Count | Fold::Share => "count(*)",
+        };
+        let part = match part {
+            Part::Month => "substr(counted.day, 1, 7)",
+            Part::Mrc => "coalesce(counted.mrc, '')",
+            Part::Action => "counted.action",
+            Part::Kind => "counted.kind",
+            Part::Programme => "counted.programme",
+        };
+        let (source, values) = self.source();
+        let sql =
+            format!("select {part} as part, cast({fold} as bigint) as value {source} group by 1 order by 1");
+        self.bound(sql, values).fetch_all(db.rows()).await
+    }
+}
+
+/// What a number is parted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Month,
+    Mrc,
+    Action,
+    Kind,
+    Programme,
+}
+
 /// Folds a figure's rows between two days, both included.
-pub async fn count(db: &Db, figure: &Figure, from: Date, to: Date) -> Result<Counted, Fault> {
-    let fold = match figure.fold {
-        Fold::Count => "count(*)",
-        Fold::Sum => "coalesce(cast(sum(counted.amount) as bigint), 0)",
-        Fold::Organizations => "count(distinct counted.organization_id)",
-        Fold::People => "count(distinct counted.person_id)",
-    };
-    let sql = format!("select {fold} as value, count(*) as rows from ({}) as counted", figure.sql);
-    sqlx::query_as(AssertSqlSafe(sql)).bind(from.to_string()).bind(to.to_string()).fetch_one(db.rows()).await
+pub async fn count(db: &Db, figure: &'static Figure, from: Date, to: Date) -> Result<Counted, Fault> {
+    Ask::of(figure, from, to).count(db).await
 }
 
 /// The rows that prove a number, by day, a page of them at a time.
 pub async fn rows(
     db: &Db,
-    figure: &Figure,
+    figure: &'static Figure,
     from: Date,
     to: Date,
     skip: i64,
     most: i64,
 ) -> Result<Vec<Row>, Fault> {
-    let sql = format!(
-        "select * from ({}) as counted order by day, id, organization_id limit $3 offset $4",
-        figure.sql
-    );
-    sqlx::query_as(AssertSqlSafe(sql))
-        .bind(from.to_string())
-        .bind(to.to_string())
-        .bind(most)
-        .bind(skip)
-        .fetch_all(db.rows())
-        .await
+    Ask::of(figure, from, to).rows(db, skip, most).await
 }

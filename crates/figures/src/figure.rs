@@ -11,6 +11,10 @@ pub enum Fold {
     Organizations,
     /// How many distinct people.
     People,
+    /// How many distinct MRC.
+    Places,
+    /// Of the rows, the share whose amount is 1 (the others' is 0), in hundredths of a percent.
+    Share,
 }
 
 /// What the number is told in.
@@ -22,6 +26,8 @@ pub enum Unit {
     Minutes,
     /// Amounts in cents, told in dollars.
     Cents,
+    /// Hundredths of a percent.
+    Percent,
 }
 
 impl Unit {
@@ -30,6 +36,7 @@ impl Unit {
             Unit::Count => "count",
             Unit::Minutes => "minutes",
             Unit::Cents => "cents",
+            Unit::Percent => "hundredths of a percent",
         }
     }
 }
@@ -47,8 +54,8 @@ pub enum Span {
 ///
 /// `sql` returns the rows themselves, never a bare number, with these columns: `id`, `day`,
 /// `organization_id`, `person_id`, `mrc`, `action`, `amount` (bigint in the unit, 1 for a count), `label`
-/// (text for the eye), `path` (where the row opens, within the pole), `recorded_by`. `$1` is the first day,
-/// `$2` the last, both included.
+/// (text for the eye), `path` (where the row opens, within the pole), `recorded_by`, `kind` and `programme`
+/// ("" where there is none): all text but `amount`. `$1` is the first day, `$2` the last, both included.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure {
     /// `room.what-is-counted`; its words are `figure-room-what-is-counted` and `…-definition`.

@@ -2,7 +2,7 @@
 use crate::{House, Visit, answer};
 use axum::{
     Extension, Router,
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     handler::Handler,
     middleware::{Next, from_fn},
     response::Response,
@@ -27,6 +27,9 @@ impl Right {
         self.name.is_empty() || roles.into_iter().any(|role| self.roles.contains(&role))
     }
 }
+
+/// The largest form without files, in bytes.
+const LARGEST_FORM: usize = 2 * 1024 * 1024;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -64,13 +67,23 @@ impl Routes {
         self.add(Door { method: Method::Get, path, right }, get(handler))
     }
 
-    /// A form's sending.
+    /// A form's sending, of two megabytes at most.
     pub fn post<H, T>(self, path: &'static str, right: Right, handler: H) -> Routes
     where
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Door { method: Method::Post, path, right }, post(handler))
+        self.upload(path, right, LARGEST_FORM, handler)
+    }
+
+    /// A form's sending with files, of `most` bytes in all.
+    pub fn upload<H, T>(self, path: &'static str, right: Right, most: usize, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        let taken = post(handler).layer(DefaultBodyLimit::max(most));
+        self.add(Door { method: Method::Post, path, right }, taken)
     }
 
     fn add(mut self, door: Door, handler: MethodRouter) -> Routes {

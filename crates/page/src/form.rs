@@ -1,7 +1,7 @@
 //! Forms: what was typed is kept, and what is refused is told by its field.
 use axum::{
     body::Bytes,
-    extract::{FromRequest, Request},
+    extract::{FromRequest, Multipart, Request},
     http::StatusCode,
 };
 use serde::de::DeserializeOwned;
@@ -22,6 +22,62 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
         // Text that is not UTF-8, or holds NUL, is mended rather than refused: PostgreSQL keeps neither.
         let text = String::from_utf8_lossy(&sent).replace("%00", "").replace('\0', "");
         serde_html_form::from_str(&text).map(Form).map_err(|_| StatusCode::BAD_REQUEST)
+    }
+}
+
+/// A form that was sent with files (`enctype="multipart/form-data"`).
+#[derive(Debug, Default)]
+pub struct Upload {
+    texts: Vec<(String, String)>,
+    pub files: Vec<Sent>,
+}
+
+/// A file that came with a form.
+#[derive(Debug)]
+pub struct Sent {
+    pub field: String,
+    /// Its name where it came from: never trusted, only shown.
+    pub name: String,
+    pub bytes: Bytes,
+}
+
+impl Upload {
+    /// What was typed in a field, or "".
+    pub fn text(&self, field: &str) -> &str {
+        self.texts.iter().find(|(name, _)| name == field).map(|(_, text)| text.as_str()).unwrap_or_default()
+    }
+
+    /// Everything typed, as a struct of texts.
+    pub fn typed<T: DeserializeOwned>(&self) -> Result<T, serde_html_form::de::Error> {
+        serde_html_form::from_str(&serde_html_form::to_string(&self.texts).unwrap_or_default())
+    }
+
+    /// The file of a field, if one was chosen.
+    pub fn file(&self, field: &str) -> Option<&Sent> {
+        self.files.iter().find(|sent| sent.field == field && !sent.bytes.is_empty())
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Upload {
+    type Rejection = StatusCode;
+
+    async fn from_request(request: Request, state: &S) -> Result<Upload, StatusCode> {
+        let mut parts = Multipart::from_request(request, state).await.map_err(|_| StatusCode::BAD_REQUEST)?;
+        let mut upload = Upload::default();
+        while let Some(part) = parts.next_field().await.map_err(|fault| fault.status())? {
+            let field = part.name().unwrap_or_default().to_owned();
+            match part.file_name().map(str::to_owned) {
+                Some(name) => {
+                    let bytes = part.bytes().await.map_err(|fault| fault.status())?;
+                    upload.files.push(Sent { field, name, bytes });
+                }
+                None => {
+                    let bytes = part.bytes().await.map_err(|fault| fault.status())?;
+                    upload.texts.push((field, String::from_utf8_lossy(&bytes).replace('\0', "")));
+                }
+            }
+        }
+        Ok(upload)
     }
 }
 

@@ -18,7 +18,7 @@ pub use answer::{Answer, Fault, file, redirect};
 pub use assets::{serve_asset, serve_look};
 pub use door::{Door, EVERYONE, Method, Right, Routes};
 pub use enter::enter;
-pub use form::{Choice, Form, Refusals};
+pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{Language, day, days, duration, money, number, percent, time_of};
 pub use house::{House, Menu, Pole, Poles};
 pub use order::sort_by_text;

@@ -24,9 +24,15 @@ people-refusal-name = Write the organization’s name.
 people-refusal-long = This is too long for the field.
 people-refusal-form = Choose a legal form.
 people-refusal-neq = A NEQ has ten digits.
+people-refusal-postal = A postal code is written like G0C 1A0.
+people-refusal-email = The email address is not complete.
+people-refusal-mrc = Choose an MRC from the list.
+people-refusal-sector = There is no such SCIAN code.
+people-refusal-role = Choose among the roles of the list.
 people-refusal-neq-taken = An organization already has this NEQ.
 # family: history-*
 history-organization-added = Added to the register
+history-organization-role-given = Role given
 history-organization-served = Service received
 sign-in = Sign in
 sign-in-ask = Access is by a personal link. Ask the pole’s direction for yours.

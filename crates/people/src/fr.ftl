@@ -24,9 +24,15 @@ people-refusal-name = Écrivez le nom de l’organisation.
 people-refusal-long = C’est trop long pour ce champ.
 people-refusal-form = Choisissez une forme juridique.
 people-refusal-neq = Le NEQ compte dix chiffres.
+people-refusal-postal = Le code postal s’écrit comme G0C 1A0.
+people-refusal-email = L’adresse courriel n’est pas complète.
+people-refusal-mrc = Choisissez une MRC de la liste.
+people-refusal-sector = Ce code SCIAN n’existe pas.
+people-refusal-role = Choisissez parmi les rôles de la liste.
 people-refusal-neq-taken = Une organisation porte déjà ce NEQ.
 # family: history-*
 history-organization-added = Ajoutée au registre
+history-organization-role-given = Rôle attribué
 history-organization-served = Service reçu
 sign-in = Ouvrir une session
 sign-in-ask = L’accès se fait par un lien personnel. Demandez le vôtre à la direction du pôle.

@@ -3,7 +3,7 @@ use crate::period::{Asked, Period};
 use askama::Template;
 use axum::Extension;
 use figures::{Figures, Unit, count};
-use page::{Answer, Form, Language, Visit, days, duration, money, number};
+use page::{Answer, Form, Language, Visit, days, duration, money, number, percent};
 use std::sync::Arc;
 
 pub struct Told {
@@ -33,6 +33,7 @@ pub fn tell(value: i64, unit: Unit, language: Language) -> String {
         Unit::Count => number(value, language),
         Unit::Minutes => duration(value, language),
         Unit::Cents => money(value, language),
+        Unit::Percent => percent(value, language),
     }
 }
 

@@ -1,99 +1,116 @@
-//! The demonstration: a dated script of a year, played through the same verbs that people use.
+//! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
+mod accompaniment;
+mod people;
+
 use crate::store;
-use accompaniment::act;
+use ::people::{account, role};
 use anyhow::{Context, bail};
-use db::{Clock, Db, Store, Who};
+use db::{Act, Clock, Db, Store, Who};
 use jiff::{civil::Date, tz::TimeZone};
 use page::Poles;
-use people::{account, organization, role};
 use std::collections::HashMap;
 
-const GIM: &str = include_str!("../demo/gim.txt");
-const NAME: &str = "Pôle d’économie sociale Gaspésie–Îles-de-la-Madeleine (démonstration)";
-const ZONE: &str = "America/Toronto";
+/// A pole of the demonstration. Its scripts are lines `day ; verb ; …`, each day's lines played in the
+/// order of the scripts and then of the lines; `#` begins a remark.
+struct Told {
+    slug: &'static str,
+    name: &'static str,
+    zone: &'static str,
+    /// The day its accounts are opened.
+    opens: &'static str,
+    scripts: &'static [&'static str],
+}
 
-/// Makes the demonstration's pole where it is not there yet.
-pub async fn make(store: &Store) -> anyhow::Result<()> {
-    if store.poles().await?.iter().any(|slug| slug == "gim") {
-        return Ok(());
+const POLES: [Told; 1] = [Told {
+    slug: "gim",
+    name: "Pôle d’économie sociale Gaspésie–Îles-de-la-Madeleine (démonstration)",
+    zone: "America/Toronto",
+    opens: "2021-03-30",
+    scripts: &[include_str!("../demo/gim/people.txt"), include_str!("../demo/gim/accompaniment.txt")],
+}];
+
+/// Where a script is played: the pole, its clock, who writes, and what earlier lines have made.
+pub struct Stage {
+    pub db: Db,
+    /// The account of each role, by the role's name.
+    accounts: HashMap<&'static str, String>,
+    /// Ids of what lines have made, by a name of theirs: `organisation:Coop du 3`.
+    made: HashMap<String, String>,
+}
+
+impl Stage {
+    /// Begins an act by the account of a role.
+    pub async fn act(&self, role: &str) -> anyhow::Result<Act> {
+        let account = self.accounts.get(role).with_context(|| format!("no account is {role}"))?;
+        Ok(self.db.act(Who::Person(account.clone())).await?)
     }
-    let clock = Clock::standing("2021-03-30T13:00:00Z".parse()?);
-    let db = store::add(store, "gim", NAME, ZONE, &clock).await?;
-    let agent = open_accounts(&db).await?;
-    play(&db, &clock, &agent, GIM).await?;
-    db.close().await;
+
+    /// Remembers what a line made, for later lines.
+    pub fn keep(&mut self, kind: &str, name: &str, id: String) {
+        self.made.insert(format!("{kind}:{name}"), id);
+    }
+
+    /// What an earlier line made.
+    pub fn kept(&self, kind: &str, name: &str) -> anyhow::Result<String> {
+        self.made.get(&format!("{kind}:{name}")).cloned().with_context(|| format!("no {kind} « {name} » yet"))
+    }
+}
+
+/// Makes the demonstration's poles where they are not there yet.
+pub async fn make(store: &Store) -> anyhow::Result<()> {
+    let known = store.poles().await?;
+    for told in POLES.iter().filter(|told| !known.iter().any(|slug| slug == told.slug)) {
+        let clock = Clock::standing("2000-01-01T00:00:00Z".parse()?);
+        clock.set(at_work(told.opens, told.zone)?);
+        let db = store::add(store, told.slug, told.name, told.zone, &clock).await?;
+        let accounts = open_accounts(&db, told.slug).await?;
+        let mut stage = Stage { db, accounts, made: HashMap::new() };
+        play(&mut stage, &clock, told).await.with_context(|| format!("playing {}", told.slug))?;
+        stage.db.close().await;
+    }
     Ok(())
 }
 
-/// One account for each role; gives the agent's, who logs the acts.
-async fn open_accounts(db: &Db) -> anyhow::Result<String> {
+/// One account for each role.
+async fn open_accounts(db: &Db, slug: &str) -> anyhow::Result<HashMap<&'static str, String>> {
     let mut act = db.act(Who::House).await?;
-    let mut agent = String::new();
+    let mut accounts = HashMap::new();
     for role in role::ALL {
-        let id =
-            account::open(&mut act, &format!("{role}@gim.example"), &format!("Démo ({role})"), "fr").await?;
+        let email = format!("{role}@{slug}.example");
+        let id = account::open(&mut act, &email, &format!("Démo ({role})"), "fr").await?;
         let today = act.today();
         account::give_role(&mut act, &id, role, today).await?;
-        if role == role::AGENT {
-            agent = id;
-        }
+        accounts.insert(role, id);
     }
     act.commit().await?;
-    Ok(agent)
+    Ok(accounts)
 }
 
-/// Plays a script: `organisation ; name ; form ; municipality ; MRC`, `acte ; day ; topic ; minutes ; names`,
-/// `retirer` (the act just before).
-async fn play(db: &Db, clock: &Clock, agent: &str, script: &str) -> anyhow::Result<()> {
-    let mut known: HashMap<&str, String> = HashMap::new();
-    let mut last = String::new();
-    for (number, line) in script.lines().enumerate() {
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let parts: Vec<&str> = line.split(" ; ").collect();
-        let told = || format!("line {} of the script: {line}", number + 1);
-        match parts[..] {
-            ["organisation", name, form, municipality, mrc] => {
-                let mut act = db.act(Who::Person(agent.to_owned())).await?;
-                let typed = organization::Typed {
-                    name: name.to_owned(),
-                    legal_form: form.to_owned(),
-                    municipality: municipality.to_owned(),
-                    mrc: mrc.to_owned(),
-                    ..Default::default()
-                };
-                let Ok(id) = organization::add(&mut act, &typed).await? else { bail!(told()) };
-                act.commit().await?;
-                known.insert(name, id);
-            }
-            ["acte", day, topic, minutes, names] => {
-                // Logged at the end of its day, as people do.
-                let evening = day.parse::<Date>()?.at(16, 30, 0, 0).to_zoned(TimeZone::get(ZONE)?)?;
-                clock.set(evening.timestamp());
-                let organizations: Option<Vec<String>> =
-                    names.split(" | ").map(|n| known.get(n).cloned()).collect();
-                let typed = act::Typed {
-                    organization: organizations.with_context(told)?,
-                    day: day.to_owned(),
-                    topic: topic.to_owned(),
-                    minutes: minutes.to_owned(),
-                    note: String::new(),
-                };
-                let mut act = db.act(Who::Person(agent.to_owned())).await?;
-                let Ok(id) = act::log(&mut act, &typed).await? else { bail!(told()) };
-                act.commit().await?;
-                last = id;
-            }
-            ["retirer"] => {
-                let mut act = db.act(Who::Person(agent.to_owned())).await?;
-                act::withdraw(&mut act, &last).await?;
-                act.commit().await?;
-            }
-            _ => bail!(told()),
+async fn play(stage: &mut Stage, clock: &Clock, told: &Told) -> anyhow::Result<()> {
+    let mut lines: Vec<&str> = told
+        .scripts
+        .iter()
+        .flat_map(|script| script.lines())
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .collect();
+    lines.sort_by_key(|line| line.split(" ; ").next());
+    for line in lines {
+        let words: Vec<&str> = line.split(" ; ").map(str::trim).collect();
+        let [day, ref words @ ..] = words[..] else { bail!("a line without a day: {line}") };
+        clock.set(at_work(day, told.zone)?);
+        let known = people::play(stage, day, words).await.with_context(|| line.to_owned())?
+            || accompaniment::play(stage, day, words).await.with_context(|| line.to_owned())?;
+        if !known {
+            bail!("no room knows the line: {line}");
         }
     }
     Ok(())
+}
+
+/// Half past four in the afternoon, when people log their day.
+fn at_work(day: &str, zone: &str) -> anyhow::Result<jiff::Timestamp> {
+    let day: Date = day.parse().with_context(|| format!("not a day: {day}"))?;
+    Ok(day.at(16, 30, 0, 0).to_zoned(TimeZone::get(zone)?)?.timestamp())
 }
 
 /// Prints where the demonstration is, and a sign-in link for each role.

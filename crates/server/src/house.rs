@@ -5,7 +5,7 @@ use page::{House, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    limit::RequestBodyLimitLayer, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+    set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
 };
 
 /// The words of the ground.
@@ -14,9 +14,6 @@ const GROUND: (&str, &str) = (include_str!("../../page/src/fr.ftl"), include_str
 /// Everything a page may load comes from us; nothing inline runs.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/// The largest form, in bytes.
-const LARGEST: usize = 2 * 1024 * 1024;
 
 /// The longest a request may take.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -55,7 +52,6 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(async || "ok"))
         .layer(CsrfLayer::new())
-        .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
