@@ -1,1 +1,15 @@
 //! Membership: from an application to a member, on any day.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+use figures::Figure;
+use page::{Menu, Routes};
+
+pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
+
+pub const MENU: [Menu; 0] = [];
+
+pub const FIGURES: [Figure; 0] = [];
+
+pub fn routes() -> Routes {
+    Routes::new()
+}

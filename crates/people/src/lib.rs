@@ -3,6 +3,7 @@
 
 pub mod account;
 mod add;
+mod figures;
 mod list;
 pub mod neq;
 pub mod organization;
@@ -10,6 +11,7 @@ pub mod role;
 mod show;
 mod sign_in;
 
+pub use self::figures::FIGURES;
 use page::{EVERYONE, Menu, Right, Routes};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

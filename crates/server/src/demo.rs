@@ -1,6 +1,9 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
+mod membership;
 mod people;
+mod plan;
+mod reports;
 
 use crate::store;
 use ::people::{account, role};
@@ -26,7 +29,13 @@ const POLES: [Told; 1] = [Told {
     name: "Pôle d’économie sociale Gaspésie–Îles-de-la-Madeleine (démonstration)",
     zone: "America/Toronto",
     opens: "2021-03-30",
-    scripts: &[include_str!("../demo/gim/people.txt"), include_str!("../demo/gim/accompaniment.txt")],
+    scripts: &[
+        include_str!("../demo/gim/people.txt"),
+        include_str!("../demo/gim/membership.txt"),
+        include_str!("../demo/gim/accompaniment.txt"),
+        include_str!("../demo/gim/plan.txt"),
+        include_str!("../demo/gim/reports.txt"),
+    ],
 }];
 
 /// Where a script is played: the pole, its clock, who writes, and what earlier lines have made.
@@ -98,13 +107,19 @@ async fn play(stage: &mut Stage, clock: &Clock, told: &Told) -> anyhow::Result<(
         let words: Vec<&str> = line.split(" ; ").map(str::trim).collect();
         let [day, ref words @ ..] = words[..] else { bail!("a line without a day: {line}") };
         clock.set(at_work(day, told.zone)?);
-        let known = people::play(stage, day, words).await.with_context(|| line.to_owned())?
-            || accompaniment::play(stage, day, words).await.with_context(|| line.to_owned())?;
-        if !known {
-            bail!("no room knows the line: {line}");
-        }
+        play_line(stage, day, words).await.with_context(|| line.to_owned())?;
     }
     Ok(())
+}
+
+/// The first room that knows the line plays it.
+async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<()> {
+    let known = people::play(stage, day, words).await?
+        || membership::play(stage, day, words).await?
+        || accompaniment::play(stage, day, words).await?
+        || plan::play(stage, day, words).await?
+        || reports::play(stage, day, words).await?;
+    if known { Ok(()) } else { bail!("no room knows this line") }
 }
 
 /// Half past four in the afternoon, when people log their day.

@@ -1,6 +1,6 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
 use axum::{Extension, Router, routing::get};
-use figures::Figures;
+use figures::{Figure, Figures};
 use page::{House, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
@@ -20,23 +20,37 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 fn routes() -> Routes {
     let look = Routes::new().get("/apparence.css", page::EVERYONE, page::serve_look);
-    look.join(reports::routes()).join(people::routes()).join(accompaniment::routes())
+    look.join(reports::routes())
+        .join(plan::routes())
+        .join(accompaniment::routes())
+        .join(membership::routes())
+        .join(people::routes())
 }
 
 /// Every word of the interface.
 pub fn words() -> anyhow::Result<Words> {
-    Words::gather(&[GROUND, people::WORDS, accompaniment::WORDS, reports::WORDS])
+    Words::gather(&[
+        GROUND,
+        reports::WORDS,
+        plan::WORDS,
+        accompaniment::WORDS,
+        membership::WORDS,
+        people::WORDS,
+    ])
 }
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    Figures(accompaniment::FIGURES.iter().collect())
+    let rooms: [&'static [Figure]; 4] =
+        [&accompaniment::FIGURES, &membership::FIGURES, &people::FIGURES, &plan::FIGURES];
+    Figures(rooms.into_iter().flatten().collect())
 }
 
 /// The whole house as a web service.
 pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
-    let menu = [&reports::MENU[..], &accompaniment::MENU, &people::MENU].concat();
+    let menu =
+        [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
     let house =
         House { poles, words: words()?, menu, doors: routes.doors().to_vec(), origin: origin.to_owned() };
     let house = Arc::new(house);

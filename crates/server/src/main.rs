@@ -2,7 +2,7 @@
 use clap::{Args, Parser, Subcommand};
 use db::{Clock, Store};
 use jiff::civil::Date;
-use server::{demo, house, replay, serve, store};
+use server::{command, demo, house, replay, serve, store};
 use std::process::ExitCode;
 
 /// Maillon runs the year of a pôle d'économie sociale: what happens is recorded once, and every number opens.
@@ -46,6 +46,15 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Imports a file into a pole.
+    #[command(subcommand)]
+    Import(ImportCommand),
+    /// Prints a pole's report of a period, as PDF and as JSON.
+    Report(command::report::Asked),
+    /// Copies poles to a folder, while they are served.
+    Backup(command::backup::Asked),
+    /// Checks that rows hold together.
+    Check(command::check::Asked),
     /// Counts again the numbers of published documents, and fails when one differs.
     Replay {
         /// The folder of expected numbers.
@@ -62,6 +71,12 @@ struct Listen {
     /// Address to listen on.
     #[arg(long, env = "MAILLON_LISTEN", default_value = "127.0.0.1:8080")]
     listen: String,
+}
+
+#[derive(Subcommand)]
+enum ImportCommand {
+    /// A list of organizations: CSV of any common separator and letters, XLSX, XLS, ODS, GeoJSON.
+    Organizations(command::import::Asked),
 }
 
 #[derive(Subcommand)]
@@ -117,6 +132,12 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             let db = store::open_known(&store, &pole, &clock).await?;
             replay::print_figures(&db, &house::figures(), from, to, json).await?;
         }
+        Command::Import(ImportCommand::Organizations(asked)) => {
+            return command::import::run(asked, &store, &clock).await;
+        }
+        Command::Report(asked) => return command::report::run(asked, &store, &clock).await,
+        Command::Backup(asked) => return command::backup::run(asked, &store, &clock).await,
+        Command::Check(asked) => return command::check::run(asked, &store, &clock).await,
         Command::Replay { expected, json } => {
             let all_agree = replay::replay(&store, &clock, expected.as_ref(), json).await?;
             return Ok(if all_agree { ExitCode::SUCCESS } else { ExitCode::FAILURE });

@@ -1,0 +1,5 @@
+//! What the command line does, one file for each command.
+pub mod backup;
+pub mod check;
+pub mod import;
+pub mod report;

@@ -1,0 +1,6 @@
+//! Lines about the plan.
+use super::Stage;
+
+pub async fn play(_stage: &mut Stage, _day: &str, _words: &[&str]) -> anyhow::Result<bool> {
+    Ok(false)
+}
