@@ -4,6 +4,8 @@
 mod accompaniment;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/hostile.rs"]
+mod hostile;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/village.rs"]
