@@ -21,6 +21,9 @@ pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"))
 
 pub const MENU: [Menu; 1] = [Menu { words: "act-menu", path: "/accompagnement", right: READ }];
 
+/// What an agent does most.
+pub const DEED: Menu = Menu { words: "act-log", path: "/accompagnement/consigner", right: LOG };
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/accompagnement", READ, journal::page)

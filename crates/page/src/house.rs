@@ -1,5 +1,5 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
-use crate::{Door, Right, Words};
+use crate::{Door, Right, Waits, Words};
 use db::{Db, Settings};
 use std::{
     collections::BTreeMap,
@@ -72,6 +72,12 @@ pub struct House {
     pub poles: Poles,
     pub words: Words,
     pub menu: Vec<Menu>,
+    /// What is done seldom, kept under the person's name: accounts, letters, settings.
+    pub tools: Vec<Menu>,
+    /// What is done most, offered on the home page.
+    pub deeds: Vec<Menu>,
+    /// The rooms that know what waits for someone.
+    pub waits: Vec<Waits>,
     pub doors: Vec<Door>,
     /// Where the world reaches this process: `https://maillon.example`, without a closing slash.
     pub origin: String,

@@ -12,6 +12,7 @@ mod order;
 mod pace;
 mod session;
 mod visit;
+mod waiting;
 mod words;
 
 pub use answer::{Answer, Fault, file, redirect};
@@ -25,4 +26,5 @@ pub use order::sort_by_text;
 pub use pace::Pace;
 pub use session::{Account, SESSION_DAYS, begin_session, end_every_session, end_session};
 pub use visit::Visit;
+pub use waiting::{Waiting, Waits};
 pub use words::Words;

@@ -1,5 +1,5 @@
 //! The visit: the one thing every handler takes. Person, pole, language, rights, and the frame of the page.
-use crate::{Account, Answer, House, Language, Pole, Right, answer::html, assets, format};
+use crate::{Account, Answer, House, Language, Menu, Pole, Right, answer::html, assets, format};
 use askama::Template;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use db::{Act, Db, Who};
@@ -128,18 +128,16 @@ impl Visit {
         let pole_path = self.path("");
         let path = self.0.here.split('?').next().unwrap_or_default();
         let within = path.strip_prefix(&pole_path).unwrap_or_default().to_owned();
-        let rooms: Vec<Room> = self
-            .0
-            .house
-            .menu
-            .iter()
-            .filter(|entry| self.may(entry.right))
-            .map(|entry| Room {
+        let open = |menu: &[Menu]| -> Vec<Room> {
+            let open = menu.iter().filter(|entry| self.may(entry.right));
+            open.map(|entry| Room {
                 label: self.t(entry.words).into_owned(),
                 path: self.path(entry.path),
                 current: within == entry.path || within.starts_with(&format!("{}/", entry.path)),
             })
-            .collect();
+            .collect()
+        };
+        let (rooms, tools) = (open(&self.0.house.menu), open(&self.0.house.tools));
         let joint = if self.0.here.contains('?') { '&' } else { '?' };
         let other = self.language().other();
         let name = self.0.pole.name();
@@ -148,6 +146,7 @@ impl Visit {
             title,
             pole: &name,
             rooms: if self.account().is_some() { &rooms } else { &[] },
+            tools: &tools,
             other_language: format!("{}{joint}langue={}", self.0.here, other.code()),
             other_tag: other.tag(),
             notice: self.0.notice.as_deref(),
@@ -172,6 +171,7 @@ struct Frame<'a> {
     title: &'a str,
     pole: &'a str,
     rooms: &'a [Room],
+    tools: &'a [Room],
     other_language: String,
     other_tag: &'a str,
     notice: Option<&'a str>,

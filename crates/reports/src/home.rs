@@ -1,7 +1,29 @@
-//! The pole's door: staff go to their year, visitors are greeted.
-use crate::READ;
+//! The pole's door: staff see their day, visitors are greeted.
+use crate::{READ, period::Period, year::tell};
 use askama::Template;
-use page::{Answer, Visit, redirect};
+use axum::Extension;
+use figures::{Figures, count};
+use page::{Answer, Visit, days};
+use std::sync::Arc;
+
+/// A number told on the home page, and where it opens.
+struct Number {
+    label: String,
+    value: String,
+    path: String,
+}
+
+/// Something that waits, told in words.
+struct Task {
+    told: String,
+    path: String,
+    late: bool,
+}
+
+struct Deed {
+    label: String,
+    path: String,
+}
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -10,10 +32,56 @@ struct Home {
     name: String,
 }
 
-pub async fn page(visit: Visit) -> Answer {
-    if visit.may(READ) {
-        return Ok(redirect(&visit.path("/bilan")));
+#[derive(Template)]
+#[template(path = "today.html")]
+struct Today {
+    v: Visit,
+    deeds: Vec<Deed>,
+    tasks: Vec<Task>,
+    year: String,
+    numbers: Vec<Number>,
+}
+
+/// How many of the year's numbers are told: the first of each axis that are not nought.
+const NUMBERS: usize = 8;
+
+pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answer {
+    if !visit.may(READ) {
+        let name = visit.pole().name();
+        return visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name });
     }
-    let name = visit.pole().name();
-    visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name })
+    let today = visit.db().today();
+    let period = Period::year_of(today);
+    let mut tasks = vec![];
+    for waits in &visit.house().waits {
+        for waiting in
+            waits(visit.db().clone()).await?.into_iter().filter(|w| w.count > 0 && visit.may(w.right))
+        {
+            let told = visit.count(waiting.words, waiting.count);
+            tasks.push(Task { told, path: visit.path(&waiting.path), late: waiting.late });
+        }
+    }
+    tasks.sort_by_key(|task| !task.late);
+    let mut numbers = vec![];
+    for figure in &all.0 {
+        let counted = count(visit.db(), figure, period.from, period.to).await?;
+        if counted.rows > 0 && numbers.len() < NUMBERS {
+            numbers.push(Number {
+                label: visit.t(&figure.words()).into_owned(),
+                value: tell(counted.value, figure.unit, visit.language()),
+                path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
+            });
+        }
+    }
+    let deeds = visit.house().deeds.iter().filter(|deed| visit.may(deed.right));
+    let deeds =
+        deeds.map(|deed| Deed { label: visit.t(deed.words).into_owned(), path: visit.path(deed.path) });
+    let page = Today {
+        v: visit.clone(),
+        deeds: deeds.collect(),
+        tasks,
+        year: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
+        numbers,
+    };
+    visit.page(&visit.t("report-today"), &page)
 }

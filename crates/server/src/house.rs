@@ -51,8 +51,16 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
     let routes = routes();
     let menu =
         [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
-    let house =
-        House { poles, words: words()?, menu, doors: routes.doors().to_vec(), origin: origin.to_owned() };
+    let house = House {
+        poles,
+        words: words()?,
+        menu,
+        tools: vec![],
+        deeds: vec![accompaniment::DEED],
+        waits: vec![],
+        doors: routes.doors().to_vec(),
+        origin: origin.to_owned(),
+    };
     let house = Arc::new(house);
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(
