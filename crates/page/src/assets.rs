@@ -1,5 +1,5 @@
 //! The stylesheet and the script, served under names that change when they do.
-use crate::{Visit, session::hash};
+use crate::{Visit, colour::is_colour, session::hash};
 use axum::{
     extract::Path,
     http::{StatusCode, header},
@@ -45,9 +45,4 @@ pub async fn serve_look(visit: Visit) -> Response {
         body,
     )
         .into_response()
-}
-
-/// `#rrggbb` and nothing else may enter a stylesheet.
-fn is_colour(text: &str) -> bool {
-    text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|b| b.is_ascii_hexdigit())
 }

@@ -5,6 +5,8 @@ frame-sign-out = Sign out
 frame-sign-in = Sign in
 frame-menu = Main menu
 
+frame-privacy = Protection of personal information:
+
 trouble-closed = This page is not open to you
 trouble-closed-text = Your role does not allow it. If this is a mistake, speak to the pole’s direction.
 trouble-absent = There is nothing here

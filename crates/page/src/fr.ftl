@@ -5,6 +5,8 @@ frame-sign-out = Fermer la session
 frame-sign-in = Ouvrir une session
 frame-menu = Menu principal
 
+frame-privacy = Protection des renseignements personnels :
+
 trouble-closed = Cette page ne vous est pas ouverte
 trouble-closed-text = Votre rôle ne permet pas de la voir. Si c’est une erreur, parlez-en à la direction du pôle.
 trouble-absent = Il n’y a rien ici

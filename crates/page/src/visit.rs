@@ -141,10 +141,13 @@ impl Visit {
         let joint = if self.0.here.contains('?') { '&' } else { '?' };
         let other = self.language().other();
         let name = self.0.pole.name();
+        let settings = self.0.pole.settings();
         Frame {
             v: self,
             title,
             pole: &name,
+            address: settings.get("pole.address"),
+            privacy: (settings.get("pole.privacy-name"), settings.get("pole.privacy-email")),
             rooms: if self.account().is_some() { &rooms } else { &[] },
             tools: &tools,
             other_language: format!("{}{joint}langue={}", self.0.here, other.code()),
@@ -170,6 +173,9 @@ struct Frame<'a> {
     v: &'a Visit,
     title: &'a str,
     pole: &'a str,
+    address: &'a str,
+    /// Who answers for personal information: a name and an email address.
+    privacy: (&'a str, &'a str),
     rooms: &'a [Room],
     tools: &'a [Room],
     other_language: String,

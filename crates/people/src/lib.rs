@@ -8,6 +8,7 @@ mod list;
 pub mod neq;
 pub mod organization;
 pub mod role;
+mod settings;
 mod show;
 mod sign_in;
 
@@ -21,9 +22,14 @@ pub const SEE: Right =
 /// To add an organization.
 pub const ADD: Right = Right { name: "people.add", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
 
+/// To say what the pole is called, how it looks and who answers for privacy.
+pub const SETTLE: Right = Right { name: "people.settle", roles: &[DIRECTION, ADMINISTRATOR] };
+
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
 pub const MENU: [Menu; 1] = [Menu { words: "people-menu", path: "/organisations", right: SEE }];
+
+pub const SETTINGS: Menu = Menu { words: "settings-menu", path: "/reglages", right: SETTLE };
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -31,6 +37,8 @@ pub fn routes() -> Routes {
         .get("/connexion/lien/{token}", EVERYONE, sign_in::arrive)
         .post("/connexion/lien/{token}", EVERYONE, sign_in::enter)
         .post("/deconnexion", EVERYONE, sign_in::leave)
+        .get("/reglages", SETTLE, settings::page)
+        .post("/reglages", SETTLE, settings::send)
         .get("/organisations", SEE, list::page)
         .get("/organisations/ajouter", ADD, add::page)
         .post("/organisations/ajouter", ADD, add::send)

@@ -2,7 +2,7 @@
 use crate::{READ, period::Period, year::tell};
 use askama::Template;
 use axum::Extension;
-use figures::{Figures, count};
+use figures::{Figures, Span, count};
 use page::{Answer, Visit, days};
 use std::sync::Arc;
 
@@ -51,7 +51,6 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         return visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name });
     }
     let today = visit.db().today();
-    let period = Period::year_of(today);
     let mut tasks = vec![];
     for waits in &visit.house().waits {
         for waiting in
@@ -62,16 +61,13 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         }
     }
     tasks.sort_by_key(|task| !task.late);
-    let mut numbers = vec![];
-    for figure in &all.0 {
-        let counted = count(visit.db(), figure, period.from, period.to).await?;
-        if counted.rows > 0 && numbers.len() < NUMBERS {
-            numbers.push(Number {
-                label: visit.t(&figure.words()).into_owned(),
-                value: tell(counted.value, figure.unit, visit.language()),
-                path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
-            });
-        }
+    let mut period = Period::year_of(today);
+    let mut numbers = numbers(&visit, &all, period).await?;
+    // A year that has just begun, or a demonstration: the last year that counted something.
+    for _ in 0..6 {
+        let Some(before) = period.year_before().filter(|_| numbers.is_empty()) else { break };
+        period = before;
+        numbers = self::numbers(&visit, &all, period).await?;
     }
     let deeds = visit.house().deeds.iter().filter(|deed| visit.may(deed.right));
     let deeds =
@@ -84,4 +80,20 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         numbers,
     };
     visit.page(&visit.t("report-today"), &page)
+}
+
+/// The first figures of a year that are not nought.
+async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Number>, db::Fault> {
+    let mut numbers = vec![];
+    for figure in all.0.iter().filter(|figure| figure.span == Span::Period) {
+        let counted = count(visit.db(), figure, period.from, period.to).await?;
+        if counted.rows > 0 && numbers.len() < NUMBERS {
+            numbers.push(Number {
+                label: visit.t(&figure.words()).into_owned(),
+                value: tell(counted.value, figure.unit, visit.language()),
+                path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
+            });
+        }
+    }
+    Ok(numbers)
 }

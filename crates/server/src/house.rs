@@ -55,7 +55,7 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         poles,
         words: words()?,
         menu,
-        tools: vec![],
+        tools: vec![people::SETTINGS],
         deeds: vec![accompaniment::DEED],
         waits: vec![],
         doors: routes.doors().to_vec(),

@@ -8,5 +8,7 @@ mod doors;
 mod hostile;
 #[path = "front/replay.rs"]
 mod replay;
+#[path = "front/settings.rs"]
+mod settings;
 #[path = "front/village.rs"]
 mod village;
