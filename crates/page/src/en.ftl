@@ -5,6 +5,7 @@ frame-sign-out = Sign out
 frame-sign-in = Sign in
 frame-menu = Main menu
 
+frame-credits = Sources and thanks
 frame-privacy = Protection of personal information:
 
 trouble-closed = This page is not open to you

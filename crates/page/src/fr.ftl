@@ -5,6 +5,7 @@ frame-sign-out = Fermer la session
 frame-sign-in = Ouvrir une session
 frame-menu = Menu principal
 
+frame-credits = Sources et remerciements
 frame-privacy = Protection des renseignements personnels :
 
 trouble-closed = Cette page ne vous est pas ouverte

@@ -4,6 +4,7 @@
 mod answer;
 mod assets;
 mod colour;
+mod credits;
 mod door;
 mod enter;
 mod form;
@@ -19,6 +20,7 @@ mod words;
 pub use answer::{Answer, Fault, file, redirect};
 pub use assets::{serve_asset, serve_look};
 pub use colour::is_readable;
+pub use credits::show_credits;
 pub use door::{Door, EVERYONE, Method, Right, Routes};
 pub use enter::enter;
 pub use form::{Choice, Form, Refusals, Sent, Upload};

@@ -19,8 +19,10 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 const LONGEST: Duration = Duration::from_secs(30);
 
 fn routes() -> Routes {
-    let look = Routes::new().get("/apparence.css", page::EVERYONE, page::serve_look);
-    look.join(reports::routes())
+    let frame = Routes::new()
+        .get("/apparence.css", page::EVERYONE, page::serve_look)
+        .get("/credits", page::EVERYONE, page::show_credits);
+    frame.join(reports::routes())
         .join(plan::routes())
         .join(accompaniment::routes())
         .join(membership::routes())
