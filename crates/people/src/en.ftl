@@ -39,3 +39,4 @@ sign-in-ask = Access is by a personal link. Ask the pole’s direction for yours
 sign-in-arrive = Your link is ready. It serves once.
 sign-in-spent = This link has served already or is too old. Ask the pole’s direction for a new one.
 sign-in-enter = Enter
+people-found-persons = People

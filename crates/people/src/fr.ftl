@@ -39,3 +39,4 @@ sign-in-ask = L’accès se fait par un lien personnel. Demandez le vôtre à la
 sign-in-arrive = Votre lien est prêt. Il sert une seule fois.
 sign-in-spent = Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau à la direction du pôle.
 sign-in-enter = Entrer
+people-found-persons = Personnes

@@ -4,6 +4,7 @@
 pub mod account;
 mod add;
 mod figures;
+mod findable;
 mod list;
 pub mod neq;
 pub mod organization;
@@ -12,7 +13,7 @@ mod show;
 mod sign_in;
 
 pub use self::figures::FIGURES;
-use page::{EVERYONE, Menu, Right, Routes};
+use page::{EVERYONE, Findable, Menu, Right, Routes};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
 /// To see the organizations a pole knows.
@@ -24,6 +25,20 @@ pub const ADD: Right = Right { name: "people.add", roles: &[DIRECTION, AGENT, CO
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
 pub const MENU: [Menu; 1] = [Menu { words: "people-menu", path: "/organisations", right: SEE }];
+
+/// What search finds here.
+pub const FINDABLE: [Findable; 2] = [
+    Findable {
+        kind: "organization",
+        words: "people-list",
+        entries: |db, ids| Box::pin(findable::organizations(db, ids)),
+    },
+    Findable {
+        kind: "person",
+        words: "people-found-persons",
+        entries: |db, ids| Box::pin(findable::persons(db, ids)),
+    },
+];
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -1,7 +1,7 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
 use axum::{Extension, Router, routing::get};
 use figures::{Figure, Figures};
-use page::{House, Poles, Routes, Words};
+use page::{Findable, House, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -20,7 +20,13 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 fn routes() -> Routes {
     let look = Routes::new().get("/apparence.css", page::EVERYONE, page::serve_look);
-    look.join(reports::routes())
+    let find = Routes::new().get("/recherche", page::EVERYONE, page::serve_find).get(
+        "/recherche/suggestions",
+        page::EVERYONE,
+        page::serve_suggestions,
+    );
+    look.join(find)
+        .join(reports::routes())
         .join(plan::routes())
         .join(accompaniment::routes())
         .join(membership::routes())
@@ -46,13 +52,25 @@ pub fn figures() -> Figures {
     Figures(rooms.into_iter().flatten().collect())
 }
 
+/// What can be found, in the order that search shows it.
+fn findables() -> Vec<Findable> {
+    let rooms: [&[Findable]; 1] = [&people::FINDABLE];
+    rooms.concat()
+}
+
 /// The whole house as a web service.
 pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
     let menu =
         [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
-    let house =
-        House { poles, words: words()?, menu, doors: routes.doors().to_vec(), origin: origin.to_owned() };
+    let house = House {
+        poles,
+        words: words()?,
+        menu,
+        doors: routes.doors().to_vec(),
+        findables: findables(),
+        origin: origin.to_owned(),
+    };
     let house = Arc::new(house);
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(

@@ -6,5 +6,7 @@ mod accompaniment;
 mod doors;
 #[path = "front/replay.rs"]
 mod replay;
+#[path = "front/search.rs"]
+mod search;
 #[path = "front/village.rs"]
 mod village;
