@@ -44,12 +44,15 @@ export default async function (person) {
     await person.follow({ click: () => page.keyboard.press("Enter") });
     await found(person, name, typed);
 
-    // What is half typed outlives a closed page, and a form that was taken starts anew.
+    // What is half typed outlives a closed page, until the person lets it go.
     await person.go("/organisations/ajouter");
-    await person.field("Nom", "Name").fill("Atelier des vents");
+    const field = page.locator("form[data-keep] input[name=name]");
+    await field.fill("Atelier des vents");
     await page.reload();
-    assert.equal(await person.field("Nom", "Name").inputValue(), "Atelier des vents", "what was typed is kept");
+    assert.equal(await field.inputValue(), "Atelier des vents", "what was typed is kept");
     await person.check();
+    await person.follow(person.button("Repartir à neuf", "Start anew"));
+    assert.equal(await field.inputValue(), "", "and may be let go");
 }
 
 /** The page of what answers: the thing is there, what was typed is kept. */

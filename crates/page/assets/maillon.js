@@ -162,7 +162,7 @@ function suggest(input) {
 function addChip(form, name, value, title) {
     const place = form?.querySelector(`[data-chosen="${CSS.escape(name)}"]`);
     if (!place) return;
-    const there = [...place.querySelectorAll("input")].find((box) => box.value === value);
+    const there = [...form.elements].find((box) => box.type === "checkbox" && box.name === name && box.value === value);
     if (there) {
         there.checked = true;
         return;

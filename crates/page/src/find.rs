@@ -78,15 +78,20 @@ fn groups(visit: &Visit, text: &str, kind: &str, after: usize) -> anyhow::Result
         ..Query::default()
     };
     let wanted = if kind.is_empty() { vec![] } else { vec![kind.to_owned()] };
-    let found = index.find(&query(wanted, 0, 0))?;
+    let (limit, offset) = if kind.is_empty() { (A_GROUP, 0) } else { (A_PAGE, after) };
+    let found = index.find(&query(wanted, limit, offset))?;
+    let of_one_kind = !kind.is_empty() || found.kinds.len() == 1;
     let mut groups = vec![];
     for findable in &visit.house().findables {
         let total = found.kinds.get(findable.kind).copied().unwrap_or_default();
         if total == 0 || !(kind.is_empty() || kind == findable.kind) {
             continue;
         }
-        let (limit, offset) = if kind.is_empty() { (A_GROUP, 0) } else { (A_PAGE, after) };
-        let hits = index.find(&query(vec![findable.kind.to_owned()], limit, offset))?.hits;
+        let hits = if of_one_kind {
+            found.hits.clone()
+        } else {
+            index.find(&query(vec![findable.kind.to_owned()], limit, offset))?.hits
+        };
         let shown_to = offset + hits.len();
         let next = if kind.is_empty() { 0 } else { shown_to };
         groups.push(Group {
@@ -114,16 +119,22 @@ fn address(visit: &Visit, text: &str, kind: &str, after: usize) -> String {
 }
 
 /// One thing suggested: its own id, as forms send it, and where it opens.
-#[derive(Serialize)]
-struct Suggestion {
-    id: String,
-    kind: String,
-    title: String,
-    subtitle: String,
-    path: String,
+#[derive(Debug, Default, Serialize)]
+pub struct Suggestion {
+    pub id: String,
+    pub kind: String,
+    pub title: String,
+    pub subtitle: String,
+    /// Empty when it opens nowhere.
+    pub path: String,
 }
 
-/// What answers so far, as JSON.
+/// Suggestions as the script reads them (`data-suggest`): JSON, the best first.
+pub fn suggest(suggested: &[Suggestion]) -> Answer {
+    Ok(([(header::CONTENT_TYPE, "application/json")], serde_json::to_string(suggested)?).into_response())
+}
+
+/// What answers so far.
 pub async fn suggestions(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     visit.pole().catalogue.freshen(visit.db(), &visit.house().findables).await?;
     let text = asked.q.trim().to_owned();
@@ -139,5 +150,5 @@ pub async fn suggestions(visit: Visit, Form(asked): Form<Asked>) -> Answer {
             subtitle: hit.subtitle,
         })
         .collect();
-    Ok(([(header::CONTENT_TYPE, "application/json")], serde_json::to_string(&suggested)?).into_response())
+    suggest(&suggested)
 }

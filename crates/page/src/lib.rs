@@ -23,7 +23,7 @@ pub use assets::{serve_asset, serve_look};
 pub use catalogue::Catalogue;
 pub use door::{Door, EVERYONE, Method, Right, Routes};
 pub use enter::enter;
-pub use find::{page as serve_find, suggestions as serve_suggestions};
+pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_suggestions};
 pub use findable::{Entries, Findable, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{Language, day, days, duration, money, number, percent, time_of};

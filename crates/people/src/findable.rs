@@ -1,5 +1,5 @@
 //! What search knows of organizations and persons.
-use crate::SEE;
+use crate::{ADD, SEE};
 use db::{Db, Fault};
 use page::entry_id;
 use search::Entry;
@@ -114,7 +114,7 @@ impl Organization {
     }
 }
 
-/// The entries of persons, with where they work. Those who were erased have none.
+/// The entries of persons, with where they work, for those who write to them. The erased have none.
 pub async fn persons(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let rows: Vec<Person> =
         of(db, "select id, name, email, phone from person where erased_at is null and id in ", ids).await?;
@@ -141,7 +141,7 @@ pub async fn persons(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
             subtitle: joined(&names, ", "),
             body: joined(&[&person.email, &person.phone], " "),
             path: format!("/personnes/{}", person.id),
-            right: SEE.name.into(),
+            right: ADD.name.into(),
             facets: places.iter().map(|(id, _)| format!("organization:{id}")).collect(),
             title: person.name,
             stored: String::new(),

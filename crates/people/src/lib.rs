@@ -6,6 +6,7 @@ mod add;
 mod figures;
 mod findable;
 mod list;
+mod municipalities;
 pub mod neq;
 pub mod organization;
 pub mod role;
@@ -50,4 +51,5 @@ pub fn routes() -> Routes {
         .get("/organisations/ajouter", ADD, add::page)
         .post("/organisations/ajouter", ADD, add::send)
         .get("/organisations/{id}", SEE, show::page)
+        .get("/territoire/municipalites", EVERYONE, municipalities::suggestions)
 }

@@ -123,6 +123,7 @@ async fn what_was_merged_or_erased_vanishes_and_a_person_follows_the_name_of_the
         assert_eq!(suggested(&village, "agent", "q=vigneault").await[0]["subtitle"], "Coopérative du Quai");
         let shown = page(&village, "agent", "q=quai").await.text;
         assert!(shown.contains("Organisations (1)") && shown.contains("Personnes (1)"), "grouped: {shown}");
+        assert!(suggested(&village, "board", "q=vigneault").await.is_empty(), "the board meets no persons");
 
         happen(
             &village,
@@ -142,6 +143,18 @@ async fn what_was_merged_or_erased_vanishes_and_a_person_follows_the_name_of_the
         happen(&village, "update organization set merged_into = 'x' where id = $1", "organization", &id)
             .await;
         assert!(suggested(&village, "agent", "q=greve").await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_municipality_is_suggested_by_the_beginning_of_its_name_with_its_mrc() {
+    for village in Village::both().await {
+        let reply = village.get("visitor", "/territoire/municipalites?q=gasp").await;
+        let found: Vec<serde_json::Value> = serde_json::from_str(&reply.text).unwrap();
+        assert_eq!(
+            (&found[0]["title"], &found[0]["subtitle"]),
+            (&"Gaspé".into(), &"La Côte-de-Gaspé".into())
+        );
     }
 }
 
