@@ -3,7 +3,7 @@ use crate::{house, store};
 use anyhow::{Context, bail};
 use db::{Clock, Store};
 use page::{House, Pole, Poles};
-use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{net::SocketAddr, os::unix::fs::DirBuilderExt, path::PathBuf, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// How long a catalogue waits before it looks for changes again, and after something went wrong.
@@ -12,6 +12,9 @@ const AFTER_A_FAULT: Duration = Duration::from_secs(5);
 
 /// Opens every pole kept in a store.
 pub async fn poles(store: &Store, clock: &Clock) -> anyhow::Result<Poles> {
+    if matches!(store, Store::Postgres(_)) {
+        make_own_folder().context("making a folder for the catalogues")?;
+    }
     let mut poles = Poles::new();
     for slug in store.poles().await? {
         let db =
@@ -42,6 +45,7 @@ pub async fn serve(poles: Poles, listener: TcpListener, origin: &str) -> anyhow:
     axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
     stop.send_replace(true);
     followers.join_all().await;
+    let _ = std::fs::remove_dir_all(own_folder());
     for pole in house.poles.values() {
         pole.db.close().await;
     }
@@ -53,10 +57,19 @@ pub async fn serve(poles: Poles, listener: TcpListener, origin: &str) -> anyhow:
 fn catalogue_of(store: &Store, slug: &str) -> PathBuf {
     match store {
         Store::Folder(folder) => folder.join("index").join(slug),
-        Store::Postgres(_) => {
-            std::env::temp_dir().join(format!("maillon-index-{}", std::process::id())).join(slug)
-        }
+        Store::Postgres(_) => own_folder().join(slug),
     }
+}
+
+/// A folder that goes with this process.
+fn own_folder() -> PathBuf {
+    std::env::temp_dir().join(format!("maillon-index-{}", std::process::id()))
+}
+
+/// Makes it anew, for nobody else to read: catalogues hold names.
+fn make_own_folder() -> std::io::Result<()> {
+    let _ = std::fs::remove_dir_all(own_folder());
+    std::fs::DirBuilder::new().mode(0o700).create(own_folder())
 }
 
 /// Keeps a pole's catalogue fresh with what any process writes, until told to stop.
