@@ -74,6 +74,13 @@ pub async fn changes_since(db: &Db, seq: i64, most: i64) -> Result<Vec<Changed>,
         .await
 }
 
+/// The place in the sequence of the latest change; 0 when nothing was ever done.
+pub async fn last_change(db: &Db) -> Result<i64, Fault> {
+    let (seq,): (i64,) =
+        sqlx::query_as("select coalesce(max(seq), 0) from history").fetch_one(db.rows()).await?;
+    Ok(seq)
+}
+
 /// What was done to one subject, newest first.
 pub async fn lines_about(db: &Db, kind: &str, id: &str, most: i64) -> Result<Vec<Line>, Fault> {
     sqlx::query_as(

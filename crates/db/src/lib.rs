@@ -16,7 +16,7 @@ mod setting;
 pub use act::{Act, Who};
 pub use address::{Address, Store};
 pub use clock::{Clock, written};
-pub use history::{Changed, Line, changes_since, lines_about, lines_lately};
+pub use history::{Changed, Line, changes_since, last_change, lines_about, lines_lately};
 pub use id::Id;
 pub use open::{Db, Engine};
 pub use setting::Settings;

@@ -1,9 +1,10 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
-use crate::{Door, Right, Waits, Words};
+use crate::{Catalogue, Door, Findable, Right, Waits, Words};
 use db::{Db, Settings};
 use std::{
     collections::BTreeMap,
     fmt,
+    path::Path,
     sync::{Arc, RwLock},
 };
 
@@ -12,13 +13,22 @@ pub struct Pole {
     /// The first part of its addresses: `gim`.
     pub slug: String,
     pub db: Db,
+    pub catalogue: Catalogue,
     settings: RwLock<Arc<Settings>>,
 }
 
 impl Pole {
-    pub async fn new(slug: &str, db: Db) -> Result<Pole, db::Fault> {
+    /// A pole whose catalogue goes when the process does.
+    pub async fn new(slug: &str, db: Db) -> anyhow::Result<Pole> {
         let settings = RwLock::new(Arc::new(Settings::of(&db).await?));
-        Ok(Pole { slug: slug.to_owned(), db, settings })
+        let catalogue = Catalogue::new(search::Index::in_memory()?);
+        Ok(Pole { slug: slug.to_owned(), db, catalogue, settings })
+    }
+
+    /// The same pole, with its catalogue kept in a folder that no other process has.
+    pub fn catalogued_in(mut self, folder: &Path) -> anyhow::Result<Pole> {
+        self.catalogue = Catalogue::new(search::Index::open(folder)?);
+        Ok(self)
     }
 
     /// What the pole has decided for itself, as last read.
@@ -79,6 +89,8 @@ pub struct House {
     /// The rooms that know what waits for someone.
     pub waits: Vec<Waits>,
     pub doors: Vec<Door>,
+    /// What can be found, in the order it is shown.
+    pub findables: Vec<Findable>,
     /// Where the world reaches this process: `https://maillon.example`, without a closing slash.
     pub origin: String,
 }

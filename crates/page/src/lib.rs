@@ -3,13 +3,17 @@
 
 mod answer;
 mod assets;
+mod catalogue;
 mod colour;
 mod credits;
 mod door;
 mod enter;
+mod find;
+mod findable;
 mod form;
 mod format;
 mod house;
+mod mark;
 mod order;
 mod pace;
 mod session;
@@ -19,10 +23,13 @@ mod words;
 
 pub use answer::{Answer, Fault, file, redirect};
 pub use assets::{serve_asset, serve_look};
+pub use catalogue::Catalogue;
 pub use colour::is_readable;
 pub use credits::show_credits;
 pub use door::{Door, EVERYONE, Method, Right, Routes};
 pub use enter::enter;
+pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_suggestions};
+pub use findable::{Entries, Findable, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{Language, day, days, duration, money, number, percent, time_of};
 pub use house::{House, Menu, Pole, Poles};

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use db::{Act, Db, Who};
 use fluent_bundle::FluentValue;
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
 
 /// One request of one person (or of a visitor) to one pole.
 #[derive(Clone, Debug)]
@@ -65,6 +65,13 @@ impl Visit {
 
     pub fn may(&self, right: Right) -> bool {
         right.held_by(self.roles())
+    }
+
+    /// The names of the rights held here, as entries of the catalogue carry them.
+    pub fn rights(&self) -> Vec<String> {
+        let held = self.0.house.doors.iter().map(|door| door.right).filter(|right| self.may(*right));
+        let names: BTreeSet<&str> = held.map(|right| right.name).collect();
+        names.into_iter().map(str::to_owned).collect()
     }
 
     /// Begins an act by the person who is here.

@@ -57,3 +57,4 @@ settings-saved = The settings are saved.
 settings-refusal-name = Write the name of the pole.
 settings-refusal-colour = Choose a darker colour, written like #8a3b22: white words must be readable on it.
 settings-refusal-language = Choose French or English.
+people-found-persons = People

@@ -57,3 +57,4 @@ settings-saved = Les réglages sont enregistrés.
 settings-refusal-name = Écrivez le nom du pôle.
 settings-refusal-colour = Choisissez une couleur plus foncée, écrite comme #8a3b22 : des mots blancs doivent s’y lire.
 settings-refusal-language = Choisissez le français ou l’anglais.
+people-found-persons = Personnes

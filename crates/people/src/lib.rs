@@ -4,7 +4,9 @@
 pub mod account;
 mod add;
 mod figures;
+mod findable;
 mod list;
+mod municipalities;
 pub mod neq;
 pub mod organization;
 pub mod role;
@@ -13,7 +15,7 @@ mod show;
 mod sign_in;
 
 pub use self::figures::FIGURES;
-use page::{EVERYONE, Menu, Right, Routes};
+use page::{EVERYONE, Findable, Menu, Right, Routes};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
 /// To see the organizations a pole knows.
@@ -30,6 +32,19 @@ pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"))
 pub const MENU: [Menu; 1] = [Menu { words: "people-menu", path: "/organisations", right: SEE }];
 
 pub const SETTINGS: Menu = Menu { words: "settings-menu", path: "/reglages", right: SETTLE };
+/// What search finds here.
+pub const FINDABLE: [Findable; 2] = [
+    Findable {
+        kind: "organization",
+        words: "people-list",
+        entries: |db, ids| Box::pin(findable::organizations(db, ids)),
+    },
+    Findable {
+        kind: "person",
+        words: "people-found-persons",
+        entries: |db, ids| Box::pin(findable::persons(db, ids)),
+    },
+];
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -43,4 +58,5 @@ pub fn routes() -> Routes {
         .get("/organisations/ajouter", ADD, add::page)
         .post("/organisations/ajouter", ADD, add::send)
         .get("/organisations/{id}", SEE, show::page)
+        .get("/territoire/municipalites", EVERYONE, municipalities::suggestions)
 }

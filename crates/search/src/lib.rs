@@ -31,4 +31,4 @@ mod words;
 pub use entry::{Change, Entry};
 pub use find::{Found, Hit, Nearness, Query};
 pub use index::Index;
-pub use words::{name, stem};
+pub use words::{is_common, name, stem};

@@ -43,6 +43,11 @@ pub fn stem(word: &str) -> String {
     })
 }
 
+/// Whether a folded word is too common to be asked for beside others.
+pub fn is_common(name: &str) -> bool {
+    COMMON.contains(&name)
+}
+
 /// A text folded whole: two texts that differ by case, accents, elisions or punctuation are one name.
 pub fn name(text: &str) -> String {
     let words: Vec<String> = join_initials(pieces(text)).iter().map(|p| spell_out(fold(&p.word))).collect();
@@ -98,8 +103,8 @@ pub fn asked(text: &str, joined: bool) -> Vec<Word> {
             words.push(Word { plain, stems });
         }
     }
-    if words.iter().any(|w| !COMMON.contains(&w.plain.as_str())) {
-        words.retain(|w| !COMMON.contains(&w.plain.as_str()));
+    if words.iter().any(|w| !is_common(&w.plain)) {
+        words.retain(|w| !is_common(&w.plain));
     }
     words.truncate(12);
     words

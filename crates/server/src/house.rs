@@ -1,7 +1,7 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
 use axum::{Extension, Router, routing::get};
 use figures::{Figure, Figures};
-use page::{House, Poles, Routes, Words};
+use page::{Findable, House, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -19,10 +19,19 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 const LONGEST: Duration = Duration::from_secs(30);
 
 fn routes() -> Routes {
-    let frame = Routes::new()
-        .get("/apparence.css", page::EVERYONE, page::serve_look)
-        .get("/credits", page::EVERYONE, page::show_credits);
-    frame.join(reports::routes())
+    let frame = Routes::new().get("/apparence.css", page::EVERYONE, page::serve_look).get(
+        "/credits",
+        page::EVERYONE,
+        page::show_credits,
+    );
+    let find = Routes::new().get("/recherche", page::EVERYONE, page::serve_find).get(
+        "/recherche/suggestions",
+        page::EVERYONE,
+        page::serve_suggestions,
+    );
+    frame
+        .join(find)
+        .join(reports::routes())
         .join(plan::routes())
         .join(accompaniment::routes())
         .join(membership::routes())
@@ -48,6 +57,12 @@ pub fn figures() -> Figures {
     Figures(rooms.into_iter().flatten().collect())
 }
 
+/// What can be found, in the order that search shows it.
+fn findables() -> Vec<Findable> {
+    let rooms: [&[Findable]; 1] = [&people::FINDABLE];
+    rooms.concat()
+}
+
 /// The whole house as a web service.
 pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
@@ -61,6 +76,7 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         deeds: vec![accompaniment::DEED],
         waits: vec![],
         doors: routes.doors().to_vec(),
+        findables: findables(),
         origin: origin.to_owned(),
     };
     let house = Arc::new(house);

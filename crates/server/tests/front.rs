@@ -8,6 +8,8 @@ mod doors;
 mod hostile;
 #[path = "front/replay.rs"]
 mod replay;
+#[path = "front/search.rs"]
+mod search;
 #[path = "front/settings.rs"]
 mod settings;
 #[path = "front/village.rs"]

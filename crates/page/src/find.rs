@@ -1,0 +1,154 @@
+//! Finding anything by its words: the page of what answers, and the suggestions while someone types.
+use crate::{Answer, Form, Visit, mark::mark};
+use askama::Template;
+use axum::{http::header, response::IntoResponse};
+use search::{Hit, Nearness, Query};
+use serde::{Deserialize, Serialize};
+
+/// How many of each kind the page of everything shows, and how many a page of one kind does.
+const A_GROUP: usize = 8;
+const A_PAGE: usize = 50;
+/// How many suggestions someone can look over while typing.
+const SUGGESTED: usize = 8;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    q: String,
+    /// Kinds wanted; none for all.
+    genre: Vec<String>,
+    /// How many were passed over, of one kind.
+    apres: String,
+}
+
+#[derive(Template)]
+#[template(path = "find.html")]
+struct Page {
+    v: Visit,
+    text: String,
+    kind: String,
+    /// Where every kind is shown.
+    everything: String,
+    groups: Vec<Group>,
+    nearness: Nearness,
+    whole: bool,
+    shortcut: bool,
+}
+
+/// What was found of one kind.
+struct Group {
+    kind: &'static str,
+    title: String,
+    total: i64,
+    results: Vec<Shown>,
+    /// Where the rest, and what came before, are shown.
+    rest: Option<String>,
+    before: Option<String>,
+}
+
+struct Shown {
+    path: String,
+    title: Vec<(bool, String)>,
+    subtitle: Vec<(bool, String)>,
+}
+
+pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let text = asked.q.trim().to_owned();
+    let whole = visit.pole().catalogue.freshen(visit.db(), &visit.house().findables).await?;
+    let kind = asked.genre.first().filter(|_| asked.genre.len() == 1).cloned().unwrap_or_default();
+    let (groups, nearness) = groups(&visit, &text, &kind, asked.apres.parse().unwrap_or_default())?;
+    let shortcut = visit.account().is_some();
+    let title = visit.t("find-title");
+    let everything = address(&visit, &text, "", 0);
+    visit.page(&title, &Page { v: visit.clone(), text, kind, everything, groups, nearness, whole, shortcut })
+}
+
+fn groups(visit: &Visit, text: &str, kind: &str, after: usize) -> anyhow::Result<(Vec<Group>, Nearness)> {
+    if text.is_empty() {
+        return Ok((vec![], Nearness::Every));
+    }
+    let index = visit.pole().catalogue.index();
+    let rights = visit.rights();
+    let query = |kinds: Vec<String>, limit, offset| Query {
+        text: text.to_owned(),
+        kinds,
+        rights: rights.clone(),
+        limit,
+        offset,
+        ..Query::default()
+    };
+    let wanted = if kind.is_empty() { vec![] } else { vec![kind.to_owned()] };
+    let (limit, offset) = if kind.is_empty() { (A_GROUP, 0) } else { (A_PAGE, after) };
+    let found = index.find(&query(wanted, limit, offset))?;
+    let of_one_kind = !kind.is_empty() || found.kinds.len() == 1;
+    let mut groups = vec![];
+    for findable in &visit.house().findables {
+        let total = found.kinds.get(findable.kind).copied().unwrap_or_default();
+        if total == 0 || !(kind.is_empty() || kind == findable.kind) {
+            continue;
+        }
+        let hits = if of_one_kind {
+            found.hits.clone()
+        } else {
+            index.find(&query(vec![findable.kind.to_owned()], limit, offset))?.hits
+        };
+        let shown_to = offset + hits.len();
+        let next = if kind.is_empty() { 0 } else { shown_to };
+        groups.push(Group {
+            kind: findable.kind,
+            title: visit.t(findable.words).into_owned(),
+            total: i64::try_from(total).unwrap_or(i64::MAX),
+            rest: (shown_to < total && !hits.is_empty()).then(|| address(visit, text, findable.kind, next)),
+            before: (offset > 0).then(|| address(visit, text, findable.kind, offset.saturating_sub(limit))),
+            results: hits.into_iter().map(|hit| shown(visit, hit, text)).collect(),
+        });
+    }
+    Ok((groups, found.nearness))
+}
+
+fn shown(visit: &Visit, hit: Hit, text: &str) -> Shown {
+    Shown { path: visit.path(&hit.path), title: mark(&hit.title, text), subtitle: mark(&hit.subtitle, text) }
+}
+
+fn address(visit: &Visit, text: &str, kind: &str, after: usize) -> String {
+    let after = after.to_string();
+    let asked = [("q", text), ("genre", kind), ("apres", &after)];
+    let asked: Vec<_> =
+        asked.into_iter().filter(|(name, value)| *name == "q" || !["", "0"].contains(value)).collect();
+    visit.path(&format!("/recherche?{}", serde_html_form::to_string(asked).unwrap_or_default()))
+}
+
+/// One thing suggested: its own id, as forms send it, and where it opens.
+#[derive(Debug, Default, Serialize)]
+pub struct Suggestion {
+    pub id: String,
+    pub kind: String,
+    pub title: String,
+    pub subtitle: String,
+    /// Empty when it opens nowhere.
+    pub path: String,
+}
+
+/// Suggestions as the script reads them (`data-suggest`): JSON, the best first.
+pub fn suggest(suggested: &[Suggestion]) -> Answer {
+    Ok(([(header::CONTENT_TYPE, "application/json")], serde_json::to_string(suggested)?).into_response())
+}
+
+/// What answers so far.
+pub async fn suggestions(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    visit.pole().catalogue.freshen(visit.db(), &visit.house().findables).await?;
+    let text = asked.q.trim().to_owned();
+    let limit = if text.is_empty() { 0 } else { SUGGESTED };
+    let query = Query { text, kinds: asked.genre, rights: visit.rights(), limit, ..Query::default() };
+    let hits = visit.pole().catalogue.index().find(&query)?.hits.into_iter();
+    let suggested: Vec<Suggestion> = hits
+        .map(|hit| Suggestion {
+            id: hit.id.split_once(':').map_or("", |(_, id)| id).to_owned(),
+            path: visit.path(&hit.path),
+            kind: hit.kind,
+            title: hit.title,
+            subtitle: hit.subtitle,
+        })
+        .collect();
+    suggest(&suggested)
+}
