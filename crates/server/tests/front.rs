@@ -4,6 +4,10 @@
 mod accompaniment;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/membership.rs"]
+mod membership;
+#[path = "front/register.rs"]
+mod register;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/village.rs"]
