@@ -5,31 +5,30 @@ use crate::{
 };
 
 async fn on(village: &Village, day: &str) -> i64 {
-    village.figure("membership.in-force", "2021-04-01", day).await
+    village.figure("membership.in-force", "2020-04-01", day).await
 }
 
 #[tokio::test]
 async fn a_member_counts_from_the_day_it_joins_until_the_day_before_it_leaves() {
     for village in Village::both().await {
-        village.clock.set("2022-04-02T13:00:00Z".parse().unwrap());
         let category = category(&village, "Entreprise").await;
-        for (name, day) in [("Veille", "2021-03-31"), ("Premier", "2021-04-01"), ("Lendemain", "2022-04-01")]
+        for (name, day) in [("Veille", "2020-03-31"), ("Premier", "2020-04-01"), ("Lendemain", "2021-04-01")]
         {
             enrol(&village, name, &category, day).await;
         }
-        let gone = enrol(&village, "Partie", &category, "2021-03-31").await;
-        let form = "left_on=2022-03-31&left_reason=resigned&left_resolution=CA-9";
+        let gone = enrol(&village, "Partie", &category, "2020-03-31").await;
+        let form = "left_on=2021-03-31&left_reason=resigned&left_resolution=CA-9";
         assert_eq!(village.post("direction", &format!("/membres/{gone}/depart"), form).await.status, 303);
-        assert_eq!(on(&village, "2022-03-30").await, 3);
-        assert_eq!(on(&village, "2022-03-31").await, 2);
-        assert_eq!(on(&village, "2022-04-01").await, 3);
-        assert_eq!(village.figure("membership.admitted", "2021-04-01", "2022-03-31").await, 1);
-        assert_eq!(village.figure("membership.left", "2021-04-01", "2022-03-31").await, 1);
-        let page = village.get("board", "/membres?jour=2022-03-31").await.text;
-        assert!(page.contains("2 membres au 31\u{a0}mars 2022"), "{page}");
+        assert_eq!(on(&village, "2021-03-30").await, 3);
+        assert_eq!(on(&village, "2021-03-31").await, 2);
+        assert_eq!(on(&village, "2021-04-01").await, 3);
+        assert_eq!(village.figure("membership.admitted", "2020-04-01", "2021-03-31").await, 1);
+        assert_eq!(village.figure("membership.left", "2020-04-01", "2021-03-31").await, 1);
+        let page = village.get("board", "/membres?jour=2021-03-31").await.text;
+        assert!(page.contains("2 membres au 31\u{a0}mars 2021"), "{page}");
         assert!(page.contains("Veille") && !page.contains("Partie") && !page.contains("Lendemain"));
         let again = village.post("direction", &format!("/membres/{gone}/depart"), form).await;
-        assert!(again.status == 200, "it left once");
+        assert!(again.status == 200, "it leaves once");
     }
 }
 
