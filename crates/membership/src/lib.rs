@@ -1,15 +1,76 @@
 //! Membership: from an application to a member, on any day.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-use figures::Figure;
-use page::{Menu, Routes};
+mod applicant;
+pub mod application;
+mod applications;
+mod apply;
+mod categories;
+pub mod category;
+mod correct;
+pub mod criterion;
+mod decide;
+pub mod decision;
+mod enrol;
+mod export;
+mod figures;
+mod leave;
+mod letters;
+pub mod member;
+mod office;
+mod pay;
+pub mod payment;
+mod reclassify;
+mod recognize;
+mod register;
+mod roll;
+mod show;
+mod study;
+
+pub use self::{applicant::link, figures::FIGURES};
+use page::{EVERYONE, Menu, Right, Routes};
+use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
+
+/// To read the register of members, on any day.
+pub const REGISTER: Right =
+    Right { name: "membership.register", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
+/// To read applications; the contact's name and address are shown to those who study.
+pub const READ: Right = Right { name: "membership.read", roles: &[DIRECTION, AGENT, BOARD] };
+/// To study applications, and record dues received.
+pub const STUDY: Right = Right { name: "membership.study", roles: &[DIRECTION, AGENT] };
+/// To record the board's decisions, departures and corrections, and keep categories and dues.
+pub const DECIDE: Right = Right { name: "membership.decide", roles: &[DIRECTION] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
-pub const MENU: [Menu; 0] = [];
-
-pub const FIGURES: [Figure; 0] = [];
+pub const MENU: [Menu; 2] = [
+    Menu { words: "member-menu", path: "/membres", right: REGISTER },
+    Menu { words: "member-menu-applications", path: "/adhesions", right: READ },
+];
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/adhesion", EVERYONE, apply::page)
+        .post("/adhesion", EVERYONE, apply::send)
+        .get("/adhesion/recue", EVERYONE, apply::received)
+        .get("/adhesions", READ, applications::page)
+        .get("/adhesions/categories", DECIDE, categories::page)
+        .post("/adhesions/categories", DECIDE, categories::add)
+        .post("/adhesions/categories/cotisation", DECIDE, categories::rule)
+        .post("/adhesions/categories/{id}/fermer", DECIDE, categories::close)
+        .get("/adhesions/{id}", READ, study::page)
+        .post("/adhesions/{id}/criteres", STUDY, study::send)
+        .post("/adhesions/{id}/organisation", STUDY, recognize::send)
+        .post("/adhesions/{id}/decision", DECIDE, decide::send)
+        .get("/membres", REGISTER, register::page)
+        .get("/membres/registre.csv", REGISTER, export::csv)
+        .get("/membres/registre.xlsx", REGISTER, export::xlsx)
+        .get("/membres/inscrire", DECIDE, enrol::page)
+        .post("/membres/inscrire", DECIDE, enrol::send)
+        .get("/membres/{id}", REGISTER, show::page)
+        .post("/membres/{id}/depart", DECIDE, leave::send)
+        .post("/membres/{id}/categorie", DECIDE, reclassify::send)
+        .post("/membres/{id}/corriger", DECIDE, correct::send)
+        .post("/membres/{id}/paiement", STUDY, pay::send)
+        .post("/membres/{id}/paiement/{payment}/retirer", STUDY, pay::withdraw)
 }

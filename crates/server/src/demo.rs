@@ -31,6 +31,7 @@ const POLES: [Told; 1] = [Told {
     opens: "2021-03-30",
     scripts: &[
         include_str!("../demo/gim/people.txt"),
+        include_str!("../demo/gim/register.txt"),
         include_str!("../demo/gim/membership.txt"),
         include_str!("../demo/gim/accompaniment.txt"),
         include_str!("../demo/gim/plan.txt"),

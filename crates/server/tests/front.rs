@@ -6,6 +6,10 @@ mod accompaniment;
 mod doors;
 #[path = "front/hostile.rs"]
 mod hostile;
+#[path = "front/membership.rs"]
+mod membership;
+#[path = "front/register.rs"]
+mod register;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/search.rs"]

@@ -1,0 +1,175 @@
+//! The category: as what one may be a member, with its votes, and the year's dues from a day on.
+use db::{Act, Db, Fault};
+use jiff::civil::Date;
+use page::{Language, Refusals};
+use serde::Deserialize;
+use sqlx::FromRow;
+
+/// The dearest year's dues, in cents.
+const DEAREST: i64 = 10_000_000;
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Category {
+    pub id: String,
+    pub name_fr: String,
+    pub name_en: String,
+    /// Votes at the assembly.
+    pub votes: i64,
+    /// Whether its members may sit on the board: 1 or 0.
+    pub eligible: i64,
+    pub from_on: String,
+    pub until_on: Option<String>,
+    /// The year's dues in force on the day asked, in cents; none when no rule says.
+    pub cents: Option<i64>,
+}
+
+impl Category {
+    pub fn name(&self, language: Language) -> &str {
+        if language == Language::French { &self.name_fr } else { &self.name_en }
+    }
+
+    /// Whether new members may join in it on a day.
+    pub fn is_open(&self, day: &str) -> bool {
+        self.from_on.as_str() <= day && self.until_on.as_deref().is_none_or(|until| day <= until)
+    }
+}
+
+/// What was typed of a category, or of a rule of dues.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub name_fr: String,
+    pub name_en: String,
+    pub votes: String,
+    /// `1` when its members may sit on the board.
+    pub eligible: String,
+    /// The first day.
+    pub from_on: String,
+    pub category: String,
+    /// Dollars, as people write them.
+    pub amount: String,
+    pub dues_on: String,
+}
+
+/// Cents from dollars as people write them: `60`, `60,50 $`, `1 234.5`. Nothing below zero.
+pub fn cents(typed: &str) -> Option<i64> {
+    let kept: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '$').collect();
+    let (whole, rest) = kept.split_once([',', '.']).unwrap_or((&kept, ""));
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 7 || rest.len() > 2 || !digits(whole) || !digits(rest) {
+        return None;
+    }
+    let cents = format!("{whole}{rest:0<2}").parse().ok()?;
+    (cents <= DEAREST).then_some(cents)
+}
+
+/// A day that was typed, in a year that a register may hold.
+pub fn day(typed: &str) -> Option<Date> {
+    typed.trim().parse::<Date>().ok().filter(|day| (1900..2200).contains(&day.year()))
+}
+
+/// Adds a category, or says what is refused.
+pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    for (field, name) in [("name_fr", &typed.name_fr), ("name_en", &typed.name_en)] {
+        let long = name.trim().chars().count();
+        refusals.unless((1..=100).contains(&long), field, "member-refusal-category-name");
+    }
+    let votes = typed.votes.trim().parse::<i64>().ok().filter(|votes| (0..=100).contains(votes));
+    refusals.unless(votes.is_some(), "votes", "member-refusal-votes");
+    let from = day(&typed.from_on);
+    refusals.unless(from.is_some(), "from_on", "member-refusal-day");
+    let (Some(votes), Some(from), true) = (votes, from, refusals.none()) else { return Ok(Err(refusals)) };
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into membership_category (id, name_fr, name_en, votes, eligible, place, from_on, recorded_at, recorded_by) \
+         select $1, $2, $3, $4, $5, coalesce(max(place), 0) + 1, $6, $7, $8 from membership_category",
+    )
+    .bind(&id)
+    .bind(typed.name_fr.trim())
+    .bind(typed.name_en.trim())
+    .bind(votes)
+    .bind(i64::from(typed.eligible == "1"))
+    .bind(from.to_string())
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("category.added", "category", &id, &from.to_string()).await?;
+    Ok(Ok(id))
+}
+
+/// Says the year's dues of a category from a day on, or what is refused.
+pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    let known: Option<(String,)> = sqlx::query_as("select id from membership_category where id = $1")
+        .bind(&typed.category)
+        .fetch_optional(act.rows())
+        .await?;
+    refusals.unless(known.is_some(), "category", "member-refusal-category");
+    let (cents, from) = (cents(&typed.amount), day(&typed.dues_on));
+    refusals.unless(cents.is_some(), "amount", "member-refusal-amount");
+    refusals.unless(from.is_some(), "dues_on", "member-refusal-day");
+    let (Some(cents), Some(from), true) = (cents, from, refusals.none()) else { return Ok(Err(refusals)) };
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into membership_dues (id, category_id, from_on, cents, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id)
+    .bind(&typed.category)
+    .bind(from.to_string())
+    .bind(cents)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("category.dues-set", "category", &typed.category, &format!("{from} {cents}")).await?;
+    Ok(Ok(()))
+}
+
+/// Opens a category to no new member after today: those who are in it stay. False when it is closed already.
+pub async fn close(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let today = act.today().to_string();
+    let done = sqlx::query("update membership_category set until_on = $2 where id = $1 and until_on is null")
+        .bind(id)
+        .bind(&today)
+        .execute(act.rows())
+        .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    act.record("category.closed", "category", id, &today).await?;
+    Ok(true)
+}
+
+const ALL: &str = "select c.id, c.name_fr, c.name_en, c.votes, c.eligible, c.from_on, c.until_on, \
+     (select d.cents from membership_dues d where d.category_id = c.id and d.from_on <= $1 \
+      order by d.from_on desc, d.id desc limit 1) as cents \
+     from membership_category c order by c.place, c.id";
+
+/// Every category, in the pole's order, with the dues of a day.
+pub async fn all(db: &Db, day: &str) -> Result<Vec<Category>, Fault> {
+    sqlx::query_as(ALL).bind(day).fetch_all(db.rows()).await
+}
+
+/// Whether one may join in a category on a day.
+pub async fn is_open(act: &mut Act, id: &str, day: &str) -> Result<bool, Fault> {
+    let all: Vec<Category> = sqlx::query_as(ALL).bind(day).fetch_all(act.rows()).await?;
+    Ok(all.iter().any(|category| category.id == id && category.is_open(day)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cents;
+
+    #[test]
+    fn dollars_are_read_as_people_write_them() {
+        assert_eq!(cents("60"), Some(6_000));
+        assert_eq!(cents("60,5\u{a0}$"), Some(6_050));
+        assert_eq!(cents("1\u{a0}234.56"), Some(123_456));
+        for wrong in ["", "-5", "1,234", "abc", "٣", "99999999", ",5"] {
+            assert_eq!(cents(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The register as a file: CSV that Excel opens, or XLSX. No personal data is in it.
+use crate::register::{Asked, Register, read};
+use page::{Answer, Form, Language, Visit, file};
+use sheets::{Column, CsvSeparator, write_columns_csv, write_xlsx};
+
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+pub async fn csv(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let register = read(&visit, &asked).await?;
+    let separator =
+        if visit.language() == Language::French { CsvSeparator::Semicolon } else { CsvSeparator::Comma };
+    let (names, mut bytes) = (heads(&visit), vec![]);
+    write_columns_csv(&columns(&names), rows(&visit, &register), separator, &mut bytes)?;
+    Ok(file(bytes, "text/csv; charset=utf-8", &format!("membres-{}.csv", register.day)))
+}
+
+pub async fn xlsx(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let register = read(&visit, &asked).await?;
+    let names = heads(&visit);
+    let bytes = write_xlsx(&register.day, &columns(&names), rows(&visit, &register))?;
+    Ok(file(bytes, XLSX, &format!("membres-{}.xlsx", register.day)))
+}
+
+fn heads(visit: &Visit) -> [String; 7] {
+    [
+        visit.t("people-name"),
+        visit.t("people-form"),
+        visit.t("member-category"),
+        visit.t("people-municipality"),
+        visit.t("member-mrc"),
+        visit.t("member-joined-on"),
+        visit.t("member-resolution"),
+    ]
+    .map(std::borrow::Cow::into_owned)
+}
+
+fn columns(names: &[String; 7]) -> Vec<Column<'_>> {
+    let kind = |i: usize| if i == 5 { Column::date } else { Column::text };
+    names.iter().enumerate().map(|(i, name)| kind(i)(name)).collect()
+}
+
+fn rows(visit: &Visit, register: &Register) -> Vec<[String; 7]> {
+    let row = |line: &crate::register::Line| {
+        let member = line.member.clone();
+        let form = visit.one_of("people-form", &member.legal_form);
+        let category = line.category.clone();
+        [
+            member.name,
+            form,
+            category,
+            member.municipality,
+            line.mrc.clone(),
+            member.joined_on,
+            member.resolution,
+        ]
+    };
+    register.lines.iter().map(row).collect()
+}

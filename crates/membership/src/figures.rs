@@ -1,0 +1,66 @@
+//! What membership counts: members of a day, who joined and who left, dues received.
+use figures::{Figure, Fold, Span, Unit};
+
+/// One row for each membership that the board granted in the period.
+const ADMITTED: &str = "select m.id, m.joined_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+     cast(null as text) as person_id, o.mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, \
+     '/membres/' || m.id as path, m.recorded_by, coalesce((select h.category_id from membership_held h \
+      where h.membership_id = m.id and h.from_on <= m.joined_on order by h.from_on desc, h.id desc limit 1), '') as kind, \
+     '' as programme from membership m join organization o on o.id = m.organization_id \
+     where m.joined_on between $1 and $2 and m.resolution <> ''";
+
+/// One row for each member of the last day.
+const IN_FORCE: &str = "select m.id, m.joined_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+     cast(null as text) as person_id, o.mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, \
+     '/membres/' || m.id as path, m.recorded_by, coalesce((select h.category_id from membership_held h \
+      where h.membership_id = m.id and h.from_on <= $2 order by h.from_on desc, h.id desc limit 1), '') as kind, \
+     '' as programme from membership m join organization o on o.id = m.organization_id \
+     where $1 <= $2 and m.joined_on <= $2 and (m.left_on is null or m.left_on > $2)";
+
+/// One row for each membership that ended in the period.
+const LEFT: &str = "select m.id, m.left_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+     cast(null as text) as person_id, o.mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, \
+     '/membres/' || m.id as path, m.recorded_by, m.left_reason as kind, '' as programme \
+     from membership m join organization o on o.id = m.organization_id where m.left_on between $1 and $2";
+
+/// One row for each payment received in the period.
+const DUES: &str = "select p.id, p.day, coalesce(o.merged_into, o.id) as organization_id, \
+     cast(null as text) as person_id, o.mrc, '4.1' as action, p.cents as amount, o.name as label, \
+     '/membres/' || m.id as path, p.recorded_by, p.method as kind, '' as programme \
+     from dues_paid p join membership m on m.id = p.membership_id join organization o on o.id = m.organization_id \
+     where p.day between $1 and $2 and p.withdrawn_at is null";
+
+pub const FIGURES: [Figure; 4] = [
+    Figure {
+        key: "membership.in-force",
+        fold: Fold::Organizations,
+        unit: Unit::Count,
+        span: Span::AsOf,
+        axis: "4",
+        sql: IN_FORCE,
+    },
+    Figure {
+        key: "membership.admitted",
+        fold: Fold::Organizations,
+        unit: Unit::Count,
+        span: Span::Period,
+        axis: "4",
+        sql: ADMITTED,
+    },
+    Figure {
+        key: "membership.left",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::Period,
+        axis: "4",
+        sql: LEFT,
+    },
+    Figure {
+        key: "membership.dues",
+        fold: Fold::Sum,
+        unit: Unit::Cents,
+        span: Span::Period,
+        axis: "4",
+        sql: DUES,
+    },
+];

@@ -1,0 +1,117 @@
+//! The register of members as of any day, by category and MRC.
+use crate::{
+    DECIDE,
+    category::{self, day},
+    roll,
+};
+use askama::Template;
+use page::{Answer, Choice, Form, Visit, sort_by_text};
+use serde::Deserialize;
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// A day; today where nothing sound was asked.
+    jour: String,
+    categorie: String,
+    mrc: String,
+}
+
+/// A member as the register shows it.
+pub struct Line {
+    pub member: roll::Line,
+    pub category: String,
+    pub mrc: String,
+}
+
+/// The register of a day, sorted for the eye.
+pub struct Register {
+    pub day: String,
+    pub lines: Vec<Line>,
+    /// How many in each category and in each MRC: value, label, count, of the whole day.
+    categories: Vec<(String, String, usize)>,
+    mrcs: Vec<(String, String, usize)>,
+}
+
+#[derive(Template)]
+#[template(path = "register.html")]
+struct Page {
+    v: Visit,
+    register: Register,
+    asked: Asked,
+    categories: Vec<Choice>,
+    mrcs: Vec<Choice>,
+    told: String,
+    query: String,
+}
+
+/// Reads the register that was asked for.
+pub async fn read(visit: &Visit, asked: &Asked) -> Result<Register, db::Fault> {
+    let day = day(&asked.jour).unwrap_or_else(|| visit.db().today()).to_string();
+    let mut members = roll::on(visit.db(), &day).await?;
+    sort_by_text(&mut members, |member| &member.name);
+    let names = category::all(visit.db(), &day).await?;
+    let name = |id: &str| {
+        let found = names.iter().find(|category| category.id == id);
+        found.map(|category| category.name(visit.language()).to_owned()).unwrap_or_default()
+    };
+    let place = |code: &str| match territory::mrc(code) {
+        Some(mrc) => mrc.name.to_owned(),
+        None => visit.t("member-nowhere").into_owned(),
+    };
+    let mut categories: Vec<_> = names.iter().map(|one| (one.id.clone(), name(&one.id), 0)).collect();
+    let mut mrcs: Vec<(String, String, usize)> = vec![];
+    for member in &members {
+        for (id, _, count) in &mut categories {
+            *count += usize::from(*id == member.category_id);
+        }
+        match mrcs.iter_mut().find(|(code, ..)| *code == member.mrc) {
+            Some((.., count)) => *count += 1,
+            None => mrcs.push((member.mrc.clone(), place(&member.mrc), 1)),
+        }
+    }
+    categories.retain(|(.., count)| *count > 0);
+    sort_by_text(&mut mrcs, |(_, name, _)| name);
+    let wanted = |asked: &str, is: &str| asked.is_empty() || asked == is;
+    let lines = members
+        .into_iter()
+        .filter(|member| wanted(&asked.categorie, &member.category_id) && wanted(&asked.mrc, &member.mrc))
+        .map(|member| Line { category: name(&member.category_id), mrc: place(&member.mrc), member })
+        .collect();
+    Ok(Register { day, lines, categories, mrcs })
+}
+
+pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let register = read(&visit, &asked).await?;
+    let choices = |all: &[(String, String, usize)]| {
+        let every = Choice { value: String::new(), label: visit.t("member-every").into_owned() };
+        let each = all.iter().map(|(value, label, count)| Choice {
+            value: value.clone(),
+            label: format!("{label} ({})", visit.number(&i64::try_from(*count).unwrap_or_default())),
+        });
+        std::iter::once(every).chain(each.filter(|choice| !choice.value.is_empty())).collect()
+    };
+    let told = visit.tf(
+        "member-register-count",
+        &[
+            ("count", i64::try_from(register.lines.len()).unwrap_or_default().into()),
+            ("day", visit.day(&register.day).into()),
+        ],
+    );
+    let page = Page {
+        v: visit.clone(),
+        categories: choices(&register.categories),
+        mrcs: choices(&register.mrcs),
+        told,
+        query: query_of(&register.day, &asked),
+        register,
+        asked,
+    };
+    visit.page(&visit.t("member-register"), &page)
+}
+
+/// What was asked, as the addresses of the files carry it. Only codes and ids pass.
+fn query_of(day: &str, asked: &Asked) -> String {
+    let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    format!("jour={day}&categorie={}&mrc={}", plain(&asked.categorie), plain(&asked.mrc))
+}

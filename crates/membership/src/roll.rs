@@ -1,0 +1,42 @@
+//! The register as of a day: who is a member that day, in which category, where.
+use db::{Db, Fault};
+use sqlx::FromRow;
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Line {
+    pub id: String,
+    pub name: String,
+    pub legal_form: String,
+    pub municipality: String,
+    pub mrc: String,
+    pub category_id: String,
+    pub joined_on: String,
+    pub resolution: String,
+}
+
+/// The members of a day, in no order: sort them for the eye.
+pub async fn on(db: &Db, day: &str) -> Result<Vec<Line>, Fault> {
+    sqlx::query_as(
+        "select m.id, o.name, o.legal_form, o.municipality, o.mrc, \
+         coalesce((select h.category_id from membership_held h where h.membership_id = m.id and h.from_on <= $1 \
+          order by h.from_on desc, h.id desc limit 1), '') as category_id, m.joined_on, m.resolution \
+         from membership m join organization o on o.id = m.organization_id \
+         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
+    )
+    .bind(day)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// How many organizations are members on a day: all that the public is told.
+pub async fn count(db: &Db, day: &str) -> Result<i64, Fault> {
+    let (count,): (i64,) = sqlx::query_as(
+        "select count(distinct coalesce(o.merged_into, o.id)) from membership m \
+         join organization o on o.id = m.organization_id \
+         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
+    )
+    .bind(day)
+    .fetch_one(db.rows())
+    .await?;
+    Ok(count)
+}

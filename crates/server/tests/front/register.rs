@@ -1,0 +1,114 @@
+//! The register of members: as of any day, its edges, its files, its dues.
+use crate::{
+    membership::{category, enrol, last},
+    village::Village,
+};
+
+async fn on(village: &Village, day: &str) -> i64 {
+    village.figure("membership.in-force", "2020-04-01", day).await
+}
+
+#[tokio::test]
+async fn a_member_counts_from_the_day_it_joins_until_the_day_before_it_leaves() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        for (name, day) in [("Veille", "2020-03-31"), ("Premier", "2020-04-01"), ("Lendemain", "2021-04-01")]
+        {
+            enrol(&village, name, &category, day).await;
+        }
+        let gone = enrol(&village, "Partie", &category, "2020-03-31").await;
+        let form = "left_on=2021-03-31&left_reason=resigned&left_resolution=CA-9";
+        assert_eq!(village.post("direction", &format!("/membres/{gone}/depart"), form).await.status, 303);
+        assert_eq!(on(&village, "2021-03-30").await, 3);
+        assert_eq!(on(&village, "2021-03-31").await, 2);
+        assert_eq!(on(&village, "2021-04-01").await, 3);
+        assert_eq!(village.figure("membership.admitted", "2020-04-01", "2021-03-31").await, 1);
+        assert_eq!(village.figure("membership.left", "2020-04-01", "2021-03-31").await, 1);
+        let page = village.get("board", "/membres?jour=2021-03-31").await.text;
+        assert!(page.contains("2 membres au 31\u{a0}mars 2021"), "{page}");
+        assert!(page.contains("Veille") && !page.contains("Partie") && !page.contains("Lendemain"));
+        let again = village.post("direction", &format!("/membres/{gone}/depart"), form).await;
+        assert!(again.status == 200, "it leaves once");
+    }
+}
+
+#[tokio::test]
+async fn dates_are_corrected_and_history_keeps_those_of_before() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let id = enrol(&village, "Coop", &category, "2021-03-31").await;
+        let path = format!("/membres/{id}/corriger");
+        let future = village.post("direction", &path, "joined_on=2031-01-01").await;
+        assert!(future.text.contains("joined_on-error") && future.text.contains("2031-01-01"));
+        assert_eq!(village.post("direction", &path, "joined_on=2021-04-01").await.status, 303);
+        assert_eq!(on(&village, "2021-03-31").await, 0);
+        assert_eq!(on(&village, "2021-04-01").await, 1);
+        let page = village.get("board", &format!("/membres/{id}")).await.text;
+        assert!(page.contains("2021-03-31 - -&#62; 2021-04-01 -"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_a_member_twice_on_one_day_but_may_come_back() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let id = enrol(&village, "Coop", &category, "2020-01-01").await;
+        let organization = last(&village, "organization").await;
+        let form = |day: &str| format!("organization={organization}&category={category}&joined_on={day}");
+        let twice = village.post("direction", "/membres/inscrire", &form("2021-01-01")).await;
+        assert!(twice.text.contains("déjà membre"), "{}", twice.text);
+        let left = "left_on=2021-01-01&left_reason=dues";
+        assert_eq!(village.post("direction", &format!("/membres/{id}/depart"), left).await.status, 303);
+        let back = village.post("direction", "/membres/inscrire", &form("2021-01-01")).await;
+        assert_eq!(back.status, 303, "{}", back.text);
+        assert_eq!(on(&village, "2021-06-15").await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_category_changes_on_a_day_and_dues_follow() {
+    for village in Village::both().await {
+        let emerging = category(&village, "Émergent").await;
+        let enterprise = category(&village, "Entreprise").await;
+        let rule = format!("category={enterprise}&amount=60,50+%24&dues_on=2020-01-01");
+        let ruled = village.post("direction", "/adhesions/categories/cotisation", &rule).await;
+        assert_eq!(ruled.status, 303, "{}", ruled.text);
+        let id = enrol(&village, "Coop", &emerging, "2020-10-01").await;
+        let change = format!("category={enterprise}&category_on=2021-04-01");
+        assert_eq!(village.post("direction", &format!("/membres/{id}/categorie"), &change).await.status, 303);
+        let then = village.get("board", &format!("/membres?jour=2021-03-31&categorie={emerging}")).await;
+        assert!(then.text.contains("1 membre au"), "{}", then.text);
+        let after = village.get("board", &format!("/membres?jour=2021-04-01&categorie={emerging}")).await;
+        assert!(after.text.contains("Aucun membre ce jour-là"));
+        let path = format!("/membres/{id}/paiement");
+        let wrong = village.post("agent", &path, "paid_on=2021-06-15&amount=-5&method=cheque").await;
+        assert!(wrong.text.contains("amount-error") && wrong.text.contains("value=\"-5\""));
+        let paid = village.post("agent", &path, "paid_on=2021-06-15&amount=60,50&method=cheque").await;
+        assert_eq!(paid.status, 303, "{}", paid.text);
+        assert_eq!(village.figure("membership.dues", "2021-04-01", "2022-03-31").await, 6_050);
+        let page = village.get("board", &format!("/membres/{id}")).await.text;
+        assert_eq!(page.matches("60,50\u{a0}$").count(), 3, "due, paid, and its payment: {page}");
+        let (payment,): (String,) =
+            sqlx::query_as("select id from dues_paid").fetch_one(village.db.rows()).await.unwrap();
+        let path = format!("/membres/{id}/paiement/{payment}/retirer");
+        assert_eq!(village.post("board", &path, "").await.status, 403);
+        let other = format!("/membres/0000000000000000000000zzzz/paiement/{payment}/retirer");
+        assert_eq!(village.post("agent", &other, "").await.status, 404, "another's payment");
+        assert_eq!(village.post("agent", &path, "").await.status, 303);
+        assert_eq!(village.figure("membership.dues", "2021-04-01", "2022-03-31").await, 0);
+    }
+}
+
+#[tokio::test]
+async fn the_register_is_kept_as_a_file_of_the_day_asked() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        enrol(&village, "=Coop;du Quai", &category, "2021-04-01").await;
+        let csv = village.get("board", "/membres/registre.csv?jour=2021-04-01").await;
+        assert!(csv.text.contains("\"'=Coop;du Quai\";Coopérative;Entreprise"), "{}", csv.text);
+        assert!(!village.get("board", "/membres/registre.csv?jour=2021-03-31").await.text.contains("Coop;"));
+        let xlsx = village.get("board", "/membres/registre.xlsx?jour=2021-04-01").await;
+        assert!(xlsx.status == 200 && xlsx.text.starts_with("PK"));
+        assert_eq!(village.get("buyer", "/membres/registre.csv").await.status, 403);
+    }
+}
