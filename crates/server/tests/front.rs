@@ -4,6 +4,8 @@
 mod accompaniment;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/front_door.rs"]
+mod front_door;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/village.rs"]
