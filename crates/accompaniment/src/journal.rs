@@ -4,6 +4,7 @@ use crate::{
     act::TOPICS,
     entry::{self, Entry, Filter},
     party::{self, Heard, Named},
+    referral, request,
     whom::choices,
 };
 use askama::Template;
@@ -34,6 +35,9 @@ struct Journal {
     just: Option<Entry>,
     names: bool,
     export: String,
+    /// Requests whose answer is late, and referrals to ask about.
+    late: usize,
+    due: usize,
 }
 
 #[derive(Clone, Default, Deserialize)]
@@ -54,7 +58,7 @@ pub struct Asked {
 
 impl Asked {
     pub fn filter(&self) -> Filter {
-        let organization = self.organization.first().cloned().unwrap_or_default();
+        let organization = self.organization.last().cloned().unwrap_or_default();
         Filter {
             from: self.du.clone(),
             to: self.au.clone(),
@@ -89,8 +93,11 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let just = if visit.may(LOG) { entry::find(visit.db(), &asked.acte).await? } else { None };
     let mut recorders = entry::recorders(visit.db()).await?;
     sort_by_text(&mut recorders, |named| &named.name);
+    let told = |count: i64| usize::try_from(count).unwrap_or_default();
     let journal = Journal {
         v: visit.clone(),
+        late: told(request::late(visit.db()).await?),
+        due: told(referral::due(visit.db()).await?),
         before: (at > 1).then(|| turn(at - 1)),
         after: (at * A_PAGE < count).then(|| turn(at + 1)),
         chosen: party::named(visit.db(), std::slice::from_ref(&filter.organization)).await?.pop(),
@@ -98,7 +105,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
         who: if candidates.is_empty() && !unknown { String::new() } else { asked.who },
         just: just.filter(Entry::stands),
-        count: usize::try_from(count).unwrap_or_default(),
+        count: told(count),
         names: visit.may(LOG),
         filter,
         entries,

@@ -245,3 +245,16 @@ pub async fn outcomes(db: &Db, id: &str) -> Result<Vec<Outcome>, Fault> {
     .fetch_all(db.rows())
     .await
 }
+
+/// How many referrals are to be asked about today.
+pub async fn due(db: &Db) -> Result<i64, Fault> {
+    let (due,): (i64,) = sqlx::query_as(
+        "select count(*) from referral r left join referral_outcome x on x.id = (select y.id from referral_outcome y \
+         where y.referral_id = r.id order by y.day desc, y.id desc limit 1) \
+         where r.withdrawn_at is null and coalesce(x.follow_on, r.follow_on) between '0' and $1",
+    )
+    .bind(db.today().to_string())
+    .fetch_one(db.rows())
+    .await?;
+    Ok(due)
+}

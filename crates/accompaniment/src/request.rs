@@ -242,3 +242,15 @@ pub async fn states(db: &Db, id: &str) -> Result<Vec<Dated>, Fault> {
     .fetch_all(db.rows())
     .await
 }
+
+/// How many answers are late today.
+pub async fn late(db: &Db) -> Result<i64, Fault> {
+    let (late,): (i64,) = sqlx::query_as(
+        "select count(*) from service_request q join service_request_state s on s.id = (select max(t.id) \
+         from service_request_state t where t.request_id = q.id) where s.state in ('received', 'taken') and q.due_on < $1",
+    )
+    .bind(db.today().to_string())
+    .fetch_one(db.rows())
+    .await?;
+    Ok(late)
+}

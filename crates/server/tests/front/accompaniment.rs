@@ -216,3 +216,32 @@ async fn the_journal_is_filtered_turned_and_taken_away_as_a_sheet() {
         assert_eq!(village.get("agent", "/accompagnement/exporter?forme=xlsx").await.status, 200);
     }
 }
+
+#[tokio::test]
+async fn hostile_text_is_kept_as_text_and_what_is_too_long_is_refused_with_it() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop").await;
+        village.organization("Jamais servie").await;
+        let rest = "topic=finance&minutes=30&day=2021-06-15";
+        let odd = "%3Cscript%3Ealert(1)%3C%2Fscript%3E%00%F0%9F%8C%8A%D7%A9%D7%9C%D7%95%D7%9D%FF";
+        let form = format!("organization={coop}&promoter={odd}&stage=idea&note={odd}&{rest}");
+        assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
+        let journal = village.get("agent", "/accompagnement").await;
+        assert!(
+            journal.text.contains("&#60;script&#62;") && journal.text.contains("🌊שלום"),
+            "{}",
+            journal.text
+        );
+        assert!(!journal.text.contains("<script>alert"));
+        let long = "é".repeat(5_001);
+        let refused = village
+            .post("agent", "/accompagnement/consigner", &format!("organization={coop}&note={long}&{rest}"))
+            .await;
+        assert!(refused.status == 200 && refused.text.contains(&long) && refused.text.contains("note-error"));
+        let stranger = format!("organization=%27+or+1%3D1&{rest}");
+        let refused = village.post("agent", "/accompagnement/consigner", &stranger).await;
+        assert!(refused.text.contains("who-error"));
+        assert!(!refused.text.contains("Jamais servie"), "the form never lists every organization");
+        assert_eq!(village.figure("accompaniment.acts", YEAR.0, YEAR.1).await, 1);
+    }
+}

@@ -43,6 +43,7 @@ async fn a_request_is_received_taken_up_by_what_is_done_and_closed_with_why() {
             "{}",
             seen.text
         );
+        assert!(village.get("agent", "/accompagnement").await.text.contains("Demandes (1 en retard)"));
         let board = village.get("board", &path).await;
         assert!(board.status == 200 && !board.text.contains("Un prêt"), "the need is for staff");
         let follow = format!("{path}/suivre");
