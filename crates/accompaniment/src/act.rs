@@ -1,10 +1,10 @@
-//! The service act: on a day, for so long, something was done for one enterprise or several.
+//! The service act: on a day, for so long, something was done for one enterprise or several, or a promoter.
+use crate::{promoter, request};
 use db::{Db, Fault};
 use jiff::civil::Date;
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What acts are about, and the action of the frame each falls under.
 pub const TOPICS: [(&str, &str); 8] = [
@@ -24,39 +24,39 @@ pub const MODES: [&str; 2] = ["individual", "group"];
 /// The longest act, in minutes: a day is enough for one.
 pub const LONGEST: i64 = 24 * 60;
 
+/// The enterprises of one act, at most.
+pub const MOST_PARTIES: usize = 200;
+
 /// What was typed of an act.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Typed {
+    /// An enterprise's name, still to be found.
+    pub who: String,
     pub organization: Vec<String>,
+    /// A lone promoter or an emerging group, and its stage that day.
+    pub promoter: String,
+    pub stage: String,
     pub day: String,
     pub topic: String,
     pub minutes: String,
-    pub note: String,
-}
-
-/// An act for one of its enterprises, as the journal lists it.
-#[derive(Clone, Debug, FromRow)]
-pub struct Line {
-    pub id: String,
-    pub day: String,
-    pub topic: String,
+    /// `group` when it was one although a single enterprise came; otherwise their number says.
     pub mode: String,
-    pub minutes: i64,
-    pub organization_id: String,
-    pub name: String,
+    pub note: String,
+    /// The request it answers, by its id, or "".
+    pub request: String,
 }
 
 impl Typed {
     /// What is wrong with it, whatever the rows. `today` bounds the day: nothing was done tomorrow.
     pub fn judge(&self, today: Date) -> Refusals {
         let mut refusals = Refusals::default();
-        refusals.unless(!self.organization.is_empty(), "organization", "act-refusal-organization");
-        refusals.unless(TOPICS.iter().any(|(topic, _)| *topic == self.topic), "topic", "act-refusal-topic");
-        match self.day.parse::<Date>() {
-            Ok(day) => refusals.unless(day <= today && day.year() >= 1990, "day", "act-refusal-future"),
-            Err(_) => refusals.refuse("day", "act-refusal-day"),
-        }
+        let someone = !self.organization.is_empty() || !self.promoter.trim().is_empty();
+        refusals.unless(someone, "who", "act-refusal-organization");
+        refusals.unless(self.organization.len() <= MOST_PARTIES, "who", "act-refusal-many");
+        promoter::judge(&self.promoter, &self.stage, &mut refusals);
+        refusals.unless(action_of(&self.topic).is_some(), "topic", "act-refusal-topic");
+        judge_day(&self.day, today, &mut refusals);
         refusals.unless(self.duration().is_some(), "minutes", "act-refusal-minutes");
         refusals.unless(self.note.chars().count() <= 5_000, "note", "act-refusal-note");
         refusals
@@ -67,31 +67,49 @@ impl Typed {
     }
 }
 
+/// The action of the frame under which a topic falls.
+pub fn action_of(topic: &str) -> Option<&'static str> {
+    TOPICS.iter().find(|(known, _)| *known == topic).map(|(_, action)| *action)
+}
+
+/// A day is written as such, is past or today, and is no slip of a century.
+pub fn judge_day(day: &str, today: Date, refusals: &mut Refusals) {
+    match day.parse::<Date>() {
+        Ok(read) if read.to_string() == day => {
+            refusals.unless(read <= today && read.year() >= 1990, "day", "act-refusal-future");
+        }
+        _ => refusals.refuse("day", "act-refusal-day"),
+    }
+}
+
 /// Logs an act, or says what is refused.
 pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = typed.judge(act.today());
     let mut organizations = typed.organization.clone();
     organizations.sort();
     organizations.dedup();
-    for organization in &organizations {
+    for organization in organizations.iter().take(MOST_PARTIES) {
         let known = organization::is_known(act.rows(), organization).await?;
-        refusals.unless(known, "organization", "act-refusal-organization");
+        refusals.unless(known, "who", "act-refusal-organization");
     }
     let (Some(minutes), true) = (typed.duration(), refusals.none()) else { return Ok(Err(refusals)) };
-    let action = TOPICS.iter().find(|(topic, _)| *topic == typed.topic).map_or("2.5", |(_, action)| action);
+    let request = request::known(act, &typed.request).await?;
+    let promoter = promoter::meet(act, &typed.promoter).await?;
+    let group = typed.mode == MODES[1] || organizations.len() > 1;
     let id = act.id();
     let (at, by) = (act.at(), act.by());
     sqlx::query(
-        "insert into service_act (id, day, mode, topic, minutes, action, note, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into service_act (id, day, mode, topic, minutes, action, note, request_id, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&id)
     .bind(&typed.day)
-    .bind(MODES[usize::from(organizations.len() > 1)])
+    .bind(MODES[usize::from(group)])
     .bind(&typed.topic)
     .bind(minutes)
-    .bind(action)
+    .bind(action_of(&typed.topic).unwrap_or("2.5"))
     .bind(typed.note.trim())
+    .bind(&request)
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -104,15 +122,56 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
             .await?;
         act.record("organization.served", "organization", organization, &id).await?;
     }
+    if let Some(promoter) = promoter {
+        sqlx::query("insert into service_act_promoter (act_id, promoter_id, stage) values ($1, $2, $3)")
+            .bind(&id)
+            .bind(&promoter)
+            .bind(&typed.stage)
+            .execute(act.rows())
+            .await?;
+        act.record("promoter.served", "promoter", &promoter, &id).await?;
+    }
+    if let Some(request) = request {
+        request::take_up(act, &request, &typed.day).await?;
+    }
     act.record("act.logged", "act", &id, &typed.day).await?;
     Ok(Ok(id))
+}
+
+/// Corrects an act: a later row stands for it, and both are kept. None when there is none to correct.
+pub async fn correct(
+    act: &mut db::Act,
+    id: &str,
+    typed: &Typed,
+) -> Result<Option<Result<String, Refusals>>, Fault> {
+    let standing: Option<(Option<String>,)> = sqlx::query_as(
+        "select request_id from service_act where id = $1 and withdrawn_at is null and replaced_by is null",
+    )
+    .bind(id)
+    .fetch_optional(act.rows())
+    .await?;
+    let Some((request,)) = standing else { return Ok(None) };
+    let typed = Typed { request: request.unwrap_or_default(), ..typed.clone() };
+    let corrected = match log(act, &typed).await? {
+        Ok(corrected) => corrected,
+        Err(refusals) => return Ok(Some(Err(refusals))),
+    };
+    sqlx::query("update service_act set replaced_by = $2, replaced_at = $3 where id = $1")
+        .bind(id)
+        .bind(&corrected)
+        .bind(act.at())
+        .execute(act.rows())
+        .await?;
+    act.record("act.corrected", "act", id, &corrected).await?;
+    Ok(Some(Ok(corrected)))
 }
 
 /// Withdraws a wrong act: it stays, dated, and is counted no more. False when there is none to withdraw.
 pub async fn withdraw(act: &mut db::Act, id: &str) -> Result<bool, Fault> {
     let (at, by) = (act.at(), act.by());
     let done = sqlx::query(
-        "update service_act set withdrawn_at = $2, withdrawn_by = $3 where id = $1 and withdrawn_at is null",
+        "update service_act set withdrawn_at = $2, withdrawn_by = $3 \
+         where id = $1 and withdrawn_at is null and replaced_by is null",
     )
     .bind(id)
     .bind(at)
@@ -126,28 +185,13 @@ pub async fn withdraw(act: &mut db::Act, id: &str) -> Result<bool, Fault> {
     Ok(true)
 }
 
-/// The latest acts, one line for each enterprise served, newest first.
-pub async fn latest(db: &Db, most: i64) -> Result<Vec<Line>, Fault> {
-    sqlx::query_as(
-        "select a.id, a.day, a.topic, a.mode, a.minutes, o.id as organization_id, o.name \
-         from service_act a join service_act_party p on p.act_id = a.id join organization o on o.id = p.organization_id \
-         where a.withdrawn_at is null order by a.day desc, a.id desc, o.id limit $1",
-    )
-    .bind(most)
-    .fetch_all(db.rows())
-    .await
-}
-
-/// The last act someone logged, to be repeated: its enterprises, topic and minutes.
-pub async fn last_of(db: &Db, account: &str) -> Result<Option<Typed>, Fault> {
-    let rows: Vec<(String, i64, String)> = sqlx::query_as(
-        "select a.topic, a.minutes, p.organization_id from service_act a join service_act_party p on p.act_id = a.id \
-         where a.id = (select max(b.id) from service_act b where b.recorded_by = $1 and b.withdrawn_at is null)",
+/// The last act that someone logged, by its id.
+pub async fn last_of(db: &Db, account: &str) -> Result<Option<String>, Fault> {
+    let (last,): (Option<String>,) = sqlx::query_as(
+        "select max(id) from service_act where recorded_by = $1 and withdrawn_at is null and replaced_by is null",
     )
     .bind(account)
-    .fetch_all(db.rows())
+    .fetch_one(db.rows())
     .await?;
-    let Some((topic, minutes, _)) = rows.first().cloned() else { return Ok(None) };
-    let organization = rows.into_iter().map(|(_, _, organization)| organization).collect();
-    Ok(Some(Typed { organization, topic, minutes: minutes.to_string(), ..Typed::default() }))
+    Ok(last)
 }

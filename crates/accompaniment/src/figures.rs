@@ -1,40 +1,71 @@
-//! What accompaniment counts: enterprises served, acts, hours.
+//! What accompaniment counts: enterprises served, acts, hours, promoters, referrals and requests.
 use figures::{Figure, Fold, Span, Unit};
 
-/// One row for each enterprise of each act in the period.
-const SERVED: &str = "select a.id, a.day, p.organization_id, cast(null as text) as person_id, \
-     o.mrc, a.action, cast(1 as bigint) as amount, o.name as label, '/organisations/' || o.id as path, a.recorded_by, a.topic as kind, '' as programme \
-     from service_act a join service_act_party p on p.act_id = a.id join organization o on o.id = p.organization_id \
-     where a.day between $1 and $2 and a.withdrawn_at is null";
+/// One row for each enterprise of each standing act, and for each referral of an enterprise, in the period.
+const SERVED: &str = "select a.id, a.day, p.organization_id, cast(null as text) as person_id, o.mrc, a.action, \
+     cast(1 as bigint) as amount, o.name as label, '/accompagnement/' || a.id as path, a.recorded_by, a.topic as kind, \
+     '' as programme from service_act a join service_act_party p on p.act_id = a.id \
+     join organization o on o.id = p.organization_id \
+     where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null \
+     union all select r.id, r.day, r.organization_id, cast(null as text), o.mrc, r.action, cast(1 as bigint), o.name, \
+     '/accompagnement/referencements/' || r.id, r.recorded_by, 'referral', '' \
+     from referral r join organization o on o.id = r.organization_id \
+     where r.day between $1 and $2 and r.withdrawn_at is null";
 
-/// One row for each act in the period, whatever the number of its enterprises.
+/// One row for each standing act in the period, whatever the number of its enterprises; on an MRC when all
+/// of them are there.
 const ACTS: &str = "select a.id, a.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
-     cast(null as text) as mrc, a.action, a.minutes as amount, a.topic as label, '/accompagnement' as path, a.recorded_by, a.topic as kind, '' as programme \
-     from service_act a where a.day between $1 and $2 and a.withdrawn_at is null";
+     (select case when count(distinct o.mrc) = 1 then min(o.mrc) end from service_act_party p \
+     join organization o on o.id = p.organization_id where p.act_id = a.id) as mrc, \
+     a.action, a.minutes as amount, coalesce((select case when count(*) > 1 then min(o.name) || ' +' || \
+     cast(count(*) - 1 as text) else min(o.name) end from service_act_party p \
+     join organization o on o.id = p.organization_id where p.act_id = a.id), '—') as label, \
+     '/accompagnement/' || a.id as path, a.recorded_by, a.topic as kind, '' as programme \
+     from service_act a where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null";
 
-pub const FIGURES: [Figure; 3] = [
-    Figure {
-        key: "accompaniment.organizations-served",
-        fold: Fold::Organizations,
-        unit: Unit::Count,
-        span: Span::Period,
-        axis: "2",
-        sql: SERVED,
-    },
-    Figure {
-        key: "accompaniment.acts",
-        fold: Fold::Count,
-        unit: Unit::Count,
-        span: Span::Period,
-        axis: "2",
-        sql: ACTS,
-    },
-    Figure {
-        key: "accompaniment.hours",
-        fold: Fold::Sum,
-        unit: Unit::Minutes,
-        span: Span::Period,
-        axis: "2",
-        sql: ACTS,
-    },
+/// One row for each standing act for a promoter, told by a code: a report holds no one's name.
+const PROMOTERS: &str = "select a.id, a.day, cast(null as text) as organization_id, p.promoter_id as person_id, \
+     cast(null as text) as mrc, '3.4' as action, cast(1 as bigint) as amount, 'P-' || substr(p.promoter_id, 23) as label, \
+     '/accompagnement/' || a.id as path, a.recorded_by, p.stage as kind, '' as programme \
+     from service_act a join service_act_promoter p on p.act_id = a.id \
+     where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null";
+
+/// One row for each referral in the period, with its outcome by the period's end; 1 when there is one.
+const REFERRALS: &str = "select r.id, r.day, r.organization_id, r.promoter_id as person_id, o.mrc, r.action, \
+     cast(case when x.id is null then 0 else 1 end as bigint) as amount, \
+     coalesce(o.name, 'P-' || substr(r.promoter_id, 23)) || ' → ' || t.name as label, \
+     '/accompagnement/referencements/' || r.id as path, r.recorded_by, coalesce(x.outcome, 'open') as kind, \
+     '' as programme from referral r join organization t on t.id = r.to_organization_id \
+     left join organization o on o.id = r.organization_id left join referral_outcome x on x.id = (select y.id \
+     from referral_outcome y where y.referral_id = r.id and y.day <= $2 order by y.day desc, y.id desc limit 1) \
+     where r.day between $1 and $2 and r.withdrawn_at is null";
+
+/// One row for each request received in the period.
+const REQUESTS: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, o.mrc, q.action, \
+     cast(1 as bigint) as amount, coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, \
+     '/accompagnement/demandes/' || q.id as path, q.recorded_by, q.topic as kind, '' as programme \
+     from service_request q left join organization o on o.id = q.organization_id where q.day between $1 and $2";
+
+/// One row for each request received in the period that was answered or due by its end; 1 when in time.
+const IN_TIME: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, o.mrc, q.action, \
+     cast(case when q.answered_on <= q.due_on then 1 else 0 end as bigint) as amount, \
+     coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, '/accompagnement/demandes/' || q.id as path, \
+     q.recorded_by, q.topic as kind, '' as programme from (select s.*, (select min(t.day) \
+     from service_request_state t where t.request_id = s.id and t.state in ('answered', 'closed') and t.day <= $2) \
+     as answered_on from service_request s where s.day between $1 and $2) q \
+     left join organization o on o.id = q.organization_id where q.answered_on is not null or q.due_on <= $2";
+
+const fn figure(key: &'static str, fold: Fold, unit: Unit, axis: &'static str, sql: &'static str) -> Figure {
+    Figure { key, fold, unit, span: Span::Period, axis, sql }
+}
+
+pub const FIGURES: [Figure; 8] = [
+    figure("accompaniment.organizations-served", Fold::Organizations, Unit::Count, "2", SERVED),
+    figure("accompaniment.acts", Fold::Count, Unit::Count, "2", ACTS),
+    figure("accompaniment.hours", Fold::Sum, Unit::Minutes, "2", ACTS),
+    figure("accompaniment.promoters-accompanied", Fold::People, Unit::Count, "3", PROMOTERS),
+    figure("accompaniment.referrals", Fold::Count, Unit::Count, "3", REFERRALS),
+    figure("accompaniment.referrals-concluded", Fold::Share, Unit::Percent, "3", REFERRALS),
+    figure("accompaniment.requests", Fold::Count, Unit::Count, "3", REQUESTS),
+    figure("accompaniment.requests-in-time", Fold::Share, Unit::Percent, "3", IN_TIME),
 ];

@@ -1,16 +1,117 @@
-//! The journal: the latest acts of service.
-use crate::{LOG, act};
+//! The journal: the acts that stand, by period, topic, enterprise, and who recorded them.
+use crate::{
+    FOLLOW, LOG,
+    act::TOPICS,
+    entry::{self, Entry, Filter},
+    party::{self, Heard, Named},
+    referral, request,
+    whom::choices,
+};
 use askama::Template;
-use page::{Answer, Visit};
+use page::{Answer, Choice, Form, Visit, sort_by_text};
+use serde::Deserialize;
+
+/// The acts of one page.
+const A_PAGE: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "journal.html")]
 struct Journal {
     v: Visit,
-    lines: Vec<act::Line>,
+    filter: Filter,
+    entries: Vec<Entry>,
+    count: usize,
+    before: Option<String>,
+    after: Option<String>,
+    topics: Vec<Choice>,
+    recorders: Vec<Named>,
+    /// The enterprise whose acts are shown.
+    chosen: Option<Named>,
+    who: String,
+    /// Those that the typed name may mean, each with the address that shows its acts.
+    candidates: Vec<(String, String)>,
+    unknown: bool,
+    /// The act just logged, which may be undone.
+    just: Option<Entry>,
+    names: bool,
+    export: String,
+    /// Requests whose answer is late, and referrals to ask about.
+    late: usize,
+    due: usize,
 }
 
-pub async fn page(visit: Visit) -> Answer {
-    let lines = act::latest(visit.db(), 200).await?;
-    visit.page(&visit.t("act-journal"), &Journal { v: visit.clone(), lines })
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    du: String,
+    au: String,
+    sujet: String,
+    organization: Vec<String>,
+    promoteur: String,
+    par: String,
+    who: String,
+    page: String,
+    acte: String,
+    /// Of a sheet: `csv` or `xlsx`.
+    pub forme: String,
+}
+
+impl Asked {
+    pub fn filter(&self) -> Filter {
+        let organization = self.organization.last().cloned().unwrap_or_default();
+        Filter {
+            from: self.du.clone(),
+            to: self.au.clone(),
+            topic: self.sujet.clone(),
+            organization,
+            promoter: self.promoteur.clone(),
+            by: self.par.clone(),
+        }
+        .sound()
+    }
+}
+
+pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let mut filter = asked.filter();
+    let (mut candidates, mut unknown) = (vec![], false);
+    match party::hear(visit.db(), &asked.who).await? {
+        Heard::Nothing => {}
+        Heard::One(found) => filter.organization = found.id,
+        Heard::Several(several) => {
+            let address = |named: Named| {
+                let narrowed = Filter { organization: named.id, ..filter.clone() };
+                (visit.path(&format!("/accompagnement?{}", narrowed.query())), named.name)
+            };
+            candidates = several.into_iter().map(address).collect();
+        }
+        Heard::Unknown => unknown = true,
+    }
+    let at = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
+    let count = entry::how_many(visit.db(), &filter).await?;
+    let entries = entry::list(visit.db(), &filter, (at - 1) * A_PAGE, A_PAGE).await?;
+    let turn = |page: i64| visit.path(&format!("/accompagnement?{}&page={page}", filter.query()));
+    let just = if visit.may(LOG) { entry::find(visit.db(), &asked.acte).await? } else { None };
+    let mut recorders = entry::recorders(visit.db()).await?;
+    sort_by_text(&mut recorders, |named| &named.name);
+    let told = |count: i64| usize::try_from(count).unwrap_or_default();
+    let journal = Journal {
+        v: visit.clone(),
+        late: told(request::late(visit.db()).await?),
+        due: told(referral::due(visit.db()).await?),
+        before: (at > 1).then(|| turn(at - 1)),
+        after: (at * A_PAGE < count).then(|| turn(at + 1)),
+        chosen: party::named(visit.db(), std::slice::from_ref(&filter.organization)).await?.pop(),
+        export: visit.path(&format!("/accompagnement/exporter?{}", filter.query())),
+        topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
+        who: if candidates.is_empty() && !unknown { String::new() } else { asked.who },
+        just: just.filter(Entry::stands),
+        count: told(count),
+        names: visit.may(LOG),
+        filter,
+        entries,
+        recorders,
+        candidates,
+        unknown,
+    };
+    visit.page(&visit.t("act-journal"), &journal)
 }

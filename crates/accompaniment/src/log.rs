@@ -1,8 +1,11 @@
 //! Logging an act of service in thirty seconds.
-use crate::act::{self, TOPICS, Typed};
+use crate::{
+    act::{self, TOPICS, Typed},
+    entry, request,
+    whom::{Settled, Whom, choices, settle},
+};
 use askama::Template;
-use page::{Answer, Choice, Form, Refusals, Visit, redirect, sort_by_text};
-use people::organization::{self, Organization};
+use page::{Answer, Choice, Form, Refusals, Visit, redirect};
 use serde::Deserialize;
 
 /// The durations that one thumb reaches, in minutes.
@@ -12,9 +15,13 @@ const USUAL: [i64; 6] = [15, 30, 45, 60, 90, 120];
 #[template(path = "log.html")]
 struct Log {
     v: Visit,
+    title: String,
+    action: String,
+    /// Whether the last act may be repeated here: not while another is corrected.
+    fresh: bool,
     typed: Typed,
     refusals: Refusals,
-    organizations: Vec<Organization>,
+    w: Whom,
     topics: Vec<Choice>,
     durations: Vec<Choice>,
 }
@@ -25,46 +32,67 @@ pub struct Asked {
     /// Not empty to repeat the last act.
     encore: String,
     organization: Vec<String>,
+    /// The request that the act answers.
+    demande: String,
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let last = match visit.account() {
-        Some(account) if !asked.encore.is_empty() => act::last_of(visit.db(), &account.id).await?,
-        _ => None,
-    };
-    let mut typed = last.unwrap_or_else(|| Typed { minutes: "60".to_owned(), ..Typed::default() });
+    let mut typed = Typed { minutes: "60".to_owned(), ..Typed::default() };
+    if let (Some(account), false) = (visit.account(), asked.encore.is_empty())
+        && let Some(last) = act::last_of(visit.db(), &account.id).await?
+        && let Some(last) = entry::find(visit.db(), &last).await?
+    {
+        typed = Typed { note: String::new(), ..entry::typed(&last) };
+    }
+    if let Some(request) = request::find(visit.db(), &asked.demande).await? {
+        typed.organization.extend(request.organization_id);
+        typed.promoter = if request.promoter_id.is_some() { request.who } else { String::new() };
+        typed.topic = request.topic;
+        typed.request = request.id;
+    }
     typed.organization.extend(asked.organization);
     typed.day = visit.db().today().to_string();
-    show(visit, typed, Refusals::default()).await
+    show(visit, None, typed, Settled::default()).await
 }
 
-pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+pub async fn send(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
+    let settled = settle(&visit, &mut typed.who, &mut typed.organization).await?;
+    if !settled.refusals.none() {
+        let settled = settled.with(&typed.judge(visit.db().today()));
+        return show(visit, None, typed, settled).await;
+    }
     let mut act = visit.act().await?;
     match act::log(&mut act, &typed).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, typed, refusals).await
+            show(visit, None, typed, settled.with(&refusals)).await
         }
-        Ok(_) => {
+        Ok(id) => {
             act.commit().await?;
-            Ok(redirect(&visit.path("/accompagnement?avis=act-logged")))
+            Ok(redirect(&visit.path(&format!("/accompagnement?acte={id}&avis=act-logged"))))
         }
     }
 }
 
-async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
-    let mut organizations = organization::all(visit.db()).await?;
-    sort_by_text(&mut organizations, |organization| &organization.name);
-    let topics = TOPICS
-        .iter()
-        .map(|(topic, _)| Choice { value: topic.to_string(), label: visit.one_of("act-topic", topic) })
-        .collect();
+/// The form, for a new act or for one that is corrected.
+pub async fn show(visit: Visit, corrected: Option<&str>, typed: Typed, settled: Settled) -> Answer {
+    let refusals = settled.refusals.clone();
+    let chosen = (typed.who.as_str(), typed.organization.as_slice());
+    let w = Whom::of(&visit, chosen, (&typed.promoter, &typed.stage), settled).await?;
     let mut usual: Vec<String> = USUAL.iter().map(i64::to_string).collect();
     if !typed.minutes.is_empty() && !usual.contains(&typed.minutes) {
         usual.push(typed.minutes.clone());
     }
     let told = |minutes: &str| minutes.parse().map_or_else(|_| minutes.to_owned(), |m| visit.duration(&m));
     let durations = usual.into_iter().map(|value| Choice { label: told(&value), value }).collect();
-    let log = Log { v: visit.clone(), typed, refusals, organizations, topics, durations };
-    visit.page(&visit.t("act-log"), &log)
+    let title = visit.t(if corrected.is_some() { "act-correct" } else { "act-log" }).into_owned();
+    let action = match corrected {
+        Some(id) => visit.path(&format!("/accompagnement/{id}/corriger")),
+        None => visit.path("/accompagnement/consigner"),
+    };
+    let topics = choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic));
+    let fresh = corrected.is_none();
+    let page =
+        Log { v: visit.clone(), title: title.clone(), action, fresh, typed, refusals, w, topics, durations };
+    visit.page(&title, &page)
 }

@@ -10,6 +10,8 @@ mod hostile;
 mod membership;
 #[path = "front/register.rs"]
 mod register;
+#[path = "front/front_door.rs"]
+mod front_door;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/search.rs"]

@@ -4,10 +4,24 @@ use db::{Clock, Db, Store};
 
 const SERVED: &str = "accompaniment.organizations-served";
 
-async fn served(db: &Db) -> i64 {
+async fn counted(db: &Db, key: &str) -> i64 {
     let all = server::house::figures();
     let (from, to) = ("2021-04-01".parse().unwrap(), "2022-03-31".parse().unwrap());
-    figures::count(db, all.find(SERVED).unwrap(), from, to).await.unwrap().value
+    figures::count(db, all.find(key).unwrap(), from, to).await.unwrap().value
+}
+
+async fn served(db: &Db) -> i64 {
+    counted(db, SERVED).await
+}
+
+/// Every other number of the year, by its key; those that count the act's own room aside.
+async fn others(db: &Db) -> Vec<(&'static str, i64)> {
+    let of_acts = [SERVED, "accompaniment.acts", "accompaniment.hours"];
+    let mut others = vec![];
+    for figure in server::house::figures().0.into_iter().filter(|figure| !of_acts.contains(&figure.key)) {
+        others.push((figure.key, counted(db, figure.key).await));
+    }
+    others
 }
 
 #[tokio::test]
@@ -27,6 +41,21 @@ async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_les
     assert!(accompaniment::act::withdraw(&mut act, &last).await.unwrap());
     act.commit().await.unwrap();
     assert_eq!(served(&db).await, 44);
+
+    // An act moved to the day after the year leaves gim-1, and nothing unrelated moves.
+    let (acts, before) = (counted(&db, "accompaniment.acts").await, others(&db).await);
+    let (edge,): (String,) = sqlx::query_as("select id from service_act where day = '2021-04-01'")
+        .fetch_one(db.rows())
+        .await
+        .unwrap();
+    let entry = accompaniment::entry::find(&db, &edge).await.unwrap().unwrap();
+    let moved = accompaniment::act::Typed { day: "2022-04-01".into(), ..accompaniment::entry::typed(&entry) };
+    let mut act = db.act(db::Who::House).await.unwrap();
+    accompaniment::act::correct(&mut act, &edge, &moved).await.unwrap().unwrap().unwrap();
+    act.commit().await.unwrap();
+    assert_eq!(served(&db).await, 43);
+    assert_eq!(counted(&db, "accompaniment.acts").await, acts - 1);
+    assert_eq!(others(&db).await, before);
     db.close().await;
     std::fs::remove_dir_all(folder).unwrap();
 }

@@ -1,0 +1,243 @@
+//! The journal's entry: an act that stands, with those it was for, as people read it.
+use crate::{act::Typed, promoter};
+use db::{Db, Fault};
+use jiff::civil::Date;
+use serde::Deserialize;
+use sqlx::{AssertSqlSafe, FromRow};
+use std::collections::HashMap;
+
+/// Which acts of the journal are wanted; "" wants all.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    pub from: String,
+    pub to: String,
+    pub topic: String,
+    pub organization: String,
+    pub promoter: String,
+    pub by: String,
+}
+
+/// An act as the journal lists it.
+#[derive(Clone, Debug, FromRow)]
+pub struct Entry {
+    pub id: String,
+    pub day: String,
+    pub topic: String,
+    pub mode: String,
+    pub minutes: i64,
+    pub note: String,
+    pub request_id: Option<String>,
+    pub recorded_by: String,
+    /// The name of the account, or "" when no person recorded it.
+    pub recorder: String,
+    pub withdrawn_at: Option<String>,
+    pub replaced_by: Option<String>,
+    #[sqlx(skip)]
+    pub parties: Vec<Party>,
+}
+
+/// Whom an act was for.
+#[derive(Clone, Debug, FromRow)]
+pub struct Party {
+    act_id: String,
+    pub id: String,
+    pub name: String,
+    /// Of a promoter, its stage that day; "" of an organization.
+    pub stage: String,
+}
+
+impl Party {
+    pub fn is_promoter(&self) -> bool {
+        !self.stage.is_empty()
+    }
+
+    /// Its name; of a promoter, a code to those who may not read names.
+    pub fn told(&self, names: &bool) -> String {
+        if *names || !self.is_promoter() { self.name.clone() } else { promoter::code(&self.id) }
+    }
+}
+
+impl Entry {
+    pub fn stands(&self) -> bool {
+        self.withdrawn_at.is_none() && self.replaced_by.is_none()
+    }
+
+    /// Those it was for, in one line.
+    pub fn whom(&self, names: &bool) -> String {
+        self.parties.iter().map(|party| party.told(names)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl Filter {
+    /// Only what can be meant: days that are days, ids that are ids, topics that are topics.
+    pub fn sound(mut self) -> Filter {
+        let id = |text: &String| text.is_empty() || db::Id::is_one(text);
+        for (text, sound) in [
+            (&mut self.from, (|text| is_day(text)) as fn(&str) -> bool),
+            (&mut self.to, is_day),
+            (&mut self.topic, |text| crate::act::action_of(text).is_some()),
+        ] {
+            if !sound(text) {
+                text.clear();
+            }
+        }
+        for text in [&mut self.organization, &mut self.promoter, &mut self.by] {
+            if !id(text) {
+                text.clear();
+            }
+        }
+        self
+    }
+
+    /// Whether everything is wanted.
+    pub fn is_open(&self) -> bool {
+        self.query().is_empty()
+    }
+
+    /// As the query of an address: `du=2021-04-01&sujet=finance`.
+    pub fn query(&self) -> String {
+        let parts = [
+            ("du", &self.from),
+            ("au", &self.to),
+            ("sujet", &self.topic),
+            ("organization", &self.organization),
+            ("promoteur", &self.promoter),
+            ("par", &self.by),
+        ];
+        let told = parts.iter().filter(|(_, value)| !value.is_empty());
+        told.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+    }
+}
+
+fn is_day(text: &str) -> bool {
+    text.parse::<Date>().is_ok_and(|day| day.to_string() == text)
+}
+
+macro_rules! standing {
+    ($select:literal, $rest:literal) => {
+        concat!(
+            "select ",
+            $select,
+            " from service_act a left join account c on c.id = a.recorded_by \
+             where a.withdrawn_at is null and a.replaced_by is null \
+             and ($1 = '' or a.day >= $1) and ($2 = '' or a.day <= $2) and ($3 = '' or a.topic = $3) \
+             and ($4 = '' or a.id in (select p.act_id from service_act_party p where p.organization_id = $4)) \
+             and ($5 = '' or a.id in (select p.act_id from service_act_promoter p where p.promoter_id = $5)) \
+             and ($6 = '' or a.recorded_by = $6) ",
+            $rest
+        )
+    };
+}
+
+/// How many acts stand behind a filter.
+pub async fn how_many(db: &Db, filter: &Filter) -> Result<i64, Fault> {
+    let (count,): (i64,) = sqlx::query_as(standing!("count(*)", ""))
+        .bind(&filter.from)
+        .bind(&filter.to)
+        .bind(&filter.topic)
+        .bind(&filter.organization)
+        .bind(&filter.promoter)
+        .bind(&filter.by)
+        .fetch_one(db.rows())
+        .await?;
+    Ok(count)
+}
+
+/// The acts behind a filter, newest first, a page of them at a time.
+pub async fn list(db: &Db, filter: &Filter, skip: i64, most: i64) -> Result<Vec<Entry>, Fault> {
+    let mut entries: Vec<Entry> = sqlx::query_as(standing!(
+        "a.id, a.day, a.topic, a.mode, a.minutes, a.note, a.request_id, a.recorded_by, \
+         coalesce(c.name, '') as recorder, a.withdrawn_at, a.replaced_by",
+        "order by a.day desc, a.id desc limit $7 offset $8"
+    ))
+    .bind(&filter.from)
+    .bind(&filter.to)
+    .bind(&filter.topic)
+    .bind(&filter.organization)
+    .bind(&filter.promoter)
+    .bind(&filter.by)
+    .bind(most)
+    .bind(skip)
+    .fetch_all(db.rows())
+    .await?;
+    add_parties(db, &mut entries).await?;
+    Ok(entries)
+}
+
+/// The standing acts that answer a request, oldest first.
+pub async fn answering(db: &Db, request: &str) -> Result<Vec<Entry>, Fault> {
+    some(db, "a.request_id = $1 and a.withdrawn_at is null and a.replaced_by is null", request).await
+}
+
+/// One act, whether or not it still stands.
+pub async fn find(db: &Db, id: &str) -> Result<Option<Entry>, Fault> {
+    Ok(some(db, "a.id = $1", id).await?.pop())
+}
+
+/// The act that another was corrected from, if any.
+pub async fn corrected_from(db: &Db, id: &str) -> Result<Option<Entry>, Fault> {
+    Ok(some(db, "a.replaced_by = $1", id).await?.pop())
+}
+
+async fn some(db: &Db, test: &'static str, value: &str) -> Result<Vec<Entry>, Fault> {
+    let sql = format!(
+        "select a.id, a.day, a.topic, a.mode, a.minutes, a.note, a.request_id, a.recorded_by, \
+         coalesce(c.name, '') as recorder, a.withdrawn_at, a.replaced_by \
+         from service_act a left join account c on c.id = a.recorded_by where {test} order by a.day, a.id"
+    );
+    let mut entries = sqlx::query_as(AssertSqlSafe(sql)).bind(value).fetch_all(db.rows()).await?;
+    add_parties(db, &mut entries).await?;
+    Ok(entries)
+}
+
+/// Gives each act those it was for, some hundred acts at a time.
+async fn add_parties(db: &Db, entries: &mut [Entry]) -> Result<(), Fault> {
+    for some in entries.chunks_mut(100) {
+        let holes = (1..=some.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
+        let sql = format!(
+            "select p.act_id, o.id, o.name, '' as stage from service_act_party p \
+             join organization o on o.id = p.organization_id where p.act_id in ({holes}) \
+             union all select p.act_id, r.id, r.name, p.stage from service_act_promoter p \
+             join promoter r on r.id = p.promoter_id where p.act_id in ({holes})"
+        );
+        let mut query = sqlx::query_as::<_, Party>(AssertSqlSafe(sql));
+        for entry in some.iter() {
+            query = query.bind(entry.id.clone());
+        }
+        let mut parties: HashMap<String, Vec<Party>> = HashMap::new();
+        for party in query.fetch_all(db.rows()).await? {
+            parties.entry(party.act_id.clone()).or_default().push(party);
+        }
+        for entry in some {
+            entry.parties = parties.remove(&entry.id).unwrap_or_default();
+            page::sort_by_text(&mut entry.parties, |party| &party.name);
+        }
+    }
+    Ok(())
+}
+
+/// An act as it would be typed, to be corrected or repeated.
+pub fn typed(entry: &Entry) -> Typed {
+    let promoter = entry.parties.iter().find(|party| party.is_promoter());
+    Typed {
+        organization: entry.parties.iter().filter(|p| !p.is_promoter()).map(|p| p.id.clone()).collect(),
+        promoter: promoter.map(|party| party.name.clone()).unwrap_or_default(),
+        stage: promoter.map(|party| party.stage.clone()).unwrap_or_default(),
+        day: entry.day.clone(),
+        topic: entry.topic.clone(),
+        minutes: entry.minutes.to_string(),
+        mode: if entry.parties.len() == 1 { entry.mode.clone() } else { String::new() },
+        note: entry.note.clone(),
+        ..Typed::default()
+    }
+}
+
+/// The accounts that logged acts, by id and name.
+pub async fn recorders(db: &Db) -> Result<Vec<crate::party::Named>, Fault> {
+    sqlx::query_as(
+        "select c.id, c.name from account c where exists (select 1 from service_act a where a.recorded_by = c.id)",
+    )
+    .fetch_all(db.rows())
+    .await
+}

@@ -1,0 +1,45 @@
+//! The journal as a sheet to keep: CSV for any program, or a real XLSX.
+use crate::{LOG, entry, journal::Asked};
+use page::{Answer, Form, Language, Visit, file};
+use sheets::{Column, CsvSeparator};
+
+/// The acts of one sheet: more than a pole logs in thirty years.
+const MOST: i64 = 200_000;
+
+pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let names = visit.may(LOG);
+    let entries = entry::list(visit.db(), &asked.filter(), 0, MOST).await?;
+    let heads: Vec<String> =
+        ["act-day", "act-whom", "act-topic", "act-mode", "act-minutes-sheet", "act-recorder", "act-note"]
+            .iter()
+            .map(|key| visit.t(key).into_owned())
+            .collect();
+    let mut columns: Vec<Column<'_>> = heads.iter().map(|head| Column::text(head)).collect();
+    columns[0] = Column::date(&heads[0]);
+    columns[4] = Column::number(&heads[4]);
+    if !names {
+        columns.pop();
+    }
+    let rows = entries.iter().map(|entry| {
+        let mut row = vec![
+            entry.day.clone(),
+            entry.whom(&names),
+            visit.one_of("act-topic", &entry.topic),
+            visit.one_of("act-mode", &entry.mode),
+            entry.minutes.to_string(),
+            entry.recorder.clone(),
+        ];
+        row.extend(names.then(|| entry.note.clone()));
+        row
+    });
+    if asked.forme == "xlsx" {
+        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        let bytes = sheets::write_xlsx(&visit.t("act-menu"), &columns, rows)?;
+        return Ok(file(bytes, kind, "accompagnement.xlsx"));
+    }
+    let separator =
+        if visit.language() == Language::French { CsvSeparator::Semicolon } else { CsvSeparator::Comma };
+    let mut bytes = vec![];
+    sheets::write_columns_csv(&columns, rows, separator, &mut bytes)?;
+    Ok(file(bytes, "text/csv; charset=utf-8", "accompagnement.csv"))
+}

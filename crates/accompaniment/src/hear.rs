@@ -1,0 +1,57 @@
+//! One referral: why, what was shared, and hearing what came of it.
+use crate::{
+    FOLLOW, promoter,
+    referral::{self, Heard, OUTCOMES, Outcome, Referral},
+    whom::choices,
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+
+#[derive(Template)]
+#[template(path = "hear.html")]
+struct Hear {
+    v: Visit,
+    referral: Referral,
+    known: Vec<Outcome>,
+    typed: Heard,
+    refusals: Refusals,
+    outcomes: Vec<Choice>,
+    due: bool,
+    names: bool,
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let typed = Heard { day: visit.db().today().to_string(), ..Heard::default() };
+    show(visit, &id, typed, Refusals::default()).await
+}
+
+pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Heard>) -> Answer {
+    let mut act = visit.act().await?;
+    let refusals = referral::hear(&mut act, &id, &typed).await?.ok_or(Fault::Absent)?;
+    if !refusals.none() {
+        drop(act);
+        return show(visit, &id, typed, refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/accompagnement/referencements/{id}?avis=act-heard"))))
+}
+
+async fn show(visit: Visit, id: &str, typed: Heard, refusals: Refusals) -> Answer {
+    let mut referral = referral::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    let names = visit.may(FOLLOW);
+    if let (Some(promoter), false) = (&referral.promoter_id, names) {
+        referral.who = promoter::code(promoter);
+    }
+    let hear = Hear {
+        v: visit.clone(),
+        known: referral::outcomes(visit.db(), id).await?,
+        typed,
+        refusals,
+        outcomes: choices(&visit, "act-outcome", OUTCOMES),
+        due: referral.is_due(&visit.db().today().to_string()),
+        names,
+        referral,
+    };
+    visit.page(&visit.t("act-referral"), &hear)
+}

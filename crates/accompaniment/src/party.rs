@@ -1,0 +1,123 @@
+//! The party: the enterprise something was done for, found by its name among all that a pole knows.
+use db::{Connection, Db, Fault};
+use people::organization::name_key;
+use sqlx::{AssertSqlSafe, FromRow};
+
+/// An organization, or a promoter, by its name.
+#[derive(Clone, Debug, FromRow, PartialEq, Eq)]
+pub struct Named {
+    pub id: String,
+    pub name: String,
+}
+
+/// What a typed name may mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Nothing,
+    One(Named),
+    /// Some come close: the person says which.
+    Several(Vec<Named>),
+    Unknown,
+}
+
+/// The roles of those to whom one is referred.
+pub const SUPPORT: [&str; 3] = ["support", "funder", "partner"];
+
+/// The candidates a person is shown, at most.
+const CANDIDATES: i64 = 12;
+
+/// The organizations that a typed name may mean: the one that bears it, or those that hold all its words.
+pub async fn hear(db: &Db, who: &str) -> Result<Heard, Fault> {
+    let key = name_key(who);
+    if who.trim().is_empty() {
+        return Ok(Heard::Nothing);
+    }
+    let mut exact: Vec<Named> = sqlx::query_as(
+        "select id, name from organization where name_key = $1 and merged_into is null order by id limit $2",
+    )
+    .bind(&key)
+    .bind(CANDIDATES)
+    .fetch_all(db.rows())
+    .await?;
+    if key.is_empty() {
+        return Ok(Heard::Unknown);
+    }
+    if exact.len() == 1 {
+        return Ok(Heard::One(exact.remove(0)));
+    }
+    let likely = if exact.is_empty() { with_words(db, &key).await? } else { exact };
+    Ok(if likely.is_empty() { Heard::Unknown } else { Heard::Several(likely) })
+}
+
+/// Those in whose name each word begins a word.
+async fn with_words(db: &Db, key: &str) -> Result<Vec<Named>, Fault> {
+    let words: Vec<String> = key.split(' ').take(8).map(|word| format!(" {word}")).collect();
+    let test = |n: usize| format!("replace(' ' || name_key, ${n}, '') <> ' ' || name_key");
+    let tests: Vec<String> = (2..words.len() + 2).map(test).collect();
+    let sql = format!(
+        "select id, name from organization where merged_into is null and {} order by name_key, id limit $1",
+        tests.join(" and ")
+    );
+    let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(CANDIDATES);
+    for word in words {
+        query = query.bind(word);
+    }
+    query.fetch_all(db.rows()).await
+}
+
+/// The organizations of these ids, in their order; those that nobody knows are left out.
+pub async fn named(db: &Db, ids: &[String]) -> Result<Vec<Named>, Fault> {
+    let mut named: Vec<Named> = vec![];
+    for id in ids.iter().take(crate::act::MOST_PARTIES) {
+        let found = sqlx::query_as("select id, name from organization where id = $1")
+            .bind(id)
+            .fetch_optional(db.rows())
+            .await?;
+        named.extend(found.filter(|found| !named.contains(found)));
+    }
+    Ok(named)
+}
+
+/// The enterprises that someone served lately, latest first.
+pub async fn recent(db: &Db, account: &str, most: i64) -> Result<Vec<Named>, Fault> {
+    sqlx::query_as(
+        "select o.id, o.name from (select id from service_act where recorded_by = $1 and withdrawn_at is null \
+         and replaced_by is null order by id desc limit 100) a \
+         join service_act_party p on p.act_id = a.id join organization o on o.id = p.organization_id \
+         group by o.id, o.name order by max(a.id) desc, o.id limit $2",
+    )
+    .bind(account)
+    .bind(most)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// Those to whom one is referred: support bodies, funders and partners of today. Sort them for the eye.
+pub async fn support_bodies(db: &Db) -> Result<Vec<Named>, Fault> {
+    sqlx::query_as(
+        "select id, name from organization where merged_into is null and id in (select organization_id \
+         from organization_role where role in ($1, $2, $3) and (until_on is null or until_on >= $4))",
+    )
+    .bind(SUPPORT[0])
+    .bind(SUPPORT[1])
+    .bind(SUPPORT[2])
+    .bind(db.today().to_string())
+    .fetch_all(db.rows())
+    .await
+}
+
+/// Whether one may be referred to this organization on a day.
+pub async fn supports(rows: &mut Connection, id: &str, day: &str) -> Result<bool, Fault> {
+    let found: Option<(String,)> = sqlx::query_as(
+        "select id from organization_role where organization_id = $1 and role in ($2, $3, $4) \
+         and (until_on is null or until_on >= $5) limit 1",
+    )
+    .bind(id)
+    .bind(SUPPORT[0])
+    .bind(SUPPORT[1])
+    .bind(SUPPORT[2])
+    .bind(day)
+    .fetch_optional(rows)
+    .await?;
+    Ok(found.is_some())
+}

@@ -1,0 +1,61 @@
+//! Taking in a request at the front door.
+use crate::{
+    act::TOPICS,
+    request::{self, CHANNELS, Typed, URGENCIES},
+    whom::{Settled, Whom, choices, settle},
+};
+use askama::Template;
+use page::{Answer, Choice, Form, Refusals, Visit, redirect};
+
+#[derive(Template)]
+#[template(path = "receive.html")]
+struct Receive {
+    v: Visit,
+    typed: Typed,
+    refusals: Refusals,
+    w: Whom,
+    channels: Vec<Choice>,
+    topics: Vec<Choice>,
+    urgencies: Vec<Choice>,
+}
+
+pub async fn page(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
+    typed.day = visit.db().today().to_string();
+    typed.urgency = "usual".to_owned();
+    show(visit, typed, Settled::default()).await
+}
+
+pub async fn send(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
+    let settled = settle(&visit, &mut typed.who, &mut typed.organization).await?;
+    if !settled.refusals.none() {
+        let settled = settled.with(&typed.judge(visit.db().today()));
+        return show(visit, typed, settled).await;
+    }
+    let mut act = visit.act().await?;
+    match request::receive(&mut act, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            show(visit, typed, settled.with(&refusals)).await
+        }
+        Ok(id) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/accompagnement/demandes/{id}?avis=act-received"))))
+        }
+    }
+}
+
+async fn show(visit: Visit, typed: Typed, settled: Settled) -> Answer {
+    let refusals = settled.refusals.clone();
+    let chosen = (typed.who.as_str(), typed.organization.as_slice());
+    let w = Whom { stages: vec![], ..Whom::of(&visit, chosen, (&typed.promoter, ""), settled).await? };
+    let receive = Receive {
+        v: visit.clone(),
+        typed,
+        refusals,
+        w,
+        channels: choices(&visit, "act-channel", CHANNELS),
+        topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
+        urgencies: choices(&visit, "act-urgency", URGENCIES.map(|(urgency, _)| urgency)),
+    };
+    visit.page(&visit.t("act-receive"), &receive)
+}
