@@ -66,12 +66,23 @@ pub struct Menu {
     pub right: Right,
 }
 
+/// What a room offers beside the page of an organization, shown to those who hold the right.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// Key of its words.
+    pub words: &'static str,
+    /// Path within the pole, `{id}` standing for the organization: `/accompagnement/consigner?organization={id}`.
+    pub path: &'static str,
+    pub right: Right,
+}
+
 /// What every page may need: shared by all visits of a process.
 #[derive(Debug)]
 pub struct House {
     pub poles: Poles,
     pub words: Words,
     pub menu: Vec<Menu>,
+    pub beside: Vec<Beside>,
     pub doors: Vec<Door>,
     /// Where the world reaches this process: `https://maillon.example`, without a closing slash.
     pub origin: String,

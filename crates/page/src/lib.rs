@@ -20,7 +20,7 @@ pub use door::{Door, EVERYONE, Method, Right, Routes};
 pub use enter::enter;
 pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{Language, day, days, duration, money, number, percent, time_of};
-pub use house::{House, Menu, Pole, Poles};
+pub use house::{Beside, House, Menu, Pole, Poles};
 pub use order::sort_by_text;
 pub use pace::Pace;
 pub use session::{Account, SESSION_DAYS, begin_session, end_every_session, end_session};

@@ -1,7 +1,7 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
 use axum::{Extension, Router, routing::get};
 use figures::{Figure, Figures};
-use page::{House, Poles, Routes, Words};
+use page::{Beside, House, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -27,6 +27,13 @@ fn routes() -> Routes {
         .join(people::routes())
 }
 
+/// What rooms offer beside the page of an organization.
+const BESIDE: [Beside; 1] = [Beside {
+    words: "act-log",
+    path: "/accompagnement/consigner?organization={id}",
+    right: accompaniment::LOG,
+}];
+
 /// Every word of the interface.
 pub fn words() -> anyhow::Result<Words> {
     Words::gather(&[
@@ -51,8 +58,14 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
     let routes = routes();
     let menu =
         [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
-    let house =
-        House { poles, words: words()?, menu, doors: routes.doors().to_vec(), origin: origin.to_owned() };
+    let house = House {
+        poles,
+        words: words()?,
+        menu,
+        beside: BESIDE.to_vec(),
+        doors: routes.doors().to_vec(),
+        origin: origin.to_owned(),
+    };
     let house = Arc::new(house);
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(

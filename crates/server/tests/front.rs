@@ -4,6 +4,10 @@
 mod accompaniment;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/organizations.rs"]
+mod organizations;
+#[path = "front/people.rs"]
+mod people;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/village.rs"]
