@@ -58,10 +58,10 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let (count, mut entries) = organization::entries(visit.db(), &wanted, page - 1).await?;
     sort_by_text(&mut entries, |entry| &entry.name);
     let all = |family: &str, of: &[&str]| choices(&visit, &visit.t("people-any"), family, of);
-    let mut mrcs: Vec<Choice> = territory::mrcs()
-        .iter()
-        .map(|mrc| Choice { value: mrc.code.to_owned(), label: mrc.name.to_owned() })
-        .collect();
+    let mut codes = organization::places(visit.db()).await?;
+    codes.extend(Some(&wanted.mrc).filter(|mrc| !codes.contains(mrc)).cloned());
+    let choice = |mrc: &territory::Mrc| Choice { value: mrc.code.to_owned(), label: mrc.name.to_owned() };
+    let mut mrcs: Vec<Choice> = codes.iter().filter_map(|code| territory::mrc(code)).map(choice).collect();
     sort_by_text(&mut mrcs, |mrc| &mrc.label);
     mrcs.insert(0, Choice { value: String::new(), label: visit.t("people-any").into_owned() });
     let list = List {

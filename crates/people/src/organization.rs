@@ -20,7 +20,7 @@ mod standing;
 mod typed;
 
 pub use change::{close, edit, last_change, reopen};
-pub use register::{Entry, PAGE, Wanted, entries, named, whole};
+pub use register::{Entry, PAGE, Wanted, entries, named, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
 pub use typed::{Typed, looks_like_email};
 

@@ -99,6 +99,15 @@ pub async fn entries(db: &Db, wanted: &Wanted, page: i64) -> Result<(i64, Vec<En
     Ok((count, entries))
 }
 
+/// The MRC that any organization is in.
+pub async fn places(db: &Db) -> Result<Vec<String>, Fault> {
+    let codes: Vec<(String,)> =
+        sqlx::query_as("select distinct mrc from organization where mrc <> '' and merged_into is null")
+            .fetch_all(db.rows())
+            .await?;
+    Ok(codes.into_iter().map(|(code,)| code).collect())
+}
+
 /// All that are wanted, whole, in no order: for an export.
 pub async fn whole(db: &Db, wanted: &Wanted) -> Result<Vec<Organization>, Fault> {
     let (condition, texts) = wanted.condition(&db.today().to_string());
