@@ -1,6 +1,7 @@
 //! The id: a name for a row that sorts by the time it was given.
 use jiff::Timestamp;
 use std::{
+    collections::VecDeque,
     sync::Mutex,
     time::{Duration, SystemTime},
 };
@@ -10,7 +11,9 @@ use ulid::Ulid;
 /// by the order in which they were given (<https://github.com/ulid/spec>).
 pub struct Id;
 
-static LAST: Mutex<Ulid> = Mutex::new(Ulid::nil());
+/// The last id given in each of the last moments: several, since clocks that tests set stand still beside ours.
+static LAST: Mutex<VecDeque<Ulid>> = Mutex::new(VecDeque::new());
+const MOMENTS: usize = 64;
 
 impl Id {
     /// A new id of this moment.
@@ -18,9 +21,18 @@ impl Id {
         let since = Duration::from_millis(moment.as_millisecond().max(0).unsigned_abs());
         let fresh = Ulid::from_datetime(SystemTime::UNIX_EPOCH + since);
         let mut last = LAST.lock().unwrap_or_else(|held| held.into_inner());
-        let same = last.timestamp_ms() == fresh.timestamp_ms();
-        *last = if same { last.increment().unwrap_or(fresh) } else { fresh };
-        last.to_string().to_lowercase()
+        let given = match last.iter_mut().find(|id| id.timestamp_ms() == fresh.timestamp_ms()) {
+            Some(id) => {
+                *id = id.increment().unwrap_or(fresh);
+                *id
+            }
+            None => {
+                last.push_front(fresh);
+                last.truncate(MOMENTS);
+                fresh
+            }
+        };
+        given.to_string().to_lowercase()
     }
 
     /// Whether a text taken from an address has the shape of an id.
@@ -36,7 +48,13 @@ mod tests {
     #[test]
     fn ids_of_one_millisecond_keep_the_order_they_were_given_in() {
         let moment = Timestamp::from_millisecond(1_625_000_000_000).unwrap();
-        let ids: Vec<String> = (0..1_000).map(|_| Id::at(moment)).collect();
+        let meanwhile = |i| Id::at(Timestamp::from_millisecond(1_700_000_000_000 + i).unwrap());
+        let ids: Vec<String> = (0..1_000)
+            .map(|i| {
+                meanwhile(i);
+                Id::at(moment)
+            })
+            .collect();
         assert!(ids.is_sorted() && ids.iter().all(|id| Id::is_one(id)));
     }
 }

@@ -76,6 +76,16 @@ pub struct Menu {
     pub right: Right,
 }
 
+/// What a room offers beside the page of an organization, shown to those who hold the right.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// Key of its words.
+    pub words: &'static str,
+    /// Path within the pole, `{id}` standing for the organization: `/accompagnement/consigner?organization={id}`.
+    pub path: &'static str,
+    pub right: Right,
+}
+
 /// What every page may need: shared by all visits of a process.
 #[derive(Debug)]
 pub struct House {
@@ -88,6 +98,7 @@ pub struct House {
     pub deeds: Vec<Menu>,
     /// The rooms that know what waits for someone.
     pub waits: Vec<Waits>,
+    pub beside: Vec<Beside>,
     pub doors: Vec<Door>,
     /// What can be found, in the order it is shown.
     pub findables: Vec<Findable>,

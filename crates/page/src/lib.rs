@@ -32,7 +32,7 @@ pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_sug
 pub use findable::{Entries, Findable, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{Language, day, days, duration, money, number, percent, time_of};
-pub use house::{House, Menu, Pole, Poles};
+pub use house::{Beside, House, Menu, Pole, Poles};
 pub use order::sort_by_text;
 pub use pace::Pace;
 pub use session::{Account, SESSION_DAYS, begin_session, end_every_session, end_session};

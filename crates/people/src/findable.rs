@@ -1,5 +1,5 @@
 //! What search knows of organizations and persons.
-use crate::{ADD, SEE};
+use crate::{MEET, SEE};
 use db::{Db, Fault};
 use page::entry_id;
 use search::Entry;
@@ -141,7 +141,7 @@ pub async fn persons(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
             subtitle: joined(&names, ", "),
             body: joined(&[&person.email, &person.phone], " "),
             path: format!("/personnes/{}", person.id),
-            right: ADD.name.into(),
+            right: MEET.name.into(),
             facets: places.iter().map(|(id, _)| format!("organization:{id}")).collect(),
             title: person.name,
             stored: String::new(),

@@ -2,17 +2,35 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod account;
+mod account_list;
+mod account_show;
+pub mod accounts;
 mod add;
+mod describe;
+mod edit;
+mod export;
 mod figures;
 mod findable;
+mod join;
 mod list;
+mod meet;
 mod municipalities;
 pub mod neq;
 pub mod organization;
+pub mod person;
+pub mod person_role;
+mod person_show;
+mod persons;
+mod place;
+pub mod post;
 pub mod role;
 mod settings;
 mod show;
 mod sign_in;
+mod span;
+mod stand;
+mod team;
+mod told;
 
 pub use self::figures::FIGURES;
 use page::{EVERYONE, Findable, Menu, Right, Routes};
@@ -21,17 +39,32 @@ use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 /// To see the organizations a pole knows.
 pub const SEE: Right =
     Right { name: "people.see", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD, ADMINISTRATOR] };
-/// To add an organization.
+/// To add an organization, edit it, and say what it is to the pole.
 pub const ADD: Right = Right { name: "people.add", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
+/// To meet persons: see them, add them, and say what they do.
+pub const MEET: Right = Right { name: "people.meet", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
+/// To open a post of the pole, or end one.
+pub const HIRE: Right = Right { name: "people.hire", roles: &[DIRECTION] };
+/// To open accounts, close them, and give roles.
+pub const ADMIT: Right = Right { name: "people.admit", roles: &[DIRECTION, ADMINISTRATOR] };
 
 /// To say what the pole is called, how it looks and who answers for privacy.
 pub const SETTLE: Right = Right { name: "people.settle", roles: &[DIRECTION, ADMINISTRATOR] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
-pub const MENU: [Menu; 1] = [Menu { words: "people-menu", path: "/organisations", right: SEE }];
+pub const MENU: [Menu; 3] = [
+    Menu { words: "people-menu", path: "/organisations", right: SEE },
+    Menu { words: "people-persons", path: "/personnes", right: MEET },
+    Menu { words: "people-team", path: "/equipe", right: SEE },
+];
 
-pub const SETTINGS: Menu = Menu { words: "settings-menu", path: "/reglages", right: SETTLE };
+/// What is done seldom: accounts and settings.
+pub const TOOLS: [Menu; 2] = [
+    Menu { words: "people-accounts", path: "/comptes", right: ADMIT },
+    Menu { words: "settings-menu", path: "/reglages", right: SETTLE },
+];
+
 /// What search finds here.
 pub const FINDABLE: [Findable; 2] = [
     Findable {
@@ -55,8 +88,37 @@ pub fn routes() -> Routes {
         .get("/reglages", SETTLE, settings::page)
         .post("/reglages", SETTLE, settings::send)
         .get("/organisations", SEE, list::page)
+        .get("/organisations/liste.csv", SEE, export::csv)
+        .get("/organisations/liste.xlsx", SEE, export::xlsx)
         .get("/organisations/ajouter", ADD, add::page)
         .post("/organisations/ajouter", ADD, add::send)
         .get("/organisations/{id}", SEE, show::page)
         .get("/territoire/municipalites", EVERYONE, municipalities::suggestions)
+        .get("/organisations/{id}/modifier", ADD, edit::page)
+        .post("/organisations/{id}/modifier", ADD, edit::send)
+        .post("/organisations/{id}/roles", ADD, stand::give)
+        .post("/organisations/{id}/roles/terminer", ADD, stand::end)
+        .post("/organisations/{id}/fermer", ADD, stand::close)
+        .post("/organisations/{id}/rouvrir", ADD, stand::reopen)
+        .get("/organisations/{id}/personnes", MEET, join::page)
+        .post("/organisations/{id}/personnes", MEET, join::send)
+        .get("/personnes", MEET, persons::page)
+        .get("/personnes/ajouter", MEET, meet::page)
+        .post("/personnes/ajouter", MEET, meet::send)
+        .get("/personnes/{id}", MEET, person_show::page)
+        .get("/personnes/{id}/modifier", MEET, meet::edit)
+        .post("/personnes/{id}/modifier", MEET, meet::send_edit)
+        .post("/personnes/{id}/roles", MEET, person_show::give)
+        .post("/personnes/{id}/roles/terminer", MEET, person_show::end)
+        .get("/equipe", SEE, team::page)
+        .get("/equipe/ajouter", HIRE, team::hire)
+        .post("/equipe/ajouter", HIRE, team::send)
+        .post("/equipe/terminer", HIRE, team::end)
+        .get("/comptes", ADMIT, account_list::page)
+        .get("/comptes/ajouter", ADMIT, account_list::ask)
+        .post("/comptes/ajouter", ADMIT, account_list::send)
+        .get("/comptes/{id}", ADMIT, account_show::page)
+        .post("/comptes/{id}/roles", ADMIT, account_show::give)
+        .post("/comptes/{id}/roles/terminer", ADMIT, account_show::end)
+        .post("/comptes/{id}/fermer", ADMIT, account_show::close)
 }

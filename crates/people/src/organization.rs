@@ -2,8 +2,27 @@
 use crate::neq;
 use db::{Act, Connection, Db, Fault};
 use page::Refusals;
-use serde::Deserialize;
-use sqlx::FromRow;
+use sqlx::{Any, Executor, FromRow};
+
+macro_rules! columns {
+    ($rest:literal) => {
+        concat!(
+            "select o.id, o.name, o.legal_form, o.neq, o.address, o.municipality, o.postal_code, o.mrc, o.phone, \
+             o.email, o.website, o.sector, o.about, o.closed_on, o.recorded_at, o.recorded_by from organization o ",
+            $rest
+        )
+    };
+}
+
+mod change;
+mod register;
+mod standing;
+mod typed;
+
+pub use change::{close, edit, last_change, reopen};
+pub use register::{Entry, PAGE, Wanted, entries, named, places, whole};
+pub use standing::{Ended, Given, Standing, end_role, give, roles};
+pub use typed::{Typed, looks_like_email};
 
 /// The legal forms a pole meets (RLRQ E-1.1.1; C-67.2 for co-operatives).
 pub const FORMS: [&str; 6] = ["nonprofit", "cooperative", "mutual", "emerging", "public", "other"];
@@ -28,90 +47,28 @@ pub struct Organization {
     /// SCIAN, two to six digits, or "".
     pub sector: String,
     pub about: String,
+    /// The day it ceased to be, from which it is no longer counted.
+    pub closed_on: Option<String>,
     pub recorded_at: String,
     pub recorded_by: String,
 }
 
-/// What was typed of an organization.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Typed {
-    pub name: String,
-    pub legal_form: String,
-    pub neq: String,
-    pub address: String,
-    pub municipality: String,
-    pub postal_code: String,
-    /// Chosen by the person; "" to let the address say.
-    pub mrc: String,
-    pub phone: String,
-    pub email: String,
-    pub website: String,
-    pub sector: String,
-    pub about: String,
-    /// What it is to the pole; none typed means an enterprise.
-    pub role: Vec<String>,
-}
-
-impl Typed {
-    /// What is wrong with it, whatever the rows.
-    pub fn judge(&self) -> Refusals {
-        let mut refusals = Refusals::default();
-        let name = self.name.trim();
-        refusals.unless(!name.is_empty(), "name", "people-refusal-name");
-        refusals.unless(name.chars().count() <= 300, "name", "people-refusal-long");
-        refusals.unless(FORMS.contains(&self.legal_form.as_str()), "legal_form", "people-refusal-form");
-        let neq = neq::digits(&self.neq);
-        refusals.unless(neq.is_empty() || neq::shape(&neq) != neq::Shape::Wrong, "neq", "people-refusal-neq");
-        let texts = [
-            ("address", &self.address, 300),
-            ("municipality", &self.municipality, 200),
-            ("phone", &self.phone, 60),
-            ("email", &self.email, 254),
-            ("website", &self.website, 500),
-            ("about", &self.about, 10_000),
-        ];
-        for (field, text, most) in texts {
-            refusals.unless(text.chars().count() <= most, field, "people-refusal-long");
+impl Organization {
+    /// Where its website opens, when what was typed is an address of the web and nothing else.
+    pub fn link(&self) -> Option<String> {
+        let site = self.website.as_str();
+        if site.starts_with("https://") || site.starts_with("http://") {
+            return Some(site.to_owned());
         }
-        let postal = self.postal_code.trim();
-        let sound = postal.is_empty() || territory::PostalCode::parse(postal).is_ok();
-        refusals.unless(sound, "postal_code", "people-refusal-postal");
-        let email = self.email.trim();
-        refusals.unless(email.is_empty() || looks_like_email(email), "email", "people-refusal-email");
-        refusals.unless(
-            self.mrc.is_empty() || territory::mrc(&self.mrc).is_some(),
-            "mrc",
-            "people-refusal-mrc",
-        );
-        let sector = self.sector.trim();
-        refusals.unless(
-            sector.is_empty() || territory::scian(sector).is_some(),
-            "sector",
-            "people-refusal-sector",
-        );
-        let roles = self.role.iter().all(|role| ROLES.contains(&role.as_str()));
-        refusals.unless(roles, "role", "people-refusal-role");
-        refusals
+        let bare = !site.contains([':', ' ', '/'])
+            || site.split('/').next().is_some_and(|host| !host.contains([':', ' ']));
+        (bare && site.contains('.')).then(|| format!("https://{site}"))
     }
 
-    /// The MRC chosen, or the one its address tells.
-    pub fn placed(&self) -> String {
-        if !self.mrc.is_empty() {
-            return self.mrc.clone();
-        }
-        let given = |text: &'_ str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        let (postal, municipality) = (given(&self.postal_code), given(&self.municipality));
-        let located = territory::locate(postal.as_deref(), municipality.as_deref(), None);
-        located.mrc.map(|mrc| mrc.code.to_owned()).unwrap_or_default()
+    /// Its NEQ may be a slip of the hand.
+    pub fn doubtful_neq(&self) -> bool {
+        self.neq.as_deref().is_some_and(|neq| neq::shape(neq) == neq::Shape::Doubtful)
     }
-}
-
-/// Something before and after one `@`, and no space: the letter itself tells whether it arrives.
-pub fn looks_like_email(text: &str) -> bool {
-    let Some((name, host)) = text.split_once('@') else { return false };
-    let sound = |part: &str| !part.is_empty() && !part.contains(['@', ' ', '\n', '<', '>', ',']);
-    sound(name) && sound(host) && host.contains('.')
 }
 
 /// By which names are found to be the same: words in lower case, without accents, plural or marks.
@@ -123,10 +80,7 @@ pub fn name_key(name: &str) -> String {
 pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = typed.judge();
     let neq = Some(neq::digits(&typed.neq)).filter(|neq| !neq.is_empty());
-    let taken: Option<(String,)> = sqlx::query_as("select id from organization where neq = $1")
-        .bind(&neq)
-        .fetch_optional(&mut *act.rows())
-        .await?;
+    let taken = bears_neq(act.rows(), &neq).await?;
     refusals.unless(taken.is_none(), "neq", "people-refusal-neq-taken");
     if !refusals.none() {
         return Ok(Err(refusals));
@@ -163,6 +117,13 @@ pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     Ok(Ok(id))
 }
 
+/// The organization that bears a NEQ, if any.
+async fn bears_neq(rows: &mut Connection, neq: &Option<String>) -> Result<Option<String>, Fault> {
+    let found: Option<(String,)> =
+        sqlx::query_as("select id from organization where neq = $1").bind(neq).fetch_optional(rows).await?;
+    Ok(found.map(|(id,)| id))
+}
+
 /// Gives an organization a role from a day on.
 pub async fn give_role(act: &mut Act, organization: &str, role: &str, from: &str) -> Result<(), Fault> {
     let (id, at, by) = (act.id(), act.at(), act.by());
@@ -181,23 +142,20 @@ pub async fn give_role(act: &mut Act, organization: &str, role: &str, from: &str
     act.record("organization.role-given", "organization", organization, role).await
 }
 
-macro_rules! columns {
-    ($rest:literal) => {
-        concat!(
-            "select o.id, o.name, o.legal_form, o.neq, o.address, o.municipality, o.postal_code, o.mrc, o.phone, \
-             o.email, o.website, o.sector, o.about, o.recorded_at, o.recorded_by from organization o ",
-            $rest
-        )
-    };
-}
-
 /// Every organization, in no order: sort them for the eye.
 pub async fn all(db: &Db) -> Result<Vec<Organization>, Fault> {
     sqlx::query_as(columns!("where o.merged_into is null")).fetch_all(db.rows()).await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Organization>, Fault> {
-    sqlx::query_as(columns!("where o.id = $1")).bind(id).fetch_optional(db.rows()).await
+    find_in(db.rows(), id).await
+}
+
+async fn find_in<'c>(
+    rows: impl Executor<'c, Database = Any>,
+    id: &str,
+) -> Result<Option<Organization>, Fault> {
+    sqlx::query_as(columns!("where o.id = $1")).bind(id).fetch_optional(rows).await
 }
 
 /// Whether a pole knows an organization by this id.

@@ -1,20 +1,82 @@
-//! One organization, and what was done with it.
-use crate::organization;
+//! One organization: what it is, where, who is in it, and what was done with it.
+use crate::{
+    ADD, MEET,
+    organization::{self, Organization, ROLES, Standing},
+    person_role::{self, PersonRole},
+    place::{self, Small},
+    told::{self, Told},
+};
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Visit};
+use page::{Answer, Choice, Fault, Refusals, Visit};
 
 #[derive(Template)]
 #[template(path = "show.html")]
 struct Show {
     v: Visit,
-    organization: organization::Organization,
-    lines: Vec<db::Line>,
+    organization: Organization,
+    map: Option<Small>,
+    sector: String,
+    roles: Vec<Standing>,
+    past_roles: Vec<Standing>,
+    people: Vec<PersonRole>,
+    past_people: Vec<PersonRole>,
+    choices: Vec<Choice>,
+    /// Words and address of what other rooms offer for it.
+    beside: Vec<(String, String)>,
+    told: Vec<Told>,
+    today: String,
+    refusals: Refusals,
+    tried: Tried,
+}
+
+/// What was typed in the small forms of the page.
+#[derive(Default)]
+pub struct Tried {
+    pub role: String,
+    pub from_on: String,
+    pub closed_on: String,
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    let organization = organization::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    let lines = db::lines_about(visit.db(), "organization", &id, 50).await?;
+    let today = visit.db().today().to_string();
+    let tried = Tried { role: String::new(), from_on: today.clone(), closed_on: today };
+    show(visit, &id, Refusals::default(), tried).await
+}
+
+/// Shows an organization with what is refused of a form on its page.
+pub async fn show(visit: Visit, id: &str, refusals: Refusals, tried: Tried) -> Answer {
+    let db = visit.db();
+    let organization = organization::find(db, id).await?.ok_or(Fault::Absent)?;
+    let today = db.today().to_string();
+    let (past_roles, roles) =
+        organization::roles(db, id).await?.into_iter().partition(|role| role.over(&today));
+    let known = if visit.may(MEET) { person_role::of_organization(db, id).await? } else { vec![] };
+    let (past_people, people) = known.into_iter().partition(|person| person.over(&today));
+    let house = visit.house().clone();
+    let offered = house.beside.iter().filter(|beside| visit.may(beside.right));
     let title = organization.name.clone();
-    visit.page(&title, &Show { v: visit.clone(), organization, lines })
+    let sector = territory::scian(&organization.sector)
+        .map(|sector| sector.title(visit.language().code()).to_owned())
+        .unwrap_or_default();
+    let role = |role: &&str| Choice { value: role.to_string(), label: visit.one_of("people-role", role) };
+    let shown = Show {
+        map: place::small(db, &organization.mrc),
+        sector,
+        roles,
+        past_roles,
+        people,
+        past_people,
+        choices: ROLES.iter().map(role).collect(),
+        beside: offered
+            .map(|beside| (visit.t(beside.words).into_owned(), visit.path(&beside.path.replace("{id}", id))))
+            .collect(),
+        told: told::about(&visit, "organization", id).await?,
+        today,
+        refusals,
+        tried,
+        organization,
+        v: visit.clone(),
+    };
+    visit.page(&title, &shown)
 }

@@ -1,7 +1,7 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
 use axum::{Extension, Router, routing::get};
 use figures::{Figure, Figures};
-use page::{Findable, House, Poles, Routes, Words};
+use page::{Beside, Findable, House, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -38,6 +38,13 @@ fn routes() -> Routes {
         .join(people::routes())
 }
 
+/// What rooms offer beside the page of an organization.
+const BESIDE: [Beside; 1] = [Beside {
+    words: "act-log",
+    path: "/accompagnement/consigner?organization={id}",
+    right: accompaniment::LOG,
+}];
+
 /// Every word of the interface.
 pub fn words() -> anyhow::Result<Words> {
     Words::gather(&[
@@ -72,11 +79,12 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         poles,
         words: words()?,
         menu,
-        tools: vec![people::SETTINGS],
+        tools: people::TOOLS.to_vec(),
         deeds: vec![accompaniment::DEED],
         waits: vec![],
-        doors: routes.doors().to_vec(),
         findables: findables(),
+        beside: BESIDE.to_vec(),
+        doors: routes.doors().to_vec(),
         origin: origin.to_owned(),
     };
     let house = Arc::new(house);

@@ -4,14 +4,18 @@
 mod accompaniment;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/front_door.rs"]
+mod front_door;
 #[path = "front/hostile.rs"]
 mod hostile;
 #[path = "front/membership.rs"]
 mod membership;
+#[path = "front/organizations.rs"]
+mod organizations;
+#[path = "front/people.rs"]
+mod people;
 #[path = "front/register.rs"]
 mod register;
-#[path = "front/front_door.rs"]
-mod front_door;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/search.rs"]

@@ -50,7 +50,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 stage.keep("membre", name, id);
             }
         }
-        ["demande", name, form, municipality, key, contact, email] => {
+        ["demande d’adhésion", name, form, municipality, key, contact, email] => {
             let typed = application::Typed {
                 name: name.to_owned(),
                 legal_form: form.to_owned(),

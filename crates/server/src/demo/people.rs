@@ -1,9 +1,14 @@
-//! Lines about organizations and people: `organisation ; name ; form ; municipality ; MRC [; roles]`.
+//! Lines about organizations and people: `organisation ; name ; form ; municipality ; MRC [; roles]`,
+//! `poste ; name ; title ; MRC or territoire ; percent of full time`, `fin de poste ; name` (its last day).
 use super::Stage;
 use anyhow::bail;
-use people::organization::{self, Typed};
+use people::{
+    organization::{self, Ended, Typed},
+    person::{self, Whom},
+    post,
+};
 
-pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Result<bool> {
+pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
         ["organisation", name, form, municipality, mrc, ref roles @ ..] => {
             let roles = roles.iter().flat_map(|roles| roles.split(", ")).map(str::to_owned).collect();
@@ -23,6 +28,29 @@ pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Resu
                 }
                 Err(refusals) => bail!("refused: {refusals:?}"),
             }
+            Ok(true)
+        }
+        ["poste", name, title, mrc, share] => {
+            let mrc = if mrc == "territoire" { "" } else { mrc };
+            let refusals = post::judge(title, mrc, share, day);
+            if !refusals.none() {
+                bail!("refused: {refusals:?}");
+            }
+            let typed = person::Typed { name: name.to_owned(), ..person::Typed::default() };
+            let mut act = stage.act("direction").await?;
+            let Whom::Known(person) = person::whom(&mut act, &typed).await? else { bail!("who is {name}?") };
+            let id = post::open(&mut act, &person, title, mrc, share, day).await?;
+            act.commit().await?;
+            stage.keep("poste", name, id);
+            Ok(true)
+        }
+        ["fin de poste", name] => {
+            let ended = Ended { row: stage.kept("poste", name)?, until_on: day.to_owned() };
+            let mut act = stage.act("direction").await?;
+            if let Err(refusals) = post::end(&mut act, &ended).await? {
+                bail!("refused: {refusals:?}");
+            }
+            act.commit().await?;
             Ok(true)
         }
         _ => Ok(false),

@@ -1,0 +1,89 @@
+//! Changing an organization: what is edited says which fields, and never overwrites what was not seen.
+use super::{Typed, bears_neq, find_in, name_key};
+use crate::{neq, span};
+use db::{Act, Fault};
+use page::Refusals;
+use sqlx::{Any, Executor};
+
+/// The place in history of the last change of its description: what an editor must have seen.
+pub async fn last_change<'c>(rows: impl Executor<'c, Database = Any>, id: &str) -> Result<String, Fault> {
+    let (seq,): (i64,) = sqlx::query_as(
+        "select coalesce(max(seq), 0) from history where kind = 'organization' and id = $1 \
+         and verb in ('organization.added', 'organization.edited')",
+    )
+    .bind(id)
+    .fetch_one(rows)
+    .await?;
+    Ok(seq.to_string())
+}
+
+/// Edits an organization, or says what is refused: on `seen`, that somebody saved meanwhile.
+pub async fn edit(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = typed.judge();
+    let neq = Some(neq::digits(&typed.neq)).filter(|neq| !neq.is_empty());
+    let taken = bears_neq(act.rows(), &neq).await?;
+    refusals.unless(taken.is_none_or(|taken| taken == id), "neq", "people-refusal-neq-taken");
+    let kept = find_in(&mut *act.rows(), id).await?;
+    let last = last_change(&mut *act.rows(), id).await?;
+    refusals.unless(kept.is_some() && last == typed.seen, "seen", "people-refusal-stale");
+    let (Some(kept), true) = (kept, refusals.none()) else { return Ok(Err(refusals)) };
+    let changed = typed.changed(&kept);
+    if changed.is_empty() {
+        return Ok(Ok(()));
+    }
+    sqlx::query(
+        "update organization set name = $2, name_key = $3, legal_form = $4, neq = $5, address = $6, \
+         municipality = $7, postal_code = $8, mrc = $9, phone = $10, email = $11, website = $12, sector = $13, \
+         about = $14 where id = $1",
+    )
+    .bind(id)
+    .bind(typed.name.trim())
+    .bind(name_key(&typed.name))
+    .bind(&typed.legal_form)
+    .bind(&neq)
+    .bind(typed.address.trim())
+    .bind(typed.municipality.trim())
+    .bind(typed.postal_code.trim())
+    .bind(typed.placed())
+    .bind(typed.phone.trim())
+    .bind(typed.email.trim())
+    .bind(typed.website.trim())
+    .bind(typed.sector.trim())
+    .bind(typed.about.trim())
+    .execute(act.rows())
+    .await?;
+    act.record("organization.edited", "organization", id, &changed.join(" ")).await?;
+    Ok(Ok(()))
+}
+
+/// Closes an organization on a day, from which it is no longer counted; or says what is refused.
+pub async fn close(act: &mut Act, id: &str, day: &str) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    let past = span::day(day).is_some_and(|day| day <= act.today());
+    refusals.unless(past, "closed_on", "people-refusal-past");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let done = sqlx::query("update organization set closed_on = $2 where id = $1 and closed_on is null")
+        .bind(id)
+        .bind(day.trim())
+        .execute(act.rows())
+        .await?;
+    if done.rows_affected() > 0 {
+        act.record("organization.closed", "organization", id, day.trim()).await?;
+    }
+    Ok(Ok(()))
+}
+
+/// Opens again an organization that was closed by mistake. False when it was not closed.
+pub async fn reopen(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let done =
+        sqlx::query("update organization set closed_on = null where id = $1 and closed_on is not null")
+            .bind(id)
+            .execute(act.rows())
+            .await?;
+    if done.rows_affected() > 0 {
+        act.record("organization.reopened", "organization", id, "").await?;
+    }
+    Ok(done.rows_affected() > 0)
+}

@@ -1,0 +1,103 @@
+//! Standing: what an organization is to the pole, from a day, until a day.
+use super::{ROLES, give_role};
+use crate::span;
+use db::{Act, Db, Fault};
+use page::Refusals;
+use serde::Deserialize;
+use sqlx::FromRow;
+
+/// One role between two days.
+#[derive(Clone, Debug, FromRow)]
+pub struct Standing {
+    pub id: String,
+    pub role: String,
+    pub from_on: String,
+    pub until_on: Option<String>,
+}
+
+impl Standing {
+    /// Whether it is over on a day.
+    pub fn over(&self, day: &str) -> bool {
+        self.until_on.as_deref().is_some_and(|until| until < day)
+    }
+}
+
+/// What was typed of a role to give.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Given {
+    pub role: String,
+    pub from_on: String,
+}
+
+/// What was typed of something dated to end: which row, and its last day.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Ended {
+    pub row: String,
+    pub until_on: String,
+}
+
+/// Roles of an organization, now and past, the latest first.
+pub async fn roles(db: &Db, organization: &str) -> Result<Vec<Standing>, Fault> {
+    sqlx::query_as(
+        "select id, role, from_on, until_on from organization_role where organization_id = $1 \
+         order by from_on desc, role",
+    )
+    .bind(organization)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// Gives a role from a day, or says what is refused: a role held already is not given twice.
+pub async fn give(act: &mut Act, organization: &str, given: &Given) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    refusals.unless(ROLES.contains(&given.role.as_str()), "role", "people-refusal-role");
+    refusals.unless(span::day(&given.from_on).is_some(), "from_on", "people-refusal-day");
+    let held: Option<(String,)> = sqlx::query_as(
+        "select id from organization_role where organization_id = $1 and role = $2 \
+         and (until_on is null or until_on >= $3)",
+    )
+    .bind(organization)
+    .bind(&given.role)
+    .bind(given.from_on.trim())
+    .fetch_optional(&mut *act.rows())
+    .await?;
+    refusals.unless(held.is_none(), "role", "people-refusal-role-held");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    give_role(act, organization, &given.role, given.from_on.trim()).await?;
+    Ok(Ok(()))
+}
+
+/// Ends a role on its last day, or says what is refused. A row that is not the organization's is refused too.
+pub async fn end_role(
+    act: &mut Act,
+    organization: &str,
+    ended: &Ended,
+) -> Result<Result<(), Refusals>, Fault> {
+    let found: Option<(String, String)> =
+        sqlx::query_as("select role, from_on from organization_role where id = $1 and organization_id = $2")
+            .bind(&ended.row)
+            .bind(organization)
+            .fetch_optional(&mut *act.rows())
+            .await?;
+    let Some((role, from)) = found else {
+        let mut refusals = Refusals::default();
+        refusals.refuse("until_on", "people-refusal-gone");
+        return Ok(Err(refusals));
+    };
+    let refusals = span::judge_end(&from, &ended.until_on);
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let until = ended.until_on.trim();
+    sqlx::query("update organization_role set until_on = $2 where id = $1")
+        .bind(&ended.row)
+        .bind(until)
+        .execute(act.rows())
+        .await?;
+    act.record("organization.role-ended", "organization", organization, &format!("{role} {until}")).await?;
+    Ok(Ok(()))
+}

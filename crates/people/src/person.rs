@@ -1,0 +1,176 @@
+//! The person: a name, a way to reach them, and the language they are written to in.
+use crate::organization::{looks_like_email, name_key};
+use db::{Act, Db, Fault};
+use page::Refusals;
+use serde::Deserialize;
+use sqlx::{AssertSqlSafe, FromRow};
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Person {
+    pub id: String,
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    /// `fr` or `en`.
+    pub language: String,
+}
+
+/// What was typed of a person.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    pub language: String,
+    /// Among those who may be the same: the id of the one meant, or `new` for somebody else.
+    pub person: String,
+    /// Where it leads, once known who: what they do in an organization or for the pole.
+    pub title: String,
+    pub from_on: String,
+    pub mrc: String,
+    pub share: String,
+}
+
+/// Who was meant by a name.
+pub enum Whom {
+    Known(String),
+    /// These may be the same: the person who types says which.
+    Likely(Vec<Person>),
+    Refused(Refusals),
+}
+
+impl Typed {
+    pub fn of(person: &Person) -> Typed {
+        let Person { name, email, phone, language, .. } = person.clone();
+        Typed { name, email, phone, language, ..Typed::default() }
+    }
+
+    pub fn judge(&self) -> Refusals {
+        let mut refusals = Refusals::default();
+        refusals.unless(!name_key(&self.name).is_empty(), "name", "people-refusal-person-name");
+        for (field, text, most) in
+            [("name", &self.name, 200), ("email", &self.email, 254), ("phone", &self.phone, 60)]
+        {
+            refusals.unless(text.chars().count() <= most, field, "people-refusal-long");
+        }
+        let email = self.email.trim();
+        refusals.unless(email.is_empty() || looks_like_email(email), "email", "people-refusal-email");
+        refusals
+    }
+
+    fn email(&self) -> String {
+        self.email.trim().to_lowercase()
+    }
+
+    /// French unless English was chosen.
+    fn language(&self) -> &'static str {
+        if self.language == "en" { "en" } else { "fr" }
+    }
+
+    fn changed(&self, from: &Person) -> Vec<&'static str> {
+        let email = self.email();
+        let pairs = [
+            ("name", self.name.trim(), from.name.as_str()),
+            ("email", &email, &from.email),
+            ("phone", self.phone.trim(), &from.phone),
+            ("language", self.language(), &from.language),
+        ];
+        pairs.into_iter().filter(|(_, typed, kept)| typed != kept).map(|(field, ..)| field).collect()
+    }
+}
+
+macro_rules! columns {
+    ($rest:literal) => {
+        concat!(
+            "select p.id, p.name, p.email, p.phone, p.language from person p where p.erased_at is null ",
+            $rest
+        )
+    };
+}
+
+/// Finds who is meant: the one chosen, or somebody new, once nobody known is likely the same.
+pub async fn whom(act: &mut Act, typed: &Typed) -> Result<Whom, Fault> {
+    let refusals = typed.judge();
+    if !refusals.none() {
+        return Ok(Whom::Refused(refusals));
+    }
+    let likely: Vec<Person> = sqlx::query_as(columns!(
+        "and (p.name_key = $1 or (p.email <> '' and p.email = $2)) order by p.id limit 8"
+    ))
+    .bind(name_key(&typed.name))
+    .bind(typed.email())
+    .fetch_all(&mut *act.rows())
+    .await?;
+    if let Some(chosen) = likely.iter().find(|person| person.id == typed.person) {
+        return Ok(Whom::Known(chosen.id.clone()));
+    }
+    if !likely.is_empty() && typed.person != "new" {
+        return Ok(Whom::Likely(likely));
+    }
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into person (id, name, name_key, email, phone, language, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(&id)
+    .bind(typed.name.trim())
+    .bind(name_key(&typed.name))
+    .bind(typed.email())
+    .bind(typed.phone.trim())
+    .bind(typed.language())
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("person.added", "person", &id, "").await?;
+    Ok(Whom::Known(id))
+}
+
+/// Edits a person, or says what is refused. History keeps which fields, never what they held.
+pub async fn edit(act: &mut Act, kept: &Person, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let refusals = typed.judge();
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let changed = typed.changed(kept);
+    if changed.is_empty() {
+        return Ok(Ok(()));
+    }
+    sqlx::query(
+        "update person set name = $2, name_key = $3, email = $4, phone = $5, language = $6 where id = $1",
+    )
+    .bind(&kept.id)
+    .bind(typed.name.trim())
+    .bind(name_key(&typed.name))
+    .bind(typed.email())
+    .bind(typed.phone.trim())
+    .bind(typed.language())
+    .execute(act.rows())
+    .await?;
+    act.record("person.edited", "person", &kept.id, &changed.join(" ")).await?;
+    Ok(Ok(()))
+}
+
+pub async fn find(db: &Db, id: &str) -> Result<Option<Person>, Fault> {
+    sqlx::query_as(columns!("and p.id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+/// How many have all these words in their name, accents aside, and one page of them (from 0).
+pub async fn list(db: &Db, q: &str, page: i64, most: i64) -> Result<(i64, Vec<Person>), Fault> {
+    let key = name_key(q);
+    let words: Vec<&str> = key.split_whitespace().take(8).collect();
+    let test = |i: usize| format!(" and replace(' ' || p.name_key, ' ' || ${i}, '') <> ' ' || p.name_key");
+    let tests: String = (1..=words.len()).map(test).collect();
+    let count = format!("select count(*) from person p where p.erased_at is null{tests}");
+    let n = words.len();
+    let sql = format!("{}{tests} order by p.name_key, p.id limit ${} offset ${}", columns!(""), n + 1, n + 2);
+    let mut counted = sqlx::query_as(AssertSqlSafe(count));
+    let mut listed = sqlx::query_as(AssertSqlSafe(sql));
+    for word in words {
+        counted = counted.bind(word);
+        listed = listed.bind(word);
+    }
+    let (count,): (i64,) = counted.fetch_one(db.rows()).await?;
+    Ok((count, listed.bind(most).bind(page.saturating_mul(most)).fetch_all(db.rows()).await?))
+}
