@@ -4,6 +4,8 @@
 mod accompaniment;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/plan.rs"]
+mod plan;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/village.rs"]
