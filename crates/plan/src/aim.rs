@@ -18,7 +18,8 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
         }
         Ok(objective) => {
             act.commit().await?;
-            let path = format!("/plan/{id}/modifier?avis=plan-aimed#objective-{objective}");
+            let notice = "plan-aimed";
+            let path = format!("/plan/{id}/modifier?avis={notice}#objective-{objective}");
             Ok(redirect(&visit.path(&path)))
         }
     }

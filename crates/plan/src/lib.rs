@@ -14,6 +14,7 @@ mod figures;
 pub mod forecast;
 pub mod gauge;
 pub mod indicator;
+mod keep;
 mod measure;
 pub mod objective;
 pub mod own;
@@ -50,6 +51,7 @@ pub fn routes() -> Routes {
         .post("/plan/actions-du-pole", WRITE, add_own::send)
         .post("/plan/actions-du-pole/{id}/terminer", WRITE, add_own::end)
         .get("/plan/{id}/modifier", WRITE, shape::page)
+        .get("/plan/{id}/tableur", READ, keep::send)
         .post("/plan/{id}/modifier", WRITE, shape::send)
         .post("/plan/{id}/adopter", WRITE, shape::adopt)
         .post("/plan/{id}/objectifs", WRITE, aim::send)

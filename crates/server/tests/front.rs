@@ -6,6 +6,8 @@ mod accompaniment;
 mod doors;
 #[path = "front/plan.rs"]
 mod plan;
+#[path = "front/plan_changed.rs"]
+mod plan_changed;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/village.rs"]
