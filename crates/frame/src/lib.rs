@@ -3,7 +3,11 @@
 //! Source: « Pôles d’économie sociale », the poles' common statement of their four axes and of example
 //! actions; "actions may vary from one region to another", so a pole adds its own under an axis.
 
-/// One of the four axes.
+mod version;
+
+pub use version::{OBJECTIVES, VERSIONS, Version, in_force, onward, version};
+
+/// One of the axes of a version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Axis {
     pub code: &'static str,
@@ -24,7 +28,7 @@ const fn action(code: &'static str, french: &'static str, english: &'static str)
     Action { code, french, english }
 }
 
-/// The frame in force.
+/// The frame in force, from 2019-04-01 on.
 pub const AXES: [Axis; 4] = [
     Axis {
         code: "1",
@@ -113,6 +117,11 @@ pub const AXES: [Axis; 4] = [
         ],
     },
 ];
+
+/// The axis of a code, in any version.
+pub fn axis(code: &str) -> Option<&'static Axis> {
+    VERSIONS.iter().flat_map(|version| version.axes).find(|axis| axis.code == code)
+}
 
 /// The action of a code, if the frame has it.
 pub fn find(code: &str) -> Option<&'static Action> {

@@ -1,15 +1,69 @@
 //! Plan: objectives, actions, indicators and how far along they are.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-use figures::Figure;
-use page::{Menu, Routes};
+pub mod action;
+mod add_own;
+mod advance;
+mod aim;
+mod begin;
+mod board;
+pub mod carry;
+pub mod change;
+mod dial;
+mod figures;
+pub mod forecast;
+pub mod gauge;
+pub mod indicator;
+mod keep;
+mod measure;
+pub mod objective;
+pub mod own;
+pub mod owner;
+mod shape;
+pub mod state;
+pub mod target;
+mod task;
+mod told;
+pub mod year;
+
+pub use self::figures::FIGURES;
+use page::{Menu, Right, Routes};
+use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
+
+/// To read the plan and how far along it is.
+pub const READ: Right = Right { name: "plan.read", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
+/// To write the plan: its objectives, actions and indicators.
+pub const WRITE: Right = Right { name: "plan.write", roles: &[DIRECTION] };
+/// To say where an action stands.
+pub const ADVANCE: Right = Right { name: "plan.advance", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
-pub const MENU: [Menu; 0] = [];
-
-pub const FIGURES: [Figure; 0] = [];
+pub const MENU: [Menu; 1] = [Menu { words: "plan-menu", path: "/plan", right: READ }];
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/plan", READ, board::current)
+        .get("/plan/{id}", READ, board::page)
+        .get("/plan/nouveau", WRITE, begin::page)
+        .post("/plan/nouveau", WRITE, begin::send)
+        .get("/plan/actions-du-pole", READ, add_own::page)
+        .post("/plan/actions-du-pole", WRITE, add_own::send)
+        .post("/plan/actions-du-pole/{id}/terminer", WRITE, add_own::end)
+        .get("/plan/{id}/modifier", WRITE, shape::page)
+        .get("/plan/{id}/tableur", READ, keep::send)
+        .post("/plan/{id}/modifier", WRITE, shape::send)
+        .post("/plan/{id}/adopter", WRITE, shape::adopt)
+        .post("/plan/{id}/objectifs", WRITE, aim::send)
+        .post("/plan/objectifs/{id}/retirer", WRITE, aim::drop_send)
+        .get("/plan/objectifs/{id}/action", WRITE, task::page)
+        .post("/plan/objectifs/{id}/action", WRITE, task::send)
+        .get("/plan/actions/{id}", WRITE, task::shown)
+        .post("/plan/actions/{id}", WRITE, task::change)
+        .post("/plan/actions/{id}/etat", ADVANCE, advance::send)
+        .get("/plan/objectifs/{id}/indicateur", WRITE, measure::page)
+        .post("/plan/objectifs/{id}/indicateur", WRITE, measure::send)
+        .get("/plan/indicateurs/{id}", WRITE, measure::shown)
+        .post("/plan/indicateurs/{id}", WRITE, measure::change)
+        .post("/plan/indicateurs/{id}/retirer", WRITE, measure::drop_send)
 }

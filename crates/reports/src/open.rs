@@ -5,7 +5,7 @@ use crate::{
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
-use figures::{Figures, Row, count, rows};
+use figures::{Ask, Figures, Only, Row};
 use page::{Answer, Fault, Form, Visit, days};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -19,6 +19,10 @@ pub struct Shown {
     du: String,
     au: String,
     page: String,
+    genre: String,
+    programme: String,
+    mrc: String,
+    action: String,
 }
 
 #[derive(Template)]
@@ -43,10 +47,14 @@ pub async fn page(
     let figure = all.find(&key).ok_or(Fault::Absent)?;
     let period = Period::asked(&Asked { du: shown.du, au: shown.au }, visit.db().today());
     let page = shown.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
-    let counted = count(visit.db(), figure, period.from, period.to).await?;
-    let rows = rows(visit.db(), figure, period.from, period.to, (page - 1) * A_PAGE, A_PAGE).await?;
+    let only = Only { kind: shown.genre, programme: shown.programme, mrc: shown.mrc, action: shown.action };
+    let narrowed = narrowed(&only);
+    let ask = Ask { only, ..Ask::of(figure, period.from, period.to) };
+    let counted = ask.count(visit.db()).await?;
+    let rows = ask.rows(visit.db(), (page - 1) * A_PAGE, A_PAGE).await?;
     let more = counted.rows > page * A_PAGE;
-    let next = more.then(|| visit.path(&format!("/chiffres/{key}?{}&page={}", period.query(), page + 1)));
+    let query = period.query();
+    let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}&page={}", page + 1)));
     let label = visit.t(&figure.words()).into_owned();
     let open = Open {
         v: visit.clone(),
@@ -59,4 +67,13 @@ pub async fn page(
         next,
     };
     visit.page(&label, &open)
+}
+
+/// The rows wanted, as addresses carry them after the period: `&genre=…&mrc=…`.
+fn narrowed(only: &Only) -> String {
+    let parts =
+        [("genre", &only.kind), ("programme", &only.programme), ("mrc", &only.mrc), ("action", &only.action)];
+    let given: Vec<_> = parts.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let query = serde_html_form::to_string(&given).unwrap_or_default();
+    if query.is_empty() { query } else { format!("&{query}") }
 }

@@ -16,6 +16,10 @@ mod organizations;
 mod people;
 #[path = "front/register.rs"]
 mod register;
+#[path = "front/plan.rs"]
+mod plan;
+#[path = "front/plan_changed.rs"]
+mod plan_changed;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/search.rs"]

@@ -1,6 +1,84 @@
-//! Lines about the plan.
+//! Lines about the plan: `plan ; title ; from ; to`, then what it holds, each line under the one before it:
+//! `plan-objectif ; axis ; text`, `plan-action ; code ; role ; due ; text`, `plan-indicateur ; figure ; target`,
+//! `plan-avance ; state ; text`, `plan-adopte ; resolution`.
 use super::Stage;
+use anyhow::{Context, bail};
+use page::Refusals;
+use people::account;
+use plan::{action, indicator, objective, state, year};
 
-pub async fn play(_stage: &mut Stage, _day: &str, _words: &[&str]) -> anyhow::Result<bool> {
-    Ok(false)
+pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
+    match *words {
+        ["plan", title, from_on, to_on] => {
+            let typed = year::Typed { title: title.into(), from_on: from_on.into(), to_on: to_on.into() };
+            let mut act = stage.act("direction").await?;
+            let plan = taken(year::begin(&mut act, &typed).await?)?;
+            act.commit().await?;
+            stage.keep("plan", "last", plan.id);
+        }
+        ["plan-adopte", resolution] => {
+            let plan = last_plan(stage).await?;
+            let typed = year::Adoption { adopted_on: day.into(), resolution: resolution.into() };
+            let mut act = stage.act("direction").await?;
+            taken(year::adopt(&mut act, &plan, &typed).await?)?;
+            act.commit().await?;
+        }
+        ["plan-objectif", axis, text] => {
+            let plan = last_plan(stage).await?;
+            let typed = objective::Typed { axis: axis.into(), text: text.into() };
+            let mut act = stage.act("direction").await?;
+            let id = taken(objective::set(&mut act, &plan, &typed).await?)?;
+            act.commit().await?;
+            stage.keep("objectif", "last", id);
+        }
+        ["plan-action", code, role, due_on, text] => {
+            let objective = last_objective(stage).await?;
+            let typed = action::Typed {
+                action: code.into(),
+                text: text.into(),
+                owner_account: account::with_role(&stage.db, role).await?.context("no such role")?,
+                owner_name: String::new(),
+                due_on: due_on.into(),
+            };
+            let mut act = stage.act("direction").await?;
+            let id = taken(action::plan(&mut act, &objective, &typed, None).await?)?;
+            act.commit().await?;
+            stage.keep("action", text, id);
+        }
+        ["plan-indicateur", figure, target] => {
+            let objective = last_objective(stage).await?;
+            let typed =
+                indicator::Typed { figure: figure.into(), target: target.into(), ..Default::default() };
+            let all = crate::house::figures();
+            let mut act = stage.act("direction").await?;
+            taken(indicator::bind(&mut act, &all, &objective, &typed).await?)?;
+            act.commit().await?;
+        }
+        ["plan-avance", state, text] => {
+            let id = stage.kept("action", text)?;
+            let action = action::find(&stage.db, &id).await?.context("no such action")?;
+            let mut act = stage.act("agent").await?;
+            taken(state::advance(&mut act, &action, state, "").await?)?;
+            act.commit().await?;
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+async fn last_plan(stage: &Stage) -> anyhow::Result<year::Plan> {
+    let id = stage.kept("plan", "last")?;
+    year::find(&stage.db, &id).await?.context("no such plan")
+}
+
+async fn last_objective(stage: &Stage) -> anyhow::Result<objective::Objective> {
+    let id = stage.kept("objectif", "last")?;
+    objective::find(&stage.db, &id).await?.context("no such objective")
+}
+
+fn taken<T>(answer: Result<T, Refusals>) -> anyhow::Result<T> {
+    match answer {
+        Ok(made) => Ok(made),
+        Err(refusals) => bail!("refused: {refusals:?}"),
+    }
 }

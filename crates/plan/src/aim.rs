@@ -1,0 +1,38 @@
+//! Setting an objective under an axis, and dropping one that nothing rests on.
+use crate::{
+    objective::{self, Typed},
+    shape::{self, Asked},
+    year,
+};
+use axum::extract::Path;
+use page::{Answer, Fault, Form, Visit, redirect};
+
+pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
+    let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    match objective::set(&mut act, &plan, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            let asked = Asked { year: plan.typed(), aim: typed, ..Asked::default() };
+            shape::show(visit, plan, asked, refusals).await
+        }
+        Ok(objective) => {
+            act.commit().await?;
+            let notice = "plan-aimed";
+            let path = format!("/plan/{id}/modifier?avis={notice}#objective-{objective}");
+            Ok(redirect(&visit.path(&path)))
+        }
+    }
+}
+
+pub async fn drop_send(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let objective = objective::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    let notice = if objective::drop(&mut act, &objective).await? {
+        act.commit().await?;
+        "plan-objective-dropped"
+    } else {
+        "plan-refusal-rests"
+    };
+    Ok(redirect(&visit.path(&format!("/plan/{}/modifier?avis={notice}", objective.plan_id))))
+}

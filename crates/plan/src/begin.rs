@@ -1,0 +1,70 @@
+//! Beginning a plan: a blank year, or the one that follows another.
+use crate::{
+    carry,
+    year::{self, Typed},
+};
+use askama::Template;
+use axum::Extension;
+use figures::Figures;
+use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "begin.html")]
+struct Begin {
+    v: Visit,
+    typed: Typed,
+    refusals: Refusals,
+    /// The plan that is carried on, or "".
+    suite: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    suite: String,
+    title: String,
+    from_on: String,
+    to_on: String,
+}
+
+pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let typed = match year::find(visit.db(), &asked.suite).await? {
+        Some(earlier) => carry::next(&earlier),
+        None => {
+            let today = visit.db().today();
+            let first = if today.month() >= 4 { today.year() } else { today.year() - 1 };
+            Typed {
+                title: visit.tf("plan-title-proposed", &[("years", format!("{first}-{}", first + 1).into())]),
+                from_on: format!("{first}-04-01"),
+                to_on: format!("{}-03-31", first + 1),
+            }
+        }
+    };
+    show(visit, typed, Refusals::default(), asked.suite)
+}
+
+pub async fn send(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
+    let typed = Typed { title: asked.title, from_on: asked.from_on, to_on: asked.to_on };
+    let earlier = match asked.suite.as_str() {
+        "" => None,
+        id => Some(year::find(visit.db(), id).await?.ok_or(Fault::Absent)?),
+    };
+    let mut act = visit.act().await?;
+    let begun = match &earlier {
+        Some(earlier) => carry::on(&mut act, visit.db(), &all, earlier, &typed).await?,
+        None => year::begin(&mut act, &typed).await?,
+    };
+    match begun {
+        Err(refusals) => show(visit, typed, refusals, asked.suite),
+        Ok(plan) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/plan/{}/modifier?avis=plan-begun", plan.id))))
+        }
+    }
+}
+
+fn show(visit: Visit, typed: Typed, refusals: Refusals, suite: String) -> Answer {
+    visit.page(&visit.t("plan-begin"), &Begin { v: visit.clone(), typed, refusals, suite })
+}

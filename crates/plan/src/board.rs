@@ -1,0 +1,153 @@
+//! The board's one page: what is late, then each axis with its objectives, indicators and actions.
+use crate::{
+    ADVANCE, WRITE,
+    action::{self, Action},
+    change::{self, Change},
+    dial::{Dial, dial},
+    gauge,
+    indicator::{self, Indicator},
+    objective::{self, Objective},
+    own, told,
+    year::{self, Plan},
+};
+use askama::Template;
+use axum::{Extension, extract::Path};
+use figures::Figures;
+use page::{Answer, Fault, Visit};
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "board.html")]
+struct Board {
+    v: Visit,
+    plan: Plan,
+    days: String,
+    today: String,
+    others: Vec<Plan>,
+    late: Vec<Action>,
+    axes: Vec<Axis>,
+    tally: Vec<(String, String)>,
+    changes: Vec<Change>,
+}
+
+struct Axis {
+    name: &'static str,
+    objectives: Vec<Aim>,
+}
+
+struct Aim {
+    objective: Objective,
+    dials: Vec<Dial>,
+    actions: Vec<Action>,
+}
+
+#[derive(Template)]
+#[template(path = "blank.html")]
+struct Blank {
+    v: Visit,
+}
+
+impl Board {
+    fn is_late(&self, action: &Action) -> bool {
+        action.is_late(&self.today)
+    }
+
+    /// What one tap may make of an action: the state, and the key of its words.
+    fn taps(&self, action: &Action) -> &'static [(&'static str, &'static str)] {
+        match action.state.as_str() {
+            "planned" => &[("under-way", "plan-tap-begin"), ("done", "plan-tap-done")],
+            "under-way" => &[("done", "plan-tap-done")],
+            _ => &[("under-way", "plan-tap-again")],
+        }
+    }
+}
+
+pub async fn current(visit: Visit, all: Extension<Arc<Figures>>) -> Answer {
+    let plans = year::all(visit.db()).await?;
+    match year::of_day(&plans, &visit.db().today().to_string()).cloned() {
+        Some(plan) => show(visit, &all, plan, plans).await,
+        None => visit.page(&visit.t("plan-menu"), &Blank { v: visit.clone() }),
+    }
+}
+
+pub async fn page(
+    visit: Visit,
+    all: Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let plans = year::all(visit.db()).await?;
+    let plan = plans.iter().find(|plan| plan.id == id).cloned().ok_or(Fault::Absent)?;
+    show(visit, &all, plan, plans).await
+}
+
+async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answer {
+    let today = visit.db().today().to_string();
+    let mut actions = action::of_plan(visit.db(), &plan.id).await?;
+    let own = own::all(visit.db()).await?;
+    for action in &mut actions {
+        action.action = coded(&visit, &own, &action.action);
+    }
+    let late = actions.iter().filter(|action| action.is_late(&today)).cloned().collect();
+    let indicators = indicator::of_plan(visit.db(), &plan.id).await?;
+    let objectives = objective::of_plan(visit.db(), &plan.id).await?;
+    let mut axes = vec![];
+    for axis in plan.axes() {
+        let mut aims = vec![];
+        for objective in objectives.iter().filter(|objective| objective.axis == axis.code) {
+            let bound = indicators.iter().filter(|indicator| indicator.objective_id == objective.id);
+            aims.push(Aim {
+                dials: dials(&visit, all, &plan, bound).await?,
+                actions: actions.iter().filter(|a| a.objective_id == objective.id).cloned().collect(),
+                objective: objective.clone(),
+            });
+        }
+        axes.push(Axis { name: told::axis(&visit, axis), objectives: aims });
+    }
+    let tally = tally(&visit, &actions, &today);
+    let changes = change::of_plan(visit.db(), &plan.id).await?;
+    let others = plans.into_iter().filter(|other| other.id != plan.id).collect();
+    let days = page::days(&plan.from_on, &plan.to_on, visit.language());
+    let title = plan.title.clone();
+    let board = Board { v: visit.clone(), plan, days, today, others, late, axes, tally, changes };
+    visit.page(&title, &board)
+}
+
+async fn dials(
+    visit: &Visit,
+    all: &Figures,
+    plan: &Plan,
+    bound: impl Iterator<Item = &Indicator>,
+) -> Result<Vec<Dial>, db::Fault> {
+    let mut dials = vec![];
+    for indicator in bound {
+        let (Some(figure), Some(days)) = (all.find(&indicator.figure), plan.days()) else { continue };
+        let gauge = gauge::read(visit.db(), indicator, figure, days).await?;
+        dials.push(dial(visit, &gauge, &plan.to_on));
+    }
+    Ok(dials)
+}
+
+/// How many actions stand where, the late ones apart: each with its words.
+fn tally(visit: &Visit, actions: &[Action], today: &str) -> Vec<(String, String)> {
+    let count = |wanted: &dyn Fn(&Action) -> bool| actions.iter().filter(|action| wanted(action)).count();
+    let of = |state: &'static str| count(&move |action: &Action| action.state == state);
+    let tally = [
+        (of("done"), "plan-tally-done"),
+        (of("under-way"), "plan-tally-under-way"),
+        (of("planned"), "plan-tally-planned"),
+        (count(&|action| action.is_late(today)), "plan-tally-late"),
+    ];
+    let told = |(count, words): (usize, &str)| {
+        (visit.number(&i64::try_from(count).unwrap_or_default()), visit.t(words).into_owned())
+    };
+    tally.into_iter().map(told).collect()
+}
+
+/// An action of the frame or of the pole's own, by code and name.
+fn coded(visit: &Visit, own: &[own::Own], code: &str) -> String {
+    let french = visit.language() == page::Language::French;
+    let framed = frame::find(code).map(|a| if french { a.french } else { a.english });
+    let own = own.iter().find(|own| own.code == code);
+    let name = framed.or(own.map(|own| if french { own.french.as_str() } else { own.english.as_str() }));
+    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+}

@@ -1,0 +1,119 @@
+//! The dial: a gauge as the board sees it, drawn and said.
+use crate::{gauge::Gauge, target, told};
+use figures::{
+    Span, Unit,
+    chart::{self, Chart, Kind, Palette},
+};
+use jiff::civil::Date;
+use page::Visit;
+
+pub struct Dial {
+    pub label: String,
+    /// What its rows are narrowed to, or "".
+    pub only: String,
+    pub drawing: String,
+    pub target: String,
+    /// What is reached, and where its rows open; nothing before the plan begins.
+    pub actual: Option<(String, String)>,
+    /// The number it is compared with, and where its rows open.
+    pub before: (String, String),
+    /// Key of the words for what it is compared with.
+    pub before_words: &'static str,
+    pub forecast: Option<String>,
+    pub forecast_words: &'static str,
+    /// Key of the words that say whether the target is, or will be, reached.
+    pub verdict: &'static str,
+    /// What each month or MRC was to reach, and those that did not.
+    pub each: Option<String>,
+}
+
+pub fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Dial {
+    let figure = gauge.figure;
+    let label = visit.t(&figure.words()).into_owned();
+    let amount = |value: i64| told::amount(visit, value, figure.unit);
+    let opens = |(from, to): (Date, Date)| {
+        let rest = gauge.indicator.query();
+        visit.path(&format!("/chiffres/{}?du={from}&au={to}{rest}", figure.key))
+    };
+    let before_words = match figure.span {
+        Span::Period => "plan-before-year",
+        Span::AsOf => "plan-before-start",
+    };
+    let expected = gauge.forecast.value().or(gauge.actual.map(|actual| actual.value));
+    let verdict = match (expected, gauge.forecast.value()) {
+        (None, _) => "plan-verdict-not-begun",
+        _ if gauge.actual.is_some_and(|actual| actual.value >= gauge.indicator.target) => {
+            "plan-verdict-reached"
+        }
+        (Some(value), Some(_)) if value >= gauge.indicator.target => "plan-verdict-will",
+        (_, Some(_)) => "plan-verdict-short",
+        (_, None) => "plan-verdict-missed",
+    };
+    Dial {
+        only: only(visit, gauge),
+        drawing: draw(visit, gauge, &label, before_words, to),
+        target: amount(gauge.indicator.target),
+        actual: gauge.actual.map(|actual| (amount(actual.value), opens(gauge.actual_days))),
+        before: (amount(gauge.before.value), opens(gauge.before_days)),
+        before_words,
+        forecast: gauge.forecast.value().map(amount),
+        forecast_words: gauge.forecast.words(),
+        verdict,
+        each: each(visit, gauge),
+        label,
+    }
+}
+
+fn draw(visit: &Visit, gauge: &Gauge, label: &str, before_words: &str, to: &str) -> String {
+    let unit = gauge.figure.unit;
+    let scaled = |value: i64| value as f64 / target::scale(unit) as f64;
+    let mut points = vec![];
+    if let Some(actual) = gauge.actual {
+        points.push((visit.t("plan-actual").into_owned(), scaled(actual.value)));
+    }
+    if let Some(value) = gauge.forecast.value() {
+        let words = visit.tf("plan-forecast", &[("day", visit.day(to).into())]);
+        points.push((words, scaled(value)));
+    }
+    points.push((visit.t(before_words).into_owned(), scaled(gauge.before.value)));
+    let target = scaled(gauge.indicator.target);
+    let (title, unit) = (label.to_owned(), target::sign(unit).to_owned());
+    let chart = Chart { kind: Kind::Progress { target }, title, unit, points };
+    chart::svg(&chart, &Palette::page(), visit.language().code())
+}
+
+fn only(visit: &Visit, gauge: &Gauge) -> String {
+    let indicator = &gauge.indicator;
+    let mrc = if indicator.only_mrc.is_empty() { "" } else { told::mrc(&indicator.only_mrc) };
+    let parts = [
+        ("plan-kind", indicator.only_kind.as_str()),
+        ("plan-programme", &indicator.only_programme),
+        ("plan-mrc", mrc),
+        ("plan-frame-action", &indicator.only_action),
+    ];
+    let given = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    let said: Vec<String> =
+        given.map(|(words, value)| format!("{}{} {value}", visit.t(words), visit.t("plan-colon"))).collect();
+    said.join(", ")
+}
+
+fn each(visit: &Visit, gauge: &Gauge) -> Option<String> {
+    let each = gauge.each.as_ref()?;
+    let by_month = gauge.indicator.each_part == "month";
+    let name = |part: &String| if by_month { told::month(visit, part) } else { told::mrc(part).to_owned() };
+    let missing: Vec<String> = each.missing.iter().map(name).collect();
+    let words = match (by_month, missing.is_empty()) {
+        (true, true) => "plan-each-month-all",
+        (true, false) => "plan-each-month-missing",
+        (false, true) => "plan-each-mrc-all",
+        (false, false) => "plan-each-mrc-missing",
+    };
+    let unit: Unit = gauge.figure.unit;
+    let things = [
+        ("reached", visit.number(&i64::try_from(each.reached).unwrap_or_default()).into()),
+        ("of", visit.number(&i64::try_from(each.of).unwrap_or_default()).into()),
+        ("target", told::amount(visit, gauge.indicator.each_target, unit).into()),
+        ("missing", missing.join(", ").into()),
+    ];
+    Some(visit.tf(words, &things))
+}

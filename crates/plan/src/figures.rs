@@ -1,0 +1,58 @@
+//! What the plan counts: its actions, planned, done and late.
+use figures::{Figure, Fold, Span, Unit};
+
+macro_rules! actions {
+    ($day:literal, $where:literal) => {
+        concat!(
+            "select a.id, ",
+            $day,
+            " as day, cast(null as text) as organization_id, cast(null as text) as person_id, \
+             cast(null as text) as mrc, a.action, cast(1 as bigint) as amount, a.text as label, \
+             '/plan/' || a.plan_id as path, a.recorded_by, s.state as kind, '' as programme \
+             from plan_action a join plan p on p.id = a.plan_id \
+             join plan_action_state s on s.id = (select t.id from plan_action_state t where t.action_id = a.id \
+             and t.day <= $2 order by t.day desc, t.id desc limit 1) where ",
+            $where
+        )
+    };
+}
+
+/// Of the plans that have a day in the period, the actions planned by its last day and not dropped then.
+const PLANNED: &str = actions!("a.due_on", "s.state <> 'dropped' and p.from_on <= $2 and p.to_on >= $1");
+
+/// The actions whose last state, on the period's last day, is done, and was so from a day of the period.
+const DONE: &str = actions!("s.day", "s.state = 'done' and s.day >= $1");
+
+/// The actions still to be done after the day they were due, save those that a later plan has taken over.
+const OVERDUE: &str = actions!(
+    "a.due_on",
+    "s.state in ('planned', 'under-way') and a.due_on < $2 and $1 <= $2 and not exists (select 1 \
+     from plan_action n join plan q on q.id = n.plan_id where n.carried_from = a.id and q.from_on <= $2)"
+);
+
+pub const FIGURES: [Figure; 3] = [
+    Figure {
+        key: "plan.actions-planned",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::AsOf,
+        axis: "4",
+        sql: PLANNED,
+    },
+    Figure {
+        key: "plan.actions-done",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::Period,
+        axis: "4",
+        sql: DONE,
+    },
+    Figure {
+        key: "plan.actions-overdue",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::AsOf,
+        axis: "4",
+        sql: OVERDUE,
+    },
+];

@@ -1,0 +1,106 @@
+//! The forecast: where a number will be on the plan's last day, should the present pace hold.
+use figures::{Fold, Span};
+use jiff::civil::Date;
+
+/// What is known of a number on a day of a plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    pub span: Span,
+    pub fold: Fold,
+    pub from: Date,
+    pub to: Date,
+    pub today: Date,
+    /// As of the day before the plan began; used for a number told as of a day.
+    pub before: i64,
+    pub actual: i64,
+}
+
+/// How the forecast was made: its words say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forecast {
+    /// The plan has not begun: nothing to go by.
+    NotBegun,
+    /// The plan is over: the number is what it is.
+    Over,
+    /// As much a day until the end as since the beginning.
+    Pace(i64),
+    /// The same, of things that count once however often they come back: rather high.
+    PaceAtMost(i64),
+    /// The change since the day before the plan began, carried on.
+    Trend(i64),
+    /// A share, which has no pace: it stays.
+    Steady(i64),
+}
+
+impl Forecast {
+    pub fn value(self) -> Option<i64> {
+        match self {
+            Forecast::NotBegun | Forecast::Over => None,
+            Forecast::Pace(value)
+            | Forecast::PaceAtMost(value)
+            | Forecast::Trend(value)
+            | Forecast::Steady(value) => Some(value),
+        }
+    }
+
+    /// The key of the words that say how it was made.
+    pub fn words(self) -> &'static str {
+        match self {
+            Forecast::NotBegun => "plan-forecast-not-begun",
+            Forecast::Over => "plan-forecast-over",
+            Forecast::Pace(_) => "plan-forecast-pace",
+            Forecast::PaceAtMost(_) => "plan-forecast-pace-at-most",
+            Forecast::Trend(_) => "plan-forecast-trend",
+            Forecast::Steady(_) => "plan-forecast-steady",
+        }
+    }
+}
+
+/// The forecast on a day, both ends of the plan included: the first day is one day gone.
+pub fn forecast(known: Known) -> Forecast {
+    let Known { span, fold, from, to, today, before, actual } = known;
+    if today < from {
+        return Forecast::NotBegun;
+    }
+    if today >= to {
+        return Forecast::Over;
+    }
+    let days = |a: Date, b: Date| i64::from((b - a).get_days()) + 1;
+    let (gone, whole) = (days(from, today), days(from, to));
+    let carried = |change: i64| (change as f64 * whole as f64 / gone as f64).round() as i64;
+    match (span, fold) {
+        (_, Fold::Share) => Forecast::Steady(actual),
+        (Span::AsOf, _) => Forecast::Trend((before + carried(actual - before)).max(0)),
+        (Span::Period, Fold::Count | Fold::Sum) => Forecast::Pace(carried(actual)),
+        (Span::Period, _) => Forecast::PaceAtMost(carried(actual)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn on(today: Date, span: Span, fold: Fold, before: i64, actual: i64) -> Forecast {
+        let (from, to) = (date(2021, 4, 1), date(2022, 3, 31));
+        forecast(Known { span, fold, from, to, today, before, actual })
+    }
+
+    #[test]
+    fn half_the_days_forecast_twice_the_number() {
+        // 1 April to 30 September is 183 days of 365.
+        let half = date(2021, 9, 30);
+        assert_eq!(on(half, Span::Period, Fold::Count, 0, 20), Forecast::Pace(40));
+        assert_eq!(on(half, Span::Period, Fold::Organizations, 0, 20), Forecast::PaceAtMost(40));
+        assert_eq!(on(half, Span::AsOf, Fold::Count, 50, 60), Forecast::Trend(70));
+        assert_eq!(on(half, Span::AsOf, Fold::Count, 10, 0), Forecast::Trend(0), "never under nothing");
+        assert_eq!(on(half, Span::AsOf, Fold::Share, 0, 5_000), Forecast::Steady(5_000));
+    }
+
+    #[test]
+    fn before_the_first_day_and_from_the_last_on_nothing_is_forecast() {
+        assert_eq!(on(date(2021, 3, 31), Span::Period, Fold::Count, 0, 0), Forecast::NotBegun);
+        assert_eq!(on(date(2021, 4, 1), Span::Period, Fold::Count, 0, 1), Forecast::Pace(365));
+        assert_eq!(on(date(2022, 3, 31), Span::Period, Fold::Count, 0, 9), Forecast::Over);
+    }
+}

@@ -1,0 +1,217 @@
+//! The indicator: a figure of the house with a target. Nothing is typed in: what is reached is counted.
+use crate::{change, objective::Objective, target};
+use db::{Act, Db, Fault};
+use figures::{Ask, Figure, Figures, Only};
+use jiff::civil::Date;
+use page::Refusals;
+use serde::Deserialize;
+use sqlx::FromRow;
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Indicator {
+    pub id: String,
+    pub plan_id: String,
+    pub objective_id: String,
+    /// The figure's key.
+    pub figure: String,
+    pub only_kind: String,
+    pub only_programme: String,
+    pub only_mrc: String,
+    pub only_action: String,
+    /// In the figure's unit.
+    pub target: i64,
+    /// `month`, `mrc` or "".
+    pub each_part: String,
+    pub each_target: i64,
+    pub each_mrc: String,
+}
+
+/// What was typed of an indicator.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub figure: String,
+    pub kind: String,
+    pub programme: String,
+    pub mrc: String,
+    pub action: String,
+    pub target: String,
+    pub each_part: String,
+    pub each_target: String,
+    pub each_mrc: Vec<String>,
+}
+
+impl Indicator {
+    pub fn typed(&self, figure: &Figure) -> Typed {
+        let each = if self.each_part.is_empty() { 0 } else { self.each_target };
+        Typed {
+            figure: self.figure.clone(),
+            kind: self.only_kind.clone(),
+            programme: self.only_programme.clone(),
+            mrc: self.only_mrc.clone(),
+            action: self.only_action.clone(),
+            target: target::written(self.target, figure.unit),
+            each_part: self.each_part.clone(),
+            each_target: if each == 0 { String::new() } else { target::written(each, figure.unit) },
+            each_mrc: self.each_mrc.split_whitespace().map(str::to_owned).collect(),
+        }
+    }
+
+    /// Its figure asked between two days.
+    pub fn ask(&self, figure: &'static Figure, from: Date, to: Date) -> Ask {
+        let only = Only {
+            kind: self.only_kind.clone(),
+            programme: self.only_programme.clone(),
+            mrc: self.only_mrc.clone(),
+            action: self.only_action.clone(),
+        };
+        Ask { only, ..Ask::of(figure, from, to) }
+    }
+
+    /// Key of the words that name its figure.
+    pub fn words(&self) -> String {
+        format!("figure-{}", self.figure.replace('.', "-"))
+    }
+
+    /// As the address of a figure carries its narrowing: `&genre=…&mrc=…`.
+    pub fn query(&self) -> String {
+        let parts = [
+            ("genre", &self.only_kind),
+            ("programme", &self.only_programme),
+            ("mrc", &self.only_mrc),
+            ("action", &self.only_action),
+        ];
+        let given: Vec<_> = parts.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        let query = serde_html_form::to_string(&given).unwrap_or_default();
+        if query.is_empty() { query } else { format!("&{query}") }
+    }
+}
+
+/// What was typed, once it is sound: the target, and what each part should reach.
+struct Sound {
+    target: i64,
+    each_target: i64,
+    each_mrc: String,
+}
+
+impl Typed {
+    fn judge(&self, all: &Figures) -> Result<Sound, Refusals> {
+        let mut refusals = Refusals::default();
+        let figure = all.find(&self.figure);
+        refusals.unless(figure.is_some(), "figure", "plan-refusal-figure");
+        let read = |text: &str| figure.and_then(|figure| target::read(text, figure.unit));
+        let target = read(&self.target);
+        refusals.unless(target.is_some(), "target", "plan-refusal-target");
+        for (field, text) in [("kind", &self.kind), ("programme", &self.programme)] {
+            refusals.unless(text.chars().count() <= 200, field, "plan-refusal-long");
+        }
+        let mrc = |code: &str| territory::mrc(code).is_some();
+        refusals.unless(self.mrc.is_empty() || mrc(&self.mrc), "mrc", "plan-refusal-mrc");
+        let part = ["", "month", "mrc"].contains(&self.each_part.as_str());
+        refusals.unless(part, "each_part", "plan-refusal-part");
+        let each = if self.each_part.is_empty() { Some(0) } else { read(&self.each_target) };
+        refusals.unless(each.is_some(), "each_target", "plan-refusal-target");
+        let several = self.each_part == "mrc";
+        let sound = !several || !self.each_mrc.is_empty() && self.each_mrc.iter().all(|code| mrc(code));
+        refusals.unless(sound, "each_mrc", "plan-refusal-each-mrc");
+        let each_mrc = if several { self.each_mrc.join(" ") } else { String::new() };
+        match (target, each) {
+            (Some(target), Some(each_target)) if refusals.none() => {
+                Ok(Sound { target, each_target, each_mrc })
+            }
+            _ => Err(refusals),
+        }
+    }
+}
+
+/// Binds a figure to a target under an objective.
+pub async fn bind(
+    act: &mut Act,
+    all: &Figures,
+    objective: &Objective,
+    typed: &Typed,
+) -> Result<Result<String, Refusals>, Fault> {
+    let sound = match typed.judge(all) {
+        Ok(sound) => sound,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    let id = act.id();
+    let (at, by) = (act.at(), act.by());
+    sqlx::query(
+        "insert into plan_indicator (id, plan_id, objective_id, figure, only_kind, only_programme, only_mrc, \
+         only_action, target, each_part, each_target, each_mrc, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+    )
+    .bind(&id)
+    .bind(&objective.plan_id)
+    .bind(&objective.id)
+    .bind(&typed.figure)
+    .bind(&typed.kind)
+    .bind(&typed.programme)
+    .bind(&typed.mrc)
+    .bind(&typed.action)
+    .bind(sound.target)
+    .bind(&typed.each_part)
+    .bind(sound.each_target)
+    .bind(sound.each_mrc)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    let became = format!("{}: {}", typed.figure, typed.target.trim());
+    change::note(act, &objective.plan_id, "indicator", "added", "", &became).await?;
+    act.record("indicator.bound", "indicator", &id, &sound.target.to_string()).await?;
+    Ok(Ok(id))
+}
+
+/// Changes an indicator: as one dropped and another bound, so that what was aimed at stays.
+pub async fn change(
+    act: &mut Act,
+    all: &Figures,
+    objective: &Objective,
+    indicator: &Indicator,
+    typed: &Typed,
+) -> Result<Result<String, Refusals>, Fault> {
+    let bound = bind(act, all, objective, typed).await?;
+    if bound.is_ok() {
+        drop(act, all, indicator).await?;
+    }
+    Ok(bound)
+}
+
+/// Drops an indicator: it stays, dated. False when it was dropped already.
+pub async fn drop(act: &mut Act, all: &Figures, indicator: &Indicator) -> Result<bool, Fault> {
+    let at = act.at();
+    let done = sqlx::query("update plan_indicator set dropped_at = $2 where id = $1 and dropped_at is null")
+        .bind(&indicator.id)
+        .bind(at)
+        .execute(act.rows())
+        .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    let told = all.find(&indicator.figure).map(|figure| target::written(indicator.target, figure.unit));
+    let was = format!("{}: {}", indicator.figure, told.unwrap_or_default());
+    change::note(act, &indicator.plan_id, "indicator", "dropped", &was, "").await?;
+    act.record("indicator.dropped", "indicator", &indicator.id, "").await?;
+    Ok(true)
+}
+
+macro_rules! indicators {
+    ($rest:literal) => {
+        concat!(
+            "select id, plan_id, objective_id, figure, only_kind, only_programme, only_mrc, only_action, target, \
+             each_part, each_target, each_mrc from plan_indicator where dropped_at is null and ",
+            $rest
+        )
+    };
+}
+
+/// The indicators a plan holds, in the order they were bound.
+pub async fn of_plan(db: &Db, plan: &str) -> Result<Vec<Indicator>, Fault> {
+    sqlx::query_as(indicators!("plan_id = $1 order by id")).bind(plan).fetch_all(db.rows()).await
+}
+
+pub async fn find(db: &Db, id: &str) -> Result<Option<Indicator>, Fault> {
+    sqlx::query_as(indicators!("id = $1")).bind(id).fetch_optional(db.rows()).await
+}

@@ -1,0 +1,195 @@
+//! Binding a figure to a target: the figure is chosen, then narrowed and aimed.
+use crate::{
+    indicator::{self, Indicator, Typed},
+    objective::{self, Objective},
+    target, told,
+};
+use askama::Template;
+use axum::{Extension, extract::Path};
+use figures::{Ask, Figure, Figures, Part};
+use jiff::{ToSpan, civil::Date};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect, sort_by_text};
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "measure.html")]
+struct Measure {
+    v: Visit,
+    objective: Objective,
+    /// The indicator that is changed, if it is one.
+    indicator: Option<Indicator>,
+    typed: Typed,
+    refusals: Refusals,
+    chosen: Option<Chosen>,
+    figures: Vec<Choice>,
+    narrowing: Narrowing,
+    spreads: Vec<Choice>,
+    all_mrc: Vec<Choice>,
+    any_mrc: Vec<Choice>,
+}
+
+/// The figure chosen.
+struct Chosen {
+    label: String,
+    definition: String,
+    sign: &'static str,
+}
+
+/// What its rows may be narrowed to.
+#[derive(Default)]
+struct Narrowing {
+    kinds: Vec<Choice>,
+    programmes: Vec<Choice>,
+    actions: Vec<Choice>,
+}
+
+pub async fn page(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
+    let objective = objective::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    show(visit, &all, objective, None, typed, Refusals::default()).await
+}
+
+pub async fn send(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
+    let objective = objective::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    match indicator::bind(&mut act, &all, &objective, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            show(visit, &all, objective, None, typed, refusals).await
+        }
+        Ok(_) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&back(&objective, "plan-indicator-bound"))))
+        }
+    }
+}
+
+pub async fn shown(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let (indicator, objective, figure) = known(&visit, &all, &id).await?;
+    let typed = indicator.typed(figure);
+    show(visit, &all, objective, Some(indicator), typed, Refusals::default()).await
+}
+
+pub async fn change(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
+    let (indicator, objective, _) = known(&visit, &all, &id).await?;
+    let mut act = visit.act().await?;
+    match indicator::change(&mut act, &all, &objective, &indicator, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            show(visit, &all, objective, Some(indicator), typed, refusals).await
+        }
+        Ok(_) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&back(&objective, "plan-indicator-changed"))))
+        }
+    }
+}
+
+pub async fn drop_send(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let (indicator, objective, _) = known(&visit, &all, &id).await?;
+    let mut act = visit.act().await?;
+    indicator::drop(&mut act, &all, &indicator).await?;
+    act.commit().await?;
+    Ok(redirect(&visit.path(&back(&objective, "plan-indicator-dropped"))))
+}
+
+async fn known(
+    visit: &Visit,
+    all: &Figures,
+    id: &str,
+) -> Result<(Indicator, Objective, &'static Figure), Fault> {
+    let indicator = indicator::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    let objective = objective::find(visit.db(), &indicator.objective_id).await?.ok_or(Fault::Absent)?;
+    let figure = all.find(&indicator.figure).ok_or(Fault::Absent)?;
+    Ok((indicator, objective, figure))
+}
+
+fn back(objective: &Objective, notice: &str) -> String {
+    format!("/plan/{}/modifier?avis={notice}#objective-{}", objective.plan_id, objective.id)
+}
+
+async fn show(
+    visit: Visit,
+    all: &Figures,
+    objective: Objective,
+    indicator: Option<Indicator>,
+    typed: Typed,
+    refusals: Refusals,
+) -> Answer {
+    let label = |figure: &Figure| visit.t(&figure.words()).into_owned();
+    let choice = |figure: &&'static Figure| Choice { value: figure.key.to_owned(), label: label(figure) };
+    let mut figures: Vec<Choice> = all.0.iter().map(choice).collect();
+    sort_by_text(&mut figures, |choice| &choice.label);
+    let (chosen, narrowing) = match all.find(&typed.figure) {
+        Some(figure) => {
+            let definition = visit.t(&figure.definition()).into_owned();
+            let chosen = Chosen { label: label(figure), definition, sign: target::sign(figure.unit) };
+            (Some(chosen), narrow(&visit, figure).await?)
+        }
+        None => (None, Narrowing::default()),
+    };
+    let every = |words: &str| Choice { value: String::new(), label: visit.t(words).into_owned() };
+    let spread = |part: &str| Choice { value: part.to_owned(), label: visit.one_of("plan-each", part) };
+    let spreads = vec![every("plan-each-none"), spread("month"), spread("mrc")];
+    let all_mrc = told::mrcs();
+    let any_mrc = [vec![every("plan-any")], all_mrc.clone()].concat();
+    let title = if indicator.is_some() { "plan-indicator-change" } else { "plan-indicator-add" };
+    let title = visit.t(title).into_owned();
+    let v = visit.clone();
+    let page = Measure {
+        v,
+        objective,
+        indicator,
+        typed,
+        refusals,
+        chosen,
+        figures,
+        narrowing,
+        spreads,
+        all_mrc,
+        any_mrc,
+    };
+    visit.page(&title, &page)
+}
+
+/// What the figure's rows of the last five years may be narrowed to.
+async fn narrow(visit: &Visit, figure: &'static Figure) -> Result<Narrowing, Fault> {
+    let to: Date = visit.db().today();
+    let ask = Ask::of(figure, to.checked_sub(5.years()).unwrap_or(to), to);
+    Ok(Narrowing {
+        kinds: found(visit, &ask, Part::Kind).await?,
+        programmes: found(visit, &ask, Part::Programme).await?,
+        actions: found(visit, &ask, Part::Action).await?,
+    })
+}
+
+/// The values that rows have, after the choice of them all; nothing when they have none.
+async fn found(visit: &Visit, ask: &Ask, part: Part) -> Result<Vec<Choice>, Fault> {
+    let found = ask.by(visit.db(), part).await?;
+    let values = found.into_iter().map(|(value, _)| value).filter(|value| !value.is_empty());
+    let choices: Vec<Choice> = values.map(|value| Choice { label: value.clone(), value }).collect();
+    let every = Choice { value: String::new(), label: visit.t("plan-any").into_owned() };
+    Ok(if choices.is_empty() { choices } else { [vec![every], choices].concat() })
+}

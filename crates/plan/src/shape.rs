@@ -1,0 +1,101 @@
+//! Writing a plan: its year, its adoption, its objectives, and the way to each action and indicator.
+use crate::{
+    action::{self, Action},
+    indicator::{self, Indicator},
+    objective::{self, Objective},
+    told,
+    year::{self, Adoption, Plan, Typed},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+
+#[derive(Template)]
+#[template(path = "shape.html")]
+struct Shape {
+    v: Visit,
+    plan: Plan,
+    asked: Asked,
+    refusals: Refusals,
+    axes: Vec<Choice>,
+    objectives: Vec<Under>,
+}
+
+/// What the three forms of the page hold.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    pub year: Typed,
+    pub adoption: Adoption,
+    pub aim: objective::Typed,
+}
+
+/// An objective with what stands under it.
+struct Under {
+    objective: Objective,
+    axis: &'static str,
+    actions: Vec<Action>,
+    indicators: Vec<(Indicator, String)>,
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let adopted_on = visit.db().today().to_string();
+    let adoption = Adoption { adopted_on, ..Adoption::default() };
+    let asked = Asked { year: plan.typed(), adoption, ..Asked::default() };
+    show(visit, plan, asked, Refusals::default()).await
+}
+
+pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
+    let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    match year::change(&mut act, &plan, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            show(visit, plan, Asked { year: typed, ..Asked::default() }, refusals).await
+        }
+        Ok(()) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/plan/{id}/modifier?avis=plan-kept"))))
+        }
+    }
+}
+
+pub async fn adopt(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(adoption): Form<Adoption>,
+) -> Answer {
+    let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    match year::adopt(&mut act, &plan, &adoption).await? {
+        Err(refusals) => {
+            drop(act);
+            let asked = Asked { year: plan.typed(), adoption, ..Asked::default() };
+            show(visit, plan, asked, refusals).await
+        }
+        Ok(()) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/plan/{id}?avis=plan-adopted-notice"))))
+        }
+    }
+}
+
+pub async fn show(visit: Visit, plan: Plan, asked: Asked, refusals: Refusals) -> Answer {
+    let actions = action::of_plan(visit.db(), &plan.id).await?;
+    let indicators = indicator::of_plan(visit.db(), &plan.id).await?;
+    let mut objectives = objective::of_plan(visit.db(), &plan.id).await?;
+    objectives.sort_by(|a, b| (&a.axis, &a.id).cmp(&(&b.axis, &b.id)));
+    let named = |i: &Indicator| (i.clone(), visit.t(&i.words()).into_owned());
+    let under = |objective: Objective| Under {
+        actions: actions.iter().filter(|a| a.objective_id == objective.id).cloned().collect(),
+        indicators: indicators.iter().filter(|i| i.objective_id == objective.id).map(named).collect(),
+        axis: frame::axis(&objective.axis).map_or("", |axis| told::axis(&visit, axis)),
+        objective,
+    };
+    let objectives = objectives.into_iter().map(under).collect();
+    let label = |axis: &frame::Axis| told::axis(&visit, axis).to_owned();
+    let axes = plan.axes().iter().map(|axis| Choice { value: axis.code.to_owned(), label: label(axis) });
+    let title = plan.title.clone();
+    let shape = Shape { v: visit.clone(), axes: axes.collect(), plan, asked, refusals, objectives };
+    visit.page(&title, &shape)
+}

@@ -1,0 +1,58 @@
+//! How axes, actions and MRC are told in the person's language, on a page or in a list to choose from.
+use crate::own;
+use db::Fault;
+use figures::Unit;
+use page::{Choice, Language, Visit};
+
+pub fn axis(visit: &Visit, axis: &frame::Axis) -> &'static str {
+    if visit.language() == Language::French { axis.french } else { axis.english }
+}
+
+/// The actions that may be planned today under an axis, those of the frame and then the pole's own.
+pub async fn actions(visit: &Visit, axis: &str) -> Result<Vec<Choice>, Fault> {
+    let french = visit.language() == Language::French;
+    let said = |code: &str, in_french: &str, in_english: &str| Choice {
+        value: code.to_owned(),
+        label: format!("{code} {}", if french { in_french } else { in_english }),
+    };
+    let listed = frame::axis(axis).map_or(&[][..], |axis| axis.actions);
+    let mut choices: Vec<Choice> = listed.iter().map(|a| said(a.code, a.french, a.english)).collect();
+    let today = visit.db().today().to_string();
+    let in_force = |own: &own::Own| own.until_on.as_ref().is_none_or(|until| *until >= today);
+    for own in own::all(visit.db()).await? {
+        if own.axis == axis && in_force(&own) {
+            choices.push(said(&own.code, &own.french, &own.english));
+        }
+    }
+    Ok(choices)
+}
+
+/// Every MRC by name.
+pub fn mrcs() -> Vec<Choice> {
+    let choice = |mrc: &territory::Mrc| Choice { value: mrc.code.to_owned(), label: mrc.name.to_owned() };
+    let mut choices: Vec<Choice> = territory::mrcs().iter().map(choice).collect();
+    page::sort_by_text(&mut choices, |choice| &choice.label);
+    choices
+}
+
+/// The name of an MRC, or its code when none has it.
+pub fn mrc(code: &str) -> &str {
+    territory::mrc(code).map_or(code, |mrc| mrc.name)
+}
+
+/// A month (`2021-04`) as people read it: `avril 2021`.
+pub fn month(visit: &Visit, month: &str) -> String {
+    // The second of a month is told without the ordinal of the first.
+    let told = visit.day(&format!("{month}-02"));
+    told.replacen("2\u{a0}", "", 1).replacen("\u{a0}2,", "", 1)
+}
+
+/// An amount in a figure's unit.
+pub fn amount(visit: &Visit, value: i64, unit: Unit) -> String {
+    match unit {
+        Unit::Count => visit.number(&value),
+        Unit::Minutes => visit.duration(&value),
+        Unit::Cents => page::money(value, visit.language()),
+        Unit::Percent => page::percent(value, visit.language()),
+    }
+}

@@ -1,0 +1,174 @@
+//! The plan: a year of work under a version of the frame, adopted by the board, then amended openly.
+use crate::change;
+use db::{Act, Db, Fault};
+use jiff::{ToSpan, civil::Date};
+use page::Refusals;
+use serde::Deserialize;
+use sqlx::FromRow;
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Plan {
+    pub id: String,
+    pub title: String,
+    pub from_on: String,
+    pub to_on: String,
+    pub frame: String,
+    pub adopted_on: Option<String>,
+    pub resolution: String,
+}
+
+/// What was typed of a plan's year.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub title: String,
+    pub from_on: String,
+    pub to_on: String,
+}
+
+/// What was typed of its adoption.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Adoption {
+    pub adopted_on: String,
+    pub resolution: String,
+}
+
+impl Plan {
+    pub fn typed(&self) -> Typed {
+        Typed { title: self.title.clone(), from_on: self.from_on.clone(), to_on: self.to_on.clone() }
+    }
+
+    /// Its first and last day.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        Some((self.from_on.parse().ok()?, self.to_on.parse().ok()?))
+    }
+
+    /// The axes of its version of the frame.
+    pub fn axes(&self) -> &'static [frame::Axis] {
+        frame::version(&self.frame).map_or(&[], |version| version.axes)
+    }
+}
+
+impl Typed {
+    /// What is wrong with it, whatever the rows.
+    pub fn judge(&self) -> Refusals {
+        let mut refusals = Refusals::default();
+        refusals.unless(!self.title.trim().is_empty(), "title", "plan-refusal-empty");
+        refusals.unless(self.title.chars().count() <= 200, "title", "plan-refusal-long");
+        match (day(&self.from_on), day(&self.to_on)) {
+            (Some(from), Some(to)) => {
+                let most = from.checked_add(5.years()).unwrap_or(from);
+                refusals.unless(from < to && to <= most, "to_on", "plan-refusal-period");
+            }
+            (from, to) => {
+                refusals.unless(from.is_some(), "from_on", "plan-refusal-day");
+                refusals.unless(to.is_some(), "to_on", "plan-refusal-day");
+            }
+        }
+        refusals
+    }
+}
+
+/// A day as it is typed, `2021-04-01`, of these times.
+pub fn day(text: &str) -> Option<Date> {
+    let day: Date = text.trim().parse().ok()?;
+    (text.trim().len() == 10 && (1990..=2100).contains(&day.year())).then_some(day)
+}
+
+/// Begins a plan under the frame in force on its first day.
+pub async fn begin(act: &mut Act, typed: &Typed) -> Result<Result<Plan, Refusals>, Fault> {
+    let refusals = typed.judge();
+    let (Some(from), Some(to), true) = (day(&typed.from_on), day(&typed.to_on), refusals.none()) else {
+        return Ok(Err(refusals));
+    };
+    let plan = Plan {
+        id: act.id(),
+        title: typed.title.trim().to_owned(),
+        from_on: from.to_string(),
+        to_on: to.to_string(),
+        frame: frame::in_force(typed.from_on.trim()).code.to_owned(),
+        adopted_on: None,
+        resolution: String::new(),
+    };
+    let (at, by) = (act.at(), act.by());
+    sqlx::query(
+        "insert into plan (id, title, from_on, to_on, frame, resolution, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, '', $6, $7)",
+    )
+    .bind(&plan.id)
+    .bind(&plan.title)
+    .bind(&plan.from_on)
+    .bind(&plan.to_on)
+    .bind(&plan.frame)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("plan.begun", "plan", &plan.id, &plan.from_on).await?;
+    Ok(Ok(plan))
+}
+
+/// Changes a plan's title or days; its frame stays.
+pub async fn change(act: &mut Act, plan: &Plan, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let refusals = typed.judge();
+    let (Some(from), Some(to), true) = (day(&typed.from_on), day(&typed.to_on), refusals.none()) else {
+        return Ok(Err(refusals));
+    };
+    sqlx::query("update plan set title = $2, from_on = $3, to_on = $4 where id = $1")
+        .bind(&plan.id)
+        .bind(typed.title.trim())
+        .bind(from.to_string())
+        .bind(to.to_string())
+        .execute(act.rows())
+        .await?;
+    let was = format!("{} ({} – {})", plan.title, plan.from_on, plan.to_on);
+    let became = format!("{} ({from} – {to})", typed.title.trim());
+    change::note(act, &plan.id, "plan", "changed", &was, &became).await?;
+    act.record("plan.changed", "plan", &plan.id, "").await?;
+    Ok(Ok(()))
+}
+
+/// The board adopts a plan; from then on, what changes in it is told.
+pub async fn adopt(act: &mut Act, plan: &Plan, typed: &Adoption) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    let adopted = day(&typed.adopted_on);
+    refusals.unless(adopted.is_some(), "adopted_on", "plan-refusal-day");
+    let past = adopted.is_none_or(|day| day <= act.today());
+    refusals.unless(past, "adopted_on", "plan-refusal-future");
+    refusals.unless(typed.resolution.chars().count() <= 200, "resolution", "plan-refusal-long");
+    refusals.unless(plan.adopted_on.is_none(), "adopted_on", "plan-refusal-adopted");
+    let (Some(adopted), true) = (adopted, refusals.none()) else { return Ok(Err(refusals)) };
+    sqlx::query("update plan set adopted_on = $2, resolution = $3 where id = $1 and adopted_on is null")
+        .bind(&plan.id)
+        .bind(adopted.to_string())
+        .bind(typed.resolution.trim())
+        .execute(act.rows())
+        .await?;
+    act.record("plan.adopted", "plan", &plan.id, &adopted.to_string()).await?;
+    Ok(Ok(()))
+}
+
+/// Every plan, the latest year first.
+pub async fn all(db: &Db) -> Result<Vec<Plan>, Fault> {
+    sqlx::query_as(
+        "select id, title, from_on, to_on, frame, adopted_on, resolution from plan \
+         order by from_on desc, id desc",
+    )
+    .fetch_all(db.rows())
+    .await
+}
+
+pub async fn find(db: &Db, id: &str) -> Result<Option<Plan>, Fault> {
+    sqlx::query_as("select id, title, from_on, to_on, frame, adopted_on, resolution from plan where id = $1")
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await
+}
+
+/// The plan to look at on a day: the one of that day, else the last that began, else the next.
+pub fn of_day<'a>(plans: &'a [Plan], day: &str) -> Option<&'a Plan> {
+    let covers = |plan: &&Plan| plan.from_on.as_str() <= day && day <= plan.to_on.as_str();
+    let begun = |plan: &&Plan| plan.from_on.as_str() <= day;
+    plans.iter().find(covers).or_else(|| plans.iter().find(begun)).or_else(|| plans.last())
+}

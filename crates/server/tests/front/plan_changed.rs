@@ -1,0 +1,130 @@
+//! A plan that changes: amended once adopted, carried on to the next year, under its own version of the frame.
+use crate::{
+    plan::{YEAR, begun, bound, day, last, planned, sent, served},
+    village::Village,
+};
+use ::plan::{action, objective};
+
+#[tokio::test]
+async fn a_dropped_action_says_why_and_is_planned_no_more() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let action = planned(&village, &objective, "Atelier", "2021-06-20").await;
+        let path = format!("/plan/actions/{action}");
+        let refused = village.post("direction", &path, "state=dropped&why=").await;
+        assert!(refused.status == 200 && refused.text.contains("why-error"), "{}", refused.text);
+        sent(&village, "direction", &path, "state=dropped&why=Faute+d%E2%80%99inscriptions").await;
+        assert_eq!(village.figure("plan.actions-planned", YEAR.0, YEAR.1).await, 0);
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(board.contains("abandonnée") && board.contains("Faute d’inscriptions"), "{board}");
+    }
+}
+
+#[tokio::test]
+async fn what_changes_after_the_board_adopted_is_shown_with_what_it_was() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let action = planned(&village, &objective, "Atelier", "2021-10-01").await;
+        let indicator = bound(&village, &objective, "figure=accompaniment.acts&target=40").await;
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(!board.contains("Modifications depuis"), "before adoption it is a draft");
+        let late = village.post("direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-16").await;
+        assert!(late.text.contains("adopted_on-error"), "{}", late.text);
+        let form = "adopted_on=2021-06-15&resolution=CA-12";
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), form).await;
+        let again = village.post("direction", &format!("/plan/{plan}/adopter"), form).await;
+        assert_eq!(again.status, 200, "a plan is adopted once");
+        let form = "text=Atelier&action=2.5&owner_account=&owner_name=Alex&due_on=2021-12-01";
+        sent(&village, "direction", &format!("/plan/actions/{action}"), form).await;
+        let form = "figure=accompaniment.acts&target=50";
+        sent(&village, "direction", &format!("/plan/indicateurs/{indicator}"), form).await;
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        for told in ["CA-12", "(Alex, 2021-10-01)", "(Alex, 2021-12-01)", "accompaniment.acts: 40", "sur 50"]
+        {
+            assert!(board.contains(told), "{told} is missing: {board}");
+        }
+        let kept = db::lines_about(&village.db, "plan-action", &action, 9).await.unwrap();
+        assert_eq!(kept[0].verb, "plan-action.changed");
+        assert!(!kept[0].note.contains("Alex"), "history holds no name");
+    }
+}
+
+#[tokio::test]
+async fn a_plan_is_carried_on_with_what_is_left_to_do() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let done = planned(&village, &objective, "Premier", "2021-10-01").await;
+        planned(&village, &objective, "Second", "2021-11-01").await;
+        bound(&village, &objective, "figure=accompaniment.acts&target=40").await;
+        sent(&village, "agent", &format!("/plan/actions/{done}/etat"), "state=done").await;
+        served(&village, "Coop", "2021-06-01").await;
+        let proposed = village.get("direction", &format!("/plan/nouveau?suite={plan}")).await.text;
+        assert!(proposed.contains("Plan 2022-2023") && proposed.contains("2023-03-31"), "{proposed}");
+        let form = format!("suite={plan}&title=Plan+2022-2023&from_on=2022-04-01&to_on=2023-03-31");
+        sent(&village, "direction", "/plan/nouveau", &form).await;
+        let next = last(&village, "plan").await;
+        assert_ne!(next, plan);
+        let board = village.get("board", &format!("/plan/{next}")).await.text;
+        assert!(board.contains("Plan 2022-2023") && board.contains("Second") && !board.contains("Premier"));
+        assert!(
+            board.contains("rien à prévoir encore") && board.contains("<dd>—</dd>"),
+            "not begun: {board}"
+        );
+        assert!(board.contains("1er\u{a0}novembre 2022"), "{board}");
+        assert!(
+            board.contains("Un an plus tôt") && board.contains("1 sur 40"),
+            "last year’s number: {board}"
+        );
+        assert_eq!(village.figure("plan.actions-overdue", "2022-04-01", "2022-04-01").await, 0, "taken over");
+        assert_eq!(village.figure("plan.actions-overdue", "2022-03-31", "2022-03-31").await, 1, "not yet");
+        assert_eq!(village.figure("plan.actions-planned", "2022-04-01", "2023-03-31").await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_plan_of_before_april_2019_has_three_objectives_that_lead_to_the_axes() {
+    for village in Village::both().await {
+        let form = "title=Plan+2018-2019&from_on=2018-04-01&to_on=2019-03-31";
+        sent(&village, "direction", "/plan/nouveau", form).await;
+        let plan = last(&village, "plan").await;
+        let page = village.get("direction", &format!("/plan/{plan}/modifier")).await.text;
+        assert!(page.contains("Promouvoir et faire rayonner") && !page.contains("Valoriser l’économie"));
+        sent(&village, "direction", &format!("/plan/{plan}/objectifs"), "axis=O2&text=Bulletins").await;
+        let objective = last(&village, "objective").await;
+        let form = "text=Douze+bulletins&owner_name=Alex&due_on=2019-03-31";
+        sent(&village, "direction", &format!("/plan/objectifs/{objective}/action"), form).await;
+        let form = format!("suite={plan}&title=Plan+2019-2020&from_on=2019-04-01&to_on=2020-03-31");
+        sent(&village, "direction", "/plan/nouveau", &form).await;
+        let objective = last(&village, "objective").await;
+        let found = objective::find(&village.db, &objective).await.unwrap().unwrap();
+        assert_eq!((found.axis.as_str(), found.text.as_str()), ("1", "Bulletins"));
+        let actions = action::of_plan(&village.db, &found.plan_id).await.unwrap();
+        assert_eq!(actions[0].due_on, "2020-03-31");
+    }
+}
+
+#[tokio::test]
+async fn a_pole_adds_its_own_actions_under_an_axis() {
+    for village in Village::both().await {
+        let (_, objective) = begun(&village).await;
+        let path = format!("/plan/objectifs/{objective}/action");
+        let form = "text=Lab&action=2.L1&owner_name=Alex&due_on=2021-10-01";
+        let refused = village.post("direction", &path, form).await;
+        assert!(refused.text.contains("action-error"), "not known yet: {}", refused.text);
+        let own = "axis=2&french=Tenir+un+march%C3%A9&english=Hold+a+market";
+        sent(&village, "direction", "/plan/actions-du-pole", own).await;
+        sent(&village, "direction", &path, form).await;
+        let page = village.get("board", "/plan/actions-du-pole?langue=en").await;
+        assert!(page.text.contains("2.L1 Hold a market"), "{}", page.text);
+        let own = last(&village, "own-action").await;
+        let end = format!("/plan/actions-du-pole/{own}/terminer");
+        sent(&village, "direction", &end, "").await;
+        assert_eq!(village.post("direction", &end, "").await.status, 404, "it has ended");
+        day(&village, "2021-06-16").await;
+        assert_eq!(
+            village.post("direction", &path, form).await.status,
+            200,
+            "an ended one is planned no more"
+        );
+    }
+}
