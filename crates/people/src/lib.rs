@@ -10,8 +10,9 @@ pub mod organization;
 pub mod role;
 mod show;
 mod sign_in;
+mod sign_in_letter;
 
-pub use self::figures::FIGURES;
+pub use self::{figures::FIGURES, sign_in_letter::kinds as sign_in_kinds};
 use page::{EVERYONE, Menu, Right, Routes};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
@@ -28,6 +29,7 @@ pub const MENU: [Menu; 1] = [Menu { words: "people-menu", path: "/organisations"
 pub fn routes() -> Routes {
     Routes::new()
         .get("/connexion", EVERYONE, sign_in::ask)
+        .post("/connexion", EVERYONE, sign_in::send)
         .get("/connexion/lien/{token}", EVERYONE, sign_in::arrive)
         .post("/connexion/lien/{token}", EVERYONE, sign_in::enter)
         .post("/deconnexion", EVERYONE, sign_in::leave)

@@ -1,7 +1,15 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
-use axum::{Extension, Router, routing::get};
+use crate::{
+    health,
+    measures::{self, Measures},
+    outside::{self, Outside},
+    upkeep, watch,
+};
+use axum::{Extension, Router, middleware::from_fn, routing::get};
 use figures::{Figure, Figures};
-use page::{House, Poles, Routes, Words};
+use jobs::Kinds;
+use mail::Relay;
+use page::{House, Pole, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -20,7 +28,8 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 fn routes() -> Routes {
     let look = Routes::new().get("/apparence.css", page::EVERYONE, page::serve_look);
-    look.join(reports::routes())
+    look.join(upkeep::routes())
+        .join(reports::routes())
         .join(plan::routes())
         .join(accompaniment::routes())
         .join(membership::routes())
@@ -31,6 +40,7 @@ fn routes() -> Routes {
 pub fn words() -> anyhow::Result<Words> {
     Words::gather(&[
         GROUND,
+        upkeep::WORDS,
         reports::WORDS,
         plan::WORDS,
         accompaniment::WORDS,
@@ -46,13 +56,32 @@ pub fn figures() -> Figures {
     Figures(rooms.into_iter().flatten().collect())
 }
 
-/// The whole house as a web service.
+/// Every kind of job of a pole; letters go through this relay, or are kept without one.
+pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kinds {
+    mail::kinds(relay)
+        .every("jobs.sweep", "20 4 * * *", jobs::sweep)
+        .and(people::sign_in_kinds(house.clone(), pole.clone()))
+}
+
+/// The whole house as a web service, reached at an origin.
 pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)> {
+    build_in(poles, Outside::at(origin)?)
+}
+
+/// The whole house as a web service, in its outside.
+pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
-    let menu =
-        [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
-    let house =
-        House { poles, words: words()?, menu, doors: routes.doors().to_vec(), origin: origin.to_owned() };
+    let menu = [
+        &reports::MENU[..],
+        &plan::MENU,
+        &accompaniment::MENU,
+        &membership::MENU,
+        &people::MENU,
+        &upkeep::MENU,
+    ]
+    .concat();
+    let origin = outside.origin.clone();
+    let house = House { poles, words: words()?, menu, doors: routes.doors().to_vec(), origin };
     let house = Arc::new(house);
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(
@@ -64,7 +93,9 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         .into_router(house.clone())
         .layer(Extension(Arc::new(figures())))
         .route("/assets/{name}", get(page::serve_asset))
-        .route("/healthz", get(async || "ok"))
+        .route("/healthz", get(health::page))
+        .route("/metrics", get(measures::page))
+        .layer(Extension(house.clone()))
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CompressionLayer::new())
@@ -72,6 +103,10 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         .layer(header("content-security-policy", POLICY))
         .layer(header("x-content-type-options", "nosniff"))
         .layer(header("referrer-policy", "same-origin"))
-        .layer(header("cache-control", "no-store"));
+        .layer(header("cache-control", "no-store"))
+        .layer(from_fn(outside::greet))
+        .layer(from_fn(watch::watch))
+        .layer(Extension(Arc::new(Measures::default())))
+        .layer(Extension(Arc::new(outside)));
     Ok((router, house))
 }

@@ -1,10 +1,19 @@
 //! Serving: listen, answer, and on being asked to stop let every answer finish.
-use crate::{house, store};
+use crate::{configuration::Configuration, house, outside::Outside, store};
 use anyhow::{Context, bail};
+use axum::{
+    Extension,
+    extract::Request,
+    http::Method,
+    middleware::{Next, from_fn},
+    response::Response,
+};
 use db::{Clock, Store};
-use page::{Pole, Poles};
-use std::{net::SocketAddr, sync::Arc};
-use tokio::net::TcpListener;
+use jobs::Worker;
+use mail::{Relay, Smtp};
+use page::{House, Pole, Poles};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// Opens every pole kept in a store.
 pub async fn poles(store: &Store, clock: &Clock) -> anyhow::Result<Poles> {
@@ -25,15 +34,94 @@ pub async fn listen(address: &str) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
 }
 
-/// Serves poles until the process is asked to stop.
-pub async fn serve(poles: Poles, listener: TcpListener, origin: &str) -> anyhow::Result<()> {
-    let (router, house) = house::build(poles, origin)?;
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
-    for pole in house.poles.values() {
-        pole.db.close().await;
+/// How a process serves: its outside, its relay, how long it may take to stop.
+pub struct Manner {
+    pub outside: Outside,
+    pub smtp: Option<Smtp>,
+    pub stop_within: Duration,
+}
+
+impl Manner {
+    pub fn of(settings: &Configuration) -> anyhow::Result<Manner> {
+        Ok(Manner {
+            outside: Outside::of(settings)?,
+            smtp: settings.smtp()?,
+            stop_within: Duration::from_secs(settings.number("limits.stop_seconds")?),
+        })
     }
+}
+
+/// Serves poles and does their jobs until the process is asked to stop; then lets requests and the job in
+/// hand finish, within a limit.
+pub async fn serve(poles: Poles, listener: TcpListener, manner: Manner) -> anyhow::Result<()> {
+    let (router, house) = house::build_in(poles, manner.outside)?;
+    let workers = workers(&house, manner.smtp.as_ref())?;
+    let (stop, stopping) = watch::channel(false);
+    let mut hands = JoinSet::new();
+    for worker in workers.values().cloned() {
+        let stopping = stopping.clone();
+        hands.spawn(async move { worker.run(stopping).await });
+    }
+    let router = router.layer(from_fn(nudge)).layer(Extension(Arc::new(workers)));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    println!("Listening on http://{}", listener.local_addr()?);
+    let mut asked = stopping.clone();
+    let served = axum::serve(listener, service).with_graceful_shutdown(async move {
+        asked_to_stop().await;
+        tracing::info!("asked to stop: finishing what is in hand");
+        stop.send_replace(true);
+    });
+    let drained = async {
+        served.await?;
+        hands.join_all().await;
+        anyhow::Ok(())
+    };
+    let too_long = async {
+        let _ = asked.wait_for(|stop| *stop).await;
+        tokio::time::sleep(manner.stop_within).await;
+    };
+    tokio::select! {
+        drained = drained => drained?,
+        () = too_long => tracing::warn!("what was in hand took too long, and is left to the next start"),
+    }
+    let closed = async {
+        for pole in house.poles.values() {
+            pole.db.close().await;
+        }
+    };
+    let _ = tokio::time::timeout(Duration::from_secs(5), closed).await;
     Ok(())
+}
+
+/// One worker for each pole, by slug.
+fn workers(house: &Arc<House>, smtp: Option<&Smtp>) -> anyhow::Result<BTreeMap<String, Worker>> {
+    let mut workers = BTreeMap::new();
+    for (slug, pole) in &house.poles {
+        let relay = match smtp {
+            Some(smtp) => {
+                let from_name = smtp.from_name.clone().or_else(|| Some(pole.name()));
+                Some(Relay::new(&Smtp { from_name, ..smtp.clone() })?)
+            }
+            None => None,
+        };
+        workers.insert(slug.clone(), Worker::new(pole.db.clone(), house::kinds(house, pole, relay)));
+    }
+    Ok(workers)
+}
+
+/// What a form asks for begins at once rather than at the worker's next look.
+async fn nudge(
+    Extension(workers): Extension<Arc<BTreeMap<String, Worker>>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let slug = request.uri().path().trim_start_matches('/').split('/').next().unwrap_or_default();
+    let worker = workers.get(slug).filter(|_| request.method() == Method::POST).cloned();
+    let response = next.run(request).await;
+    if let Some(worker) = worker {
+        worker.nudge();
+    }
+    response
 }
 
 async fn asked_to_stop() {
