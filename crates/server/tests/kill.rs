@@ -3,14 +3,14 @@
 //! 50 times on each engine; `MAILLON_KILLS=1000 cargo nextest run -p server --test kill` for more.
 #![allow(clippy::unwrap_used)]
 
+mod process;
+
 use db::{Clock, Db, Settings, Store, Who};
 use people::{account, organization};
+use process::{say, start};
 use sqlx::{AssertSqlSafe, any::AnyPoolOptions};
 use std::{
     collections::BTreeSet,
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
-    process::{Child, Command, Stdio},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicU64, Ordering},
@@ -26,16 +26,6 @@ struct Village {
     store: Store,
     session: String,
     organization: String,
-}
-
-/// A server's process, which does not outlive its test.
-struct Living(Child);
-
-impl Drop for Living {
-    fn drop(&mut self) {
-        self.0.kill().ok();
-        self.0.wait().ok();
-    }
 }
 
 async fn settle(store: Store) -> Village {
@@ -57,46 +47,14 @@ async fn settle(store: Store) -> Village {
     Village { store, session, organization }
 }
 
-/// Starts the program and waits until it says where it listens.
-fn start(data: &str) -> (Living, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_maillon"))
-        .args(["serve", "--data", data, "--listen", "127.0.0.1:0"])
-        .env("MAILLON_LIMITS_VISITOR_POSTS", "100000")
-        .env("MAILLON_LOG_LEVEL", "error")
-        .env("MAILLON_CONFIG", "/dev/null")
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let address = line.trim().strip_prefix("Listening on http://");
-    let address = address.unwrap_or_else(|| panic!("it did not start clean: {line:?}")).to_owned();
-    (Living(child), address)
-}
-
-/// Says one request and answers its status; none when the server died before it told.
-fn say(address: &str, request: &str) -> Option<u16> {
-    let mut stream = TcpStream::connect(address).ok()?;
-    stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
-    stream.write_all(request.as_bytes()).ok()?;
-    let mut head = [0; 12];
-    stream.read_exact(&mut head).ok()?;
-    std::str::from_utf8(&head).ok()?.strip_prefix("HTTP/1.1 ")?.parse().ok()
-}
-
 /// Logs acts one after another until told to stop, and keeps the notes of those that were acknowledged.
 fn write(village: &Village, address: &str, next: &AtomicU64, stop: &AtomicBool, told: &Mutex<Vec<String>>) {
     while !stop.load(Ordering::Relaxed) {
         let note = format!("acte-{}", next.fetch_add(1, Ordering::Relaxed));
         let about = "topic=finance&minutes=15&day=2024-05-01";
         let form = format!("organization={}&{about}&note={note}", village.organization);
-        let request = format!(
-            "POST /{SLUG}/accompagnement/consigner HTTP/1.1\r\nHost: {address}\r\nSec-Fetch-Site: same-origin\r\n\
-             Cookie: maillon={}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\
-             Connection: close\r\n\r\n{form}",
-            village.session,
-            form.len()
-        );
+        let path = format!("/{SLUG}/accompagnement/consigner");
+        let request = process::form(address, &path, &village.session, &form);
         match say(address, &request) {
             Some(303) => told.lock().unwrap().push(note),
             Some(status) => panic!("an act was answered {status}"),
@@ -113,7 +71,8 @@ fn live_and_die(village: Village, data: &str) -> (Village, Vec<String>) {
     let (village, next) = (Arc::new(village), Arc::new(AtomicU64::new(0)));
     let told = Arc::new(Mutex::new(vec![]));
     for _ in 0..kills {
-        let (living, address) = start(data);
+        let living = start(data, &[]);
+        let address = living.address.clone();
         let healthy = format!("GET /healthz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
         assert_eq!(say(&address, &healthy), Some(200), "it starts clean");
         let stop = Arc::new(AtomicBool::new(false));

@@ -87,7 +87,9 @@ pub(super) fn values(row: &AnyRow) -> anyhow::Result<Vec<Value>> {
             AnyTypeInfoKind::SmallInt | AnyTypeInfoKind::Integer | AnyTypeInfoKind::BigInt => {
                 Value::from(row.try_get::<i64, _>(i)?)
             }
-            AnyTypeInfoKind::Real | AnyTypeInfoKind::Double => json!({ "number": format!("{:?}", row.try_get::<f64, _>(i)?) }),
+            AnyTypeInfoKind::Real | AnyTypeInfoKind::Double => {
+                json!({ "number": format!("{:?}", row.try_get::<f64, _>(i)?) })
+            }
             other => bail!("a column holds {other:?}, which rows are not to hold"),
         });
     }
