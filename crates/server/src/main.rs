@@ -10,14 +10,14 @@ use server::{
     serve::{self, Manner},
     store,
 };
-use std::process::ExitCode;
+use std::{io::IsTerminal, process::ExitCode};
 
 /// Maillon runs the year of a pôle d'économie sociale: what happens is recorded once, and every number opens.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(name = "maillon", version)]
 struct Cli {
     /// Where rows are kept: a folder (SQLite, one file per pole) or a postgres:// address [default: ./demo-data].
-    #[arg(long, global = true, env = "MAILLON_DATA", hide_env_values = true)]
+    #[arg(long, global = true, env = "MAILLON_DATA", hide_env_values = true, value_name = "DIR|ADDRESS")]
     data: Option<String>,
     #[command(subcommand)]
     command: Command,
@@ -41,16 +41,16 @@ enum Command {
     /// Counts every figure of a pole over a period.
     Figures {
         /// Short name of the pole: gim.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         pole: String,
         /// First day, included: 2021-04-01.
-        #[arg(long)]
+        #[arg(long, value_name = "DAY")]
         from: Date,
         /// Last day, included: 2022-03-31.
-        #[arg(long)]
+        #[arg(long, value_name = "DAY")]
         to: Date,
-        /// The day on which what is counted as of a day is counted; the last day unless said.
-        #[arg(long)]
+        /// The day as of which members and other states are counted [default: the last day].
+        #[arg(long, value_name = "DAY")]
         as_of: Option<Date>,
         /// Prints an array of {key, label, value, unit, rows}.
         #[arg(long)]
@@ -120,6 +120,7 @@ async fn main() -> ExitCode {
 fn begin_log(settings: &Configuration, level: &str) -> anyhow::Result<()> {
     let level: tracing::Level = level.parse().with_context(|| format!("no log.level is « {level} »"))?;
     let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level);
+    let log = log.with_ansi(std::io::stderr().is_terminal());
     match settings.get("log.format") {
         "json" => log.json().flatten_event(true).with_current_span(true).with_span_list(false).init(),
         "text" => log.init(),

@@ -83,7 +83,7 @@ const TOO_FAST: &str = "Trop d’envois en une minute. Attendez un peu, revenez 
 
 /// The address a proxy appended last is the one it saw; those before it are the client's own words.
 fn told_by_proxy(headers: &HeaderMap) -> Option<IpAddr> {
-    let last = headers.get_all("x-forwarded-for").iter().last()?.to_str().ok()?;
+    let last = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
     last.rsplit(',').next()?.trim().parse().ok()
 }
 

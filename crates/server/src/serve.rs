@@ -58,8 +58,8 @@ pub async fn serve(poles: Poles, listener: TcpListener, manner: Manner) -> anyho
     let workers = workers(&house, manner.smtp.as_ref())?;
     let (stop, stopping) = watch::channel(false);
     let mut hands = JoinSet::new();
-    for worker in workers.values().cloned() {
-        let stopping = stopping.clone();
+    for worker in workers.values() {
+        let (worker, stopping) = (worker.clone(), stopping.clone());
         hands.spawn(async move { worker.run(stopping).await });
     }
     let router = router.layer(from_fn(nudge)).layer(Extension(Arc::new(workers)));

@@ -7,10 +7,10 @@ use std::{path::PathBuf, process::ExitCode};
 #[derive(Args)]
 pub struct Asked {
     /// The folder that gets one file for each pole: SLUG-YYYYMMDDTHHMMSS.maillon.
-    #[arg(long)]
+    #[arg(long, value_name = "DIR")]
     to: PathBuf,
     /// Only this pole.
-    #[arg(long)]
+    #[arg(long, value_name = "SLUG")]
     pole: Option<String>,
 }
 

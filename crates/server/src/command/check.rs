@@ -8,7 +8,7 @@ use std::process::ExitCode;
 #[derive(Args)]
 pub struct Asked {
     /// Only this pole.
-    #[arg(long)]
+    #[arg(long, value_name = "SLUG")]
     pole: Option<String>,
 }
 

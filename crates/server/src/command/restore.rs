@@ -9,7 +9,7 @@ pub struct Asked {
     /// A file made by `maillon backup`, from either engine.
     file: PathBuf,
     /// The short name that the pole gets; no pole may bear it yet.
-    #[arg(long)]
+    #[arg(long, value_name = "SLUG")]
     pole: String,
 }
 

@@ -65,11 +65,13 @@ impl Writing {
         Ok(writing)
     }
 
-    pub fn line(&mut self, line: &impl Serialize) -> anyhow::Result<()> {
+    /// Writes a line and answers its length in bytes.
+    pub fn line(&mut self, line: &impl Serialize) -> anyhow::Result<usize> {
         let mut text = serde_json::to_vec(line)?;
         text.push(b'\n');
         self.sum.update(&text);
-        self.out.write_all(&text).with_context(|| format!("writing {:?}", self.beside))
+        self.out.write_all(&text).with_context(|| format!("writing {:?}", self.beside))?;
+        Ok(text.len())
     }
 
     /// Ends the file, makes it durable, and puts it in its place.

@@ -10,8 +10,9 @@ use serde_json::{Map, Value};
 use sqlx::AssertSqlSafe;
 use std::path::Path;
 
-/// How many rows a statement carries.
+/// How many rows a statement carries, and about how much text, in bytes.
 const A_STATEMENT: usize = 100;
+const ITS_TEXT: usize = 4_000_000;
 
 /// Puts a copy back under a short name that no pole bears, brought up to date, and answers its header.
 pub async fn put_back(store: &Store, slug: &str, path: &Path, clock: &Clock) -> anyhow::Result<Header> {
@@ -52,17 +53,20 @@ async fn fill(db: &Db, path: &Path, header: &Header) -> anyhow::Result<()> {
     }
     let mut reading = Reading::begin(path)?;
     let mut into = (String::new(), vec![]);
-    let mut some: Vec<Vec<Value>> = vec![];
+    let (mut some, mut bytes): (Vec<Vec<Value>>, usize) = (vec![], 0);
     loop {
         let line = reading.next()?;
-        if some.len() >= A_STATEMENT || !matches!(line, Some(Line::Row(_))) {
+        if some.len() >= A_STATEMENT || bytes >= ITS_TEXT || !matches!(line, Some(Line::Row(_))) {
             write(&mut upkeep, &into.0, &into.1, &some)
                 .await
                 .with_context(|| format!("filling {}", into.0))?;
-            some.clear();
+            (some, bytes) = (vec![], 0);
         }
         match line {
-            Some(Line::Row(row)) => some.push(row),
+            Some(Line::Row(row)) => {
+                bytes += row.iter().filter_map(Value::as_str).map(str::len).sum::<usize>();
+                some.push(row);
+            }
             Some(Line::Table { table, columns }) => {
                 let known = there.iter().find(|known| known.name == table);
                 let known = known.with_context(|| format!("this version has no table {table}"))?;

@@ -12,8 +12,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// How many rows are held at once.
-const A_PAGE: i64 = 5_000;
+/// How much text is held at once, about, in bytes; a row with a photograph may be several millions.
+const A_PAGE: usize = 4_000_000;
+/// How many rows are held at once, at first and at most.
+const FIRST: usize = 8;
+const MOST: usize = 5_000;
 
 /// Copies a pole into a folder and answers where, and what is in it.
 pub async fn take(db: &Db, slug: &str, folder: &Path) -> anyhow::Result<(PathBuf, Header)> {
@@ -62,17 +65,20 @@ async fn copy(
 async fn write(rows: &mut Connection, table: &Table, writing: &mut Writing) -> anyhow::Result<()> {
     let (columns, key) = (quoted(&table.columns), quoted(&table.key));
     let sql = format!("select {columns} from \"{}\" order by {key} limit $1 offset $2", table.name);
-    for page in 0.. {
-        let query = sqlx::query(AssertSqlSafe(sql.clone())).bind(A_PAGE).bind(page * A_PAGE);
+    let (mut skip, mut most) = (0, FIRST);
+    loop {
+        let query = sqlx::query(AssertSqlSafe(sql.clone())).bind(i64::try_from(most)?).bind(skip);
         let some = query.fetch_all(&mut *rows).await?;
+        let mut bytes = 1;
         for row in &some {
-            writing.line(&Line::Row(values(row)?))?;
+            bytes += writing.line(&Line::Row(values(row)?))?;
         }
-        if some.len() < usize::try_from(A_PAGE)? {
-            break;
+        if some.len() < most {
+            return Ok(());
         }
+        skip += i64::try_from(some.len())?;
+        most = (most * A_PAGE / bytes).clamp(1, MOST).min(most * 8);
     }
-    Ok(())
 }
 
 /// A row as JSON: texts, whole numbers, numbers and nothing are all that rows hold. A number that is not

@@ -49,6 +49,18 @@ async fn busy(village: &Village) {
     village.post("visitor", "/connexion", "email=agent%40village.example").await;
 }
 
+/// Long texts, as photographs are, and many rows.
+async fn heavy(village: &Village) {
+    let mut act = village.db.act(Who::House).await.unwrap();
+    for n in 0..12 {
+        db::Settings::set(&mut act, &format!("long-{n}"), &"é".repeat(n * 200_000)).await.unwrap();
+    }
+    let ids: Vec<String> = (0..900).map(|n| format!("sujet-{n}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    act.record_all("organization.seen", "organization", &ids).await.unwrap();
+    act.commit().await.unwrap();
+}
+
 async fn put_back_everywhere(from: &Db, file: &Path, clock: &Clock) {
     let before = everything(from).await;
     assert!(before["history"].len() > 10);
@@ -79,6 +91,7 @@ async fn put_back_everywhere(from: &Db, file: &Path, clock: &Clock) {
 async fn a_copy_put_back_on_either_engine_has_every_row_of_every_table() {
     for village in Village::both().await {
         busy(&village).await;
+        heavy(&village).await;
         let folder = tempfile::tempdir().unwrap();
         let (file, _) = copy::take(&village.db, village.slug(), folder.path()).await.unwrap();
         assert!(file.to_string_lossy().ends_with("-20210615T130000.maillon"), "{file:?}");
