@@ -35,6 +35,13 @@ impl Id {
         given.to_string().to_lowercase()
     }
 
+    /// A secret for a link or a session: 160 random bits in hexadecimal, which no id given in the same
+    /// millisecond tells anything of.
+    pub fn secret() -> String {
+        let bits = || Ulid::from_datetime(SystemTime::UNIX_EPOCH).random();
+        format!("{:020x}{:020x}", bits(), bits())
+    }
+
     /// Whether a text taken from an address has the shape of an id.
     pub fn is_one(text: &str) -> bool {
         text.len() == 26 && text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase())

@@ -20,4 +20,4 @@ pub use relay::{Encryption, Relay, Smtp};
 pub use send::kinds;
 #[cfg(feature = "sink")]
 pub use sink::{Answer, Received, Sink};
-pub use written::{Envelope, State, Written, letter, letters};
+pub use written::{Envelope, State, Tally, Written, letter, letters, tally};

@@ -73,3 +73,23 @@ pub async fn letter(db: &Db, id: &str) -> Result<Option<Written>, Fault> {
     .fetch_optional(db.rows())
     .await
 }
+
+/// How many letters are in each state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromRow)]
+pub struct Tally {
+    pub waiting: i64,
+    pub sent: i64,
+    pub kept: i64,
+    pub failed: i64,
+}
+
+pub async fn tally(db: &Db) -> Result<Tally, Fault> {
+    sqlx::query_as(
+        "select count(*) filter (where sent_at is null and failed_at is null and kept_at is null) as waiting, \
+         count(*) filter (where sent_at is not null) as sent, \
+         count(*) filter (where sent_at is null and failed_at is null and kept_at is not null) as kept, \
+         count(*) filter (where sent_at is null and failed_at is not null) as failed from letter",
+    )
+    .fetch_one(db.rows())
+    .await
+}

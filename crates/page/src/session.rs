@@ -62,8 +62,7 @@ pub(crate) async fn account_of(db: &Db, token: &str) -> Result<Option<Account>, 
 
 /// Begins a session for an account and gives its token, which is kept nowhere but in the person's cookie.
 pub async fn begin_session(act: &mut Act, account: &str) -> Result<String, Fault> {
-    // Two ids of eighty random bits each.
-    let token = format!("{}{}", act.id(), act.id());
+    let token = db::Id::secret();
     let ends = act.moment() + SignedDuration::from_hours(24 * SESSION_DAYS);
     sqlx::query("insert into session (token_hash, account_id, begun_at, ends_at) values ($1, $2, $3, $4)")
         .bind(hash(&token))

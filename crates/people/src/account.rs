@@ -2,6 +2,7 @@
 use db::{Act, Db, Fault};
 use jiff::{SignedDuration, civil::Date};
 use sha2::{Digest, Sha256};
+use sqlx::FromRow;
 
 /// How long a sign-in link serves.
 pub const LINK_MINUTES: i64 = 15;
@@ -48,9 +49,36 @@ pub async fn with_role(db: &Db, role: &str) -> Result<Option<String>, Fault> {
     Ok(found.map(|(id,)| id))
 }
 
+/// Someone who may sign in, as letters reach them.
+#[derive(Clone, Debug, FromRow)]
+pub struct Reached {
+    pub id: String,
+    pub email: String,
+    /// `fr`, `en`, or "" for the pole's own.
+    pub language: String,
+}
+
+/// The open account of an email address, if any.
+pub async fn with_email(db: &Db, email: &str) -> Result<Option<String>, Fault> {
+    let found: Option<(String,)> =
+        sqlx::query_as("select id from account where email = $1 and closed_at is null")
+            .bind(email.trim().to_lowercase())
+            .fetch_optional(db.rows())
+            .await?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// How an open account is reached.
+pub async fn reached(db: &Db, id: &str) -> Result<Option<Reached>, Fault> {
+    sqlx::query_as("select id, email, language from account where id = $1 and closed_at is null")
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await
+}
+
 /// Makes a sign-in link for an account and gives its token, of which only the hash is kept.
 pub async fn make_link(act: &mut Act, account: &str) -> Result<String, Fault> {
-    let token = format!("{}{}", act.id(), act.id());
+    let token = db::Id::secret();
     let ends = act.moment() + SignedDuration::from_mins(LINK_MINUTES);
     sqlx::query(
         "insert into sign_in_link (token_hash, account_id, made_at, ends_at) values ($1, $2, $3, $4)",

@@ -27,12 +27,13 @@ pub mod role;
 mod settings;
 mod show;
 mod sign_in;
+mod sign_in_letter;
 mod span;
 mod stand;
 mod team;
 mod told;
 
-pub use self::figures::FIGURES;
+pub use self::{figures::FIGURES, sign_in_letter::kinds as sign_in_kinds};
 use page::{EVERYONE, Findable, Menu, Right, Routes};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
@@ -82,6 +83,7 @@ pub const FINDABLE: [Findable; 2] = [
 pub fn routes() -> Routes {
     Routes::new()
         .get("/connexion", EVERYONE, sign_in::ask)
+        .post("/connexion", EVERYONE, sign_in::send)
         .get("/connexion/lien/{token}", EVERYONE, sign_in::arrive)
         .post("/connexion/lien/{token}", EVERYONE, sign_in::enter)
         .post("/deconnexion", EVERYONE, sign_in::leave)

@@ -1,7 +1,15 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
-use axum::{Extension, Router, routing::get};
+use crate::{
+    health,
+    measures::{self, Measures},
+    outside::{self, Outside},
+    upkeep, watch,
+};
+use axum::{Extension, Router, middleware::from_fn, routing::get};
 use figures::{Figure, Figures};
-use page::{Beside, Findable, House, Poles, Routes, Words};
+use jobs::Kinds;
+use mail::Relay;
+use page::{Beside, Findable, House, Pole, Poles, Routes, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -31,6 +39,7 @@ fn routes() -> Routes {
     );
     frame
         .join(find)
+        .join(upkeep::routes())
         .join(reports::routes())
         .join(plan::routes())
         .join(accompaniment::routes())
@@ -49,6 +58,7 @@ const BESIDE: [Beside; 1] = [Beside {
 pub fn words() -> anyhow::Result<Words> {
     Words::gather(&[
         GROUND,
+        upkeep::WORDS,
         reports::WORDS,
         plan::WORDS,
         accompaniment::WORDS,
@@ -70,8 +80,20 @@ fn findables() -> Vec<Findable> {
     rooms.concat()
 }
 
-/// The whole house as a web service.
+/// Every kind of job of a pole; letters go through this relay, or are kept without one.
+pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kinds {
+    mail::kinds(relay)
+        .every("jobs.sweep", "20 4 * * *", jobs::sweep)
+        .and(people::sign_in_kinds(house.clone(), pole.clone()))
+}
+
+/// The whole house as a web service, reached at an origin.
 pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)> {
+    build_in(poles, Outside::at(origin)?)
+}
+
+/// The whole house as a web service, in its outside.
+pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
     let menu =
         [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
@@ -79,13 +101,13 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         poles,
         words: words()?,
         menu,
-        tools: people::TOOLS.to_vec(),
+        tools: [&people::TOOLS[..], &upkeep::MENU].concat(),
         deeds: vec![accompaniment::DEED],
         waits: vec![],
         findables: findables(),
         beside: BESIDE.to_vec(),
         doors: routes.doors().to_vec(),
-        origin: origin.to_owned(),
+        origin: outside.origin.clone(),
     };
     let house = Arc::new(house);
     let header = |name: &'static str, value: &'static str| {
@@ -98,7 +120,9 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         .into_router(house.clone())
         .layer(Extension(Arc::new(figures())))
         .route("/assets/{name}", get(page::serve_asset))
-        .route("/healthz", get(async || "ok"))
+        .route("/healthz", get(health::page))
+        .route("/metrics", get(measures::page))
+        .layer(Extension(house.clone()))
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CompressionLayer::new())
@@ -106,6 +130,10 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
         .layer(header("content-security-policy", POLICY))
         .layer(header("x-content-type-options", "nosniff"))
         .layer(header("referrer-policy", "same-origin"))
-        .layer(header("cache-control", "no-store"));
+        .layer(header("cache-control", "no-store"))
+        .layer(from_fn(outside::greet))
+        .layer(from_fn(watch::watch))
+        .layer(Extension(Arc::new(Measures::default())))
+        .layer(Extension(Arc::new(outside)));
     Ok((router, house))
 }

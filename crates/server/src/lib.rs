@@ -2,8 +2,16 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod command;
+pub mod configuration;
+pub mod copy;
 pub mod demo;
+pub mod follow;
+mod health;
 pub mod house;
+mod measures;
+pub mod outside;
 pub mod replay;
 pub mod serve;
 pub mod store;
+mod upkeep;
+mod watch;

@@ -1,17 +1,24 @@
-//! The command line: `maillon demo`, `serve`, `pole add`, `figures`, `replay`.
+//! The command line: what `maillon` does, told command by command.
+use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand};
 use db::{Clock, Store};
 use jiff::civil::Date;
-use server::{command, demo, house, replay, serve, store};
-use std::process::ExitCode;
+use server::{
+    command,
+    configuration::Configuration,
+    demo, house, replay,
+    serve::{self, Manner},
+    store,
+};
+use std::{io::IsTerminal, process::ExitCode};
 
 /// Maillon runs the year of a pôle d'économie sociale: what happens is recorded once, and every number opens.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(name = "maillon", version)]
 struct Cli {
-    /// Where rows are kept: a folder (SQLite, one file per pole) or a postgres:// address.
-    #[arg(long, global = true, env = "MAILLON_DATA", default_value = "./demo-data")]
-    data: String,
+    /// Where rows are kept: a folder (SQLite, one file per pole) or a postgres:// address [default: ./demo-data].
+    #[arg(long, global = true, env = "MAILLON_DATA", hide_env_values = true, value_name = "DIR|ADDRESS")]
+    data: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -34,14 +41,17 @@ enum Command {
     /// Counts every figure of a pole over a period.
     Figures {
         /// Short name of the pole: gim.
-        #[arg(long)]
+        #[arg(long, value_name = "SLUG")]
         pole: String,
         /// First day, included: 2021-04-01.
-        #[arg(long)]
+        #[arg(long, value_name = "DAY")]
         from: Date,
         /// Last day, included: 2022-03-31.
-        #[arg(long)]
+        #[arg(long, value_name = "DAY")]
         to: Date,
+        /// The day as of which members and other states are counted [default: the last day].
+        #[arg(long, value_name = "DAY")]
+        as_of: Option<Date>,
         /// Prints an array of {key, label, value, unit, rows}.
         #[arg(long)]
         json: bool,
@@ -53,7 +63,9 @@ enum Command {
     Report(command::report::Asked),
     /// Copies poles to a folder, while they are served.
     Backup(command::backup::Asked),
-    /// Checks that rows hold together.
+    /// Puts a copy back as a pole that is not there.
+    Restore(command::restore::Asked),
+    /// Checks that rows hold together, and fails when they do not.
     Check(command::check::Asked),
     /// Counts again the numbers of published documents, and fails when one differs.
     Replay {
@@ -68,9 +80,9 @@ enum Command {
 
 #[derive(Args)]
 struct Listen {
-    /// Address to listen on.
-    #[arg(long, env = "MAILLON_LISTEN", default_value = "127.0.0.1:8080")]
-    listen: String,
+    /// Address to listen on [default: 127.0.0.1:8080].
+    #[arg(long, env = "MAILLON_LISTEN")]
+    listen: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -94,7 +106,6 @@ enum PoleCommand {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
     let cli = Cli::parse();
     match run(cli).await {
         Ok(code) => code,
@@ -105,38 +116,59 @@ async fn main() -> ExitCode {
     }
 }
 
+/// The log goes to the standard error, as text for people or as JSON for machines.
+fn begin_log(settings: &Configuration, level: &str) -> anyhow::Result<()> {
+    let level: tracing::Level = level.parse().with_context(|| format!("no log.level is « {level} »"))?;
+    let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level);
+    let log = log.with_ansi(std::io::stderr().is_terminal());
+    match settings.get("log.format") {
+        "json" => log.json().flatten_event(true).with_current_span(true).with_span_list(false).init(),
+        "text" => log.init(),
+        other => bail!("log.format is text or json, not « {other} »"),
+    }
+    Ok(())
+}
+
 async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
-    let store = Store::parse(&cli.data);
+    let mut settings = Configuration::read()?;
+    settings.set("data", cli.data);
+    let serves = matches!(cli.command, Command::Serve(_));
+    begin_log(&settings, if serves { settings.get("log.level") } else { "warn" })?;
+    let store = Store::parse(settings.get("data"));
     let clock = Clock::system();
     match cli.command {
         Command::Demo { no_serve, listen } => {
+            settings.set("listen", listen.listen);
             demo::make(&store).await?;
             if !no_serve {
-                let origin = format!("http://{}", listen.listen.replace("127.0.0.1", "localhost"));
-                let listener = serve::listen(&listen.listen).await?;
+                let listener = serve::listen(settings.get("listen")).await?;
                 let poles = serve::poles(&store, &clock).await?;
-                demo::greet(&poles, &origin).await?;
-                serve::serve(poles, listener, &origin).await?;
+                demo::greet(&poles, &settings.origin()).await?;
+                serve::serve(poles, listener, Manner::of(&settings)?).await?;
             }
         }
         Command::Serve(listen) => {
-            let listener = serve::listen(&listen.listen).await?;
+            settings.set("listen", listen.listen);
+            let manner = Manner::of(&settings)?;
+            let listener = serve::listen(settings.get("listen")).await?;
             let poles = serve::poles(&store, &clock).await?;
-            serve::serve(poles, listener, &format!("http://{}", listen.listen)).await?;
+            serve::serve(poles, listener, manner).await?;
         }
         Command::Pole(PoleCommand::Add { slug, name, zone }) => {
             store::add(&store, &slug, &name, &zone, &clock).await?;
             println!("Added the pole « {slug} ».");
         }
-        Command::Figures { pole, from, to, json } => {
+        Command::Figures { pole, from, to, as_of, json } => {
             let db = store::open_known(&store, &pole, &clock).await?;
-            replay::print_figures(&db, &house::figures(), from, to, json).await?;
+            let days = [from, to, as_of.unwrap_or(to)];
+            replay::print_figures(&db, &house::figures(), days, json).await?;
         }
         Command::Import(ImportCommand::Organizations(asked)) => {
             return command::import::run(asked, &store, &clock).await;
         }
         Command::Report(asked) => return command::report::run(asked, &store, &clock).await,
         Command::Backup(asked) => return command::backup::run(asked, &store, &clock).await,
+        Command::Restore(asked) => return command::restore::run(asked, &store, &clock).await,
         Command::Check(asked) => return command::check::run(asked, &store, &clock).await,
         Command::Replay { expected, json } => {
             let all_agree = replay::replay(&store, &clock, expected.as_ref(), json).await?;

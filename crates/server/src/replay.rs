@@ -2,7 +2,7 @@
 use crate::{house, store};
 use anyhow::Context;
 use db::{Clock, Db, Store};
-use figures::{Figures, count};
+use figures::{Figures, Span, count};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -95,12 +95,18 @@ async fn judge(db: &Db, pole: &str, number: Number) -> anyhow::Result<Verdict> {
     })
 }
 
-/// Prints every figure of a pole over a period.
-pub async fn print_figures(db: &Db, all: &Figures, from: Date, to: Date, json: bool) -> anyhow::Result<()> {
+/// Prints every figure of a pole over a period; those of a day are asked as of the last, or of another.
+pub async fn print_figures(
+    db: &Db,
+    all: &Figures,
+    [from, to, as_of]: [Date; 3],
+    json: bool,
+) -> anyhow::Result<()> {
     let words = house::words()?;
     let mut told = vec![];
     for figure in &all.0 {
-        let counted = count(db, figure, from, to).await?;
+        let last = if figure.span == Span::AsOf { as_of } else { to };
+        let counted = count(db, figure, from, last).await?;
         let label = words.say(page::Language::French, &figure.words()).into_owned();
         told.push(Told {
             key: figure.key,

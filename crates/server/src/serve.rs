@@ -1,25 +1,30 @@
 //! Serving: listen, answer, and on being asked to stop let every answer finish.
-use crate::{house, store};
+use crate::{configuration::Configuration, follow, house, outside::Outside, store};
 use anyhow::{Context, bail};
+use axum::{
+    Extension,
+    extract::Request,
+    http::Method,
+    middleware::{Next, from_fn},
+    response::Response,
+};
 use db::{Clock, Store};
+use jobs::Worker;
+use mail::{Relay, Smtp};
 use page::{House, Pole, Poles};
-use std::{net::SocketAddr, os::unix::fs::DirBuilderExt, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
-
-/// How long a catalogue waits before it looks for changes again, and after something went wrong.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
-const AFTER_A_FAULT: Duration = Duration::from_secs(5);
 
 /// Opens every pole kept in a store.
 pub async fn poles(store: &Store, clock: &Clock) -> anyhow::Result<Poles> {
     if matches!(store, Store::Postgres(_)) {
-        make_own_folder().context("making a folder for the catalogues")?;
+        follow::make_own_folder().context("making a folder for the catalogues")?;
     }
     let mut poles = Poles::new();
     for slug in store.poles().await? {
         let db =
             store::open(store, &slug, clock).await.with_context(|| format!("opening the pole « {slug} »"))?;
-        let pole = Pole::new(&slug, db).await?.catalogued_in(&catalogue_of(store, &slug))?;
+        let pole = Pole::new(&slug, db).await?.catalogued_in(&follow::catalogue_of(store, &slug))?;
         poles.insert(slug.clone(), Arc::new(pole));
     }
     if poles.is_empty() {
@@ -33,60 +38,98 @@ pub async fn listen(address: &str) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
 }
 
-/// Serves poles until the process is asked to stop.
-pub async fn serve(poles: Poles, listener: TcpListener, origin: &str) -> anyhow::Result<()> {
-    let (router, house) = house::build(poles, origin)?;
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+/// How a process serves: its outside, its relay, how long it may take to stop.
+pub struct Manner {
+    pub outside: Outside,
+    pub smtp: Option<Smtp>,
+    pub stop_within: Duration,
+}
+
+impl Manner {
+    pub fn of(settings: &Configuration) -> anyhow::Result<Manner> {
+        Ok(Manner {
+            outside: Outside::of(settings)?,
+            smtp: settings.smtp()?,
+            stop_within: Duration::from_secs(settings.number("limits.stop_seconds")?),
+        })
+    }
+}
+
+/// Serves poles and does their jobs until the process is asked to stop; then lets requests and the job in
+/// hand finish, within a limit.
+pub async fn serve(poles: Poles, listener: TcpListener, manner: Manner) -> anyhow::Result<()> {
+    let (router, house) = house::build_in(poles, manner.outside)?;
+    let workers = workers(&house, manner.smtp.as_ref())?;
     let (stop, stopping) = watch::channel(false);
-    let mut followers = JoinSet::new();
-    for pole in house.poles.values() {
-        followers.spawn(follow(house.clone(), pole.clone(), stopping.clone()));
+    let mut hands = JoinSet::new();
+    for worker in workers.values() {
+        let (worker, stopping) = (worker.clone(), stopping.clone());
+        hands.spawn(async move { worker.run(stopping).await });
     }
-    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
-    stop.send_replace(true);
-    followers.join_all().await;
-    let _ = std::fs::remove_dir_all(own_folder());
     for pole in house.poles.values() {
-        pole.db.close().await;
+        hands.spawn(follow::follow(house.clone(), pole.clone(), stopping.clone()));
     }
+    let router = router.layer(from_fn(nudge)).layer(Extension(Arc::new(workers)));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    println!("Listening on http://{}", listener.local_addr()?);
+    let mut asked = stopping.clone();
+    let served = axum::serve(listener, service).with_graceful_shutdown(async move {
+        asked_to_stop().await;
+        tracing::info!("asked to stop: finishing what is in hand");
+        stop.send_replace(true);
+    });
+    let drained = async {
+        served.await?;
+        hands.join_all().await;
+        anyhow::Ok(())
+    };
+    let too_long = async {
+        let _ = asked.wait_for(|stop| *stop).await;
+        tokio::time::sleep(manner.stop_within).await;
+    };
+    tokio::select! {
+        drained = drained => drained?,
+        () = too_long => tracing::warn!("what was in hand took too long, and is left to the next start"),
+    }
+    let closed = async {
+        for pole in house.poles.values() {
+            pole.db.close().await;
+        }
+    };
+    let _ = tokio::time::timeout(Duration::from_secs(5), closed).await;
+    follow::forget_own_folder();
     Ok(())
 }
 
-/// Where a pole's catalogue is kept: beside its rows where these are files; otherwise in a folder of this
-/// process alone, under the temporary folder (`TMPDIR`), for several processes may serve the same rows.
-fn catalogue_of(store: &Store, slug: &str) -> PathBuf {
-    match store {
-        Store::Folder(folder) => folder.join("index").join(slug),
-        Store::Postgres(_) => own_folder().join(slug),
-    }
-}
-
-/// A folder that goes with this process.
-fn own_folder() -> PathBuf {
-    std::env::temp_dir().join(format!("maillon-index-{}", std::process::id()))
-}
-
-/// Makes it anew, for nobody else to read: catalogues hold names.
-fn make_own_folder() -> std::io::Result<()> {
-    let _ = std::fs::remove_dir_all(own_folder());
-    std::fs::DirBuilder::new().mode(0o700).create(own_folder())
-}
-
-/// Keeps a pole's catalogue fresh with what any process writes, until told to stop.
-async fn follow(house: Arc<House>, pole: Arc<Pole>, mut stopping: watch::Receiver<bool>) {
-    loop {
-        let pause = match pole.catalogue.follow(&pole.db, &house.findables).await {
-            Ok(true) => BETWEEN_LOOKS,
-            Ok(false) => Duration::ZERO,
-            Err(fault) => {
-                tracing::error!(pole = %pole.slug, "following the history: {fault:#}");
-                AFTER_A_FAULT
+/// One worker for each pole, by slug.
+fn workers(house: &Arc<House>, smtp: Option<&Smtp>) -> anyhow::Result<BTreeMap<String, Worker>> {
+    let mut workers = BTreeMap::new();
+    for (slug, pole) in &house.poles {
+        let relay = match smtp {
+            Some(smtp) => {
+                let from_name = smtp.from_name.clone().or_else(|| Some(pole.name()));
+                Some(Relay::new(&Smtp { from_name, ..smtp.clone() })?)
             }
+            None => None,
         };
-        if tokio::time::timeout(pause, stopping.wait_for(|stop| *stop)).await.is_ok() {
-            return;
-        }
+        workers.insert(slug.clone(), Worker::new(pole.db.clone(), house::kinds(house, pole, relay)));
     }
+    Ok(workers)
+}
+
+/// What a form asks for begins at once rather than at the worker's next look.
+async fn nudge(
+    Extension(workers): Extension<Arc<BTreeMap<String, Worker>>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let slug = request.uri().path().trim_start_matches('/').split('/').next().unwrap_or_default();
+    let worker = workers.get(slug).filter(|_| request.method() == Method::POST).cloned();
+    let response = next.run(request).await;
+    if let Some(worker) = worker {
+        worker.nudge();
+    }
+    response
 }
 
 async fn asked_to_stop() {

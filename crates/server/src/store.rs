@@ -1,5 +1,8 @@
 //! The store: where the poles are kept, and how each is opened.
+mod aside;
+
 use anyhow::{Context, bail};
+pub use aside::{aside, bring_in, drop_aside, open_at_step};
 use db::{Clock, Db, Settings, Store};
 use jiff::tz::TimeZone;
 use sqlx::migrate::Migrator;
@@ -23,17 +26,44 @@ pub async fn open(store: &Store, slug: &str, clock: &Clock) -> anyhow::Result<Db
 
 /// Opens a pole that must be there already.
 pub async fn open_known(store: &Store, slug: &str, clock: &Clock) -> anyhow::Result<Db> {
+    must_be_known(store, slug).await?;
+    open(store, slug, clock).await
+}
+
+/// Opens a pole that must be there already, at the step where it is: for what only reads.
+pub async fn open_as_it_is(store: &Store, slug: &str, clock: &Clock) -> anyhow::Result<Db> {
+    must_be_known(store, slug).await?;
+    let mut none = Migrator::with_migrations(vec![]);
+    none.set_ignore_missing(true);
+    Db::open(&store.pole(slug), &none, clock.clone(), TimeZone::get(ZONE)?).await
+}
+
+async fn must_be_known(store: &Store, slug: &str) -> anyhow::Result<()> {
     if !store.poles().await?.iter().any(|known| known == slug) {
         bail!("no pole « {slug} » is kept here; add it with: maillon pole add {slug} --name NAME");
     }
-    open(store, slug, clock).await
+    Ok(())
+}
+
+/// The pole that was asked for, or every pole.
+pub async fn asked(store: &Store, pole: Option<String>) -> anyhow::Result<Vec<String>> {
+    match pole {
+        Some(slug) => must_be_known(store, &slug).await.map(|()| vec![slug]),
+        None => Ok(store.poles().await?),
+    }
+}
+
+/// Refuses what cannot be a pole's short name.
+pub fn may_be_slug(slug: &str) -> anyhow::Result<()> {
+    if slug.is_empty() || !slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        bail!("a pole's short name has small letters, digits and hyphens only: « {slug} »");
+    }
+    Ok(())
 }
 
 /// Adds a pole: its rows, its name, its time zone.
 pub async fn add(store: &Store, slug: &str, name: &str, zone: &str, clock: &Clock) -> anyhow::Result<Db> {
-    if slug.is_empty() || !slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
-        bail!("a pole's short name has small letters, digits and hyphens only: « {slug} »");
-    }
+    may_be_slug(slug)?;
     if store.poles().await?.iter().any(|known| known == slug) {
         bail!("the pole « {slug} » is there already");
     }

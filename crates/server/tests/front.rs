@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 #[path = "front/accompaniment.rs"]
 mod accompaniment;
+#[path = "front/copies.rs"]
+mod copies;
 #[path = "front/doors.rs"]
 mod doors;
 #[path = "front/front_door.rs"]
@@ -12,19 +14,25 @@ mod hostile;
 mod membership;
 #[path = "front/organizations.rs"]
 mod organizations;
+#[path = "front/outside.rs"]
+mod outside;
 #[path = "front/people.rs"]
 mod people;
-#[path = "front/register.rs"]
-mod register;
 #[path = "front/plan.rs"]
 mod plan;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
+#[path = "front/register.rs"]
+mod register;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/search.rs"]
 mod search;
 #[path = "front/settings.rs"]
 mod settings;
+#[path = "front/sign_in.rs"]
+mod sign_in;
+#[path = "front/upkeep.rs"]
+mod upkeep;
 #[path = "front/village.rs"]
 mod village;

@@ -22,6 +22,7 @@ pub struct Reply {
     pub status: u16,
     pub location: String,
     pub cookie: String,
+    pub policy: String,
     pub text: String,
 }
 
@@ -97,8 +98,9 @@ impl Village {
             response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default()
         };
         let (status, location, cookie) = (response.status().as_u16(), told("location"), told("set-cookie"));
+        let policy = told("content-security-policy");
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Reply { status, location, cookie, text: String::from_utf8_lossy(&bytes).into_owned() }
+        Reply { status, location, cookie, policy, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
     /// Adds an organization and gives its id.

@@ -1,0 +1,21 @@
+//! Putting a copy back as a pole that is not there.
+use crate::copy;
+use clap::Args;
+use db::{Clock, Store};
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(Args)]
+pub struct Asked {
+    /// A file made by `maillon backup`, from either engine.
+    file: PathBuf,
+    /// The short name that the pole gets; no pole may bear it yet.
+    #[arg(long, value_name = "SLUG")]
+    pole: String,
+}
+
+pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
+    let header = copy::put_back(store, &asked.pole, &asked.file, clock).await?;
+    let rows: i64 = header.rows.values().sum();
+    println!("Restored the pole « {} »: {rows} rows, as they were at {}.", asked.pole, header.taken_at);
+    Ok(ExitCode::SUCCESS)
+}

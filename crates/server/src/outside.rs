@@ -1,0 +1,103 @@
+//! The outside: where the house is reached, what stands before it, and how much it takes from visitors.
+use crate::configuration::Configuration;
+use axum::{
+    Extension,
+    extract::{ConnectInfo, Request},
+    http::{HeaderMap, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use page::Pace;
+use std::{
+    net::{IpAddr, SocketAddr},
+    num::NonZeroU32,
+    sync::Arc,
+};
+
+/// How much more someone who carries a session may send than a visitor.
+const SIGNED_IN: u32 = 20;
+
+/// What the house knows of its outside.
+#[derive(Debug)]
+pub struct Outside {
+    /// `https://maillon.example`, without a closing slash.
+    pub origin: String,
+    /// Whether a proxy stands before us, whose word on addresses is taken.
+    pub proxy: bool,
+    /// What one must bear to read the measures from elsewhere than this machine; "" closes them.
+    pub metrics_token: String,
+    visitors: Pace,
+    sessions: Pace,
+}
+
+/// Who holds the other end of the connection: the proxy, when there is one.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub IpAddr);
+
+impl Outside {
+    /// An origin, with the limits that hold until an installation says otherwise.
+    pub fn at(origin: &str) -> anyhow::Result<Outside> {
+        let mut settings = Configuration::of("", |_| None)?;
+        settings.set("origin", Some(origin.to_owned()));
+        Outside::of(&settings)
+    }
+
+    pub fn of(settings: &Configuration) -> anyhow::Result<Outside> {
+        let most: NonZeroU32 = settings.number("limits.visitor_posts")?;
+        Ok(Outside {
+            origin: settings.origin(),
+            proxy: settings.yes("proxy")?,
+            metrics_token: settings.get("metrics.token").to_owned(),
+            visitors: Pace::minutely(most),
+            sessions: Pace::minutely(most.saturating_mul(NonZeroU32::MIN.saturating_add(SIGNED_IN - 1))),
+        })
+    }
+}
+
+/// Tells the rest of the house whose address it is, and turns away who sends forms too fast.
+pub async fn greet(
+    Extension(outside): Extension<Arc<Outside>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>().copied() else {
+        return next.run(request).await;
+    };
+    let told = if outside.proxy { told_by_proxy(request.headers()) } else { None };
+    let address = told.unwrap_or(peer.ip());
+    request.extensions_mut().insert(Peer(peer.ip()));
+    request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, peer.port())));
+    if request.method() == Method::POST {
+        let cookies = request.headers().get_all(header::COOKIE).iter();
+        let signed_in = cookies.filter_map(|jar| jar.to_str().ok()).any(|jar| jar.contains("maillon="));
+        let pace = if signed_in { &outside.sessions } else { &outside.visitors };
+        if !pace.allows(&address.to_string()) {
+            return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "60")], TOO_FAST).into_response();
+        }
+    }
+    next.run(request).await
+}
+
+const TOO_FAST: &str = "Trop d’envois en une minute. Attendez un peu, revenez en arrière et essayez de nouveau.\n\
+     Too much was sent within a minute. Wait a little, go back and try again.\n";
+
+/// The address a proxy appended last is the one it saw; those before it are the client's own words.
+fn told_by_proxy(headers: &HeaderMap) -> Option<IpAddr> {
+    let last = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+    last.rsplit(',').next()?.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_last_forwarded_address_is_believed() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(told_by_proxy(&headers), None);
+        headers.append("x-forwarded-for", "6.6.6.6, 192.0.2.7".parse().unwrap());
+        assert_eq!(told_by_proxy(&headers), Some("192.0.2.7".parse().unwrap()));
+        headers.append("x-forwarded-for", "nonsense".parse().unwrap());
+        assert_eq!(told_by_proxy(&headers), None);
+    }
+}
