@@ -6,5 +6,7 @@ mod accompaniment;
 mod doors;
 #[path = "front/replay.rs"]
 mod replay;
+#[path = "front/reports.rs"]
+mod reports;
 #[path = "front/village.rs"]
 mod village;
