@@ -50,10 +50,8 @@ impl Subject<'_> {
     fn by_mrc(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
         let day = self.period.to;
         let found = parted(self.rows, self.fold, |row| row.mrc.clone().unwrap_or_default());
-        let values: BTreeMap<&'static str, i64> = found
-            .iter()
-            .filter_map(|(code, value)| Some((territory::mrc(code)?.code, *value)))
-            .collect();
+        let values: BTreeMap<&'static str, i64> =
+            found.iter().filter_map(|(code, value)| Some((territory::mrc(code)?.code, *value))).collect();
         if values.len() < 2 || (self.public && values.values().any(|value| *value < SMALLEST)) {
             return None;
         }
@@ -144,7 +142,8 @@ impl Drawing {
             language: language.code(),
             paper,
         };
-        map.svg()
+        // The map names no font: on paper it takes the one of the other drawings.
+        map.svg().replacen("<svg ", if paper { "<svg font-family=\"Noto Sans\" " } else { "<svg " }, 1)
     }
 }
 

@@ -1,5 +1,6 @@
 report-menu = Year
 report-home = Home
+report-home-reports = Our reports
 report-home-text = The region’s social-economy pole makes collective enterprises known, stronger and closer to one another.
 report-year = The year in figures
 report-from = From
@@ -44,7 +45,7 @@ report-publish = Publish
 report-published = The report is published: everyone may read it.
 report-withdraw = Withdraw from publication
 report-withdrawn = The report is no longer public.
-report-was = { $told } the year before
+report-was = Recorded the year before: { $told }
 report-body = Text
 report-body-hint = Markdown: **bold**, *italic*, lists with dashes, [links](https://…).
 report-save = Save

@@ -1,5 +1,6 @@
 report-menu = Bilan
 report-home = Accueil
+report-home-reports = Nos rapports
 report-home-text = Le pôle d’économie sociale de la région fait connaître, renforce et relie les entreprises collectives.
 report-year = L’année en chiffres
 report-from = Du
@@ -44,7 +45,7 @@ report-publish = Publier
 report-published = Le rapport est publié : tout le monde peut le lire.
 report-withdraw = Retirer de la publication
 report-withdrawn = Le rapport n’est plus public.
-report-was = { $told } l’année d’avant
+report-was = Consigné l’année d’avant : { $told }
 report-body = Texte
 report-body-hint = Markdown : **gras**, *italique*, listes avec des tirets, [liens](https://…).
 report-save = Enregistrer

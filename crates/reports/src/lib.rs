@@ -3,7 +3,7 @@
 
 mod differences;
 mod drawing;
-mod frozen;
+pub mod frozen;
 mod home;
 mod list;
 mod moved;
@@ -31,7 +31,8 @@ use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, FUNDER};
 /// To read the year and open its figures down to their rows.
 pub const READ: Right = Right { name: "reports.read", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
 /// To read reports; a funder reads those that are signed.
-pub const SEE: Right = Right { name: "reports.see", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD, FUNDER] };
+pub const SEE: Right =
+    Right { name: "reports.see", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD, FUNDER] };
 /// To open drafts, and write their texts and photographs.
 pub const WRITE: Right = Right { name: "reports.write", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
 /// To sign a report, and to show it to everyone.

@@ -25,9 +25,11 @@ pub async fn page(visit: Visit) -> Answer {
     // A report is most often drafted for the year that has just ended.
     let today = visit.db().today();
     let year = Period::year_of(today);
-    let year = if today.month() < 10 && today.month() >= 4 { year.year_before().unwrap_or(year) } else { year };
+    let year =
+        if today.month() < 10 && today.month() >= 4 { year.year_before().unwrap_or(year) } else { year };
     let typed = Typed {
-        title: visit.tf("report-title-usual", &[("from", year.from.year().into()), ("to", year.to.year().into())]),
+        title: visit
+            .tf("report-title-usual", &[("from", year.from.year().into()), ("to", year.to.year().into())]),
         from: year.from.to_string(),
         to: year.to.to_string(),
     };
@@ -49,7 +51,8 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 }
 
 async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
-    let reports = report::all(visit.db()).await?.into_iter().filter(|report| crate::show::readable(&visit, report));
+    let reports =
+        report::all(visit.db()).await?.into_iter().filter(|report| crate::show::readable(&visit, report));
     let reports = reports
         .map(|report| Line { period: days(&report.from_on, &report.to_on, visit.language()), report })
         .collect();

@@ -16,8 +16,8 @@ pub struct Cover<'a> {
     pub date: Date,
     /// The web address of the report, whose numbers open; "" where there is none.
     pub address: &'a str,
-    /// Whether everyone will read it.
-    pub public: bool,
+    /// Whether its numbers open to counts, for those who may not see rows.
+    pub counts_only: bool,
 }
 
 /// The colour of a pole that has not chosen its own.
@@ -33,7 +33,7 @@ pub async fn set(
 ) -> anyhow::Result<Document> {
     let period = days(&told.period.from.to_string(), &told.period.to.to_string(), language);
     let colour = if cover.colour.is_empty() { COLOUR } else { cover.colour };
-    let deep = if cover.public { "public" } else { "chiffres" };
+    let deep = if cover.counts_only { "public" } else { "chiffres" };
     let opens = (!cover.address.is_empty()).then(|| format!("{}/{deep}", cover.address));
     let set = Setting { words, language, colour, opens };
     let mut parts = vec![];

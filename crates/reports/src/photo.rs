@@ -120,12 +120,14 @@ pub async fn remove(act: &mut Act, photo: &Photo) -> Result<bool, Fault> {
         return Ok(false);
     }
     let (at, by) = (act.at(), act.by());
-    sqlx::query("update report_photo set removed_at = $2, removed_by = $3 where id = $1 and removed_at is null")
-        .bind(&photo.id)
-        .bind(at)
-        .bind(by)
-        .execute(act.rows())
-        .await?;
+    sqlx::query(
+        "update report_photo set removed_at = $2, removed_by = $3 where id = $1 and removed_at is null",
+    )
+    .bind(&photo.id)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
     act.record("report.photo-removed", "report", &photo.report_id, &photo.id).await?;
     Ok(true)
 }

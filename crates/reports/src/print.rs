@@ -1,5 +1,6 @@
 //! The report as a PDF: for those who may read it whole, and for everyone.
 use crate::{
+    READ,
     paged::{self, Cover},
     public::published,
     report::Report,
@@ -55,7 +56,7 @@ async fn give(visit: &Visit, all: &Figures, report: &Report, public: bool) -> An
         colour: settings.get("pole.colour"),
         date,
         address: &address,
-        public,
+        counts_only: public || !visit.may(READ),
     };
     let document = paged::set(visit.db(), words, visit.language(), &told, &cover).await?;
     let name = format!("rapport-{}-{}.pdf", told.period.from, told.period.to);

@@ -127,20 +127,16 @@ pub async fn of_period(db: &Db, period: Period) -> Result<Option<Report>, Fault>
 
 /// Whether a draft is still one, seen from within an act.
 pub async fn is_draft(act: &mut Act, id: &str) -> Result<bool, Fault> {
-    let found: Option<(String,)> = sqlx::query_as("select id from report where id = $1 and signed_at is null")
-        .bind(id)
-        .fetch_optional(act.rows())
-        .await?;
+    let found: Option<(String,)> =
+        sqlx::query_as("select id from report where id = $1 and signed_at is null")
+            .bind(id)
+            .fetch_optional(act.rows())
+            .await?;
     Ok(found.is_some())
 }
 
 /// Signs a report: every figure is counted and its rows kept as they are. No one else writes meanwhile.
-pub async fn sign(
-    act: &mut Act,
-    db: &Db,
-    all: &Figures,
-    id: &str,
-) -> anyhow::Result<Result<(), Unsigned>> {
+pub async fn sign(act: &mut Act, db: &Db, all: &Figures, id: &str) -> anyhow::Result<Result<(), Unsigned>> {
     if !is_draft(act, id).await? {
         return Ok(Err(Unsigned::Already));
     }

@@ -81,7 +81,12 @@ pub async fn asked(visit: &Visit, id: &str) -> Result<Report, Fault> {
 }
 
 /// The report's numbers, texts and photographs, in this person's language.
-pub async fn tell(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Vec<Section>, Fault> {
+pub async fn tell(
+    visit: &Visit,
+    all: &Figures,
+    report: &Report,
+    public: bool,
+) -> Result<Vec<Section>, Fault> {
     let source = Source {
         db: visit.db(),
         all,

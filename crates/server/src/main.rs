@@ -94,7 +94,9 @@ enum PoleCommand {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    // Drawings are first read without fonts, only to be measured: what is said of fonts then is no fault.
+    let told = tracing_subscriber::EnvFilter::new("warn,usvg=error");
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(told).init();
     let cli = Cli::parse();
     match run(cli).await {
         Ok(code) => code,

@@ -16,23 +16,23 @@ use std::{path::PathBuf, process::ExitCode};
 pub struct Asked {
     /// Short name of the pole: gim.
     #[arg(long)]
-    pole: String,
+    pub pole: String,
     /// First day, included: 2021-04-01.
     #[arg(long)]
-    from: Date,
+    pub from: Date,
     /// Last day, included: 2022-03-31.
     #[arg(long)]
-    to: Date,
+    pub to: Date,
     /// Where the PDF goes.
     #[arg(long)]
-    pdf: Option<PathBuf>,
+    pub pdf: Option<PathBuf>,
     /// Where the JSON goes: an array of sections {code, name, figures: [{key, label, value, unit, rows}]}.
     /// Printed where neither file is named.
     #[arg(long)]
-    json: Option<PathBuf>,
+    pub json: Option<PathBuf>,
     /// The language it is told in: fr or en.
     #[arg(long, default_value = "fr")]
-    language: String,
+    pub language: String,
 }
 
 /// Prints the period as its rows tell it today, with the texts and photographs of its latest report.
@@ -42,8 +42,15 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     let (all, words, language) = (house::figures(), house::words()?, Language::from_code(&asked.language));
     let period = Period { from: asked.from, to: asked.to };
     let report = report::of_period(&db, period).await?.map(|report| report.as_draft());
-    let source =
-        Source { db: &db, all: &all, words: &words, language, period, report: report.as_ref(), public: false };
+    let source = Source {
+        db: &db,
+        all: &all,
+        words: &words,
+        language,
+        period,
+        report: report.as_ref(),
+        public: false,
+    };
     let told = source.tell().await?;
     let json = serde_json::to_string_pretty(&told.sections)?;
     if let Some(path) = &asked.pdf {
@@ -58,7 +65,7 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
             colour: settings.get("pole.colour"),
             date: db.today(),
             address: "",
-            public: false,
+            counts_only: false,
         };
         let document = paged::set(&db, &words, language, &told, &cover).await?;
         std::fs::write(path, paged::print(document).await?)?;

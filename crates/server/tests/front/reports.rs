@@ -1,7 +1,9 @@
 //! Reports: from the draft to the signature, the differences, the PDF, and what everyone may read.
-use crate::village::{Reply, Village};
+use crate::village::{Reply, Village, stores};
 use axum::{body::Body, http::Request};
-use std::io::Write;
+use db::{Clock, Store};
+use server::command::report::Asked;
+use std::{io::Write, path::Path};
 use tower::ServiceExt;
 
 const SERVED: &str = "accompaniment.organizations-served";
@@ -65,8 +67,13 @@ async fn printed(village: &Village, role: &str, path: &str) -> String {
     let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
     let file = std::env::temp_dir().join(format!("maillon-{}.pdf", village.slug()));
     std::fs::write(&file, bytes).unwrap();
-    let told = std::process::Command::new("pdftotext").arg(&file).arg("-").output().unwrap();
+    let told = words_of(&file);
     std::fs::remove_file(file).unwrap();
+    told
+}
+
+fn words_of(pdf: &Path) -> String {
+    let told = std::process::Command::new("pdftotext").arg(pdf).arg("-").output().unwrap();
     String::from_utf8(told.stdout).unwrap()
 }
 
@@ -102,17 +109,18 @@ async fn what_moves_after_the_signature_moves_today_and_the_differences_but_not_
         serve(&village, &b, "2021-05-03").await;
         let report = draft(&village).await;
         sign(&village, &report).await;
-        let (act,): (String,) = sqlx::query_as("select id from service_act where day = '2021-05-03'")
-            .fetch_one(village.db.rows())
-            .await
-            .unwrap();
-        assert_eq!(village.post("agent", &format!("/accompagnement/{act}/retirer"), "").await.status, 303);
+        let lines = db::lines_lately(&village.db, i64::MAX, 20).await.unwrap();
+        let late = lines.iter().find(|line| line.verb == "act.logged").unwrap();
+        let path = format!("/accompagnement/{}/retirer", late.id);
+        assert_eq!(village.post("agent", &path, "").await.status, 303);
         serve(&village, &a, "2021-06-01").await;
         assert_eq!(village.figure(SERVED, "2021-04-01", "2021-06-14").await, 1);
         let page = village.get("direction", &report).await;
         assert!(page.text.contains("<strong>2</strong> <span>Entreprises servies</span>"), "{}", page.text);
         let moved = village.get("direction", &format!("{report}/differences")).await;
-        for words in ["N’est plus comptée", "Ajoutée depuis la signature", "Atelier", "2021-05-03", "2021-06-01"] {
+        for words in
+            ["N’est plus comptée", "Ajoutée depuis la signature", "Atelier", "2021-05-03", "2021-06-01"]
+        {
             assert!(moved.text.contains(words), "{words} in {}", moved.text);
         }
         let opened = village.get("direction", &format!("{report}/chiffres/{SERVED}")).await;
@@ -169,7 +177,8 @@ async fn everyone_reads_a_published_report_without_a_name_in_it() {
 async fn a_hostile_text_is_words_and_a_refused_form_keeps_what_was_typed() {
     for village in Village::both().await {
         let report = draft(&village).await;
-        let body = "body=%3Cscript%3Ealert(1)%3C%2Fscript%3E%00+%5Bici%5D(javascript%3Aalert(1))+%F0%9F%90%9F";
+        let body =
+            "body=%3Cscript%3Ealert(1)%3C%2Fscript%3E%00+%5Bici%5D(javascript%3Aalert(1))+%F0%9F%90%9F";
         for preview in ["&preview=1", ""] {
             let path = format!("{report}/textes");
             let sent = village.post("agent", &path, &format!("section=1&{body}{preview}")).await;
@@ -179,7 +188,9 @@ async fn a_hostile_text_is_words_and_a_refused_form_keeps_what_was_typed() {
         }
         let long = format!("section=1&body={}fin", "a".repeat(20_000));
         let sent = village.post("agent", &format!("{report}/textes"), &long).await;
-        assert!(sent.status == 200 && sent.text.contains("body-error") && sent.text.contains("afin</textarea>"));
+        assert!(
+            sent.status == 200 && sent.text.contains("body-error") && sent.text.contains("afin</textarea>")
+        );
         let wrong = village.post("agent", "/rapports", "title=&from=2021-06-01&to=2021-05-01").await;
         for told in ["title-error", "to-error", "value=\"2021-05-01\""] {
             assert!(wrong.text.contains(told), "{told} in {}", wrong.text);
@@ -193,7 +204,9 @@ async fn a_photograph_is_shrunk_described_and_private_until_its_report_is_public
         let report = draft(&village).await;
         let path = format!("{report}/photos");
         let texts = [("section", "2"), ("alternative", "Le quai au <matin>"), ("credit", "Pôle")];
-        for hostile in [&b"<svg xmlns='http://www.w3.org/2000/svg' onload='x'/>"[..], b"GIF89a", b"\x89PNG\r\n\x1a\n"] {
+        for hostile in
+            [&b"<svg xmlns='http://www.w3.org/2000/svg' onload='x'/>"[..], b"GIF89a", b"\x89PNG\r\n\x1a\n"]
+        {
             let sent = upload(&village, "agent", &path, &texts, hostile).await;
             assert!(sent.status == 200 && sent.text.contains("file-error"), "{}", sent.text);
             assert!(sent.text.contains("Le quai au &#60;matin&#62;"), "typed values are kept");
@@ -217,4 +230,36 @@ async fn a_photograph_is_shrunk_described_and_private_until_its_report_is_public
         let late = village.post("agent", &format!("{photo}/retirer"), "").await;
         assert!(late.location.contains("report-refusal-signed"));
     }
+}
+
+#[tokio::test]
+async fn the_demonstration_prints_its_year_from_the_command_line() {
+    let (store, folder) = stores().into_iter().find(|(store, _)| matches!(store, Store::Folder(_))).unwrap();
+    server::demo::make(&store).await.unwrap();
+    let (pdf, json) = (folder.join("year.pdf"), folder.join("year.json"));
+    let asked = Asked {
+        pole: "gim".into(),
+        from: "2021-04-01".parse().unwrap(),
+        to: "2022-03-31".parse().unwrap(),
+        pdf: Some(pdf.clone()),
+        json: Some(json.clone()),
+        language: "fr".into(),
+    };
+    let clock = Clock::system();
+    server::command::report::run(asked, &store, &clock).await.unwrap();
+    let sections: serde_json::Value = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
+    let figures: Vec<_> =
+        sections.as_array().unwrap().iter().flat_map(|s| s["figures"].as_array().unwrap()).collect();
+    let told = |key: &str| figures.iter().find(|f| f["key"] == key).unwrap()["value"].as_i64().unwrap();
+    assert_eq!(told(SERVED), 45);
+    let words = words_of(&pdf);
+    assert!(words.lines().any(|line| line.trim() == "45") && words.contains("Annexe"), "{words}");
+    let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
+    let report = reports::report::all(&db).await.unwrap().remove(0);
+    assert!(report.is_public());
+    let signed = reports::frozen::figures_of(&db, &report.id).await.unwrap();
+    let acts = signed.iter().find(|figure| figure.key == "accompaniment.acts").unwrap();
+    assert_eq!(acts.value, told("accompaniment.acts") + 1, "one act was withdrawn after the signature");
+    db.close().await;
+    std::fs::remove_dir_all(folder).unwrap();
 }
