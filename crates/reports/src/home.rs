@@ -1,5 +1,10 @@
 //! The pole's door: staff see their day, visitors are greeted.
-use crate::{READ, period::Period, year::tell};
+use crate::{
+    READ,
+    period::Period,
+    report::{self, Report},
+    year::tell,
+};
 use askama::Template;
 use axum::Extension;
 use figures::{Figures, Span, count};
@@ -30,6 +35,8 @@ struct Deed {
 struct Home {
     v: Visit,
     name: String,
+    /// Those that everyone may read.
+    reports: Vec<Report>,
 }
 
 #[derive(Template)]
@@ -48,7 +55,8 @@ const NUMBERS: usize = 8;
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answer {
     if !visit.may(READ) {
         let name = visit.pole().name();
-        return visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name });
+        let reports = report::all(visit.db()).await?.into_iter().filter(Report::is_public).collect();
+        return visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name, reports });
     }
     let today = visit.db().today();
     let mut tasks = vec![];

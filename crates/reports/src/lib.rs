@@ -1,25 +1,75 @@
 //! Reports: a year told with figures that open, signed and printed.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod differences;
+mod drawing;
+pub mod frozen;
 mod home;
+mod list;
+mod moved;
+mod number;
 mod open;
+pub mod paged;
 pub mod period;
+pub mod photo;
+mod photos;
+mod picture;
+mod print;
+mod prose;
+mod public;
+pub mod report;
+mod show;
+mod sign;
+pub mod text;
+pub mod told;
+mod write;
 mod year;
 
 use page::{EVERYONE, Menu, Right, Routes};
-use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
+use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, FUNDER};
 
 /// To read the year and open its figures down to their rows.
 pub const READ: Right = Right { name: "reports.read", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
+/// To read reports; a funder reads those that are signed.
+pub const SEE: Right =
+    Right { name: "reports.see", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD, FUNDER] };
+/// To open drafts, and write their texts and photographs.
+pub const WRITE: Right = Right { name: "reports.write", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
+/// To sign a report, and to show it to everyone.
+pub const SIGN: Right = Right { name: "reports.sign", roles: &[DIRECTION] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
-pub const MENU: [Menu; 1] = [Menu { words: "report-menu", path: "/bilan", right: READ }];
+pub const MENU: [Menu; 2] = [
+    Menu { words: "report-menu", path: "/bilan", right: READ },
+    Menu { words: "report-menu-reports", path: "/rapports", right: SEE },
+];
+
+/// The largest form with a photograph, in bytes.
+const LARGEST_PHOTO: usize = 12 * 1024 * 1024;
 
 pub fn routes() -> Routes {
-    Routes::new().get("", EVERYONE, home::page).get("/bilan", READ, year::page).get(
+    let year = Routes::new().get("", EVERYONE, home::page).get("/bilan", READ, year::page).get(
         "/chiffres/{key}",
         READ,
         open::page,
-    )
+    );
+    year.get("/rapports", SEE, list::page)
+        .post("/rapports", WRITE, list::send)
+        .get("/rapports/{id}", SEE, show::page)
+        .post("/rapports/{id}/textes", WRITE, write::send)
+        .upload("/rapports/{id}/photos", WRITE, LARGEST_PHOTO, photos::send)
+        .get("/rapports/photos/{id}", EVERYONE, photos::picture)
+        .post("/rapports/photos/{id}/monter", WRITE, photos::raise)
+        .post("/rapports/photos/{id}/retirer", WRITE, photos::remove)
+        .get("/rapports/{id}/signer", SIGN, sign::page)
+        .post("/rapports/{id}/signer", SIGN, sign::send)
+        .post("/rapports/{id}/publier", SIGN, sign::publish)
+        .post("/rapports/{id}/depublier", SIGN, sign::withdraw)
+        .get("/rapports/{id}/differences", READ, differences::page)
+        .get("/rapports/{id}/chiffres/{key}", READ, number::page)
+        .get("/rapports/{id}/rapport.pdf", SEE, print::pdf)
+        .get("/rapports/{id}/public", EVERYONE, public::page)
+        .get("/rapports/{id}/public/{key}", EVERYONE, public::number)
+        .get("/rapports/{id}/public.pdf", EVERYONE, print::public_pdf)
 }

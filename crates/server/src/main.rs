@@ -11,6 +11,7 @@ use server::{
     store,
 };
 use std::{io::IsTerminal, process::ExitCode};
+use tracing_subscriber::EnvFilter;
 
 /// Maillon runs the year of a pôle d'économie sociale: what happens is recorded once, and every number opens.
 #[derive(Parser)]
@@ -119,7 +120,9 @@ async fn main() -> ExitCode {
 /// The log goes to the standard error, as text for people or as JSON for machines.
 fn begin_log(settings: &Configuration, level: &str) -> anyhow::Result<()> {
     let level: tracing::Level = level.parse().with_context(|| format!("no log.level is « {level} »"))?;
-    let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level);
+    // Drawings are first read without fonts, only to be measured: what is said of fonts then is no fault.
+    let told = EnvFilter::new(format!("{level},usvg=error"));
+    let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(told);
     let log = log.with_ansi(std::io::stderr().is_terminal());
     match settings.get("log.format") {
         "json" => log.json().flatten_event(true).with_current_span(true).with_span_list(false).init(),

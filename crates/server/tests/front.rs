@@ -26,6 +26,8 @@ mod plan_changed;
 mod register;
 #[path = "front/replay.rs"]
 mod replay;
+#[path = "front/reports.rs"]
+mod reports;
 #[path = "front/search.rs"]
 mod search;
 #[path = "front/settings.rs"]

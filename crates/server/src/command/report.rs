@@ -1,11 +1,80 @@
 //! Printing the report of a period.
+use crate::{house, store};
 use clap::Args;
-use db::{Clock, Store};
-use std::process::ExitCode;
+use db::{Clock, Settings, Store};
+use jiff::civil::Date;
+use page::Language;
+use reports::{
+    paged::{self, Cover},
+    period::Period,
+    report,
+    told::Source,
+};
+use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
-pub struct Asked {}
+pub struct Asked {
+    /// Short name of the pole: gim.
+    #[arg(long)]
+    pub pole: String,
+    /// First day, included: 2021-04-01.
+    #[arg(long)]
+    pub from: Date,
+    /// Last day, included: 2022-03-31.
+    #[arg(long)]
+    pub to: Date,
+    /// Where the PDF goes.
+    #[arg(long)]
+    pub pdf: Option<PathBuf>,
+    /// Where the JSON goes: an array of sections {code, name, figures: [{key, label, value, unit, rows}]}.
+    /// Printed where neither file is named.
+    #[arg(long)]
+    pub json: Option<PathBuf>,
+    /// The language it is told in: fr or en.
+    #[arg(long, default_value = "fr")]
+    pub language: String,
+}
 
-pub async fn run(_asked: Asked, _store: &Store, _clock: &Clock) -> anyhow::Result<ExitCode> {
-    anyhow::bail!("not built yet")
+/// Prints the period as its rows tell it today, with the texts and photographs of its latest report.
+pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
+    anyhow::ensure!(asked.from <= asked.to, "the last day comes before the first");
+    let db = store::open_known(store, &asked.pole, clock).await?;
+    let (all, words, language) = (house::figures(), house::words()?, Language::from_code(&asked.language));
+    let period = Period { from: asked.from, to: asked.to };
+    let report = report::of_period(&db, period).await?.map(|report| report.as_draft());
+    let source = Source {
+        db: &db,
+        all: &all,
+        words: &words,
+        language,
+        period,
+        report: report.as_ref(),
+        public: false,
+    };
+    let told = source.tell().await?;
+    let json = serde_json::to_string_pretty(&told.sections)?;
+    if let Some(path) = &asked.pdf {
+        let settings = Settings::of(&db).await?;
+        let usual = words.say(language, "report-year");
+        let cover = Cover {
+            title: report.as_ref().map_or(&*usual, |report| &report.title),
+            pole: match settings.get("pole.name") {
+                "" => &asked.pole,
+                name => name,
+            },
+            colour: settings.get("pole.colour"),
+            date: db.today(),
+            address: "",
+            counts_only: false,
+        };
+        let document = paged::set(&db, &words, language, &told, &cover).await?;
+        std::fs::write(path, paged::print(document).await?)?;
+    }
+    match &asked.json {
+        Some(path) => std::fs::write(path, json)?,
+        None if asked.pdf.is_none() => println!("{json}"),
+        None => {}
+    }
+    db.close().await;
+    Ok(ExitCode::SUCCESS)
 }

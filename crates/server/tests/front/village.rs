@@ -103,6 +103,11 @@ impl Village {
         Reply { status, location, cookie, policy, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
+    /// The token of a role's session.
+    pub fn session(&self, role: &str) -> &str {
+        &self.sessions[role]
+    }
+
     /// Adds an organization and gives its id.
     pub async fn organization(&self, name: &str) -> String {
         let mut act = self.db.act(Who::House).await.unwrap();

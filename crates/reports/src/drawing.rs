@@ -1,0 +1,183 @@
+//! The drawing that suits a figure: a map and bars by MRC, columns by month, or nothing.
+use crate::period::Period;
+use figures::{
+    Fold, Row, Unit,
+    chart::{self, Chart, Kind, Palette},
+};
+use jiff::{ToSpan, civil::Date};
+use page::{Language, Words};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// More months than this are no chart but a smear.
+const MOST_MONTHS: usize = 24;
+/// Public breakdowns show no smaller count of people, nor of enterprises of one MRC.
+pub const SMALLEST: i64 = 5;
+
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    pub title: String,
+    /// The sentence that stands for it.
+    pub alt: String,
+    shape: Shape,
+}
+
+#[derive(Clone, Debug)]
+enum Shape {
+    Map(BTreeMap<&'static str, f64>),
+    Chart(Chart),
+}
+
+/// What a figure is drawn from.
+pub struct Subject<'a> {
+    pub label: &'a str,
+    pub unit: Unit,
+    pub fold: Fold,
+    pub rows: &'a [Row],
+    pub period: Period,
+    /// Whether everyone will see it: small counts then stay hidden.
+    pub public: bool,
+}
+
+impl Subject<'_> {
+    /// The drawings that suit it, one or two, or none where there is too little to see.
+    pub fn drawings(&self, words: &Words, language: Language) -> Vec<Drawing> {
+        if self.fold == Fold::Share {
+            return vec![];
+        }
+        self.by_mrc(words, language).or_else(|| self.by_month(words, language)).unwrap_or_default()
+    }
+
+    fn by_mrc(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
+        let day = self.period.to;
+        let found = parted(self.rows, self.fold, |row| row.mrc.clone().unwrap_or_default());
+        let values: BTreeMap<&'static str, i64> =
+            found.iter().filter_map(|(code, value)| Some((territory::mrc(code)?.code, *value))).collect();
+        if values.len() < 2 || (self.public && values.values().any(|value| *value < SMALLEST)) {
+            return None;
+        }
+        let regions: BTreeSet<&str> =
+            values.keys().filter_map(|code| Some(territory::mrc(code)?.region_on(day).code)).collect();
+        let mut drawn: BTreeMap<&'static str, f64> = BTreeMap::new();
+        for region in regions {
+            drawn.extend(territory::mrcs_of_region_on(region, day).iter().map(|mrc| (mrc.code, 0.0)));
+        }
+        drawn.extend(values.iter().map(|(code, value)| (*code, self.scaled(*value))));
+        let name = |code: &str| territory::mrc(code).map(|mrc| mrc.name.to_string()).unwrap_or_default();
+        let mut points: Vec<(String, f64)> = drawn.iter().map(|(code, value)| (name(code), *value)).collect();
+        points.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let bars = self.chart(points, "report-by-mrc", words, language);
+        let map = Drawing {
+            title: words.say_with(language, "report-map-of", &[("what", self.label.into())]),
+            alt: bars.alt.clone(),
+            shape: Shape::Map(drawn),
+        };
+        Some(vec![map, bars])
+    }
+
+    fn by_month(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
+        let months = months(self.period);
+        let mut values: HashMap<String, i64> =
+            parted(self.rows, self.fold, |row| row.day.chars().take(7).collect()).into_iter().collect();
+        let hidden = self.public
+            && self.rows.iter().any(|row| row.person_id.is_some())
+            && values.values().any(|value| (1..SMALLEST).contains(value));
+        if !(3..=MOST_MONTHS).contains(&months.len()) || values.len() < 2 || hidden {
+            return None;
+        }
+        let points = months.into_iter().map(|month| {
+            let value = values.remove(&month.to_string()[..7]).unwrap_or_default();
+            let key = format!("report-month-{:02}", month.month());
+            (words.say(language, &key).into_owned(), self.scaled(value))
+        });
+        Some(vec![self.chart(points.collect(), "report-by-month", words, language)])
+    }
+
+    fn chart(&self, points: Vec<(String, f64)>, title: &str, words: &Words, language: Language) -> Drawing {
+        let unit = match self.unit {
+            Unit::Count => String::new(),
+            Unit::Minutes => words.say(language, "report-hours").into_owned(),
+            Unit::Cents => "$".to_owned(),
+            Unit::Percent => "%".to_owned(),
+        };
+        let title = words.say_with(language, title, &[("what", self.label.into())]);
+        let chart = Chart { kind: Kind::Bars, title: title.clone(), unit, points };
+        Drawing { title, alt: chart::alt(&chart, language.code()), shape: Shape::Chart(chart) }
+    }
+
+    fn scaled(&self, value: i64) -> f64 {
+        let value = value as f64;
+        match self.unit {
+            Unit::Count => value,
+            // To the tenth of an hour: what a chart can show.
+            Unit::Minutes => (value / 6.0).round() / 10.0,
+            Unit::Cents | Unit::Percent => value / 100.0,
+        }
+    }
+}
+
+impl Drawing {
+    /// For a page, whose colours it follows.
+    pub fn on_page(&self, language: Language) -> String {
+        match &self.shape {
+            Shape::Chart(chart) => chart::svg(chart, &Palette::page(), language.code()),
+            Shape::Map(values) => self.map(values, language, false),
+        }
+    }
+
+    /// For paper; `accent` is the pole's colour.
+    pub fn on_paper(&self, accent: &str, language: Language) -> String {
+        match &self.shape {
+            Shape::Chart(chart) => chart::svg(chart, &Palette::print(accent), language.code()),
+            Shape::Map(values) => self.map(values, language, true),
+        }
+    }
+
+    fn map(&self, values: &BTreeMap<&'static str, f64>, language: Language, paper: bool) -> String {
+        let mrcs: Vec<&str> = values.keys().copied().collect();
+        let values: HashMap<&str, f64> = values.iter().map(|(code, value)| (*code, *value)).collect();
+        let map = territory::Map {
+            mrcs: &mrcs,
+            values: &values,
+            title: &self.title,
+            language: language.code(),
+            paper,
+        };
+        // The map names no font: on paper it takes the one of the other drawings.
+        map.svg().replacen("<svg ", if paper { "<svg font-family=\"Noto Sans\" " } else { "<svg " }, 1)
+    }
+}
+
+/// Rows parted by something of theirs, each part folded as the figure is.
+pub fn parted(rows: &[Row], fold: Fold, by: impl Fn(&Row) -> String) -> BTreeMap<String, i64> {
+    let mut parts: BTreeMap<String, Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        parts.entry(by(row)).or_default().push(row);
+    }
+    parts.into_iter().map(|(part, rows)| (part, folded(&rows, fold))).collect()
+}
+
+fn folded(rows: &[&Row], fold: Fold) -> i64 {
+    fn distinct<'a>(rows: &[&'a Row], of: impl Fn(&'a Row) -> Option<&'a String>) -> usize {
+        rows.iter().filter_map(|row| of(row)).collect::<BTreeSet<_>>().len()
+    }
+    let count = match fold {
+        Fold::Sum => return rows.iter().map(|row| row.amount).sum(),
+        Fold::Count | Fold::Share => rows.len(),
+        Fold::Organizations => distinct(rows, |row| row.organization_id.as_ref()),
+        Fold::People => distinct(rows, |row| row.person_id.as_ref()),
+        Fold::Places => distinct(rows, |row| row.mrc.as_ref()),
+    };
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// The first day of each month that the period touches.
+fn months(period: Period) -> Vec<Date> {
+    let mut month = period.from.first_of_month();
+    let mut months = vec![];
+    while month <= period.to && months.len() <= MOST_MONTHS {
+        months.push(month);
+        let Ok(next) = month.checked_add(1.month()) else { break };
+        month = next;
+    }
+    months
+}

@@ -1,0 +1,154 @@
+//! The report set on paper: cover, axes, numbers, drawings, photographs, and an annex of definitions.
+use crate::{
+    photo,
+    told::{Number, Section, Told},
+};
+use db::Db;
+use jiff::civil::Date;
+use page::{Language, Words, days, number};
+use paper::{Cell, Document, Look, Part};
+
+/// What the cover says, and whose colour it wears.
+pub struct Cover<'a> {
+    pub title: &'a str,
+    pub pole: &'a str,
+    pub colour: &'a str,
+    pub date: Date,
+    /// The web address of the report, whose numbers open; "" where there is none.
+    pub address: &'a str,
+    /// Whether its numbers open to counts, for those who may not see rows.
+    pub counts_only: bool,
+}
+
+/// The colour of a pole that has not chosen its own.
+const COLOUR: &str = "#8a3b22";
+
+/// Sets the report; `paper::print` makes it a PDF.
+pub async fn set(
+    db: &Db,
+    words: &Words,
+    language: Language,
+    told: &Told,
+    cover: &Cover<'_>,
+) -> anyhow::Result<Document> {
+    let period = days(&told.period.from.to_string(), &told.period.to.to_string(), language);
+    let colour = if cover.colour.is_empty() { COLOUR } else { cover.colour };
+    let deep = if cover.counts_only { "public" } else { "chiffres" };
+    let opens = (!cover.address.is_empty()).then(|| format!("{}/{deep}", cover.address));
+    let set = Setting { words, language, colour, opens };
+    let mut parts = vec![];
+    for section in told.sections.iter().filter(|section| section.is_axis() || !section.is_empty()) {
+        set.section(db, section, &mut parts).await?;
+    }
+    set.annex(told, &period, &mut parts);
+    Ok(Document {
+        title: cover.title.to_owned(),
+        subtitle: uppercased(&period),
+        author: cover.pole.to_owned(),
+        language: paper::Language::from_code(language.code()),
+        date: cover.date,
+        look: Look { colour: colour.to_owned(), logo: None },
+        parts,
+    })
+}
+
+struct Setting<'a> {
+    words: &'a Words,
+    language: Language,
+    colour: &'a str,
+    /// Under which web address numbers open.
+    opens: Option<String>,
+}
+
+impl Setting<'_> {
+    fn say(&self, key: &str) -> String {
+        self.words.say(self.language, key).into_owned()
+    }
+
+    async fn section(&self, db: &Db, section: &Section, parts: &mut Vec<Part>) -> anyhow::Result<()> {
+        let text = match section.is_axis() {
+            true => {
+                let things = [("code", section.code.into()), ("name", section.name.as_str().into())];
+                self.words.say_with(self.language, "report-axis", &things)
+            }
+            false => section.name.clone(),
+        };
+        parts.push(Part::Heading { level: 1, text, anchor: None });
+        if !section.text.is_empty() {
+            parts.push(Part::Text(section.text.clone()));
+        }
+        if section.is_axis() && section.figures.is_empty() {
+            parts.push(Part::Text(self.say("report-axis-empty")));
+        }
+        if !section.figures.is_empty() {
+            parts.push(Part::Numbers(section.figures.iter().map(|number| self.number(number)).collect()));
+        }
+        for drawing in section.figures.iter().flat_map(|number| &number.drawings) {
+            parts.push(Part::Chart {
+                svg: drawing.on_paper(self.colour, self.language),
+                alt: drawing.alt.clone(),
+                caption: drawing.title.clone(),
+            });
+        }
+        for kept in &section.photos {
+            parts.push(Part::Picture {
+                bytes: photo::bytes(db, &kept.id).await?,
+                alt: kept.alternative.clone(),
+                caption: kept.caption.clone(),
+                credit: kept.credit.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    fn number(&self, number: &Number) -> paper::Number {
+        let note = number.before.as_ref().map_or_else(String::new, |before| {
+            self.words.say_with(self.language, "report-was", &[("told", before.as_str().into())])
+        });
+        paper::Number {
+            value: number.told.clone(),
+            unit: String::new(),
+            label: number.label.clone(),
+            note,
+            link: self.opens.as_ref().map(|opens| format!("{opens}/{}", number.key)),
+            anchor: Some("annexe".to_owned()),
+        }
+    }
+
+    fn annex(&self, told: &Told, period: &str, parts: &mut Vec<Part>) {
+        let numbers: Vec<&Number> = told.sections.iter().flat_map(|section| &section.figures).collect();
+        if numbers.is_empty() {
+            return;
+        }
+        let rows = numbers.iter().map(|figure| {
+            vec![
+                Cell::text(&figure.label),
+                Cell::text(&figure.definition),
+                Cell::amount(&figure.told),
+                Cell::amount(number(figure.rows, self.language)),
+            ]
+        });
+        parts.push(Part::PageBreak);
+        parts.push(Part::Heading { level: 1, text: self.say("report-annex"), anchor: None });
+        let lead = self.words.say_with(self.language, "report-annex-lead", &[("period", period.into())]);
+        parts.push(Part::Text(lead));
+        let head = ["report-figure", "report-definition", "report-value", "report-rows-head"];
+        parts.push(Part::Table {
+            caption: self.say("report-annex-caption"),
+            anchor: Some("annexe".to_owned()),
+            head: head.map(|key| self.say(key)).to_vec(),
+            rows: rows.collect(),
+        });
+    }
+}
+
+/// As a line of its own begins.
+fn uppercased(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Prints it; from a tenth of a second to a few, so off the way of others.
+pub async fn print(document: Document) -> anyhow::Result<Vec<u8>> {
+    Ok(tokio::task::spawn_blocking(move || paper::print(&document)).await??)
+}

@@ -1,0 +1,192 @@
+//! The report: a period that is told, drafted first, then signed; from that day its numbers stand.
+use crate::{frozen, period::Period};
+use db::{Act, Db, Fault};
+use figures::Figures;
+use jiff::civil::Date;
+use page::Refusals;
+use serde::Deserialize;
+use sqlx::FromRow;
+
+/// The parts of a report that hold texts and photographs: its opening, the four axes, its closing.
+pub const SECTIONS: [&str; 6] = ["opening", "1", "2", "3", "4", "closing"];
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Report {
+    pub id: String,
+    pub title: String,
+    pub from_on: String,
+    pub to_on: String,
+    pub signed_at: Option<String>,
+    /// Since when everyone may read it, while they may.
+    pub published_at: Option<String>,
+}
+
+impl Report {
+    pub fn period(&self) -> Result<Period, jiff::Error> {
+        Ok(Period { from: self.from_on.parse()?, to: self.to_on.parse()? })
+    }
+
+    pub fn is_signed(&self) -> bool {
+        self.signed_at.is_some()
+    }
+
+    /// The same report as if it were not signed: its numbers are then today's.
+    pub fn as_draft(self) -> Report {
+        Report { signed_at: None, published_at: None, ..self }
+    }
+
+    pub fn is_public(&self) -> bool {
+        self.is_signed() && self.published_at.is_some()
+    }
+}
+
+/// What was typed to open a draft.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub title: String,
+    pub from: String,
+    pub to: String,
+}
+
+impl Typed {
+    pub fn judge(&self) -> Refusals {
+        let mut refusals = Refusals::default();
+        let title = self.title.trim();
+        refusals.unless(!title.is_empty(), "title", "report-refusal-title");
+        refusals.unless(title.chars().count() <= 200, "title", "report-refusal-title-long");
+        let day = |text: &str| text.parse::<Date>().ok().filter(|day| (1990..2200).contains(&day.year()));
+        match (day(&self.from), day(&self.to)) {
+            (None, _) => refusals.refuse("from", "report-refusal-day"),
+            (_, None) => refusals.refuse("to", "report-refusal-day"),
+            (Some(from), Some(to)) => refusals.unless(from <= to, "to", "report-refusal-order"),
+        }
+        refusals
+    }
+}
+
+/// Why a report is not signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsigned {
+    /// It already is, or there is none.
+    Already,
+    /// Its last day is not past yet.
+    TooEarly,
+}
+
+macro_rules! columns {
+    ($rest:literal) => {
+        concat!(
+            "select r.id, r.title, r.from_on, r.to_on, r.signed_at, \
+             (select max(p.published_at) from report_publication p \
+              where p.report_id = r.id and p.withdrawn_at is null) as published_at from report r ",
+            $rest
+        )
+    };
+}
+
+/// Opens a draft, or says what is refused.
+pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
+    let refusals = typed.judge();
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into report (id, title, from_on, to_on, opened_at, opened_by) values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(&id)
+    .bind(typed.title.trim())
+    .bind(&typed.from)
+    .bind(&typed.to)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("report.opened", "report", &id, &format!("{} {}", typed.from, typed.to)).await?;
+    Ok(Ok(id))
+}
+
+pub async fn find(db: &Db, id: &str) -> Result<Option<Report>, Fault> {
+    sqlx::query_as(columns!("where r.id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+/// Every report, the latest period first.
+pub async fn all(db: &Db) -> Result<Vec<Report>, Fault> {
+    sqlx::query_as(columns!("order by r.from_on desc, r.id desc")).fetch_all(db.rows()).await
+}
+
+/// The latest report of exactly these days.
+pub async fn of_period(db: &Db, period: Period) -> Result<Option<Report>, Fault> {
+    sqlx::query_as(columns!("where r.from_on = $1 and r.to_on = $2 order by r.id desc limit 1"))
+        .bind(period.from.to_string())
+        .bind(period.to.to_string())
+        .fetch_optional(db.rows())
+        .await
+}
+
+/// Whether a draft is still one, seen from within an act.
+pub async fn is_draft(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let found: Option<(String,)> =
+        sqlx::query_as("select id from report where id = $1 and signed_at is null")
+            .bind(id)
+            .fetch_optional(act.rows())
+            .await?;
+    Ok(found.is_some())
+}
+
+/// Signs a report: every figure is counted and its rows kept as they are. No one else writes meanwhile.
+pub async fn sign(act: &mut Act, db: &Db, all: &Figures, id: &str) -> anyhow::Result<Result<(), Unsigned>> {
+    if !is_draft(act, id).await? {
+        return Ok(Err(Unsigned::Already));
+    }
+    let Some(report) = find(db, id).await? else { return Ok(Err(Unsigned::Already)) };
+    let period = report.period()?;
+    if act.today() <= period.to {
+        return Ok(Err(Unsigned::TooEarly));
+    }
+    let rows = frozen::freeze(act, db, all, id, period).await?;
+    let (at, by) = (act.at(), act.by());
+    sqlx::query("update report set signed_at = $2, signed_by = $3 where id = $1")
+        .bind(id)
+        .bind(at)
+        .bind(by)
+        .execute(act.rows())
+        .await?;
+    act.record("report.signed", "report", id, &format!("{} {} {rows}", period.from, period.to)).await?;
+    Ok(Ok(()))
+}
+
+/// Shows a signed report to everyone. False when it is not signed, or shown already.
+pub async fn publish(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let sql = columns!("where r.id = $1");
+    let report: Option<Report> = sqlx::query_as(sql).bind(id).fetch_optional(act.rows()).await?;
+    if !report.is_some_and(|report| report.is_signed() && !report.is_public()) {
+        return Ok(false);
+    }
+    let (row, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into report_publication (id, report_id, published_at, published_by) values ($1, $2, $3, $4)",
+    )
+    .bind(row)
+    .bind(id)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("report.published", "report", id, "").await?;
+    Ok(true)
+}
+
+/// Shows it to everyone no more. False when it was not shown.
+pub async fn withdraw(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let (at, by) = (act.at(), act.by());
+    let sql = "update report_publication set withdrawn_at = $2, withdrawn_by = $3 \
+               where report_id = $1 and withdrawn_at is null";
+    let done = sqlx::query(sql).bind(id).bind(at).bind(by).execute(act.rows()).await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    act.record("report.withdrawn", "report", id, "").await?;
+    Ok(true)
+}

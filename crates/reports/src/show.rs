@@ -1,0 +1,133 @@
+//! One report: its axes, its numbers that open, its texts edited in place, its photographs.
+use crate::{
+    READ, SIGN, WRITE,
+    photo::{self, Photo},
+    prose,
+    report::{self, Report},
+    text,
+    told::{Section, Source},
+};
+use askama::Template;
+use axum::{Extension, extract::Path};
+use figures::Figures;
+use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, days};
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "show.html")]
+struct Show {
+    v: Visit,
+    report: Report,
+    period: String,
+    sections: Vec<Section>,
+    /// Whether its texts and photographs may be written here and now.
+    open: bool,
+    writing: text::Typed,
+    photo: photo::Typed,
+    choices: Vec<Choice>,
+    refusals: Refusals,
+}
+
+impl Show {
+    fn drawn(&self, drawing: &crate::drawing::Drawing) -> String {
+        drawing.on_page(self.v.language())
+    }
+
+    fn base(&self) -> String {
+        self.v.path(&format!("/rapports/{}", self.report.id))
+    }
+
+    /// The language tag of a text written in another language than the page's.
+    fn tag(&self, code: &str) -> &'static str {
+        Language::from_code(code).tag()
+    }
+
+    fn photo(&self, photo: &Photo, deed: &str) -> String {
+        self.v.path(&format!("/rapports/photos/{}{deed}", photo.id))
+    }
+
+    /// Where a number opens: its rows for those who may, its counts for others.
+    fn opens(&self, key: &str) -> String {
+        let deep = if self.v.may(READ) { "chiffres" } else { "public" };
+        format!("{}/{deep}/{key}", self.base())
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// The section whose text is being written.
+    ecrire: String,
+}
+
+/// What a page of a report was given to show again.
+#[derive(Default)]
+pub struct Given {
+    pub writing: text::Typed,
+    pub photo: photo::Typed,
+    pub refusals: Refusals,
+}
+
+/// Whether this person may read a report: staff and board all of them, a funder those that are signed.
+pub fn readable(visit: &Visit, report: &Report) -> bool {
+    visit.may(READ) || (visit.may(crate::SEE) && report.is_signed())
+}
+
+/// The report asked for, where it may be read.
+pub async fn asked(visit: &Visit, id: &str) -> Result<Report, Fault> {
+    let found = report::find(visit.db(), id).await?;
+    found.filter(|report| readable(visit, report)).ok_or(Fault::Absent)
+}
+
+/// The report's numbers, texts and photographs, in this person's language.
+pub async fn tell(
+    visit: &Visit,
+    all: &Figures,
+    report: &Report,
+    public: bool,
+) -> Result<Vec<Section>, Fault> {
+    let source = Source {
+        db: visit.db(),
+        all,
+        words: &visit.house().words,
+        language: visit.language(),
+        period: report.period()?,
+        report: Some(report),
+        public,
+    };
+    Ok(source.tell().await?.sections)
+}
+
+pub async fn page(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+    Form(wanted): Form<Asked>,
+) -> Answer {
+    let texts = text::latest(visit.db(), &id).await?;
+    let here = visit.language().code();
+    let body = texts.iter().find(|text| text.section == wanted.ecrire && text.language == here);
+    let body = body.map(|text| text.body.clone()).unwrap_or_default();
+    let writing = text::Typed { section: wanted.ecrire, body, ..text::Typed::default() };
+    show(visit, &all, &id, Given { writing, ..Given::default() }).await
+}
+
+pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer {
+    let report = asked(&visit, id).await?;
+    let sections = tell(&visit, all, &report, false).await?;
+    let choices =
+        sections.iter().map(|section| Choice { value: section.code.into(), label: section.name.clone() });
+    let show = Show {
+        v: visit.clone(),
+        period: days(&report.from_on, &report.to_on, visit.language()),
+        open: visit.may(WRITE) && !report.is_signed(),
+        choices: choices.collect(),
+        sections,
+        report,
+        writing: given.writing,
+        photo: given.photo,
+        refusals: given.refusals,
+    };
+    visit.page(&show.report.title, &show)
+}

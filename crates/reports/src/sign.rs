@@ -1,0 +1,80 @@
+//! Signing a report, and showing it to everyone or no more.
+use crate::{
+    report::{self, Report, Unsigned},
+    show::{asked, tell},
+    told::Section,
+};
+use askama::Template;
+use axum::{Extension, extract::Path};
+use figures::Figures;
+use page::{Answer, Fault, Visit, days, redirect};
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "sign.html")]
+struct Sign {
+    v: Visit,
+    report: Report,
+    period: String,
+    sections: Vec<Section>,
+    /// Key of why it may not be signed now, or "".
+    refused: &'static str,
+}
+
+pub async fn page(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    show(visit, &all, &id, "").await
+}
+
+async fn show(visit: Visit, all: &Figures, id: &str, refused: &'static str) -> Answer {
+    let report = asked(&visit, id).await?;
+    if report.is_signed() {
+        return Ok(redirect(&visit.path(&format!("/rapports/{id}"))));
+    }
+    let sections = tell(&visit, all, &report, false).await?;
+    let period = days(&report.from_on, &report.to_on, visit.language());
+    visit.page(&visit.t("report-sign"), &Sign { v: visit.clone(), report, period, sections, refused })
+}
+
+pub async fn send(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let mut act = visit.act().await?;
+    let done = report::sign(&mut act, visit.db(), &all, &id).await?;
+    match done {
+        Ok(()) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-signed"))))
+        }
+        Err(why) => {
+            drop(act);
+            match why {
+                Unsigned::Already => show(visit, &all, &id, "").await,
+                Unsigned::TooEarly => show(visit, &all, &id, "report-refusal-early").await,
+            }
+        }
+    }
+}
+
+pub async fn publish(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let mut act = visit.act().await?;
+    if !report::publish(&mut act, &id).await? {
+        return Err(Fault::Absent);
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-published"))))
+}
+
+pub async fn withdraw(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let mut act = visit.act().await?;
+    if !report::withdraw(&mut act, &id).await? {
+        return Err(Fault::Absent);
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-withdrawn"))))
+}

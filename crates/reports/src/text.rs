@@ -1,0 +1,78 @@
+//! The texts of a report: Markdown, by section and language; a later version replaces, and both are kept.
+use crate::report::{self, SECTIONS};
+use db::{Act, Db, Fault};
+use page::{Language, Refusals};
+use serde::Deserialize;
+use sqlx::FromRow;
+
+/// The longest text of a section, in characters.
+const LONGEST: usize = 20_000;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub section: String,
+    pub body: String,
+    /// Not empty to look before saving.
+    pub preview: String,
+}
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Text {
+    pub section: String,
+    pub language: String,
+    pub body: String,
+}
+
+/// Writes a section's text in a draft, or says what is refused.
+pub async fn write(
+    act: &mut Act,
+    report: &str,
+    language: Language,
+    typed: &Typed,
+) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    refusals.unless(SECTIONS.contains(&typed.section.as_str()), "body", "report-refusal-section");
+    refusals.unless(typed.body.chars().count() <= LONGEST, "body", "report-refusal-body");
+    refusals.unless(report::is_draft(act, report).await?, "body", "report-refusal-signed");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into report_text (id, report_id, section, language, body, written_at, written_by) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(id)
+    .bind(report)
+    .bind(&typed.section)
+    .bind(language.code())
+    .bind(typed.body.replace("\r\n", "\n").trim())
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("report.text-written", "report", report, &typed.section).await?;
+    Ok(Ok(()))
+}
+
+/// The latest text of each section in each language.
+pub async fn latest(db: &Db, report: &str) -> Result<Vec<Text>, Fault> {
+    sqlx::query_as(
+        "select t.section, t.language, t.body from report_text t where t.report_id = $1 and t.id = \
+         (select max(u.id) from report_text u where u.report_id = t.report_id \
+          and u.section = t.section and u.language = t.language)",
+    )
+    .bind(report)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// A section's text in a language, or in the other where it was not written in that one.
+pub fn said<'a>(texts: &'a [Text], section: &str, language: Language) -> Option<&'a Text> {
+    let mut here: Vec<&Text> =
+        texts.iter().filter(|text| text.section == section && !text.body.is_empty()).collect();
+    here.sort_by_key(|text| text.language != language.code());
+    here.first().copied()
+}

@@ -1,0 +1,186 @@
+//! The report as it is told: each section with its figures, text, drawings and photographs, for page and paper alike.
+use crate::{
+    drawing::{Drawing, Subject},
+    frozen::{self, EVERY, before},
+    period::Period,
+    photo::{self, Photo},
+    report::{Report, SECTIONS},
+    text,
+    year::tell,
+};
+use db::Db;
+use figures::{Ask, Figures, Fold, Unit};
+use page::{Language, Words};
+use serde::Serialize;
+
+/// A report, told.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub period: Period,
+    pub sections: Vec<Section>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    pub code: &'static str,
+    pub name: String,
+    /// Markdown.
+    #[serde(skip)]
+    pub text: String,
+    /// The language it was written in, where it is not the reader's.
+    #[serde(skip)]
+    pub other_language: Option<String>,
+    pub figures: Vec<Number>,
+    #[serde(skip)]
+    pub photos: Vec<Photo>,
+}
+
+impl Section {
+    pub fn is_axis(&self) -> bool {
+        self.code.len() == 1
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.figures.is_empty() && self.photos.is_empty()
+    }
+}
+
+/// A figure of the report.
+#[derive(Clone, Debug, Serialize)]
+pub struct Number {
+    pub key: String,
+    pub label: String,
+    pub value: i64,
+    pub unit: &'static str,
+    pub rows: i64,
+    #[serde(skip)]
+    pub told: String,
+    #[serde(skip)]
+    pub definition: String,
+    /// One year earlier, told; none where nothing was recorded then.
+    #[serde(skip)]
+    pub before: Option<String>,
+    #[serde(skip)]
+    pub drawings: Vec<Drawing>,
+}
+
+/// What is asked: whose rows, in whose words, over which days.
+pub struct Source<'a> {
+    pub db: &'a Db,
+    pub all: &'a Figures,
+    pub words: &'a Words,
+    pub language: Language,
+    pub period: Period,
+    /// Whose texts and photographs it has.
+    pub report: Option<&'a Report>,
+    /// Whether everyone will read it.
+    pub public: bool,
+}
+
+impl Source<'_> {
+    /// The numbers as signed, where it is; as they are today, otherwise.
+    pub async fn tell(&self) -> anyhow::Result<Told> {
+        let signed = self.report.filter(|report| report.is_signed());
+        let mut figures = match signed {
+            Some(report) => self.frozen(&report.id).await?,
+            None => self.live().await?,
+        };
+        let (texts, mut photos) = match self.report {
+            Some(report) => (text::latest(self.db, &report.id).await?, photo::of(self.db, &report.id).await?),
+            None => (vec![], vec![]),
+        };
+        let mut sections = vec![];
+        for code in SECTIONS {
+            let text = text::said(&texts, code, self.language);
+            let (here, elsewhere) = photos.into_iter().partition(|photo: &Photo| photo.section == code);
+            photos = elsewhere;
+            let (mine, others) = figures.into_iter().partition(|(axis, _)| axis == code);
+            figures = others;
+            let mine: Vec<(String, Number)> = mine;
+            sections.push(Section {
+                code,
+                name: self.name(code),
+                text: text.map(|text| text.body.clone()).unwrap_or_default(),
+                other_language: text
+                    .map(|text| text.language.clone())
+                    .filter(|language| language != self.language.code()),
+                figures: mine.into_iter().map(|(_, number)| number).collect(),
+                photos: here,
+            });
+        }
+        Ok(Told { period: self.period, sections })
+    }
+
+    async fn live(&self) -> anyhow::Result<Vec<(String, Number)>> {
+        let mut numbers = vec![];
+        for figure in &self.all.0 {
+            let ask = Ask::of(figure, self.period.from, self.period.to);
+            let counted = ask.count(self.db).await?;
+            let rows = ask.rows(self.db, 0, EVERY).await?;
+            let earlier = before(self.db, &ask, self.period).await?;
+            let asked = Asked { key: figure.key, unit: figure.unit, fold: figure.fold, earlier };
+            let number = self.number(asked, counted.value, counted.rows, &rows);
+            numbers.push((figure.axis.to_owned(), number));
+        }
+        Ok(numbers)
+    }
+
+    async fn frozen(&self, report: &str) -> anyhow::Result<Vec<(String, Number)>> {
+        let mut numbers = vec![];
+        for kept in frozen::figures_of(self.db, report).await? {
+            let rows = frozen::rows_of(self.db, report, &kept.key).await?;
+            let asked =
+                Asked { key: &kept.key, unit: kept.unit(), fold: kept.fold(), earlier: kept.before_value };
+            numbers.push((kept.axis.clone(), self.number(asked, kept.value, kept.row_count, &rows)));
+        }
+        Ok(numbers)
+    }
+
+    fn number(&self, asked: Asked<'_>, value: i64, count: i64, rows: &[figures::Row]) -> Number {
+        let label = label(self.words, self.language, asked.key);
+        let subject = Subject {
+            label: &label,
+            unit: asked.unit,
+            fold: asked.fold,
+            rows,
+            period: self.period,
+            public: self.public,
+        };
+        Number {
+            key: asked.key.to_owned(),
+            value,
+            unit: asked.unit.name(),
+            rows: count,
+            told: tell(value, asked.unit, self.language),
+            definition: definition(self.words, self.language, asked.key),
+            before: asked.earlier.map(|earlier| tell(earlier, asked.unit, self.language)),
+            drawings: subject.drawings(self.words, self.language),
+            label,
+        }
+    }
+
+    fn name(&self, code: &str) -> String {
+        let axis = frame::AXES.iter().find(|axis| axis.code == code);
+        match (axis, self.language) {
+            (Some(axis), Language::French) => axis.french.to_owned(),
+            (Some(axis), Language::English) => axis.english.to_owned(),
+            (None, language) => self.words.say(language, &format!("report-section-{code}")).into_owned(),
+        }
+    }
+}
+
+struct Asked<'a> {
+    key: &'a str,
+    unit: Unit,
+    fold: Fold,
+    earlier: Option<i64>,
+}
+
+/// A figure's name; a figure the house no longer counts shows its key.
+pub fn label(words: &Words, language: Language, key: &str) -> String {
+    words.say(language, &format!("figure-{}", key.replace('.', "-"))).into_owned()
+}
+
+pub fn definition(words: &Words, language: Language, key: &str) -> String {
+    words.say(language, &format!("figure-{}-definition", key.replace('.', "-"))).into_owned()
+}
