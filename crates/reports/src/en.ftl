@@ -95,7 +95,6 @@ report-rows-head = Rows
 report-differences = Differences since the signature
 report-differences-text = Each figure as signed, and what the rows say today of the same period.
 report-signed-value = Signed
-report-today = Today
 report-moved-rows = Rows that moved
 # family: report-moved-*
 report-moved = What moved

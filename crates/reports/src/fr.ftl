@@ -95,7 +95,6 @@ report-rows-head = Lignes
 report-differences = Différences depuis la signature
 report-differences-text = Chaque chiffre signé, et ce que les lignes disent aujourd’hui de la même période.
 report-signed-value = Signé
-report-today = Aujourd’hui
 report-moved-rows = Lignes qui ont bougé
 # family: report-moved-*
 report-moved = Ce qui a bougé
