@@ -45,7 +45,15 @@ pub async fn hear(db: &Db, who: &str) -> Result<Heard, Fault> {
     if exact.len() == 1 {
         return Ok(Heard::One(exact.remove(0)));
     }
-    let likely = if exact.is_empty() { with_words(db, &key).await? } else { exact };
+    let mut likely = exact;
+    if likely.is_empty() {
+        likely = with_words(db, &key).await?;
+    }
+    if likely.is_empty() {
+        // A slip of the hand is seldom among the first letters.
+        let begun: Vec<String> = key.split(' ').map(|word| word.chars().take(4).collect()).collect();
+        likely = with_words(db, &begun.join(" ")).await?;
+    }
     Ok(if likely.is_empty() { Heard::Unknown } else { Heard::Several(likely) })
 }
 

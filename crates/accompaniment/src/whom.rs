@@ -99,6 +99,16 @@ impl Whom {
         !self.recent.contains(named) && !self.candidates.contains(named)
     }
 
+    /// Whether the name that was typed is not known: told beside it.
+    pub fn unknown(&self, refusals: &Refusals) -> bool {
+        !self.who.is_empty() && !refusals.on("who").is_empty()
+    }
+
+    /// Whether nobody was said at all, or too many: told before the chips.
+    pub fn none_said(&self, refusals: &Refusals) -> bool {
+        self.who.is_empty() && self.candidates.is_empty() && !refusals.on("who").is_empty()
+    }
+
     pub fn is_offered(&self, named: &Named) -> bool {
         !self.candidates.contains(named)
     }

@@ -103,6 +103,9 @@ async fn a_name_typed_is_found_on_the_server_and_several_are_offered() {
         assert_eq!(several.status, 200);
         assert!(several.text.contains("Laquelle, pour «\u{a0}coopératives\u{a0}»?"), "{}", several.text);
         assert!(several.text.contains("Coopérative de la Baie") && several.text.contains("Gardée"));
+        let slip = format!("who=coopervative+quais&{rest}");
+        let slip = village.post("agent", "/accompagnement/consigner", &slip).await;
+        assert!(slip.text.contains(&format!("value=\"{quai}\" checked")), "the only one close is proposed");
         let none =
             village.post("agent", "/accompagnement/consigner", &format!("who=%3Cscript%3E&{rest}")).await;
         assert!(none.text.contains("Le pôle ne connaît aucune organisation de ce nom"));
