@@ -20,8 +20,14 @@ export default async function (person) {
     assert.equal(await person.field("Note", "Note").inputValue(), "Rencontre sur place", "what was typed is kept");
     assert.ok(await page.locator("main .error").count() > 0, "what is missing is told");
 
-    const enterprises = person.field("Entreprise", "Enterprise");
-    await enterprises.selectOption({ index: 3 });
+    const who = page.locator("#who");
+    if (person.setting.script) {
+        await who.pressSequentially("coop du 3");
+        await page.getByRole("option").filter({ hasText: "Coop du 3" }).first().click();
+        assert.ok(await page.getByRole("checkbox", { name: "Coop du 3" }).isChecked(), "the enterprise chosen is a chip");
+    } else {
+        await who.fill("coop du 3");
+    }
     await page.getByRole("radio", { name: person.say("Gouvernance", "Governance") }).check();
     await page.getByRole("group", { name: person.say("Durée", "Duration") }).getByRole("radio").first().check();
     await person.follow(person.button("Consigner", "Log it"));
