@@ -31,7 +31,7 @@ export default async function (person) {
     await page.getByRole("radio", { name: person.say("Gouvernance", "Governance") }).check();
     await page.getByRole("group", { name: person.say("Durée", "Duration") }).getByRole("radio").first().check();
     await person.follow(person.button("Consigner", "Log it"));
-    assert.match(await page.getByRole("status").innerText(), person.say(/consigné/, /logged/));
+    assert.match(await page.locator(".notice").innerText(), person.say(/consigné/, /logged/));
     await person.check();
     await person.shot("logged");
 
