@@ -4,6 +4,7 @@
 pub mod account;
 mod add;
 mod figures;
+pub mod import;
 mod list;
 pub mod neq;
 pub mod organization;
@@ -35,4 +36,5 @@ pub fn routes() -> Routes {
         .get("/organisations/ajouter", ADD, add::page)
         .post("/organisations/ajouter", ADD, add::send)
         .get("/organisations/{id}", SEE, show::page)
+        .join(import::routes())
 }

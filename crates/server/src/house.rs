@@ -36,6 +36,7 @@ pub fn words() -> anyhow::Result<Words> {
         accompaniment::WORDS,
         membership::WORDS,
         people::WORDS,
+        people::import::WORDS,
     ])
 }
 

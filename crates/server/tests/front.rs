@@ -4,6 +4,12 @@
 mod accompaniment;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/import.rs"]
+mod import;
+#[path = "front/import_files.rs"]
+mod import_files;
+#[path = "front/import_kill.rs"]
+mod import_kill;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/village.rs"]
