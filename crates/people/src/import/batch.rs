@@ -85,8 +85,10 @@ pub async fn keep(act: &mut Act, id: &str, bytes: &[u8]) -> Result<(), Fault> {
 
 /// The bytes of a batch that waits; none once it was carried out or forgotten.
 pub async fn content(db: &Db, id: &str) -> Result<Option<Vec<u8>>, Fault> {
-    let kept: Option<(String,)> =
-        sqlx::query_as("select content from import_file where import_id = $1").bind(id).fetch_optional(db.rows()).await?;
+    let kept: Option<(String,)> = sqlx::query_as("select content from import_file where import_id = $1")
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await?;
     Ok(kept.and_then(|(content,)| STANDARD.decode(content).ok()))
 }
 
@@ -143,12 +145,16 @@ pub async fn find(rows: &mut Connection, id: &str) -> Result<Option<Batch>, Faul
 
 /// The batches carried out, newest first.
 pub async fn lately(db: &Db) -> Result<Vec<Batch>, Fault> {
-    sqlx::query_as(batches!("where ended_at is not null order by ended_at desc limit 20")).fetch_all(db.rows()).await
+    sqlx::query_as(batches!("where ended_at is not null order by ended_at desc limit 20"))
+        .fetch_all(db.rows())
+        .await
 }
 
 /// When the same file was carried out before.
 pub async fn carried_before(db: &Db, sha256: &str) -> Result<Option<String>, Fault> {
-    let last: (Option<String>,) =
-        sqlx::query_as("select max(ended_at) from import where sha256 = $1").bind(sha256).fetch_one(db.rows()).await?;
+    let last: (Option<String>,) = sqlx::query_as("select max(ended_at) from import where sha256 = $1")
+        .bind(sha256)
+        .fetch_one(db.rows())
+        .await?;
     Ok(last.0)
 }

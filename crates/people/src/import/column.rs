@@ -35,7 +35,14 @@ const WANTED: [Wanted; 17] = [
     },
     Wanted {
         key: "legal_form",
-        names: &["forme juridique", "forme légale", "statut juridique", "legal form", "legal status", "forme"],
+        names: &[
+            "forme juridique",
+            "forme légale",
+            "statut juridique",
+            "legal form",
+            "legal status",
+            "forme",
+        ],
     },
     Wanted { key: "number", names: &["numéro civique", "no civique", "house number", "housenumber"] },
     Wanted {
@@ -48,13 +55,19 @@ const WANTED: [Wanted; 17] = [
     },
     Wanted { key: "province", names: &["province", "état", "state", "state province"] },
     Wanted { key: "country", names: &["pays", "country", "country id", "uk nation"] },
-    Wanted { key: "postal_code", names: &["code postal", "cp", "postal code", "postcode", "zip", "zip code"] },
+    Wanted {
+        key: "postal_code",
+        names: &["code postal", "cp", "postal code", "postcode", "zip", "zip code"],
+    },
     Wanted { key: "mrc", names: &["mrc", "municipalité régionale de comté"] },
     Wanted {
         key: "phone",
         names: &["téléphone", "tél", "numéro de téléphone", "phone", "telephone", "phone number"],
     },
-    Wanted { key: "email", names: &["courriel", "adresse courriel", "email", "e mail", "mail", "email address"] },
+    Wanted {
+        key: "email",
+        names: &["courriel", "adresse courriel", "email", "e mail", "mail", "email address"],
+    },
     Wanted {
         key: "website",
         names: &["site web", "site internet", "site", "web", "website", "web site", "url"],
@@ -165,14 +178,28 @@ mod tests {
     #[test]
     fn usual_headings_are_recognised_in_both_languages() {
         assert_eq!(
-            told("Nom;Forme juridique;NEQ;Adresse;Ville;Code postal;Téléphone;Courriel;Site web;SCIAN;MRC;Rôle"),
+            told(
+                "Nom;Forme juridique;NEQ;Adresse;Ville;Code postal;Téléphone;Courriel;Site web;SCIAN;MRC;Rôle"
+            ),
             [
-                "name", "legal_form", "neq", "address", "municipality", "postal_code", "phone", "email",
-                "website", "sector", "mrc", "role"
+                "name",
+                "legal_form",
+                "neq",
+                "address",
+                "municipality",
+                "postal_code",
+                "phone",
+                "email",
+                "website",
+                "sector",
+                "mrc",
+                "role"
             ]
         );
         assert_eq!(
-            told("Registered Name;Legal Form;Registered Street;Registered City;Registered Postcode;UK Nation"),
+            told(
+                "Registered Name;Legal Form;Registered Street;Registered City;Registered Postcode;UK Nation"
+            ),
             ["name", "legal_form", "address", "municipality", "postal_code", "country"]
         );
         assert_eq!(

@@ -1,7 +1,9 @@
 //! The comparison: what a list changes of an organization, and what a person typed that it may not.
 use super::{
     likeness,
-    said::{ADDRESS, EMAIL, LEGAL_FORM, MRC, MUNICIPALITY, NAME, PHONE, POSTAL_CODE, VALUES, Values, WEBSITE},
+    said::{
+        ADDRESS, EMAIL, LEGAL_FORM, MRC, MUNICIPALITY, NAME, PHONE, POSTAL_CODE, VALUES, Values, WEBSITE,
+    },
 };
 
 /// What comes of it, as places in [`VALUES`].
@@ -23,7 +25,8 @@ pub fn compare(last: Option<&Values>, now: &Values, says: &Values) -> Compared {
         if new.is_empty() || same(at, is, new) || last == Some(new) {
             continue;
         }
-        if is.is_empty() || (at == LEGAL_FORM && is == "other") || last.is_some_and(|last| same(at, last, is)) {
+        if is.is_empty() || (at == LEGAL_FORM && is == "other") || last.is_some_and(|last| same(at, last, is))
+        {
             compared.changes.push(at);
         } else if at != MRC {
             compared.kept.push(at);
@@ -40,7 +43,9 @@ fn same(at: usize, a: &str, b: &str) -> bool {
             MUNICIPALITY => territory::fold(a) == territory::fold(b),
             POSTAL_CODE => likeness::postal(a) == likeness::postal(b),
             PHONE => likeness::phone(a) == likeness::phone(b),
-            EMAIL | WEBSITE => a.to_lowercase().trim_end_matches('/') == b.to_lowercase().trim_end_matches('/'),
+            EMAIL | WEBSITE => {
+                a.to_lowercase().trim_end_matches('/') == b.to_lowercase().trim_end_matches('/')
+            }
             _ => false,
         }
 }
@@ -68,7 +73,11 @@ mod tests {
         assert_eq!(said(Some("418 555-0001"), "418 555-0001", "418 555-0003"), (1, 0), "its own");
         assert_eq!(said(Some("418 555-0001"), "418 555-0002", "418 555-0001"), (0, 0), "no news");
         assert_eq!(said(Some("418 555-0001"), "", "418 555-0001"), (0, 0), "emptied by a person");
-        assert_eq!(said(Some("418 555-0001"), "418 555-0002", "418 555-0003"), (0, 1), "changed on both sides");
+        assert_eq!(
+            said(Some("418 555-0001"), "418 555-0002", "418 555-0003"),
+            (0, 1),
+            "changed on both sides"
+        );
         assert_eq!(said(Some("418 555-0001"), "418 555-0001", ""), (0, 0), "silence changes nothing");
         let forms = compare(None, &with(LEGAL_FORM, "other"), &with(LEGAL_FORM, "cooperative"));
         assert_eq!(forms.changes, [LEGAL_FORM]);

@@ -1,11 +1,5 @@
 //! The likely duplicate: a person says whether a line is an organization known already, or another.
-use super::{
-    carry,
-    compare::compare,
-    known::Known,
-    row,
-    said::NEQ,
-};
+use super::{carry, compare::compare, known::Known, row, said::NEQ};
 use db::{Act, Fault};
 
 /// What came of an answer.
@@ -28,7 +22,8 @@ pub async fn settle(act: &mut Act, import: &str, id: &str, same: bool) -> Result
         let compared = compare(None, &known.kept[at].values, &said.values);
         // The NEQ is one organization's alone.
         let free = known.by_neq(&said.values[NEQ]).is_none();
-        let changes: Vec<usize> = compared.changes.into_iter().filter(|value| *value != NEQ || free).collect();
+        let changes: Vec<usize> =
+            compared.changes.into_iter().filter(|value| *value != NEQ || free).collect();
         let kept = &mut known.kept[at];
         for value in &changes {
             kept.values[*value].clone_from(&said.values[*value]);

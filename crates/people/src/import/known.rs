@@ -25,6 +25,8 @@ pub struct Known {
     by_name: HashMap<String, Vec<usize>>,
     /// By the key of a list's line: which organization it is, and what the line said last.
     sources: HashMap<String, (String, String)>,
+    /// The same for likely duplicates that no one has settled.
+    open: HashMap<String, (String, String)>,
 }
 
 impl Known {
@@ -52,8 +54,17 @@ impl Known {
         }
         drop(organizations);
         let sources: Vec<(String, String, String)> =
-            sqlx::query_as("select source_key, organization_id, said from import_source").fetch_all(rows).await?;
+            sqlx::query_as("select source_key, organization_id, said from import_source")
+                .fetch_all(&mut *rows)
+                .await?;
         known.sources = sources.into_iter().map(|(key, id, said)| (key, (id, said))).collect();
+        let open: Vec<(String, String, String)> = sqlx::query_as(
+            "select source_key, coalesce(organization_id, '') as organization_id, said from import_row \
+             where fate = 'duplicate' and settled_at is null order by id",
+        )
+        .fetch_all(rows)
+        .await?;
+        known.open = open.into_iter().map(|(key, id, said)| (key, (id, said))).collect();
         Ok(known)
     }
 
@@ -100,6 +111,12 @@ impl Known {
 
     pub fn by_name(&self, key: &str) -> &[usize] {
         self.by_name.get(key).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What a line said when it was found likely the same as an organization, which no one has settled since.
+    pub fn open(&self, key: &str) -> Option<(usize, &str)> {
+        let (id, said) = self.open.get(key)?;
+        Some((self.by_id(id)?, said))
     }
 
     /// What a line said last, and of which organization.

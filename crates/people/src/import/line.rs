@@ -40,7 +40,8 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
     values[LEGAL_FORM] = if form.is_empty() { form::form_in_name(&values[NAME]) } else { form }.to_owned();
     let sector = told("sector");
     let code = sector.split([' ', ',', ';', '-']).next().unwrap_or_default();
-    if territory::scian(code).is_some() || (!sector.is_empty() && sector.bytes().all(|b| b.is_ascii_digit())) {
+    if territory::scian(code).is_some() || (!sector.is_empty() && sector.bytes().all(|b| b.is_ascii_digit()))
+    {
         code.clone_into(&mut values[SECTOR]);
     } else if !sector.is_empty() {
         let about = [sector.as_str(), values[ABOUT].as_str()];
@@ -64,7 +65,8 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
 fn judge(said: &mut Said, mrc: &str, abroad: bool) -> Result<(), Refusals> {
     let values = &said.values;
     let of = |at: usize| values[at].clone();
-    let chosen = territory::mrc_named(mrc).or_else(|| territory::mrc(mrc)).filter(|_| !mrc.is_empty());
+    let chosen =
+        if mrc.is_empty() { None } else { territory::mrc_named(mrc).or_else(|| territory::mrc(mrc)) };
     let typed = Typed {
         name: of(NAME),
         legal_form: if values[LEGAL_FORM].is_empty() { "other".to_owned() } else { of(LEGAL_FORM) },
@@ -112,7 +114,8 @@ fn meant_for_quebec(code: &str) -> bool {
     if PostalCode::suggest(code).is_some_and(|code| code.is_quebec()) {
         return true;
     }
-    let signs: Vec<char> = code.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+    let signs: Vec<char> =
+        code.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
     let begins = matches!(signs[..], ['G' | 'H' | 'J', second, third, ..]
         if (second.is_ascii_digit() || "OIL".contains(second)) && third.is_ascii_alphabetic());
     let british = signs.len() >= 5
@@ -165,13 +168,19 @@ mod tests {
     #[test]
     fn an_address_of_elsewhere_is_kept_and_placed_nowhere() {
         for (code, country) in [("M60 0AG", "England"), ("CF34 9YY", ""), ("1000", "BG"), ("G11 5LL", "")] {
-            let line = said(&[("name", "A"), ("postal_code", code), ("country", country), ("municipality", "Richmond")]);
+            let line = said(&[
+                ("name", "A"),
+                ("postal_code", code),
+                ("country", country),
+                ("municipality", "Richmond"),
+            ]);
             let line = line.unwrap();
             assert_eq!((line.values[POSTAL_CODE].as_str(), line.values[MRC].as_str()), (code, ""), "{code}");
         }
         let line = said(&[("name", "A"), ("address", "1 Angel Square"), ("country", "England")]).unwrap();
         assert_eq!(line.values[ADDRESS], "1 Angel Square, England");
-        let toronto = said(&[("name", "A"), ("postal_code", "m5v2t6"), ("municipality", "Richmond")]).unwrap();
+        let toronto =
+            said(&[("name", "A"), ("postal_code", "m5v2t6"), ("municipality", "Richmond")]).unwrap();
         assert_eq!((toronto.values[POSTAL_CODE].as_str(), toronto.values[MRC].as_str()), ("M5V 2T6", ""));
     }
 

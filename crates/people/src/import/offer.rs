@@ -34,7 +34,8 @@ pub async fn send(visit: Visit, upload: Upload) -> Answer {
         return show(visit, refusals).await;
     };
     let (bytes, name) = (file.bytes.clone(), file.name.clone());
-    let lines = tokio::task::spawn_blocking(move || Sheet::read(&bytes, None).map(|sheet| sheet.rows().count()));
+    let lines =
+        tokio::task::spawn_blocking(move || Sheet::read(&bytes, None).map(|sheet| sheet.rows().count()));
     match lines.await? {
         Err(refusal) => refusals.refuse("file", of_file(refusal)),
         Ok(0) => refusals.refuse("file", "import-refusal-empty"),

@@ -94,7 +94,11 @@ fn sides(visit: &Visit, says: &Values, is: &Values, shown: impl Fn(&str) -> bool
     let pairs = VALUES.iter().zip(says).zip(is);
     pairs
         .filter(|((field, says), is)| shown(field) && !(says.is_empty() && is.is_empty()))
-        .map(|((field, says), is)| Side { label: label(field), says: worded(field, says), is: worded(field, is) })
+        .map(|((field, says), is)| Side {
+            label: label(field),
+            says: worded(field, says),
+            is: worded(field, is),
+        })
         .collect()
 }
 

@@ -154,20 +154,26 @@ impl Plan {
             key = digest(&format!("{key}{print}"));
         }
         let source = self.known.source(&key).map(|(at, last)| (at, last.to_owned()));
+        if source.as_ref().is_some_and(|(_, last)| *last == written) {
+            return Fate::Unchanged;
+        }
+        // A question that waits for an answer stays the same question, whatever else has changed.
+        if let Some((at, _)) = self.known.open(&key).filter(|(_, said)| *said == written) {
+            self.note(line, "duplicate", &[], Some(at), &key, Some(said), cells);
+            return Fate::Duplicate;
+        }
         let same = self.known.by_neq(&said.values[NEQ]).or(source.as_ref().map(|(at, _)| *at));
         if let Some(at) = same {
             let last = source.filter(|(of, _)| *of == at).map(|(_, last)| last);
-            if last.as_deref() == Some(&written) {
-                return Fate::Unchanged;
-            }
             self.sources.push((key.clone(), at, written));
             return self.change(line, at, last.as_deref().and_then(Said::read), said, key, cells);
         }
         let likely = self.known.by_name(&name).iter().copied();
-        let likely = likely.filter(|at| likely_same(&self.known.kept[*at].values, &said.values)).min_by_key(|at| {
-            let compared = compare(None, &self.known.kept[*at].values, &said.values);
-            (compared.kept.len() + compared.changes.len(), *at)
-        });
+        let likely =
+            likely.filter(|at| likely_same(&self.known.kept[*at].values, &said.values)).min_by_key(|at| {
+                let compared = compare(None, &self.known.kept[*at].values, &said.values);
+                (compared.kept.len() + compared.changes.len(), *at)
+            });
         if let Some(at) = likely {
             let compared = compare(None, &self.known.kept[at].values, &said.values);
             if compared.kept.is_empty() && compared.changes.is_empty() {
@@ -192,7 +198,8 @@ impl Plan {
         key: String,
         cells: Vec<String>,
     ) -> Fate {
-        let compared = compare(last.map(|last| last.values).as_ref(), &self.known.kept[at].values, &said.values);
+        let compared =
+            compare(last.map(|last| last.values).as_ref(), &self.known.kept[at].values, &said.values);
         for value in &compared.changes {
             self.known.kept[at].values[*value].clone_from(&said.values[*value]);
             if *value == NEQ {
@@ -200,7 +207,8 @@ impl Plan {
             }
         }
         if !compared.kept.is_empty() {
-            let why: Vec<_> = compared.kept.iter().map(|value| (VALUES[*value], "import-kept-value")).collect();
+            let why: Vec<_> =
+                compared.kept.iter().map(|value| (VALUES[*value], "import-kept-value")).collect();
             self.note(line, "kept", &why, Some(at), &key, Some(said), cells);
         }
         if compared.changes.is_empty() {

@@ -164,13 +164,17 @@ async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Re
 fn fill(visit: &Visit, page: &mut Preview, plan: Plan) {
     let number = |line: u64| i64::try_from(line).unwrap_or(i64::MAX);
     page.counts = plan.counts;
-    page.lines = plan.first.iter().map(|(line, said, fate)| {
-        let value = |at: usize| said.as_ref().map(|said| said.values[at].clone()).unwrap_or_default();
-        let mrc = territory::mrc(&value(MRC)).map(|mrc| mrc.name.to_owned()).unwrap_or_default();
-        let place = [value(MUNICIPALITY), value(POSTAL_CODE), mrc];
-        let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-        Understood { line: number(*line), name: value(NAME), place: place.join(", "), fate: fate.name() }
-    }).collect();
+    page.lines = plan
+        .first
+        .iter()
+        .map(|(line, said, fate)| {
+            let value = |at: usize| said.as_ref().map(|said| said.values[at].clone()).unwrap_or_default();
+            let mrc = territory::mrc(&value(MRC)).map(|mrc| mrc.name.to_owned()).unwrap_or_default();
+            let place = [value(MUNICIPALITY), value(POSTAL_CODE), mrc];
+            let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+            Understood { line: number(*line), name: value(NAME), place: place.join(", "), fate: fate.name() }
+        })
+        .collect();
     let words = &visit.house().words;
     for noted in &plan.noted {
         let line = number(noted.line);
@@ -188,8 +192,10 @@ fn fill(visit: &Visit, page: &mut Preview, plan: Plan) {
 
 /// A name and what tells it from its likes.
 fn told(values: &super::said::Values) -> String {
-    let parts = [NAME, super::said::ADDRESS, MUNICIPALITY, POSTAL_CODE, super::said::PHONE, super::said::EMAIL];
-    let parts: Vec<&str> = parts.iter().map(|at| values[*at].as_str()).filter(|part| !part.is_empty()).collect();
+    let parts =
+        [NAME, super::said::ADDRESS, MUNICIPALITY, POSTAL_CODE, super::said::PHONE, super::said::EMAIL];
+    let parts: Vec<&str> =
+        parts.iter().map(|at| values[*at].as_str()).filter(|part| !part.is_empty()).collect();
     parts.join(", ")
 }
 

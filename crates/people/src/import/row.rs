@@ -39,7 +39,8 @@ pub async fn write(act: &mut Act, import: &str, plan: &Plan) -> Result<(), Fault
         );
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for noted in some {
-            let why: Vec<String> = noted.why.iter().map(|(field, words)| format!("{field}:{words}")).collect();
+            let why: Vec<String> =
+                noted.why.iter().map(|(field, words)| format!("{field}:{words}")).collect();
             query = query
                 .bind(act.id())
                 .bind(import)
@@ -68,12 +69,14 @@ macro_rules! rows {
 
 /// The lines of a batch with this fate that no one has settled, in the order of the file.
 pub async fn told(db: &Db, import: &str, fate: &str, most: i64) -> Result<Vec<Row>, Fault> {
-    sqlx::query_as(rows!("where import_id = $1 and fate = $2 and settled_at is null order by line, id limit $3"))
-        .bind(import)
-        .bind(fate)
-        .bind(most)
-        .fetch_all(db.rows())
-        .await
+    sqlx::query_as(rows!(
+        "where import_id = $1 and fate = $2 and settled_at is null order by line, id limit $3"
+    ))
+    .bind(import)
+    .bind(fate)
+    .bind(most)
+    .fetch_all(db.rows())
+    .await
 }
 
 /// Every refused line of a batch.

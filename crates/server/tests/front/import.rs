@@ -61,14 +61,17 @@ async fn a_list_is_looked_at_then_taken_and_its_refused_lines_given_back() {
     for village in Village::both().await {
         let (path, preview) = offer(&village, "membres 2021.csv", LIST.as_bytes()).await;
         assert_eq!(preview.status, 200, "{}", preview.text);
-        for told in ["membres 2021.csv", "points-virgules", "UTF-8", "value=\"email\" selected", "La Côte-de-Gaspé"] {
+        for told in
+            ["membres 2021.csv", "points-virgules", "UTF-8", "value=\"email\" selected", "La Côte-de-Gaspé"]
+        {
             assert!(preview.text.contains(told), "{told} is missing: {}", preview.text);
         }
         assert_eq!(known(&village).await, 0, "looking writes nothing");
         let sent = village.post("agent", &path, "step=confirm").await;
         assert!(sent.location.ends_with("?avis=import-done"), "{}", sent.location);
         let outcome = village.get("agent", &path).await;
-        for told in ["membres 2021.csv", "Écrivez le nom", "L’adresse courriel", "Le code postal s’écrit"] {
+        for told in ["membres 2021.csv", "Écrivez le nom", "L’adresse courriel", "Le code postal s’écrit"]
+        {
             assert!(outcome.text.contains(told), "{told} is missing: {}", outcome.text);
         }
         assert_eq!(known(&village).await, 2);
@@ -82,7 +85,10 @@ async fn a_list_is_looked_at_then_taken_and_its_refused_lines_given_back() {
         let sheet = Sheet::read(file.text.as_bytes(), None).unwrap();
         let rows: Vec<_> = sheet.rows().map(|row| row.unwrap().cells).collect();
         assert_eq!((rows.len(), sheet.head.last().unwrap().as_str()), (3, "Motif"));
-        assert_eq!((rows[0][0].as_str(), rows[0][5].as_str(), rows[0][7].as_str()), ("Sans courriel", "pas un courriel", "4"));
+        assert_eq!(
+            (rows[0][0].as_str(), rows[0][5].as_str(), rows[0][7].as_str()),
+            ("Sans courriel", "pas un courriel", "4")
+        );
         let mended = file.text.replace("pas un courriel", "mieux@example.org");
         assert_eq!(counts(take(&village, "refus.csv", mended.as_bytes()).await.1), [3, 1, 0, 0, 0, 2]);
         let (again, seen) = offer(&village, "membres 2021.csv", LIST.as_bytes()).await;
@@ -158,7 +164,11 @@ async fn a_likely_duplicate_is_shown_and_a_person_says_whether_it_is() {
         assert_eq!(village.post("agent", &settle, &format!("row={row}&answer=same")).await.status, 303);
         let quai = &named(&village, "Les coops du quai").await[0];
         assert_eq!((quai.email.as_str(), quai.phone.as_str()), ("quai@example.org", "418 555-0000"));
-        assert_eq!(counts(take(&village, "l.csv", list.as_bytes()).await.1), [2, 0, 0, 2, 0, 0], "it is remembered");
+        assert_eq!(
+            counts(take(&village, "l.csv", list.as_bytes()).await.1),
+            [2, 0, 0, 2, 0, 0],
+            "it is remembered"
+        );
 
         let other = list.replace("quai@", "autre@").replace("Gaspé", "");
         let (path, came) = take(&village, "m.csv", other.as_bytes()).await;
@@ -209,6 +219,10 @@ async fn what_is_no_list_is_refused_by_the_field_and_nothing_is_kept() {
         village.clock.set("2021-06-17T13:00:00Z".parse().unwrap());
         offer(&village, "m.csv", LIST.as_bytes()).await;
         let late = village.get("administrator", &path).await;
-        assert!(late.location.contains("import-forgotten") || late.location.contains("connexion"), "{}", late.location);
+        assert!(
+            late.location.contains("import-forgotten") || late.location.contains("connexion"),
+            "{}",
+            late.location
+        );
     }
 }

@@ -61,7 +61,8 @@ async fn a_killed_import_has_added_nothing_and_its_next_run_adds_all() {
     }
     for (store, folder) in stores() {
         let slug = slug();
-        let db = server::store::add(&store, &slug, "Pôle", "America/Toronto", &Clock::system()).await.unwrap();
+        let db =
+            server::store::add(&store, &slug, "Pôle", "America/Toronto", &Clock::system()).await.unwrap();
         db.close().await;
         let told = match &store {
             Store::Folder(folder) => folder.to_string_lossy().into_owned(),

@@ -104,8 +104,7 @@ impl Village {
         if let Some(session) = self.sessions.get(role) {
             request = request.header("cookie", format!("maillon={session}"));
         }
-        let response =
-            self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        let response = self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
         let told = |name: &str| {
             response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default()
         };
