@@ -62,8 +62,8 @@ mod tests {
 
     #[test]
     fn a_list_fills_and_changes_its_own_and_leaves_what_a_person_typed() {
-        let phone = |text| with(PHONE, text);
-        let said = |last: Option<&str>, now, says| {
+        let phone = |text: &str| with(PHONE, text);
+        let said = |last: Option<&str>, now: &str, says: &str| {
             let compared = compare(last.map(phone).as_ref(), &phone(now), &phone(says));
             (compared.changes.len(), compared.kept.len())
         };
