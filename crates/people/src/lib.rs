@@ -11,6 +11,7 @@ mod edit;
 mod export;
 mod figures;
 mod findable;
+pub mod import;
 mod join;
 mod list;
 mod meet;
@@ -123,4 +124,5 @@ pub fn routes() -> Routes {
         .post("/comptes/{id}/roles", ADMIT, account_show::give)
         .post("/comptes/{id}/roles/terminer", ADMIT, account_show::end)
         .post("/comptes/{id}/fermer", ADMIT, account_show::close)
+        .join(import::routes())
 }

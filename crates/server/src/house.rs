@@ -64,6 +64,7 @@ pub fn words() -> anyhow::Result<Words> {
         accompaniment::WORDS,
         membership::WORDS,
         people::WORDS,
+        people::import::WORDS,
     ])
 }
 

@@ -10,6 +10,12 @@ mod doors;
 mod front_door;
 #[path = "front/hostile.rs"]
 mod hostile;
+#[path = "front/import.rs"]
+mod import;
+#[path = "front/import_files.rs"]
+mod import_files;
+#[path = "front/import_kill.rs"]
+mod import_kill;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/organizations.rs"]

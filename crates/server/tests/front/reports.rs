@@ -47,7 +47,13 @@ async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)
     let location = response.headers().get("location").map(|to| to.to_str().unwrap().to_owned());
     let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    Reply { status, location: location.unwrap_or_default(), cookie: String::new(), policy: String::new(), text }
+    Reply {
+        status,
+        location: location.unwrap_or_default(),
+        cookie: String::new(),
+        policy: String::new(),
+        text,
+    }
 }
 
 fn picture() -> Vec<u8> {

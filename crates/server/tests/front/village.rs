@@ -82,18 +82,30 @@ impl Village {
         self.send(role, "POST", path, form).await
     }
 
+    /// Sends a form that is only a file.
+    pub async fn upload(&self, role: &str, path: &str, name: &str, bytes: &[u8]) -> Reply {
+        let disposition = format!("form-data; name=\"file\"; filename=\"{name}\"");
+        let head = format!("--edge\r\ncontent-disposition: {disposition}\r\n\r\n");
+        let body = [head.as_bytes(), bytes, b"\r\n--edge--\r\n"].concat();
+        self.deliver(role, "POST", path, "multipart/form-data; boundary=edge", body).await
+    }
+
     async fn send(&self, role: &str, method: &str, path: &str, form: &str) -> Reply {
+        let kind = "application/x-www-form-urlencoded";
+        self.deliver(role, method, path, kind, form.as_bytes().to_vec()).await
+    }
+
+    async fn deliver(&self, role: &str, method: &str, path: &str, kind: &str, body: Vec<u8>) -> Reply {
         let mut request = Request::builder()
             .method(method)
             .uri(format!("/{}{path}", self.slug()))
             .header("host", "localhost")
             .header("sec-fetch-site", "same-origin")
-            .header("content-type", "application/x-www-form-urlencoded");
+            .header("content-type", kind);
         if let Some(session) = self.sessions.get(role) {
             request = request.header("cookie", format!("maillon={session}"));
         }
-        let response =
-            self.router.clone().oneshot(request.body(Body::from(form.to_owned())).unwrap()).await.unwrap();
+        let response = self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
         let told = |name: &str| {
             response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default()
         };

@@ -1,0 +1,46 @@
+//! Import: a list of organizations brought from a file, looked at first, then taken whole or not at all.
+mod batch;
+mod carry;
+mod column;
+mod compare;
+mod duplicate;
+mod form;
+mod known;
+mod likeness;
+mod line;
+mod many;
+mod offer;
+mod outcome;
+mod plan;
+mod preview;
+mod reason;
+mod row;
+mod said;
+
+pub use batch::{Batch, begin, find};
+pub use carry::{Progress, Step, carry_out};
+pub use column::{Columns, remembered};
+pub use plan::Counts;
+pub use reason::{of_file, reason};
+pub use row::{Row, head_of_refused, refused, refused_cells};
+
+use crate::role::{ADMINISTRATOR, AGENT, DIRECTION};
+use page::{Right, Routes};
+
+/// To import a list of organizations.
+pub const IMPORT: Right = Right { name: "people.import", roles: &[DIRECTION, AGENT, ADMINISTRATOR] };
+
+pub const WORDS: (&str, &str) = (include_str!("import/fr.ftl"), include_str!("import/en.ftl"));
+
+/// The largest file, in bytes, and a little for the form around it.
+const LARGEST: usize = sheets::TEXT_LIMIT + 64 * 1024;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/organisations/importer", IMPORT, offer::page)
+        .upload("/organisations/importer", IMPORT, LARGEST, offer::send)
+        .get("/organisations/importer/{id}", IMPORT, preview::page)
+        .post("/organisations/importer/{id}", IMPORT, preview::send)
+        .get("/organisations/importer/{id}/refus.csv", IMPORT, outcome::file)
+        .post("/organisations/importer/{id}/doublon", IMPORT, outcome::settle)
+}

@@ -1,0 +1,160 @@
+//! The batch: one file brought to be imported, looked at, then carried out or forgotten.
+use super::plan::Counts;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use db::{Act, Connection, Db, Fault};
+use sha2::{Digest, Sha256};
+use sqlx::FromRow;
+
+/// Hours a file waits for a person to carry it out.
+const WAITS: i64 = 24;
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Batch {
+    pub id: String,
+    pub file_name: String,
+    pub sha256: String,
+    pub worksheet: String,
+    head: String,
+    pub offered_at: String,
+    pub offered_by: String,
+    /// Null while it waits.
+    pub ended_at: Option<String>,
+    read: i64,
+    added: i64,
+    changed: i64,
+    unchanged: i64,
+    duplicates: i64,
+    refused: i64,
+}
+
+impl Batch {
+    pub fn counts(&self) -> Counts {
+        Counts {
+            read: self.read,
+            added: self.added,
+            changed: self.changed,
+            unchanged: self.unchanged,
+            duplicates: self.duplicates,
+            refused: self.refused,
+        }
+    }
+
+    /// The headings of its file.
+    pub fn head(&self) -> Vec<String> {
+        serde_json::from_str(&self.head).unwrap_or_default()
+    }
+}
+
+/// Begins a batch, by the account that brings the file ("" for the command line).
+pub async fn begin(act: &mut Act, file_name: &str, bytes: &[u8], by: &str) -> Result<String, Fault> {
+    let (id, at) = (act.id(), act.at());
+    let sha256: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let shown: String = file_name.chars().filter(|c| !c.is_control()).take(200).collect();
+    sqlx::query(
+        "insert into import (id, file_name, sha256, worksheet, head, offered_at, offered_by) \
+         values ($1, $2, $3, '', '[]', $4, $5)",
+    )
+    .bind(&id)
+    .bind(shown)
+    .bind(sha256)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("import.offered", "import", &id, "").await?;
+    Ok(id)
+}
+
+/// Keeps the bytes of a batch until it is carried out, and forgets those that have waited too long.
+pub async fn keep(act: &mut Act, id: &str, bytes: &[u8]) -> Result<(), Fault> {
+    let since = db::written(act.moment() - jiff::SignedDuration::from_hours(WAITS));
+    sqlx::query(
+        "delete from import_file where import_id in \
+         (select id from import where ended_at is null and offered_at < $1)",
+    )
+    .bind(since)
+    .execute(act.rows())
+    .await?;
+    sqlx::query("insert into import_file (import_id, content) values ($1, $2)")
+        .bind(id)
+        .bind(STANDARD.encode(bytes))
+        .execute(act.rows())
+        .await?;
+    Ok(())
+}
+
+/// The bytes of a batch that waits; none once it was carried out or forgotten.
+pub async fn content(db: &Db, id: &str) -> Result<Option<Vec<u8>>, Fault> {
+    let kept: Option<(String,)> = sqlx::query_as("select content from import_file where import_id = $1")
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await?;
+    Ok(kept.and_then(|(content,)| STANDARD.decode(content).ok()))
+}
+
+/// The worksheet to read, when a workbook has several.
+pub async fn choose_worksheet(act: &mut Act, id: &str, worksheet: &str) -> Result<(), Fault> {
+    sqlx::query("update import set worksheet = $2 where id = $1 and ended_at is null")
+        .bind(id)
+        .bind(worksheet)
+        .execute(act.rows())
+        .await?;
+    act.record("import.worksheet-chosen", "import", id, "").await
+}
+
+/// Ends a batch with what came of it; its bytes are forgotten.
+pub async fn end(act: &mut Act, id: &str, head: &[String], counts: Counts) -> Result<(), Fault> {
+    let at = act.at();
+    sqlx::query(
+        "update import set ended_at = $2, head = $3, read = $4, added = $5, changed = $6, unchanged = $7, \
+         duplicates = $8, refused = $9 where id = $1",
+    )
+    .bind(id)
+    .bind(at)
+    .bind(serde_json::to_string(head).unwrap_or_default())
+    .bind(counts.read)
+    .bind(counts.added)
+    .bind(counts.changed)
+    .bind(counts.unchanged)
+    .bind(counts.duplicates)
+    .bind(counts.refused)
+    .execute(act.rows())
+    .await?;
+    sqlx::query("delete from import_file where import_id = $1").bind(id).execute(act.rows()).await?;
+    act.record("import.carried-out", "import", id, "").await
+}
+
+macro_rules! batches {
+    ($rest:literal) => {
+        concat!(
+            "select id, file_name, sha256, worksheet, head, offered_at, offered_by, ended_at, read, added, \
+             changed, unchanged, duplicates, refused from import ",
+            $rest
+        )
+    };
+}
+
+/// A batch, as readers see it.
+pub async fn of(db: &Db, id: &str) -> Result<Option<Batch>, Fault> {
+    find(&mut *db.rows().acquire().await?, id).await
+}
+
+pub async fn find(rows: &mut Connection, id: &str) -> Result<Option<Batch>, Fault> {
+    sqlx::query_as(batches!("where id = $1")).bind(id).fetch_optional(rows).await
+}
+
+/// The batches carried out, newest first.
+pub async fn lately(db: &Db) -> Result<Vec<Batch>, Fault> {
+    sqlx::query_as(batches!("where ended_at is not null order by ended_at desc limit 20"))
+        .fetch_all(db.rows())
+        .await
+}
+
+/// When the same file was carried out before.
+pub async fn carried_before(db: &Db, sha256: &str) -> Result<Option<String>, Fault> {
+    let last: (Option<String>,) = sqlx::query_as("select max(ended_at) from import where sha256 = $1")
+        .bind(sha256)
+        .fetch_one(db.rows())
+        .await?;
+    Ok(last.0)
+}

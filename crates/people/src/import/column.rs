@@ -1,0 +1,212 @@
+//! The column: which field of an organization a heading stands for, recognised and remembered.
+use db::{Act, Connection, Db, Fault};
+use sha2::{Digest, Sha256};
+use sheets::{Wanted, fold, recognise};
+
+/// What is wanted of a list, by the headings people write, most telling first.
+const WANTED: [Wanted; 17] = [
+    Wanted {
+        key: "name",
+        names: &[
+            "nom de l'organisme",
+            "nom de l'organisation",
+            "nom de l'entreprise",
+            "outlet name",
+            "nom",
+            "raison sociale",
+            "dénomination",
+            "nom légal",
+            "organisme",
+            "organisation",
+            "entreprise",
+            "membre",
+            "fournisseur",
+            "registered name",
+            "organization name",
+            "organization",
+            "company",
+            "legal name",
+            "name",
+        ],
+    },
+    Wanted {
+        key: "neq",
+        names: &["neq", "numéro d'entreprise du Québec", "no d'entreprise", "numéro d'entreprise"],
+    },
+    Wanted {
+        key: "legal_form",
+        names: &[
+            "forme juridique",
+            "forme légale",
+            "statut juridique",
+            "legal form",
+            "legal status",
+            "forme",
+        ],
+    },
+    Wanted { key: "number", names: &["numéro civique", "no civique", "house number", "housenumber"] },
+    Wanted {
+        key: "address",
+        names: &["adresse", "adresse civique", "rue", "street address", "address", "street"],
+    },
+    Wanted {
+        key: "municipality",
+        names: &["municipalité", "ville", "localité", "municipality", "city", "town", "locality"],
+    },
+    Wanted { key: "province", names: &["province", "état", "state", "state province"] },
+    Wanted { key: "country", names: &["pays", "country", "country id", "uk nation"] },
+    Wanted {
+        key: "postal_code",
+        names: &["code postal", "cp", "postal code", "postcode", "zip", "zip code"],
+    },
+    Wanted { key: "mrc", names: &["mrc", "municipalité régionale de comté"] },
+    Wanted {
+        key: "phone",
+        names: &["téléphone", "tél", "numéro de téléphone", "phone", "telephone", "phone number"],
+    },
+    Wanted {
+        key: "email",
+        names: &["courriel", "adresse courriel", "email", "e mail", "mail", "email address"],
+    },
+    Wanted {
+        key: "website",
+        names: &["site web", "site internet", "site", "web", "website", "web site", "url"],
+    },
+    Wanted {
+        key: "sector",
+        names: &["scian", "code scian", "secteur d'activité", "secteur", "naics", "naics code", "sector"],
+    },
+    Wanted {
+        key: "about",
+        names: &["description", "mission", "à propos", "activités", "about", "présentation"],
+    },
+    Wanted { key: "role", names: &["rôle", "rôles", "role"] },
+    Wanted { key: "second_address", names: &["adresse 2", "bureau", "address 2", "suite"] },
+];
+
+/// The fields a person may choose for a column, in the order they are offered.
+pub fn fields() -> impl Iterator<Item = &'static str> {
+    WANTED.iter().map(|wanted| wanted.key)
+}
+
+/// For each column of a list, in order, the field it fills, or "".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Columns(pub Vec<String>);
+
+impl Columns {
+    /// As the headings tell. A list of one column is a list of names.
+    pub fn recognised(head: &[String]) -> Columns {
+        let mut columns = vec![String::new(); head.len()];
+        for (wanted, found) in WANTED.iter().zip(recognise(head, &WANTED)) {
+            if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+                wanted.key.clone_into(column);
+            }
+        }
+        if let [only] = &mut columns[..] {
+            "name".clone_into(only);
+        }
+        Columns(columns)
+    }
+
+    /// As a person chose; what is no field of ours fills nothing.
+    pub fn chosen(fields_chosen: &[String], width: usize) -> Columns {
+        let known = |field: &String| fields().any(|known| known == field);
+        let mut columns: Vec<String> = fields_chosen
+            .iter()
+            .take(width)
+            .map(|field| if known(field) { field.clone() } else { String::new() })
+            .collect();
+        columns.resize(width, String::new());
+        Columns(columns)
+    }
+
+    /// Whether a column tells the names, without which there is no organization.
+    pub fn tell_names(&self) -> bool {
+        self.0.iter().any(|field| field == "name")
+    }
+}
+
+/// The same for lists with the same headings.
+fn key_of(head: &[String]) -> String {
+    let folded: Vec<String> = head.iter().map(|heading| fold(heading)).collect();
+    digest(&folded.join("\u{1f}"))
+}
+
+/// A short name for a text: 32 hexadecimal digits of its SHA-256.
+pub fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The columns as a person chose them for such headings before, or as the headings tell.
+pub async fn remembered(rows: &mut Connection, head: &[String]) -> Result<Columns, Fault> {
+    let kept: Option<(String,)> = sqlx::query_as("select fields from import_column where head_key = $1")
+        .bind(key_of(head))
+        .fetch_optional(rows)
+        .await?;
+    let chosen = kept.and_then(|(fields,)| serde_json::from_str::<Vec<String>>(&fields).ok());
+    Ok(chosen.map_or_else(|| Columns::recognised(head), |fields| Columns::chosen(&fields, head.len())))
+}
+
+/// The same, as readers see it.
+pub async fn remembered_by(db: &Db, head: &[String]) -> Result<Columns, Fault> {
+    remembered(&mut *db.rows().acquire().await?, head).await
+}
+
+/// Remembers what the columns of such headings hold.
+pub async fn remember(act: &mut Act, head: &[String], columns: &Columns) -> Result<(), Fault> {
+    let (key, at) = (key_of(head), act.at());
+    sqlx::query(
+        "insert into import_column (head_key, fields, remembered_at) values ($1, $2, $3) \
+         on conflict (head_key) do update set fields = excluded.fields, remembered_at = excluded.remembered_at",
+    )
+    .bind(&key)
+    .bind(serde_json::to_string(&columns.0).unwrap_or_default())
+    .bind(at)
+    .execute(act.rows())
+    .await?;
+    act.record("import.columns-chosen", "import_column", &key, "").await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Columns;
+
+    fn told(head: &str) -> Vec<String> {
+        Columns::recognised(&head.split(';').map(str::to_owned).collect::<Vec<_>>()).0
+    }
+
+    #[test]
+    fn usual_headings_are_recognised_in_both_languages() {
+        assert_eq!(
+            told(
+                "Nom;Forme juridique;NEQ;Adresse;Ville;Code postal;Téléphone;Courriel;Site web;SCIAN;MRC;Rôle"
+            ),
+            [
+                "name",
+                "legal_form",
+                "neq",
+                "address",
+                "municipality",
+                "postal_code",
+                "phone",
+                "email",
+                "website",
+                "sector",
+                "mrc",
+                "role"
+            ]
+        );
+        assert_eq!(
+            told(
+                "Registered Name;Legal Form;Registered Street;Registered City;Registered Postcode;UK Nation"
+            ),
+            ["name", "legal_form", "address", "municipality", "postal_code", "country"]
+        );
+        assert_eq!(
+            told("nom,adresse,ville,province,code_postal,neq".replace(',', ";").as_str()),
+            ["name", "address", "municipality", "province", "postal_code", "neq"]
+        );
+        assert_eq!(told("Membres 2026"), ["name"]);
+        assert_eq!(told("x;y"), ["", ""]);
+    }
+}

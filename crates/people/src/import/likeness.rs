@@ -1,0 +1,68 @@
+//! Likeness: whether two organizations of one name are likely the same.
+use super::said::{EMAIL, MUNICIPALITY, NEQ, PHONE, POSTAL_CODE, Values, WEBSITE};
+
+/// A postal code without its spaces and case.
+pub fn postal(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+/// The last ten digits of a telephone number, without its extension.
+pub fn phone(text: &str) -> String {
+    let before = text.split(['p', 'P', 'x', 'X', '#']).next().unwrap_or(text);
+    let digits: Vec<char> = before.chars().filter(char::is_ascii_digit).collect();
+    digits[digits.len().saturating_sub(10)..].iter().collect()
+}
+
+/// The host of a website, without `www.`: `https://www.coop.example/a` is `coop.example`.
+pub fn host(text: &str) -> String {
+    let bare = text.trim().to_lowercase();
+    let bare = bare.split_once("://").map_or(bare.as_str(), |(_, rest)| rest);
+    let host = bare.split(['/', '?', '#']).next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host).to_owned()
+}
+
+/// What is compared of a value, so that two ways of writing it are one.
+fn sign(at: usize, text: &str) -> String {
+    match at {
+        POSTAL_CODE => postal(text),
+        PHONE => phone(text),
+        WEBSITE => host(text),
+        MUNICIPALITY => territory::fold(text),
+        _ => text.trim().to_lowercase(),
+    }
+}
+
+/// Whether two organizations of the same name are likely one: a sign in common, or no two places that tell
+/// them apart. Two NEQ are two organizations.
+pub fn likely_same(a: &Values, b: &Values) -> bool {
+    let both = |at: usize| !a[at].is_empty() && !b[at].is_empty();
+    let same = |at: usize| both(at) && sign(at, &a[at]) == sign(at, &b[at]);
+    if both(NEQ) && !same(NEQ) {
+        return false;
+    }
+    let signs = [POSTAL_CODE, MUNICIPALITY, PHONE, EMAIL, WEBSITE];
+    signs.into_iter().any(same) || !(both(POSTAL_CODE) || both(MUNICIPALITY))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_in_common_makes_a_likeness_and_two_neq_never_do() {
+        let of = |pairs: &[(usize, &str)]| {
+            let mut values = Values::default();
+            pairs.iter().for_each(|(at, text)| values[*at] = text.to_string());
+            values
+        };
+        assert!(likely_same(&of(&[(PHONE, "418 555-1234 poste 2")]), &of(&[(PHONE, "+1 (418) 555-1234")])));
+        assert!(likely_same(
+            &of(&[(WEBSITE, "https://www.coop.example/fr")]),
+            &of(&[(WEBSITE, "coop.example")])
+        ));
+        assert!(likely_same(&of(&[(POSTAL_CODE, "G0C 1A0")]), &of(&[(PHONE, "418 555-1234")])));
+        assert!(!likely_same(&of(&[(MUNICIPALITY, "Gaspé")]), &of(&[(MUNICIPALITY, "Percé")])));
+        let (a, b) = (of(&[(NEQ, "1"), (MUNICIPALITY, "Gaspé")]), of(&[(NEQ, "2"), (MUNICIPALITY, "Gaspé")]));
+        assert!(!likely_same(&a, &b));
+    }
+}

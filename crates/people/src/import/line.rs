@@ -1,0 +1,197 @@
+//! The line: what one line of a list says, read by its columns and judged.
+use super::{
+    column::Columns,
+    form,
+    said::{
+        ABOUT, ADDRESS, EMAIL, LEGAL_FORM, MRC, MUNICIPALITY, NAME, NEQ, PHONE, POSTAL_CODE, SECTOR, Said,
+        WEBSITE,
+    },
+};
+use crate::organization::Typed;
+use page::Refusals;
+use territory::PostalCode;
+
+/// Reads a line, or tells what is refused of it.
+pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
+    let told = |field: &str| {
+        let pairs = columns.0.iter().zip(cells);
+        let mut filled = pairs.filter(|(key, _)| *key == field).map(|(_, cell)| clean(cell));
+        filled.find(|cell| !cell.is_empty()).unwrap_or_default()
+    };
+    let all = |fields: &[&str], joint: &str| {
+        let cells_of = |field: &&str| {
+            let field = field.to_string();
+            let pairs = columns.0.iter().zip(cells);
+            pairs.filter(move |(key, _)| **key == field).map(|(_, cell)| clean(cell))
+        };
+        let filled: Vec<String> = fields.iter().flat_map(cells_of).filter(|cell| !cell.is_empty()).collect();
+        filled.join(joint)
+    };
+    let mut said = Said::default();
+    let values = &mut said.values;
+    values[NAME] = told("name");
+    values[NEQ] = crate::neq::digits(&mark(told("neq")));
+    values[MUNICIPALITY] = told("municipality");
+    values[PHONE] = mark(told("phone"));
+    values[EMAIL] = mark(told("email")).trim_start_matches("mailto:").to_owned();
+    values[WEBSITE] = mark(told("website"));
+    values[ABOUT] = all(&["about"], "\n");
+    let form = form::legal_form(&told("legal_form"));
+    values[LEGAL_FORM] = if form.is_empty() { form::form_in_name(&values[NAME]) } else { form }.to_owned();
+    let sector = told("sector");
+    let code = sector.split([' ', ',', ';', '-']).next().unwrap_or_default();
+    if territory::scian(code).is_some() || (!sector.is_empty() && sector.bytes().all(|b| b.is_ascii_digit()))
+    {
+        code.clone_into(&mut values[SECTOR]);
+    } else if !sector.is_empty() {
+        let about = [sector.as_str(), values[ABOUT].as_str()];
+        values[ABOUT] = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
+    }
+    let (province, country) = (told("province"), told("country"));
+    let postal = mark(told("postal_code"));
+    let (code, abroad) = place(&postal, &province, &country);
+    values[POSTAL_CODE] = code;
+    values[ADDRESS] = all(&["number", "address", "second_address"], ", ").replace(['\n', '\r'], ", ");
+    if abroad {
+        let away = [values[ADDRESS].as_str(), province.as_str(), country.as_str()];
+        values[ADDRESS] = away.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    }
+    said.role = form::roles(&told("role"));
+    judge(&mut said, &told("mrc"), abroad)?;
+    Ok(said)
+}
+
+/// What every organization is held to, whoever tells it; then its MRC.
+fn judge(said: &mut Said, mrc: &str, abroad: bool) -> Result<(), Refusals> {
+    let values = &said.values;
+    let of = |at: usize| values[at].clone();
+    let chosen =
+        if mrc.is_empty() { None } else { territory::mrc_named(mrc).or_else(|| territory::mrc(mrc)) };
+    let typed = Typed {
+        name: of(NAME),
+        legal_form: if values[LEGAL_FORM].is_empty() { "other".to_owned() } else { of(LEGAL_FORM) },
+        neq: of(NEQ),
+        address: of(ADDRESS),
+        municipality: of(MUNICIPALITY),
+        postal_code: if abroad { String::new() } else { of(POSTAL_CODE) },
+        mrc: chosen.map(|mrc| mrc.code.to_owned()).unwrap_or_default(),
+        phone: of(PHONE),
+        email: of(EMAIL),
+        website: of(WEBSITE),
+        sector: of(SECTOR),
+        about: of(ABOUT),
+        role: said.role.clone(),
+        ..Typed::default()
+    };
+    let mut refusals = typed.judge();
+    refusals.unless(values[POSTAL_CODE].chars().count() <= 40, "postal_code", "people-refusal-long");
+    if !refusals.none() {
+        return Err(refusals);
+    }
+    if !abroad || !typed.mrc.is_empty() {
+        said.values[MRC] = typed.placed();
+    }
+    Ok(())
+}
+
+/// The postal code as it is kept, and whether the organization stands outside Québec. A code of elsewhere is
+/// kept as it is written, since no rule of ours can judge it; one that was surely meant for Québec is judged.
+fn place(code: &str, province: &str, country: &str) -> (String, bool) {
+    let said = |text: &str, here: &[&str]| {
+        let text = territory::fold(text);
+        !text.is_empty() && !here.contains(&text.as_str())
+    };
+    let away = said(province, &["qc", "quebec", "pq", "que", "ca qc", "canada"])
+        || said(country, &["ca", "canada", "can", "quebec"]);
+    match PostalCode::parse(code) {
+        Ok(code) => (code.to_string(), !code.is_quebec()),
+        Err(_) if code.is_empty() => (String::new(), away),
+        Err(_) => (code.to_owned(), away || !meant_for_quebec(code)),
+    }
+}
+
+/// Begins as Québec's codes do and is nearly one: `G0C`, `GOC 1AO`, `H2X 1Y`. Glasgow's begin with G too.
+fn meant_for_quebec(code: &str) -> bool {
+    if PostalCode::suggest(code).is_some_and(|code| code.is_quebec()) {
+        return true;
+    }
+    let signs: Vec<char> =
+        code.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+    let begins = matches!(signs[..], ['G' | 'H' | 'J', second, third, ..]
+        if (second.is_ascii_digit() || "OIL".contains(second)) && third.is_ascii_alphabetic());
+    let british = signs.len() >= 5
+        && matches!(signs[signs.len() - 3..], [digit, a, b]
+            if digit.is_ascii_digit() && a.is_ascii_alphabetic() && b.is_ascii_alphabetic());
+    begins && signs.len() <= 7 && !british
+}
+
+/// Without what no reader sees: zeros, other control signs, spaces around.
+fn clean(cell: &str) -> String {
+    let plain: String = cell.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    plain.trim().to_owned()
+}
+
+/// A cell whose only signs are `-`, `…` or the like says nothing; nor does `n/a`.
+fn mark(cell: String) -> String {
+    let nothing = ["n a", "na", "nd", "n d", "s o", "aucun", "aucune", "none", "null"];
+    let folded = territory::fold(&cell);
+    if folded.is_empty() || nothing.contains(&folded.as_str()) { String::new() } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(pairs: &[(&str, &str)]) -> Result<Said, Refusals> {
+        let columns = Columns(pairs.iter().map(|(field, _)| field.to_string()).collect());
+        read(&columns, &pairs.iter().map(|(_, cell)| cell.to_string()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_line_is_read_placed_and_its_form_guessed_from_its_name() {
+        let line = said(&[
+            ("name", " Coopérative du Quai\0 "),
+            ("municipality", "Gaspé"),
+            ("postal_code", "g4x1a1"),
+            ("neq", "11 1234-5674"),
+            ("phone", "n/a"),
+            ("sector", "Restauration"),
+        ])
+        .unwrap();
+        let at = |at: usize| line.values[at].as_str();
+        assert_eq!(
+            (at(NAME), at(LEGAL_FORM), at(POSTAL_CODE), at(NEQ), at(PHONE), at(ABOUT)),
+            ("Coopérative du Quai", "cooperative", "G4X 1A1", "1112345674", "", "Restauration")
+        );
+        assert_eq!(at(MRC), territory::mrc_named("La Côte-de-Gaspé").unwrap().code);
+    }
+
+    #[test]
+    fn an_address_of_elsewhere_is_kept_and_placed_nowhere() {
+        for (code, country) in [("M60 0AG", "England"), ("CF34 9YY", ""), ("1000", "BG"), ("G11 5LL", "")] {
+            let line = said(&[
+                ("name", "A"),
+                ("postal_code", code),
+                ("country", country),
+                ("municipality", "Richmond"),
+            ]);
+            let line = line.unwrap();
+            assert_eq!((line.values[POSTAL_CODE].as_str(), line.values[MRC].as_str()), (code, ""), "{code}");
+        }
+        let line = said(&[("name", "A"), ("address", "1 Angel Square"), ("country", "England")]).unwrap();
+        assert_eq!(line.values[ADDRESS], "1 Angel Square, England");
+        let toronto =
+            said(&[("name", "A"), ("postal_code", "m5v2t6"), ("municipality", "Richmond")]).unwrap();
+        assert_eq!((toronto.values[POSTAL_CODE].as_str(), toronto.values[MRC].as_str()), ("M5V 2T6", ""));
+    }
+
+    #[test]
+    fn a_slip_in_a_code_of_quebec_is_refused_with_the_reason() {
+        for code in ["G0C", "GOC 1AO", "H2X 1Y", "J1K 2R"] {
+            let refused = said(&[("name", "A"), ("postal_code", code)]).unwrap_err();
+            assert_eq!(refused.all(), [("postal_code", "people-refusal-postal")], "{code}");
+        }
+        let refused = said(&[("name", ""), ("email", "pas un courriel"), ("neq", "12")]).unwrap_err();
+        assert_eq!(refused.all().len(), 3);
+    }
+}

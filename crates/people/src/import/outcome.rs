@@ -1,0 +1,161 @@
+//! The outcome: what came of a list, its refused lines given back, its likely duplicates settled one by one.
+use super::{
+    batch::{self, Batch},
+    duplicate::{self, Settled},
+    plan::Counts,
+    reason::{field_words, reason},
+    row::{self, Row},
+    said::{NAME, VALUES, Values},
+};
+use crate::organization::{self, Organization};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Fault, Form, Language, Visit, redirect};
+use serde::Deserialize;
+use sheets::{CsvSeparator, write_csv};
+
+/// Lines of each kind shown at once; settled ones leave room for the next.
+const SHOWN: i64 = 50;
+
+/// One value of a likely duplicate, on both sides.
+struct Side {
+    label: String,
+    says: String,
+    is: String,
+}
+
+struct Likely {
+    row: String,
+    line: i64,
+    name: String,
+    organization: String,
+    sides: Vec<Side>,
+}
+
+#[derive(Template)]
+#[template(path = "import/outcome.html")]
+struct Outcome {
+    v: Visit,
+    batch: Batch,
+    counts: Counts,
+    duplicates: Vec<Likely>,
+    /// Likely duplicates that no one has settled.
+    open: i64,
+    refused: Vec<(i64, String, String)>,
+    /// Lines with values kept as they were: the line, the organization, its name, what the list said.
+    kept: Vec<(i64, String, String, Vec<Side>)>,
+    kept_in_all: i64,
+}
+
+pub async fn show(visit: Visit, batch: Batch) -> Answer {
+    let told = |fate: &'static str| row::told(visit.db(), &batch.id, fate, SHOWN);
+    let (duplicates, refused, kept) = (told("duplicate").await?, told("refused").await?, told("kept").await?);
+    let mut page = Outcome {
+        v: visit.clone(),
+        counts: batch.counts(),
+        duplicates: vec![],
+        open: row::open(visit.db(), &batch.id, "duplicate").await?,
+        refused: vec![],
+        kept: vec![],
+        kept_in_all: row::open(visit.db(), &batch.id, "kept").await?,
+        batch,
+    };
+    for row in &duplicates {
+        let Some(known) = organization::find(visit.db(), &row.organization_id).await? else { continue };
+        let said = row.said();
+        page.duplicates.push(Likely {
+            row: row.id.clone(),
+            line: row.line,
+            name: said.values[NAME].clone(),
+            sides: sides(&visit, &said.values, &values_of(&known), |_| true),
+            organization: known.id,
+        });
+    }
+    for row in &refused {
+        let why = reason(&visit.house().words, visit.language(), &row.why());
+        page.refused.push((row.line, row.cells().join(" · "), why));
+    }
+    for row in &kept {
+        let Some(known) = organization::find(visit.db(), &row.organization_id).await? else { continue };
+        let kept: Vec<&str> = row.why().into_iter().map(|(field, _)| field).collect();
+        let sides = sides(&visit, &row.said().values, &values_of(&known), |field| kept.contains(&field));
+        page.kept.push((row.line, known.id, known.name, sides));
+    }
+    visit.page(&visit.t("import-outcome"), &page)
+}
+
+fn sides(visit: &Visit, says: &Values, is: &Values, shown: impl Fn(&str) -> bool) -> Vec<Side> {
+    let label = |field: &str| visit.t(&field_words(field)).into_owned();
+    let worded = |field: &str, value: &str| match field {
+        "legal_form" if !value.is_empty() => visit.one_of("people-form", value),
+        "mrc" => territory::mrc(value).map_or_else(|| value.to_owned(), |mrc| mrc.name.to_owned()),
+        _ => value.to_owned(),
+    };
+    let pairs = VALUES.iter().zip(says).zip(is);
+    pairs
+        .filter(|((field, says), is)| shown(field) && !(says.is_empty() && is.is_empty()))
+        .map(|((field, says), is)| Side {
+            label: label(field),
+            says: worded(field, says),
+            is: worded(field, is),
+        })
+        .collect()
+}
+
+fn values_of(known: &Organization) -> Values {
+    [
+        known.name.clone(),
+        known.legal_form.clone(),
+        known.neq.clone().unwrap_or_default(),
+        known.address.clone(),
+        known.municipality.clone(),
+        known.postal_code.clone(),
+        known.mrc.clone(),
+        known.phone.clone(),
+        known.email.clone(),
+        known.website.clone(),
+        known.sector.clone(),
+        known.about.clone(),
+    ]
+}
+
+/// The refused lines as a file: as they were, then their number and why.
+pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let rows: Vec<Row> = row::refused(visit.db(), &id).await?;
+    let separator = match visit.language() {
+        Language::French => CsvSeparator::Semicolon,
+        Language::English => CsvSeparator::Comma,
+    };
+    let head = batch.head();
+    let named = row::head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
+    let cells = rows.iter().map(|row| {
+        row::refused_cells(row, head.len(), reason(&visit.house().words, visit.language(), &row.why()))
+    });
+    let mut bytes = vec![];
+    write_csv(&named, cells, separator, &mut bytes)?;
+    Ok(page::file(bytes, "text/csv; charset=utf-8", "refus.csv"))
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Sent {
+    row: String,
+    answer: String,
+}
+
+pub async fn settle(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
+    let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let same = match sent.answer.as_str() {
+        "same" => true,
+        "different" => false,
+        _ => return Err(Fault::Absent),
+    };
+    let mut act = visit.act().await?;
+    let notice = match duplicate::settle(&mut act, &batch.id, &sent.row, same).await? {
+        Settled::Done => "import-settled",
+        Settled::SameNeq => "import-same-neq",
+    };
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/organisations/importer/{id}?avis={notice}"))))
+}

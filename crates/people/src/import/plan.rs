@@ -1,0 +1,244 @@
+//! The plan: what would come of each line of a list, before anything is written.
+use super::{
+    column::{Columns, digest},
+    compare::compare,
+    known::Known,
+    likeness::{self, likely_same},
+    line,
+    said::{MUNICIPALITY, NAME, NEQ, POSTAL_CODE, Said, VALUES},
+};
+use crate::organization::name_key;
+use sheets::{RowReason, RowRefusal, Sheet};
+use std::collections::{BTreeSet, HashSet};
+
+/// Lines shown with what was understood of them.
+const FIRST: usize = 10;
+
+/// How many lines, and what becomes of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub read: i64,
+    pub added: i64,
+    pub changed: i64,
+    pub unchanged: i64,
+    /// Likely the same as an organization known already: for a person to say.
+    pub duplicates: i64,
+    pub refused: i64,
+}
+
+/// What becomes of one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    Added,
+    Changed,
+    Unchanged,
+    Duplicate,
+    Refused,
+}
+
+impl Fate {
+    pub fn name(self) -> &'static str {
+        match self {
+            Fate::Added => "added",
+            Fate::Changed => "changed",
+            Fate::Unchanged => "unchanged",
+            Fate::Duplicate => "duplicate",
+            Fate::Refused => "refused",
+        }
+    }
+}
+
+/// A line that a person may want to see again: `refused`, `duplicate`, or `kept` when a value stayed as it was.
+#[derive(Clone, Debug)]
+pub struct Noted {
+    pub line: u64,
+    pub fate: &'static str,
+    /// Fields and why.
+    pub why: Vec<(String, String)>,
+    /// Place in [`Known::kept`] of the organization it is likely, or is.
+    pub organization: Option<usize>,
+    pub source_key: String,
+    pub said: Option<Said>,
+    pub cells: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct Plan {
+    pub counts: Counts,
+    /// What is known once the list is taken.
+    pub known: Known,
+    /// Places of the organizations added, and what they are to the pole.
+    pub added: Vec<(usize, Vec<String>)>,
+    /// Places of the organizations changed.
+    pub changed: BTreeSet<usize>,
+    /// Lines whose saying is new: their key, the place of their organization, what they say.
+    pub sources: Vec<(String, usize, String)>,
+    pub noted: Vec<Noted>,
+    /// The first lines: number, what was understood, what becomes of them.
+    pub first: Vec<(u64, Option<Said>, Fate)>,
+    seen: HashSet<String>,
+    keys: HashSet<String>,
+}
+
+/// Judges every line. `id` gives an id to each organization added; `told` hears of the progress.
+pub fn plan(
+    sheet: &Sheet,
+    columns: &Columns,
+    known: Known,
+    id: impl Fn() -> String,
+    told: impl Fn(usize),
+) -> Plan {
+    let mut plan = Plan {
+        counts: Counts::default(),
+        known,
+        added: vec![],
+        changed: BTreeSet::new(),
+        sources: vec![],
+        noted: vec![],
+        first: vec![],
+        seen: HashSet::new(),
+        keys: HashSet::new(),
+    };
+    for (nth, row) in sheet.rows().enumerate() {
+        plan.counts.read += 1;
+        let (at, said, fate) = match row {
+            Err(RowRefusal { line, reason }) => {
+                let why = match reason {
+                    RowReason::TooManyCells { .. } => "import-refusal-cells",
+                    RowReason::OpenQuote => "import-refusal-quote",
+                };
+                plan.note(line, "refused", &[("", why)], None, "", None, vec![]);
+                (line, None, Fate::Refused)
+            }
+            Ok(row) => match line::read(columns, &row.cells) {
+                Err(refusals) => {
+                    plan.note(row.line, "refused", refusals.all(), None, "", None, row.cells);
+                    (row.line, None, Fate::Refused)
+                }
+                Ok(said) => {
+                    let shown = (nth < FIRST).then(|| said.clone());
+                    (row.line, shown, plan.take(row.line, said, row.cells, &id))
+                }
+            },
+        };
+        let count = match fate {
+            Fate::Added => &mut plan.counts.added,
+            Fate::Changed => &mut plan.counts.changed,
+            Fate::Unchanged => &mut plan.counts.unchanged,
+            Fate::Duplicate => &mut plan.counts.duplicates,
+            Fate::Refused => &mut plan.counts.refused,
+        };
+        *count += 1;
+        if nth < FIRST {
+            plan.first.push((at, said, fate));
+        }
+        if nth % 1000 == 999 {
+            told(nth + 1);
+        }
+    }
+    plan
+}
+
+impl Plan {
+    /// Finds which organization a line is: by its NEQ, by the line itself, then by its likeness.
+    fn take(&mut self, line: u64, said: Said, cells: Vec<String>, id: impl Fn() -> String) -> Fate {
+        let written = said.written();
+        let print = digest(&written);
+        if !self.seen.insert(print.clone()) {
+            return Fate::Unchanged;
+        }
+        let name = name_key(&said.values[NAME]);
+        let mut key = source_key(&said, &name);
+        // Two lines of one list with the same name and place are told apart by all they say.
+        if !self.keys.insert(key.clone()) {
+            key = digest(&format!("{key}{print}"));
+        }
+        let source = self.known.source(&key).map(|(at, last)| (at, last.to_owned()));
+        if source.as_ref().is_some_and(|(_, last)| *last == written) {
+            return Fate::Unchanged;
+        }
+        // A question that waits for an answer stays the same question, whatever else has changed.
+        if let Some((at, _)) = self.known.open(&key).filter(|(_, said)| *said == written) {
+            self.note(line, "duplicate", &[], Some(at), &key, Some(said), cells);
+            return Fate::Duplicate;
+        }
+        let same = self.known.by_neq(&said.values[NEQ]).or(source.as_ref().map(|(at, _)| *at));
+        if let Some(at) = same {
+            let last = source.filter(|(of, _)| *of == at).map(|(_, last)| last);
+            self.sources.push((key.clone(), at, written));
+            return self.change(line, at, last.as_deref().and_then(Said::read), said, key, cells);
+        }
+        let likely = self.known.by_name(&name).iter().copied();
+        let likely =
+            likely.filter(|at| likely_same(&self.known.kept[*at].values, &said.values)).min_by_key(|at| {
+                let compared = compare(None, &self.known.kept[*at].values, &said.values);
+                (compared.kept.len() + compared.changes.len(), *at)
+            });
+        if let Some(at) = likely {
+            let compared = compare(None, &self.known.kept[at].values, &said.values);
+            if compared.kept.is_empty() && compared.changes.is_empty() {
+                self.sources.push((key, at, written));
+                return Fate::Unchanged;
+            }
+            self.note(line, "duplicate", &[], Some(at), &key, Some(said), cells);
+            return Fate::Duplicate;
+        }
+        let at = self.known.add_from(id(), said.values, line);
+        self.added.push((at, said.role));
+        self.sources.push((key, at, written));
+        Fate::Added
+    }
+
+    fn change(
+        &mut self,
+        line: u64,
+        at: usize,
+        last: Option<Said>,
+        said: Said,
+        key: String,
+        cells: Vec<String>,
+    ) -> Fate {
+        let compared =
+            compare(last.map(|last| last.values).as_ref(), &self.known.kept[at].values, &said.values);
+        for value in &compared.changes {
+            self.known.kept[at].values[*value].clone_from(&said.values[*value]);
+            if *value == NEQ {
+                self.known.index_neq(at, &said.values[NEQ]);
+            }
+        }
+        if !compared.kept.is_empty() {
+            let why: Vec<_> =
+                compared.kept.iter().map(|value| (VALUES[*value], "import-kept-value")).collect();
+            self.note(line, "kept", &why, Some(at), &key, Some(said), cells);
+        }
+        if compared.changes.is_empty() {
+            return Fate::Unchanged;
+        }
+        if self.known.kept[at].line.is_none() {
+            self.changed.insert(at);
+        }
+        Fate::Changed
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a note is all that is kept of a line")]
+    fn note(
+        &mut self,
+        line: u64,
+        fate: &'static str,
+        why: &[(&str, &str)],
+        organization: Option<usize>,
+        key: &str,
+        said: Option<Said>,
+        cells: Vec<String>,
+    ) {
+        let why = why.iter().map(|(field, words)| (field.to_string(), words.to_string())).collect();
+        self.noted.push(Noted { line, fate, why, organization, source_key: key.to_owned(), said, cells });
+    }
+}
+
+/// By which a line is known again in a later list: its name, its place, its NEQ.
+fn source_key(said: &Said, name: &str) -> String {
+    let values = &said.values;
+    let place = (likeness::postal(&values[POSTAL_CODE]), territory::fold(&values[MUNICIPALITY]));
+    digest(&format!("{name}\u{1f}{}\u{1f}{}\u{1f}{}", place.0, place.1, values[NEQ]))
+}

@@ -1,0 +1,251 @@
+//! The preview: what was understood of a list and what would come of it, for a person to correct and confirm.
+use super::{
+    batch::{self, Batch},
+    carry::{Step, carry_out},
+    column::{self, Columns, fields},
+    known::Known,
+    outcome,
+    plan::{Counts, Plan, plan},
+    reason::{field_words, of_file, reason},
+    said::{MRC, MUNICIPALITY, NAME, POSTAL_CODE},
+};
+use askama::Template;
+use axum::extract::Path;
+use db::Who;
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use serde::Deserialize;
+use sheets::{Kind, Letters, Sheet};
+use std::sync::Arc;
+
+/// Refused lines and likely duplicates shown before the list is taken.
+const SHOWN: usize = 20;
+/// Values shown of each column.
+const SAMPLES: usize = 3;
+
+/// A column of the file: its heading, its first values, what it is taken for.
+struct Heading {
+    name: String,
+    samples: String,
+    field: String,
+}
+
+/// A line as it was understood.
+struct Understood {
+    line: i64,
+    name: String,
+    place: String,
+    fate: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "import/preview.html")]
+struct Preview {
+    v: Visit,
+    batch: Batch,
+    refusals: Refusals,
+    understood: String,
+    before: Option<String>,
+    worksheets: Vec<Choice>,
+    headings: Vec<Heading>,
+    fields: Vec<Choice>,
+    counts: Counts,
+    lines: Vec<Understood>,
+    refused: Vec<(i64, String)>,
+    duplicates: Vec<(i64, String, String)>,
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    if batch.ended_at.is_some() {
+        return outcome::show(visit, batch).await;
+    }
+    match read(&visit, &batch).await? {
+        None => Ok(redirect(&visit.path("/organisations/importer?avis=import-forgotten"))),
+        Some(Err(refused)) => {
+            let mut refusals = Refusals::default();
+            refusals.refuse("worksheet", refused);
+            show(visit, batch, None, refusals).await
+        }
+        Some(Ok(sheet)) => show(visit, batch, Some(sheet), Refusals::default()).await,
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Sent {
+    step: String,
+    worksheet: String,
+    field: Vec<String>,
+}
+
+pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
+    let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let here = visit.path(&format!("/organisations/importer/{id}"));
+    if batch.ended_at.is_some() {
+        return Ok(redirect(&here));
+    }
+    if sent.step == "worksheet" {
+        let mut act = visit.act().await?;
+        batch::choose_worksheet(&mut act, &id, &sent.worksheet).await?;
+        act.commit().await?;
+        return Ok(redirect(&here));
+    }
+    let Some(Ok(sheet)) = read(&visit, &batch).await? else { return Ok(redirect(&here)) };
+    if sent.step != "confirm" {
+        let mut act = visit.act().await?;
+        let columns = Columns::chosen(&sent.field, sheet.head.len());
+        column::remember(&mut act, &sheet.head, &columns).await?;
+        act.commit().await?;
+        return Ok(redirect(&here));
+    }
+    let columns = column::remembered_by(visit.db(), &sheet.head).await?;
+    if !columns.tell_names() {
+        return Ok(redirect(&here));
+    }
+    let by = visit.account().map(|account| account.id.clone()).unwrap_or_default();
+    let mut act = visit.db().act(Who::Import(id.clone())).await?;
+    // Another sending of the same form may have ended it while this one waited its turn.
+    if batch::find(act.rows(), &id).await?.is_some_and(|batch| batch.ended_at.is_none()) {
+        carry_out(&mut act, &id, sheet, columns, &by, &(Arc::new(|_: Step| {}) as _)).await?;
+        act.commit().await?;
+    }
+    Ok(redirect(&format!("{here}?avis=import-done")))
+}
+
+/// The sheet of a batch that waits, or why it cannot be read; none when its bytes were forgotten.
+async fn read(visit: &Visit, batch: &Batch) -> Result<Option<Result<Sheet, &'static str>>, Fault> {
+    let Some(bytes) = batch::content(visit.db(), &batch.id).await? else { return Ok(None) };
+    let (name, worksheet) = (batch.file_name.clone(), batch.worksheet.clone());
+    let read = move || {
+        let worksheet = Some(worksheet.as_str()).filter(|name| !name.is_empty());
+        Sheet::read_worksheet(&bytes, Some(&name), worksheet).map_err(of_file)
+    };
+    Ok(Some(tokio::task::spawn_blocking(read).await?))
+}
+
+async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Refusals) -> Answer {
+    let before = batch::carried_before(visit.db(), &batch.sha256).await?;
+    let mut page = Preview {
+        v: visit.clone(),
+        batch,
+        refusals: Refusals::default(),
+        understood: String::new(),
+        before,
+        worksheets: vec![],
+        headings: vec![],
+        fields: vec![],
+        counts: Counts::default(),
+        lines: vec![],
+        refused: vec![],
+        duplicates: vec![],
+    };
+    if let Some(sheet) = sheet {
+        let columns = column::remembered_by(visit.db(), &sheet.head).await?;
+        refusals.unless(columns.tell_names(), "columns", "import-refusal-no-name");
+        page.understood = understood(&visit, &sheet);
+        page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
+        page.headings = headings(&sheet, &columns);
+        let label = |field: &str| visit.t(&field_words(field)).into_owned();
+        page.fields = fields().map(|field| choice(field, label(field))).collect();
+        page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));
+        if columns.tell_names() {
+            let known = Known::of(visit.db()).await?;
+            let moment = visit.db().clock().now();
+            let plan = tokio::task::spawn_blocking(move || {
+                plan(&sheet, &columns, known, || db::Id::at(moment), |_| {})
+            });
+            fill(&visit, &mut page, plan.await?);
+        }
+    }
+    page.refusals = refusals;
+    visit.page(&visit.t("import-preview"), &page)
+}
+
+fn fill(visit: &Visit, page: &mut Preview, plan: Plan) {
+    let number = |line: u64| i64::try_from(line).unwrap_or(i64::MAX);
+    page.counts = plan.counts;
+    page.lines = plan
+        .first
+        .iter()
+        .map(|(line, said, fate)| {
+            let value = |at: usize| said.as_ref().map(|said| said.values[at].clone()).unwrap_or_default();
+            let mrc = territory::mrc(&value(MRC)).map(|mrc| mrc.name.to_owned()).unwrap_or_default();
+            let place = [value(MUNICIPALITY), value(POSTAL_CODE), mrc];
+            let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+            Understood { line: number(*line), name: value(NAME), place: place.join(", "), fate: fate.name() }
+        })
+        .collect();
+    let words = &visit.house().words;
+    for noted in &plan.noted {
+        let line = number(noted.line);
+        if noted.fate == "refused" && page.refused.len() < SHOWN {
+            let why: Vec<_> = noted.why.iter().map(|(field, why)| (field.as_str(), why.as_str())).collect();
+            page.refused.push((line, reason(words, visit.language(), &why)));
+        }
+        let (Some(said), Some(at)) = (&noted.said, noted.organization) else { continue };
+        if noted.fate == "duplicate" && page.duplicates.len() < SHOWN {
+            let kept = &plan.known.kept[at];
+            page.duplicates.push((line, told(&said.values), told(&kept.values)));
+        }
+    }
+}
+
+/// A name and what tells it from its likes.
+fn told(values: &super::said::Values) -> String {
+    let parts =
+        [NAME, super::said::ADDRESS, MUNICIPALITY, POSTAL_CODE, super::said::PHONE, super::said::EMAIL];
+    let parts: Vec<&str> =
+        parts.iter().map(|at| values[*at].as_str()).filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+fn choice(value: &str, label: String) -> Choice {
+    Choice { value: value.to_owned(), label }
+}
+
+fn headings(sheet: &Sheet, columns: &Columns) -> Vec<Heading> {
+    let first: Vec<_> = sheet.rows().flatten().take(50).collect();
+    let heading = |(at, name): (usize, &String)| {
+        let cells = first.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.trim().is_empty());
+        let samples: Vec<String> = cells.take(SAMPLES).map(|cell| cell.chars().take(60).collect()).collect();
+        let field = columns.0.get(at).cloned().unwrap_or_default();
+        Heading { name: name.clone(), samples: samples.join(" · "), field }
+    };
+    sheet.head.iter().enumerate().map(heading).collect()
+}
+
+/// What the file was found to be: its kind, what parts its cells, its letters.
+fn understood(visit: &Visit, sheet: &Sheet) -> String {
+    let kind = match sheet.origin.kind {
+        Kind::Csv => "csv",
+        Kind::Xlsx => "xlsx",
+        Kind::Xls => "xls",
+        Kind::Xlsb => "xlsb",
+        Kind::Ods => "ods",
+        Kind::GeoJson => "geojson",
+    };
+    let mut told = vec![visit.one_of("import-kind", kind)];
+    if let Some(separator) = sheet.origin.separator {
+        let name = match separator {
+            ',' => "comma",
+            ';' => "semicolon",
+            '\t' => "tab",
+            '|' => "bar",
+            _ => "other",
+        };
+        told.push(visit.one_of("import-separator", name));
+    }
+    if let Some(letters) = sheet.origin.letters {
+        told.push(match letters {
+            Letters::Utf8 => "UTF-8".to_owned(),
+            Letters::Utf16Le | Letters::Utf16Be => "UTF-16".to_owned(),
+            Letters::Windows1252 => "Windows-1252".to_owned(),
+            Letters::MacRoman => "Mac Roman".to_owned(),
+        });
+    }
+    if sheet.origin.letters_lost {
+        told.push(visit.t("import-letters-lost").into_owned());
+    }
+    told.extend(sheet.origin.worksheet.clone());
+    told.join(", ")
+}

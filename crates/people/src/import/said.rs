@@ -1,0 +1,52 @@
+//! What a line says of an organization, value by value.
+use serde::{Deserialize, Serialize};
+
+/// The values a list may give, in the order they are kept.
+pub const VALUES: [&str; 12] = [
+    "name",
+    "legal_form",
+    "neq",
+    "address",
+    "municipality",
+    "postal_code",
+    "mrc",
+    "phone",
+    "email",
+    "website",
+    "sector",
+    "about",
+];
+pub const NAME: usize = 0;
+pub const LEGAL_FORM: usize = 1;
+pub const NEQ: usize = 2;
+pub const ADDRESS: usize = 3;
+pub const MUNICIPALITY: usize = 4;
+pub const POSTAL_CODE: usize = 5;
+pub const MRC: usize = 6;
+pub const PHONE: usize = 7;
+pub const EMAIL: usize = 8;
+pub const WEBSITE: usize = 9;
+pub const SECTOR: usize = 10;
+pub const ABOUT: usize = 11;
+
+/// One text for each of [`VALUES`]; "" where nothing is said.
+pub type Values = [String; VALUES.len()];
+
+/// What a line says: its values, and what the organization is to the pole (none said means an enterprise).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    pub values: Values,
+    pub role: Vec<String>,
+}
+
+impl Said {
+    /// As rows keep it.
+    pub fn written(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// As rows kept it; nothing when they kept something else.
+    pub fn read(text: &str) -> Option<Said> {
+        serde_json::from_str(text).ok()
+    }
+}
