@@ -197,3 +197,11 @@ figure-accompaniment-requests = Requests received
 figure-accompaniment-requests-definition = Requests received at the front door in the period.
 figure-accompaniment-requests-in-time = Requests answered in time
 figure-accompaniment-requests-in-time-definition = Share of the period’s requests answered or closed by the promised day. Those neither answered nor due by the period’s end are left out.
+act-waiting-requests = { $count ->
+    [one] One request has waited too long for its answer
+   *[other] { $told } requests have waited too long for their answer
+}
+act-waiting-referrals = { $count ->
+    [one] One referral is to be followed up
+   *[other] { $told } referrals are to be followed up
+}

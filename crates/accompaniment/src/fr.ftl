@@ -197,3 +197,11 @@ figure-accompaniment-requests = Demandes reçues
 figure-accompaniment-requests-definition = Demandes reçues à la porte d’entrée dans la période.
 figure-accompaniment-requests-in-time = Demandes répondues à temps
 figure-accompaniment-requests-in-time-definition = Part des demandes de la période répondues ou fermées au plus tard le jour promis. Celles qui ne sont ni répondues ni dues à la fin de la période n’y comptent pas.
+act-waiting-requests = { $count ->
+    [one] Une demande attend sa réponse depuis trop longtemps
+   *[other] { $told } demandes attendent leur réponse depuis trop longtemps
+}
+act-waiting-referrals = { $count ->
+    [one] Un référencement est à suivre
+   *[other] { $told } référencements sont à suivre
+}

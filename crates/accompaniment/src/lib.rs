@@ -20,10 +20,11 @@ pub mod request;
 mod see;
 mod sent;
 mod turn;
+mod waiting;
 mod whom;
 mod withdraw;
 
-pub use self::figures::FIGURES;
+pub use self::{figures::FIGURES, waiting::waiting};
 use page::{Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

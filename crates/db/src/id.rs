@@ -21,17 +21,13 @@ impl Id {
         let since = Duration::from_millis(moment.as_millisecond().max(0).unsigned_abs());
         let fresh = Ulid::from_datetime(SystemTime::UNIX_EPOCH + since);
         let mut last = LAST.lock().unwrap_or_else(|held| held.into_inner());
-        let given = match last.iter_mut().find(|id| id.timestamp_ms() == fresh.timestamp_ms()) {
-            Some(id) => {
-                *id = id.increment().unwrap_or(fresh);
-                *id
-            }
-            None => {
-                last.push_front(fresh);
-                last.truncate(MOMENTS);
-                fresh
-            }
+        let same = last.iter().position(|id| id.timestamp_ms() == fresh.timestamp_ms());
+        let given = match same.and_then(|at| last.remove(at)) {
+            Some(before) => before.increment().unwrap_or(fresh),
+            None => fresh,
         };
+        last.push_front(given);
+        last.truncate(MOMENTS);
         given.to_string().to_lowercase()
     }
 
@@ -55,8 +51,8 @@ mod tests {
     #[test]
     fn ids_of_one_millisecond_keep_the_order_they_were_given_in() {
         let moment = Timestamp::from_millisecond(1_625_000_000_000).unwrap();
-        let meanwhile = |i| Id::at(Timestamp::from_millisecond(1_700_000_000_000 + i).unwrap());
-        let ids: Vec<String> = (0..1_000)
+        let meanwhile = |i: i64| Id::at(Timestamp::from_millisecond(1_700_000_000_000 + i).unwrap());
+        let ids: Vec<String> = (0..1_000_i64)
             .map(|i| {
                 meanwhile(i);
                 Id::at(moment)

@@ -164,6 +164,17 @@ pub async fn all(db: &Db) -> Result<Vec<Application>, Fault> {
     sqlx::query_as(applications!("order by a.received_on desc, a.id desc")).fetch_all(db.rows()).await
 }
 
+/// How many the board has neither admitted nor refused.
+pub async fn open(db: &Db) -> Result<i64, Fault> {
+    let (open,): (i64,) = sqlx::query_as(
+        "select count(*) from application a where not exists (select 1 from application_decision d \
+         where d.application_id = a.id and d.outcome <> 'postponed')",
+    )
+    .fetch_one(db.rows())
+    .await?;
+    Ok(open)
+}
+
 pub async fn find(db: &Db, id: &str) -> Result<Option<Application>, Fault> {
     sqlx::query_as(applications!("where a.id = $1")).bind(id).fetch_optional(db.rows()).await
 }

@@ -210,3 +210,7 @@ figure-membership-left = Members who left
 figure-membership-left-definition = Memberships that ended in the period, whatever the reason.
 figure-membership-dues = Dues received
 figure-membership-dues-definition = Sum of the dues received from members in the period; withdrawn payments do not count.
+member-waiting-applications = { $count ->
+    [one] One application for membership is to be studied
+   *[other] { $told } applications for membership are to be studied
+}

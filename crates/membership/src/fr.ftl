@@ -210,3 +210,7 @@ figure-membership-left = Départs de membres
 figure-membership-left-definition = Adhésions qui ont pris fin dans la période, quelle qu’en soit la raison.
 figure-membership-dues = Cotisations reçues
 figure-membership-dues-definition = Somme des cotisations reçues des membres dans la période; les paiements retirés ne comptent pas.
+member-waiting-applications = { $count ->
+    [one] Une demande d’adhésion est à étudier
+   *[other] { $told } demandes d’adhésion sont à étudier
+}

@@ -26,8 +26,9 @@ mod register;
 mod roll;
 mod show;
 mod study;
+mod waiting;
 
-pub use self::{applicant::link, figures::FIGURES};
+pub use self::{applicant::link, figures::FIGURES, waiting::waiting};
 use page::{EVERYONE, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

@@ -1,6 +1,7 @@
 //! The list of the organizations a pole knows, narrowed and read a page at a time.
 use crate::{
     ADD,
+    import::IMPORT,
     organization::{self, Entry, FORMS, PAGE, ROLES, Wanted},
     place,
 };

@@ -151,3 +151,7 @@ figure-plan-actions-done = Actions of the plan done
 figure-plan-actions-done-definition = Actions said to be done on a day of the period, and still so on its last day.
 figure-plan-actions-overdue = Late actions of the plan
 figure-plan-actions-overdue-definition = Actions still to be done after they were due, on the last day of the period, save those that a plan begun since has taken over.
+plan-waiting-late = { $count ->
+    [one] One action of the plan is late
+   *[other] { $told } actions of the plan are late
+}

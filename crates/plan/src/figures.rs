@@ -30,6 +30,9 @@ const OVERDUE: &str = actions!(
      from plan_action n join plan q on q.id = n.plan_id where n.carried_from = a.id and q.from_on <= $2)"
 );
 
+/// The key of the figure that counts late actions.
+pub const OVERDUE_KEY: &str = "plan.actions-overdue";
+
 pub const FIGURES: [Figure; 3] = [
     Figure {
         key: "plan.actions-planned",
@@ -48,7 +51,7 @@ pub const FIGURES: [Figure; 3] = [
         sql: DONE,
     },
     Figure {
-        key: "plan.actions-overdue",
+        key: OVERDUE_KEY,
         fold: Fold::Count,
         unit: Unit::Count,
         span: Span::AsOf,

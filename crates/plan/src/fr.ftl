@@ -151,3 +151,7 @@ figure-plan-actions-done = Actions du plan faites
 figure-plan-actions-done-definition = Actions dites faites un jour de la période, et qui le sont encore à son dernier jour.
 figure-plan-actions-overdue = Actions du plan en retard
 figure-plan-actions-overdue-definition = Actions qui restent à faire après leur échéance, au dernier jour de la période, sauf celles qu’un plan commencé depuis a reprises.
+plan-waiting-late = { $count ->
+    [one] Une action du plan est en retard
+   *[other] { $told } actions du plan sont en retard
+}

@@ -24,9 +24,10 @@ pub mod state;
 pub mod target;
 mod task;
 mod told;
+mod waiting;
 pub mod year;
 
-pub use self::figures::FIGURES;
+pub use self::{figures::FIGURES, waiting::waiting};
 use page::{Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

@@ -9,7 +9,7 @@ use axum::{Extension, Router, middleware::from_fn, routing::get};
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
-use page::{Beside, Findable, House, Pole, Poles, Routes, Words};
+use page::{Beside, Findable, House, Pole, Poles, Routes, Waits, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -48,11 +48,21 @@ fn routes() -> Routes {
 }
 
 /// What rooms offer beside the page of an organization.
-const BESIDE: [Beside; 1] = [Beside {
-    words: "act-log",
-    path: "/accompagnement/consigner?organization={id}",
-    right: accompaniment::LOG,
-}];
+const BESIDE: [Beside; 2] = [
+    Beside {
+        words: "act-log",
+        path: "/accompagnement/consigner?organization={id}",
+        right: accompaniment::LOG,
+    },
+    Beside { words: "act-journal", path: "/accompagnement?organization={id}", right: accompaniment::READ },
+];
+
+/// The rooms that know what waits for someone.
+fn waits() -> Vec<Waits> {
+    vec![|db| Box::pin(accompaniment::waiting(db)), |db| Box::pin(membership::waiting(db)), |db| {
+        Box::pin(plan::waiting(db))
+    }]
+}
 
 /// Every word of the interface.
 pub fn words() -> anyhow::Result<Words> {
@@ -104,7 +114,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         menu,
         tools: [&people::TOOLS[..], &upkeep::MENU].concat(),
         deeds: vec![accompaniment::DEED],
-        waits: vec![],
+        waits: waits(),
         findables: findables(),
         beside: BESIDE.to_vec(),
         doors: routes.doors().to_vec(),
