@@ -1,0 +1,82 @@
+//! Pages under load: requests a second, turn by turn with a bare axum that sends the same bytes.
+use crate::{Asked, Line, hello, median, process::Served, rows};
+use std::{path::Path, process::Command};
+
+/// What wrk tells of a load.
+struct Told {
+    /// Requests a second.
+    rate: f64,
+    /// Answers other than 2xx and 3xx.
+    wrong: u64,
+}
+
+pub async fn pages(asked: &Asked, data: &Path, session: &str) -> Vec<Line> {
+    let served = Served::start(&asked.maillon, data, "18080");
+    let middle = rows::middle(data, asked.organizations).await;
+    let organization = format!("/bench/organisations/{middle}");
+    let pages = [
+        ("a public page (the pole's home)", "/bench".to_owned()),
+        ("an organization's page, signed in", organization),
+        (
+            "the search page, two words, signed in",
+            "/bench/recherche?q=coop%C3%A9rative%20habitation".to_owned(),
+        ),
+        (
+            "suggestions as one types, signed in",
+            "/bench/recherche/suggestions?genre=organization&q=coop%20hab".to_owned(),
+        ),
+    ];
+    let mut lines = vec![];
+    for (what, path) in pages {
+        let address = format!("http://127.0.0.1:18080{path}");
+        let cookie = if what.contains("public") { "" } else { session };
+        let bytes = ask(&address, cookie);
+        assert!(bytes.len() > 100, "{what} gives nothing");
+        let plain = hello::serve(bytes.clone()).await;
+        let (mut ours, mut bare) = (vec![], vec![]);
+        for _ in 0..asked.rounds {
+            bare.push(load(asked, &format!("http://127.0.0.1:{plain}/"), "").rate);
+            let told = load(asked, &address, cookie);
+            assert_eq!(told.wrong, 0, "{what} was refused under load");
+            ours.push(told.rate);
+        }
+        let (ours, bare) = (median(ours), median(bare));
+        lines.push(Line {
+            what: format!("{what} ({} bytes)", bytes.len()),
+            measured: format!("{ours:.0} requests/s"),
+            beside: format!("bare axum, same bytes: {bare:.0} requests/s"),
+            ratio: Some(ours / bare),
+        });
+    }
+    served.stop();
+    lines
+}
+
+/// One page's bytes, by curl.
+fn ask(address: &str, cookie: &str) -> Vec<u8> {
+    let told = Command::new("curl")
+        .args(["-s", "-f", "-H", &format!("cookie: maillon={cookie}"), address])
+        .output()
+        .unwrap();
+    assert!(told.status.success(), "no answer at {address}");
+    told.stdout
+}
+
+fn load(asked: &Asked, address: &str, cookie: &str) -> Told {
+    let duration = format!("{}s", asked.seconds);
+    let mut wrk = Command::new("wrk");
+    wrk.args(["-t", "2", "-c", "32", "-d", &duration]);
+    if !cookie.is_empty() {
+        wrk.args(["-H", &format!("cookie: maillon={cookie}")]);
+    }
+    let told = wrk.arg(address).output().unwrap();
+    let text = String::from_utf8_lossy(&told.stdout).into_owned();
+    let after = |name: &str| {
+        let line = text.lines().find(|line| line.trim_start().starts_with(name));
+        line.and_then(|line| line.rsplit([' ', ':']).next()?.parse::<f64>().ok())
+    };
+    Told {
+        rate: after("Requests/sec").unwrap_or_else(|| panic!("wrk told no rate: {text}")),
+        wrong: after("Non-2xx").unwrap_or_default() as u64,
+    }
+}
