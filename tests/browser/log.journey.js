@@ -10,7 +10,7 @@ export default async function (person) {
     await person.follow(person.link(/^Accompagnement$/, /^Accompaniment$/));
     await person.follow(person.link(/^Consigner un acte$/, /^Log an act$/).first());
     await person.check();
-    await person.picture("consigner");
+    await person.picture("consigner", "phone");
 
     // No enterprise is chosen: the form says so by its field, and keeps what was typed.
     person.allow(422);
@@ -37,7 +37,6 @@ export default async function (person) {
 
     assert.equal(await acts(person), before + 1, "the act is counted");
     await person.check();
-    await person.picture("bilan");
 
     // Every number opens: an act is one row, so it opens on as many rows as it says.
     await person.follow(figure(person));
@@ -47,6 +46,10 @@ export default async function (person) {
     assert.ok(await page.getByRole("table").getByRole("row").count() > 1, "the rows are shown");
     await person.follow(page.getByRole("table").getByRole("rowheader").getByRole("link").first());
     await person.check();
+
+    await person.go("/bilan?du=2021-04-01&au=2022-03-31");
+    await person.check();
+    await person.picture("bilan", "desktop");
 }
 
 function figure(person) {

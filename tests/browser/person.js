@@ -111,10 +111,10 @@ export class Person {
         await this.page.screenshot({ path: `.test/shots/${file}.png`, fullPage: true });
     }
 
-    /** A picture for the README, taken only when asked for, in French by day. */
-    async picture(what) {
-        const { size, theme, script, language } = this.setting;
-        if (!this.pictures || theme !== "light" || !script || language !== "fr") return;
+    /** A picture for the README, taken only when asked for, in French by day, at one size. */
+    async picture(what, wanted) {
+        const { size, theme, language } = this.setting;
+        if (!this.pictures || theme !== "light" || language !== "fr" || size !== wanted) return;
         await mkdir("docs/pictures", { recursive: true });
         await this.page.screenshot({ path: `docs/pictures/${what}-${size}.png` });
     }

@@ -28,7 +28,6 @@ export default async function (person) {
     assert.equal(await box.getAttribute("aria-activedescendant"), await option.getAttribute("id"));
     await person.check();
     await person.shot("suggestions");
-    await person.picture("recherche");
 
     await page.keyboard.press("Escape");
     assert.equal(await box.getAttribute("aria-expanded"), "false");

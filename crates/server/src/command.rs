@@ -2,5 +2,6 @@
 pub mod backup;
 pub mod check;
 pub mod import;
+pub mod link;
 pub mod report;
 pub mod restore;

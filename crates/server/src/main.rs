@@ -39,6 +39,8 @@ enum Command {
     /// Poles kept in the data.
     #[command(subcommand)]
     Pole(PoleCommand),
+    /// Prints a sign-in link for an account, when no letter can reach it.
+    Link(command::link::Asked),
     /// Counts every figure of a pole over a period.
     Figures {
         /// Short name of the pole: gim.
@@ -96,12 +98,17 @@ enum ImportCommand {
 enum PoleCommand {
     /// Adds a pole.
     Add {
+        /// Its short name, the first part of its addresses: small letters, digits, hyphens.
         slug: String,
+        /// Its whole name, as people read it.
         #[arg(long)]
         name: String,
         /// Its time zone.
         #[arg(long, default_value = "America/Toronto")]
         zone: String,
+        /// The address of the first person: opens an account that directs and administers, and prints its link.
+        #[arg(long, value_name = "EMAIL")]
+        administrator: Option<String>,
     },
 }
 
@@ -157,9 +164,13 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             let poles = serve::poles(&store, &clock).await?;
             serve::serve(poles, listener, manner).await?;
         }
-        Command::Pole(PoleCommand::Add { slug, name, zone }) => {
-            store::add(&store, &slug, &name, &zone, &clock).await?;
+        Command::Pole(PoleCommand::Add { slug, name, zone, administrator }) => {
+            let db = store::add(&store, &slug, &name, &zone, &clock).await?;
             println!("Added the pole « {slug} ».");
+            if let Some(email) = administrator {
+                command::link::first(&db, &slug, &email, &settings.origin()).await?;
+            }
+            db.close().await;
         }
         Command::Figures { pole, from, to, as_of, json } => {
             let db = store::open_known(&store, &pole, &clock).await?;
@@ -168,6 +179,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::Import(ImportCommand::Organizations(asked)) => {
             return command::import::run(asked, &store, &clock).await;
+        }
+        Command::Link(asked) => {
+            return command::link::run(asked, &store, &clock, &settings.origin()).await;
         }
         Command::Report(asked) => return command::report::run(asked, &store, &clock).await,
         Command::Backup(asked) => return command::backup::run(asked, &store, &clock).await,
