@@ -10,7 +10,7 @@ use crate::{
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
-use page::{Answer, Fault, Visit};
+use page::{Answer, Fault, Language, Visit};
 use people::organization;
 use std::sync::Arc;
 
@@ -82,14 +82,18 @@ async fn moved(visit: &Visit, what: Move, row: &Row) -> Result<Moved, Fault> {
     Ok(Moved { what, day: row.day.clone(), label, path })
 }
 
-/// What can still be said of a frozen row that counts no more: its organization, or its id alone.
+/// What can still be said of a frozen row that counts no more: its organization, its action, or its id alone.
 pub async fn gone(visit: &Visit, row: &Row) -> Result<(String, String), Fault> {
+    let named = |action: &frame::Action| match visit.language() {
+        Language::French => action.french.to_owned(),
+        Language::English => action.english.to_owned(),
+    };
     let organization = match &row.organization_id {
         Some(id) => organization::find(visit.db(), id).await?,
         None => None,
     };
     Ok(match organization {
         Some(found) => (found.name, format!("/organisations/{}", found.id)),
-        None => (row.id.clone(), String::new()),
+        None => (frame::find(&row.action).map_or_else(|| row.id.clone(), named), String::new()),
     })
 }

@@ -1,4 +1,4 @@
-//! The drawing that suits a figure: a map and bars by MRC, columns by month, or nothing.
+//! The drawing that suits a figure: columns by month for what happened, a map and bars by MRC for what is, or nothing.
 use crate::period::Period;
 use figures::{
     Fold, Row, Unit,
@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// More months than this are no chart but a smear.
 const MOST_MONTHS: usize = 24;
+/// Fewer rows than this are told by their number alone.
+const LEAST_ROWS: usize = 8;
 /// Public breakdowns show no smaller count of people, nor of enterprises of one MRC.
 pub const SMALLEST: i64 = 5;
 
@@ -41,10 +43,18 @@ pub struct Subject<'a> {
 impl Subject<'_> {
     /// The drawings that suit it, one or two, or none where there is too little to see.
     pub fn drawings(&self, words: &Words, language: Language) -> Vec<Drawing> {
-        if self.fold == Fold::Share {
+        if self.fold == Fold::Share || self.rows.len() < LEAST_ROWS {
             return vec![];
         }
-        self.by_mrc(words, language).or_else(|| self.by_month(words, language)).unwrap_or_default()
+        // What happened has a rhythm; what is, on a day, or whom it reached, has a place.
+        let days = self.period.from.to_string()..=self.period.to.to_string();
+        let happened = self.rows.iter().all(|row| days.contains(&row.day));
+        let told = if happened && matches!(self.fold, Fold::Count | Fold::Sum) {
+            self.by_month(words, language)
+        } else {
+            self.by_mrc(words, language)
+        };
+        told.unwrap_or_default()
     }
 
     fn by_mrc(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
