@@ -8,7 +8,7 @@ mod reports;
 use crate::store;
 use ::people::{account, role};
 use anyhow::{Context, bail};
-use db::{Act, Clock, Db, Store, Who};
+use db::{Act, Clock, Db, Settings, Store, Who};
 use jiff::{civil::Date, tz::TimeZone};
 use page::Poles;
 use std::collections::HashMap;
@@ -73,11 +73,26 @@ pub async fn make(store: &Store) -> anyhow::Result<()> {
         let clock = Clock::standing("2000-01-01T00:00:00Z".parse()?);
         clock.set(at_work(told.opens, told.zone)?);
         let db = store::add(store, told.slug, told.name, told.zone, &clock).await?;
+        settle(&db).await?;
         let accounts = open_accounts(&db, told.slug).await?;
         let mut stage = Stage { db, accounts, made: HashMap::new() };
         play(&mut stage, &clock, told).await.with_context(|| format!("playing {}", told.slug))?;
         stage.db.close().await;
     }
+    Ok(())
+}
+
+/// What a pole says of itself on every page; the person is invented.
+async fn settle(db: &Db) -> anyhow::Result<()> {
+    let mut act = db.act(Who::House).await?;
+    for (name, value) in [
+        ("pole.address", "1, rue de la Démonstration, Gaspé (Québec)"),
+        ("pole.privacy-name", "Odile Vaguemont"),
+        ("pole.privacy-email", "vieprivee@gim.example"),
+    ] {
+        Settings::set(&mut act, name, value).await?;
+    }
+    act.commit().await?;
     Ok(())
 }
 
