@@ -209,8 +209,8 @@ macro_rules! requests {
         concat!(
             "select q.id, q.day, q.organization_id, q.promoter_id, coalesce(o.name, p.name, '') as who, q.channel, \
              q.need, q.topic, q.urgency, q.due_on, s.state from service_request q \
-             join service_request_state s on s.id = (select max(t.id) from service_request_state t where t.request_id = q.id) \
-             left join organization o on o.id = q.organization_id left join promoter p on p.id = q.promoter_id ",
+             join service_request_state s on s.id = (select t.id from service_request_state t where t.request_id = q.id \
+             order by t.day desc, t.id desc limit 1) left join organization o on o.id = q.organization_id left join promoter p on p.id = q.promoter_id ",
             $rest
         )
     };
@@ -236,7 +236,7 @@ pub async fn list(db: &Db, skip: i64, most: i64) -> Result<Vec<Request>, Fault> 
 pub async fn states(db: &Db, id: &str) -> Result<Vec<Dated>, Fault> {
     sqlx::query_as(
         "select s.state, s.day, s.why, s.note, coalesce(c.name, '') as recorder from service_request_state s \
-         left join account c on c.id = s.recorded_by where s.request_id = $1 order by s.id",
+         left join account c on c.id = s.recorded_by where s.request_id = $1 order by s.day, s.id",
     )
     .bind(id)
     .fetch_all(db.rows())
@@ -246,8 +246,8 @@ pub async fn states(db: &Db, id: &str) -> Result<Vec<Dated>, Fault> {
 /// How many answers are late today.
 pub async fn late(db: &Db) -> Result<i64, Fault> {
     let (late,): (i64,) = sqlx::query_as(
-        "select count(*) from service_request q join service_request_state s on s.id = (select max(t.id) \
-         from service_request_state t where t.request_id = q.id) where s.state in ('received', 'taken') and q.due_on < $1",
+        "select count(*) from service_request q join service_request_state s on s.id = (select t.id \
+         from service_request_state t where t.request_id = q.id order by t.day desc, t.id desc limit 1) where s.state in ('received', 'taken') and q.due_on < $1",
     )
     .bind(db.today().to_string())
     .fetch_one(db.rows())

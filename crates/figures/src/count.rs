@@ -69,8 +69,15 @@ impl Ask {
         (sql, wanted.into_iter().map(|(_, value)| value.as_str()).collect())
     }
 
+    /// The last day asked, or today while the period still runs: what is due tomorrow is not yet late.
+    fn until(&self, db: &Db) -> Date {
+        let today = db.today();
+        if self.from <= today { self.to.min(today) } else { self.to }
+    }
+
     fn bound<'q, T>(
         &'q self,
+        db: &Db,
         sql: String,
         values: Vec<&'q str>,
     ) -> QueryAs<'q, Any, T, sqlx::any::AnyArguments>
@@ -78,7 +85,7 @@ impl Ask {
         T: for<'r> FromRow<'r, sqlx::any::AnyRow>,
     {
         let mut query =
-            sqlx::query_as(AssertSqlSafe(sql)).bind(self.from.to_string()).bind(self.to.to_string());
+            sqlx::query_as(AssertSqlSafe(sql)).bind(self.from.to_string()).bind(self.until(db).to_string());
         for value in values {
             query = query.bind(value);
         }
@@ -87,19 +94,10 @@ impl Ask {
 
     /// The number.
     pub async fn count(&self, db: &Db) -> Result<Counted, Fault> {
-        let fold = match self.fold {
-            Fold::Count => "count(*)",
-            Fold::Sum => "coalesce(cast(sum(counted.amount) as bigint), 0)",
-            Fold::Organizations => "count(distinct counted.organization_id)",
-            Fold::People => "count(distinct counted.person_id)",
-            Fold::Places => "count(distinct counted.mrc)",
-            Fold::Share => {
-                "case when count(*) = 0 then 0 else cast(sum(counted.amount) * 10000 / count(*) as bigint) end"
-            }
-        };
+        let fold = self.fold.sql();
         let (source, values) = self.source();
         let sql = format!("select cast({fold} as bigint) as value, count(*) as rows {source}");
-        self.bound(sql, values).fetch_one(db.rows()).await
+        self.bound(db, sql, values).fetch_one(db.rows()).await
     }
 
     /// The rows that prove it, by day, a page of them at a time.
@@ -107,18 +105,12 @@ impl Ask {
         let (source, values) = self.source();
         let n = values.len() + 3;
         let sql = format!("select * {source} order by day, id, organization_id limit ${n} offset ${}", n + 1);
-        self.bound(sql, values).bind(most).bind(skip).fetch_all(db.rows()).await
+        self.bound(db, sql, values).bind(most).bind(skip).fetch_all(db.rows()).await
     }
 
     /// The number of each month (`2021-04`) that has rows, or of each MRC, action, kind or programme.
     pub async fn by(&self, db: &Db, part: Part) -> Result<Vec<(String, i64)>, Fault> {
-        let fold = match self.fold {
-            Fold::Sum => "coalesce(cast(sum(counted.amount) as bigint), 0)",
-            Fold::Organizations => "count(distinct counted.organization_id)",
-            Fold::People => "count(distinct counted.person_id)",
-            Fold::Places => "count(distinct counted.mrc)",
-            Fold::Count | Fold::Share => "count(*)",
-        };
+        let fold = self.fold.sql();
         let part = match part {
             Part::Month => "substr(counted.day, 1, 7)",
             Part::Mrc => "coalesce(counted.mrc, '')",
@@ -129,7 +121,7 @@ impl Ask {
         let (source, values) = self.source();
         let sql =
             format!("select {part} as part, cast({fold} as bigint) as value {source} group by 1 order by 1");
-        self.bound(sql, values).fetch_all(db.rows()).await
+        self.bound(db, sql, values).fetch_all(db.rows()).await
     }
 }
 

@@ -17,6 +17,22 @@ pub enum Fold {
     Share,
 }
 
+impl Fold {
+    /// The aggregate, over rows named `counted`, the same on both engines.
+    pub(crate) fn sql(self) -> &'static str {
+        match self {
+            Fold::Count => "count(*)",
+            Fold::Sum => "coalesce(cast(sum(counted.amount) as bigint), 0)",
+            Fold::Organizations => "count(distinct counted.organization_id)",
+            Fold::People => "count(distinct counted.person_id)",
+            Fold::Places => "count(distinct nullif(counted.mrc, ''))",
+            Fold::Share => {
+                "case when count(*) = 0 then 0 else cast(sum(counted.amount) as bigint) * 10000 / count(*) end"
+            }
+        }
+    }
+}
+
 /// What the number is told in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {

@@ -110,7 +110,9 @@ pub fn years(
     today: Date,
 ) -> Vec<Year> {
     let (Some(joined), mut years) = (day(&member.joined_on), vec![]) else { return vec![] };
-    let last = member.left_on.as_deref().and_then(day).map_or(today, |left| left.min(today));
+    // The day of leaving is the first on which it is no longer a member.
+    let until = member.left_on.as_deref().and_then(day).and_then(|left| left.yesterday().ok());
+    let last = until.map_or(today, |until| until.min(today));
     let mut from = year_of(joined);
     while from <= last {
         let on = from.max(joined).to_string();

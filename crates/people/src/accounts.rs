@@ -2,7 +2,7 @@
 use crate::{
     account,
     organization::{Ended, looks_like_email, named},
-    role::{ADMINISTRATOR, ALL},
+    role::{ADMINISTRATOR, ALL, STAFF},
     span,
 };
 use db::{Act, Connection, Db, Fault};
@@ -120,6 +120,10 @@ async fn judge_role(
     refusals.unless(master || typed.role != ADMINISTRATOR, "role", "people-refusal-administrator");
     refusals.unless(span::day(&typed.from_on).is_some(), "from_on", "people-refusal-day");
     if typed.organization.trim().is_empty() {
+        return Ok(String::new());
+    }
+    if STAFF.contains(&typed.role.as_str()) {
+        refusals.refuse("organization", "people-refusal-role-of-pole");
         return Ok(String::new());
     }
     match &named(rows, &typed.organization).await?[..] {

@@ -28,6 +28,7 @@ people-refusal-postal = A postal code is written like G0C 1A0.
 people-refusal-email = The email address is not complete.
 people-refusal-mrc = Choose an MRC from the list.
 people-refusal-sector = There is no such SCIAN code.
+people-refusal-role-of-pole = This role is held for the pole itself, not for an organization.
 people-refusal-role = Choose among the roles of the list.
 people-refusal-neq-taken = An organization already has this NEQ.
 people-save = Save

@@ -28,6 +28,7 @@ people-refusal-postal = Le code postal s’écrit comme G0C 1A0.
 people-refusal-email = L’adresse courriel n’est pas complète.
 people-refusal-mrc = Choisissez une MRC de la liste.
 people-refusal-sector = Ce code SCIAN n’existe pas.
+people-refusal-role-of-pole = Ce rôle se tient pour le pôle lui-même, non pour une organisation.
 people-refusal-role = Choisissez parmi les rôles de la liste.
 people-refusal-neq-taken = Une organisation porte déjà ce NEQ.
 people-save = Enregistrer

@@ -11,6 +11,9 @@ pub const PARTICIPANT: &str = "participant";
 pub const FUNDER: &str = "funder";
 pub const ADMINISTRATOR: &str = "administrator";
 
+/// The roles held for the pole itself, never for an organization: they open the pole's own pages.
+pub const STAFF: [&str; 5] = [DIRECTION, AGENT, COMMUNICATIONS, BOARD, ADMINISTRATOR];
+
 /// Every role, in the order tables show them.
 pub const ALL: [&str; 10] =
     [DIRECTION, AGENT, COMMUNICATIONS, BOARD, MEMBER, BUYER, PARTNER, PARTICIPANT, FUNDER, ADMINISTRATOR];

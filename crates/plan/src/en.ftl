@@ -140,6 +140,7 @@ plan-refusal-owner = Choose who sees to it, or write their name.
 plan-refusal-state = There is no such state.
 plan-refusal-why = Say why the action is dropped.
 plan-refusal-rests = Actions or indicators rest on this objective: it stays.
+plan-refusal-changed = This indicator was changed just now. Go back to the plan to see what it became.
 plan-refusal-figure = Choose a figure from the list.
 plan-refusal-target = The target is a number greater than zero.
 plan-refusal-mrc = Choose an MRC from the list.

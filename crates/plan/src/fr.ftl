@@ -140,6 +140,7 @@ plan-refusal-owner = Choisissez qui s’en occupe, ou écrivez son nom.
 plan-refusal-state = Cet état n’existe pas.
 plan-refusal-why = Dites pourquoi l’action est abandonnée.
 plan-refusal-rests = Des actions ou des indicateurs tiennent à cet objectif : il reste.
+plan-refusal-changed = Cet indicateur vient d’être changé. Revenez au plan pour voir ce qu’il est devenu.
 plan-refusal-figure = Choisissez un chiffre de la liste.
 plan-refusal-target = La cible est un nombre plus grand que zéro.
 plan-refusal-mrc = Choisissez une MRC de la liste.

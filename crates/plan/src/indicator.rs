@@ -164,7 +164,8 @@ pub async fn bind(
     Ok(Ok(id))
 }
 
-/// Changes an indicator: as one dropped and another bound, so that what was aimed at stays.
+/// Changes an indicator: as one dropped and another bound, so that what was aimed at stays. Refused when it was
+/// changed already; what is refused is not to be committed.
 pub async fn change(
     act: &mut Act,
     all: &Figures,
@@ -172,11 +173,12 @@ pub async fn change(
     indicator: &Indicator,
     typed: &Typed,
 ) -> Result<Result<String, Refusals>, Fault> {
-    let bound = bind(act, all, objective, typed).await?;
-    if bound.is_ok() {
-        drop(act, all, indicator).await?;
+    if !drop(act, all, indicator).await? {
+        let mut refusals = Refusals::default();
+        refusals.refuse("figure", "plan-refusal-changed");
+        return Ok(Err(refusals));
     }
-    Ok(bound)
+    bind(act, all, objective, typed).await
 }
 
 /// Drops an indicator: it stays, dated. False when it was dropped already.

@@ -139,12 +139,17 @@ pub async fn adopt(act: &mut Act, plan: &Plan, typed: &Adoption) -> Result<Resul
     refusals.unless(typed.resolution.chars().count() <= 200, "resolution", "plan-refusal-long");
     refusals.unless(plan.adopted_on.is_none(), "adopted_on", "plan-refusal-adopted");
     let (Some(adopted), true) = (adopted, refusals.none()) else { return Ok(Err(refusals)) };
-    sqlx::query("update plan set adopted_on = $2, resolution = $3 where id = $1 and adopted_on is null")
-        .bind(&plan.id)
-        .bind(adopted.to_string())
-        .bind(typed.resolution.trim())
-        .execute(act.rows())
-        .await?;
+    let done =
+        sqlx::query("update plan set adopted_on = $2, resolution = $3 where id = $1 and adopted_on is null")
+            .bind(&plan.id)
+            .bind(adopted.to_string())
+            .bind(typed.resolution.trim())
+            .execute(act.rows())
+            .await?;
+    if done.rows_affected() == 0 {
+        refusals.refuse("adopted_on", "plan-refusal-adopted");
+        return Ok(Err(refusals));
+    }
     act.record("plan.adopted", "plan", &plan.id, &adopted.to_string()).await?;
     Ok(Ok(()))
 }

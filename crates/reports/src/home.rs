@@ -94,8 +94,11 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
 async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Number>, db::Fault> {
     let mut numbers = vec![];
     for figure in all.0.iter().filter(|figure| figure.span == Span::Period) {
+        if numbers.len() == NUMBERS {
+            break;
+        }
         let counted = count(visit.db(), figure, period.from, period.to).await?;
-        if counted.rows > 0 && numbers.len() < NUMBERS {
+        if counted.rows > 0 {
             numbers.push(Number {
                 label: visit.t(&figure.words()).into_owned(),
                 value: tell(counted.value, figure.unit, visit.language()),

@@ -165,6 +165,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             serve::serve(poles, listener, manner).await?;
         }
         Command::Pole(PoleCommand::Add { slug, name, zone, administrator }) => {
+            if let Some(email) = &administrator {
+                command::link::judge(email)?;
+            }
             let db = store::add(&store, &slug, &name, &zone, &clock).await?;
             println!("Added the pole « {slug} ».");
             if let Some(email) = administrator {

@@ -28,11 +28,16 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock, origin: &str) -> an
     Ok(ExitCode::SUCCESS)
 }
 
-/// Opens the first account of a pole, of someone who directs and administers it, and prints their link.
-pub async fn first(db: &Db, pole: &str, email: &str, origin: &str) -> anyhow::Result<()> {
+/// Refuses what is no address, before a pole is made for it.
+pub fn judge(email: &str) -> anyhow::Result<()> {
     if !looks_like_email(email) {
         bail!("this is no email address: {email}");
     }
+    Ok(())
+}
+
+/// Opens the first account of a pole, of someone who directs and administers it, and prints their link.
+pub async fn first(db: &Db, pole: &str, email: &str, origin: &str) -> anyhow::Result<()> {
     let mut act = db.act(Who::House).await?;
     let name = email.split('@').next().unwrap_or_default();
     let account = account::open(&mut act, email, name, "fr").await?;

@@ -130,6 +130,13 @@ impl Village {
         id
     }
 
+    /// How many rows prove a figure between two days.
+    pub async fn rows(&self, key: &str, from: &str, to: &str) -> i64 {
+        let all = server::house::figures();
+        let figure = all.find(key).unwrap();
+        figures::count(&self.db, figure, from.parse().unwrap(), to.parse().unwrap()).await.unwrap().rows
+    }
+
     /// The number a figure's page shows between two days.
     pub async fn figure(&self, key: &str, from: &str, to: &str) -> i64 {
         let all = server::house::figures();
