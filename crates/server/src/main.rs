@@ -13,7 +13,8 @@ use server::{
 use std::{io::IsTerminal, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 
-/// Maillon runs the year of a pôle d'économie sociale: what happens is recorded once, and every number opens.
+/// Maillon runs the year of a pôle d'économie sociale: what happens is recorded once, and every number opens to the rows
+/// that prove it.
 #[derive(Parser)]
 #[command(name = "maillon", version)]
 struct Cli {
