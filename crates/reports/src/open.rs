@@ -1,5 +1,6 @@
 //! Opening a number: its definition, its period and the rows that prove it.
 use crate::{
+    differences::named,
     period::{Asked, Period},
     year::tell,
 };
@@ -34,7 +35,9 @@ struct Open {
     value: String,
     told: String,
     proof: String,
-    rows: Vec<Row>,
+    /// The whole number's address, where only a part of its rows is shown.
+    whole: Option<String>,
+    rows: Vec<(Row, String, String)>,
     next: Option<String>,
 }
 
@@ -51,7 +54,11 @@ pub async fn page(
     let narrowed = narrowed(&only);
     let ask = Ask { only, ..Ask::of(figure, period.from, period.to) };
     let counted = ask.count(visit.db()).await?;
-    let rows = ask.rows(visit.db(), (page - 1) * A_PAGE, A_PAGE).await?;
+    let mut rows = vec![];
+    for row in ask.rows(visit.db(), (page - 1) * A_PAGE, A_PAGE).await? {
+        let (label, path) = named(&visit, &row).await?;
+        rows.push((row, label, path));
+    }
     let more = counted.rows > page * A_PAGE;
     let query = period.query();
     let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}&page={}", page + 1)));
@@ -63,6 +70,7 @@ pub async fn page(
         told: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
         label: label.clone(),
+        whole: (!narrowed.is_empty()).then(|| visit.path(&format!("/chiffres/{key}?{query}"))),
         rows,
         next,
     };
