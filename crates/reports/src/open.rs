@@ -48,7 +48,8 @@ pub async fn page(
     Form(shown): Form<Shown>,
 ) -> Answer {
     let figure = all.find(&key).ok_or(Fault::Absent)?;
-    let period = Period::asked(&Asked { du: shown.du, au: shown.au }, visit.db().today());
+    let period =
+        Period::asked(&Asked { du: shown.du, au: shown.au }, &visit.pole().settings(), visit.db().today());
     let page = shown.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
     let only = Only { kind: shown.genre, programme: shown.programme, mrc: shown.mrc, action: shown.action };
     let narrowed = narrowed(&only);

@@ -20,7 +20,8 @@ use tokio::sync::Mutex;
 
 /// A publication never changes, so its print is kept: the latest few of the house.
 const SHEETS: usize = 16;
-static PRINTED: LazyLock<Mutex<VecDeque<(Sheet, Vec<u8>)>>> = LazyLock::new(Mutex::default);
+type Printed = VecDeque<(Sheet, Vec<u8>)>;
+static PRINTED: LazyLock<Mutex<Printed>> = LazyLock::new(Mutex::default);
 
 /// Prints that one machine may cause: ten in a row, ten a minute.
 const MOST: NonZeroU32 = NonZeroU32::new(10).expect("ten is not zero");
