@@ -6,22 +6,22 @@ use server::command::report::Asked;
 use std::{io::Write, path::Path};
 use tower::ServiceExt;
 
-const SERVED: &str = "accompaniment.organizations-served";
+pub const SERVED: &str = "accompaniment.organizations-served";
 const PERIOD: &str = "title=Bilan+du+printemps&from=2021-04-01&to=2021-06-14";
 
-async fn draft(village: &Village) -> String {
+pub async fn draft(village: &Village) -> String {
     let sent = village.post("agent", "/rapports", PERIOD).await;
     assert_eq!(sent.status, 303, "{}", sent.text);
     let (_, rest) = sent.location.split_once("/rapports/").unwrap();
     format!("/rapports/{}", rest.split('?').next().unwrap())
 }
 
-async fn serve(village: &Village, organization: &str, day: &str) {
+pub async fn serve(village: &Village, organization: &str, day: &str) {
     let form = format!("organization={organization}&topic=finance&minutes=60&day={day}");
     assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
 }
 
-async fn sign(village: &Village, report: &str) {
+pub async fn sign(village: &Village, report: &str) {
     let sent = village.post("direction", &format!("{report}/signer"), "").await;
     assert!(sent.location.contains("avis=report-signed"), "{}", sent.text);
 }
@@ -268,61 +268,4 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
     assert_eq!(acts.value, told("accompaniment.acts") + 1, "one act was withdrawn after the signature");
     db.close().await;
     std::fs::remove_dir_all(folder).unwrap();
-}
-
-#[tokio::test]
-async fn a_small_number_of_people_is_told_to_no_visitor_nor_a_person_to_the_board() {
-    const PROMOTERS: &str = "accompaniment.promoters-accompanied";
-    for village in Village::both().await {
-        for (name, month) in [("Anouk", "04"), ("Basile", "05")] {
-            let form = format!("promoter={name}&stage=idea&topic=start-up&minutes=30&day=2021-{month}-02");
-            assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
-        }
-        let report = draft(&village).await;
-        sign(&village, &report).await;
-        assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
-        let page = village.get("visitor", &format!("{report}/public/{PROMOTERS}")).await;
-        assert!(page.text.contains("<strong>moins de 5</strong>"), "{}", page.text);
-        assert!(!page.text.contains("2 lignes") && !page.text.contains("2021</th>"), "{}", page.text);
-        let whole = village.get("visitor", &format!("{report}/public")).await;
-        assert!(whole.text.contains("<strong>moins de 5</strong>"), "{}", whole.text);
-        for path in [
-            format!("{report}/chiffres/{PROMOTERS}"),
-            format!("/chiffres/{PROMOTERS}?du=2021-04-01&au=2021-06-14"),
-        ] {
-            let board = village.get("board", &path).await;
-            assert!(board.status == 200 && board.text.contains("2021-05-02"), "{}", board.text);
-            assert!(
-                !board.text.contains("P-") && !board.text.contains("/accompagnement/0"),
-                "{}",
-                board.text
-            );
-            assert!(village.get("agent", &path).await.text.contains("P-"), "staff open the row");
-        }
-        let part = village.get("board", &format!("/chiffres/{PROMOTERS}?genre=idea")).await;
-        assert!(part.text.contains("Voir le chiffre entier"), "{}", part.text);
-    }
-}
-
-#[tokio::test]
-async fn what_everyone_reads_may_be_kept_by_caches_and_is_printed_once() {
-    for village in Village::both().await {
-        let coop = village.organization("Coop du Quai").await;
-        serve(&village, &coop, "2021-04-02").await;
-        let report = draft(&village).await;
-        sign(&village, &report).await;
-        assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
-        let ask = async |path: &str| {
-            let uri = format!("/{}{report}/{path}", village.slug());
-            let request = Request::builder().uri(uri).header("host", "localhost");
-            village.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
-        };
-        for path in ["public".to_owned(), format!("public/{SERVED}"), "public.pdf".to_owned()] {
-            let answer = ask(&path).await;
-            assert_eq!(answer.headers()["cache-control"], "public, max-age=300", "{path}");
-        }
-        for _ in 0..12 {
-            assert_eq!(ask("public.pdf").await.status(), 200, "kept, so no pace holds it back");
-        }
-    }
 }
