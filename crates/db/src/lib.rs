@@ -19,7 +19,7 @@ pub use clock::{Clock, written};
 pub use history::{Changed, Line, changes_since, last_change, lines_about, lines_lately};
 pub use id::Id;
 pub use open::{Db, Engine};
-pub use setting::Settings;
+pub use setting::{Settings, YEAR_START, is_year_start};
 
 /// The one kind of connection that nouns speak to, whatever the engine.
 pub type Connection = sqlx::AnyConnection;

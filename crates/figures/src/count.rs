@@ -70,8 +70,7 @@ impl Ask {
     }
 
     /// The last day asked, or today while the period still runs: what is due tomorrow is not yet late.
-    fn until(&self, db: &Db) -> Date {
-        let today = db.today();
+    pub fn until(&self, today: Date) -> Date {
         if self.from <= today { self.to.min(today) } else { self.to }
     }
 
@@ -84,8 +83,9 @@ impl Ask {
     where
         T: for<'r> FromRow<'r, sqlx::any::AnyRow>,
     {
-        let mut query =
-            sqlx::query_as(AssertSqlSafe(sql)).bind(self.from.to_string()).bind(self.until(db).to_string());
+        let mut query = sqlx::query_as(AssertSqlSafe(sql))
+            .bind(self.from.to_string())
+            .bind(self.until(db.today()).to_string());
         for value in values {
             query = query.bind(value);
         }

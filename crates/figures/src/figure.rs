@@ -19,7 +19,7 @@ pub enum Fold {
 
 impl Fold {
     /// The aggregate, over rows named `counted`, the same on both engines.
-    pub(crate) fn sql(self) -> &'static str {
+    pub fn sql(self) -> &'static str {
         match self {
             Fold::Count => "count(*)",
             Fold::Sum => "coalesce(cast(sum(counted.amount) as bigint), 0)",

@@ -1,7 +1,7 @@
-//! What a pole settles for itself: its name, colour, language, address, and who answers for privacy.
+//! What a pole settles for itself: its name, colour, language, address, year, and who answers for privacy.
 use crate::organization::looks_like_email;
 use askama::Template;
-use db::Settings;
+use db::{Settings, YEAR_START, is_year_start};
 use page::{Answer, Choice, Form, Refusals, Visit, is_readable, redirect};
 use serde::Deserialize;
 
@@ -12,6 +12,7 @@ pub struct Typed {
     colour: String,
     language: String,
     address: String,
+    year_start: String,
     privacy_name: String,
     privacy_email: String,
 }
@@ -33,6 +34,10 @@ impl Typed {
             colour: get("pole.colour"),
             language: get("pole.language"),
             address: get("pole.address"),
+            year_start: match settings.get("pole.year-start") {
+                "" => YEAR_START.to_owned(),
+                said => said.to_owned(),
+            },
             privacy_name: get("pole.privacy-name"),
             privacy_email: get("pole.privacy-email"),
         }
@@ -50,6 +55,12 @@ impl Typed {
         let colour = self.colour.trim();
         refusals.unless(colour.is_empty() || is_readable(colour), "colour", "settings-refusal-colour");
         refusals.unless(["", "fr", "en"].contains(&&*self.language), "language", "settings-refusal-language");
+        let start = self.year_start.trim();
+        refusals.unless(
+            start.is_empty() || is_year_start(start),
+            "year_start",
+            "settings-refusal-year-start",
+        );
         let email = self.privacy_email.trim();
         refusals.unless(email.is_empty() || looks_like_email(email), "privacy_email", "people-refusal-email");
         refusals
@@ -72,6 +83,7 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
         ("pole.colour", &typed.colour),
         ("pole.language", &typed.language),
         ("pole.address", &typed.address),
+        ("pole.year-start", &typed.year_start),
         ("pole.privacy-name", &typed.privacy_name),
         ("pole.privacy-email", &typed.privacy_email),
     ] {

@@ -1,18 +1,14 @@
 //! The differences: each figure as it was signed and as rows tell it today, and the rows that moved between.
-use crate::{
-    frozen::{self, EVERY},
-    moved::{Move, moves},
-    report::Report,
-    show::asked,
-    told,
-    year::tell,
-};
+use crate::{frozen, moved, report::Report, show::asked, told, year::tell};
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
 use page::{Answer, Fault, Language, Visit};
 use people::organization;
 use std::sync::Arc;
+
+/// Moves shown for one figure.
+const FIRST: i64 = 200;
 
 #[derive(Template)]
 #[template(path = "differences.html")]
@@ -29,11 +25,12 @@ struct Compared {
     /// None for a figure that the house no longer counts.
     today: Option<String>,
     moves: Vec<Moved>,
+    moved: i64,
 }
 
 /// A row that moved, with words for it where they still exist.
 struct Moved {
-    what: Move,
+    what: String,
     day: String,
     label: String,
     path: String,
@@ -56,16 +53,17 @@ pub async fn page(
             signed: tell(kept.value, kept.unit(), visit.language()),
             today: None,
             moves: vec![],
+            moved: 0,
             key: kept.key.clone(),
         };
         if let Some(figure) = all.find(&kept.key) {
             let ask = Ask::of(figure, period.from, period.to);
             let counted = ask.count(visit.db()).await?;
             compared.today = Some(tell(counted.value, figure.unit, visit.language()));
-            let signed = frozen::rows_of(visit.db(), &id, &kept.key).await?;
-            let today = ask.rows(visit.db(), 0, EVERY).await?;
-            for (what, row) in moves(&signed, &today) {
-                compared.moves.push(moved(&visit, what, row).await?);
+            for one in moved::moves(visit.db(), &id, &ask, FIRST).await? {
+                compared.moved = one.total;
+                let (label, path) = named(&visit, &one.row).await?;
+                compared.moves.push(Moved { what: one.what, day: one.row.day, label, path });
             }
         }
         figures.push(compared);
@@ -74,16 +72,16 @@ pub async fn page(
     visit.page(&title, &Differences { v: visit.clone(), report, figures })
 }
 
-async fn moved(visit: &Visit, what: Move, row: &Row) -> Result<Moved, Fault> {
-    let (label, path) = match row.label.is_empty() {
-        true => gone(visit, row).await?,
-        false => (row.label.clone(), row.path.clone()),
-    };
-    Ok(Moved { what, day: row.day.clone(), label, path })
+/// A row's label and path for this person: a person's own are for those who meet persons.
+pub async fn named(visit: &Visit, row: &Row) -> Result<(String, String), Fault> {
+    match row.label.is_empty() || (row.person_id.is_some() && !visit.may(people::MEET)) {
+        true => gone(visit, row).await,
+        false => Ok((row.label.clone(), row.path.clone())),
+    }
 }
 
 /// What can still be said of a frozen row that counts no more: its organization, its action, or its id alone.
-pub async fn gone(visit: &Visit, row: &Row) -> Result<(String, String), Fault> {
+async fn gone(visit: &Visit, row: &Row) -> Result<(String, String), Fault> {
     let named = |action: &frame::Action| match visit.language() {
         Language::French => action.french.to_owned(),
         Language::English => action.english.to_owned(),

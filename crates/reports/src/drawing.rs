@@ -1,7 +1,7 @@
 //! The drawing that suits a figure: columns by month for what happened, a map and bars by MRC for what is, or nothing.
-use crate::period::Period;
+use crate::{frozen::Parts, period::Period};
 use figures::{
-    Fold, Row, Unit,
+    Fold, Unit,
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::{ToSpan, civil::Date};
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// More months than this are no chart but a smear.
 const MOST_MONTHS: usize = 24;
 /// Fewer rows than this are told by their number alone.
-const LEAST_ROWS: usize = 8;
+const LEAST_ROWS: i64 = 8;
 /// Public breakdowns show no smaller count of people, nor of enterprises of one MRC.
 pub const SMALLEST: i64 = 5;
 
@@ -34,21 +34,23 @@ pub struct Subject<'a> {
     pub label: &'a str,
     pub unit: Unit,
     pub fold: Fold,
-    pub rows: &'a [Row],
+    pub parts: &'a Parts,
     pub period: Period,
     /// Whether everyone will see it: small counts then stay hidden.
     pub public: bool,
 }
 
+/// Whether so many rows, so folded, may be drawn at all.
+pub fn drawable(fold: Fold, rows: i64) -> bool {
+    fold != Fold::Share && rows >= LEAST_ROWS
+}
+
 impl Subject<'_> {
     /// The drawings that suit it, one or two, or none where there is too little to see.
     pub fn drawings(&self, words: &Words, language: Language) -> Vec<Drawing> {
-        if self.fold == Fold::Share || self.rows.len() < LEAST_ROWS {
-            return vec![];
-        }
         // What happened has a rhythm; what is, on a day, or whom it reached, has a place.
-        let days = self.period.from.to_string()..=self.period.to.to_string();
-        let happened = self.rows.iter().all(|row| days.contains(&row.day));
+        let (from, to) = (self.period.from.to_string(), self.period.to.to_string());
+        let happened = self.parts.months.iter().all(|(month, _)| (&from[..7]..=&to[..7]).contains(&&**month));
         let told = if happened && matches!(self.fold, Fold::Count | Fold::Sum) {
             self.by_month(words, language)
         } else {
@@ -59,9 +61,9 @@ impl Subject<'_> {
 
     fn by_mrc(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
         let day = self.period.to;
-        let found = parted(self.rows, self.fold, |row| row.mrc.clone().unwrap_or_default());
+        let found = self.parts.mrcs.iter();
         let values: BTreeMap<&'static str, i64> =
-            found.iter().filter_map(|(code, value)| Some((territory::mrc(code)?.code, *value))).collect();
+            found.filter_map(|(code, value)| Some((territory::mrc(code)?.code, *value))).collect();
         if values.len() < 2 || (self.public && values.values().any(|value| *value < SMALLEST)) {
             return None;
         }
@@ -86,11 +88,9 @@ impl Subject<'_> {
 
     fn by_month(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
         let months = months(self.period);
-        let mut values: HashMap<String, i64> =
-            parted(self.rows, self.fold, |row| row.day.chars().take(7).collect()).into_iter().collect();
-        let hidden = self.public
-            && self.rows.iter().any(|row| row.person_id.is_some())
-            && values.values().any(|value| (1..SMALLEST).contains(value));
+        let mut values: HashMap<String, i64> = self.parts.months.iter().cloned().collect();
+        let hidden =
+            self.public && self.parts.people && values.values().any(|value| (1..SMALLEST).contains(value));
         if !(3..=MOST_MONTHS).contains(&months.len()) || values.len() < 2 || hidden {
             return None;
         }
@@ -155,29 +155,6 @@ impl Drawing {
         // The map names no font: on paper it takes the one of the other drawings.
         map.svg().replacen("<svg ", if paper { "<svg font-family=\"Noto Sans\" " } else { "<svg " }, 1)
     }
-}
-
-/// Rows parted by something of theirs, each part folded as the figure is.
-pub fn parted(rows: &[Row], fold: Fold, by: impl Fn(&Row) -> String) -> BTreeMap<String, i64> {
-    let mut parts: BTreeMap<String, Vec<&Row>> = BTreeMap::new();
-    for row in rows {
-        parts.entry(by(row)).or_default().push(row);
-    }
-    parts.into_iter().map(|(part, rows)| (part, folded(&rows, fold))).collect()
-}
-
-fn folded(rows: &[&Row], fold: Fold) -> i64 {
-    fn distinct<'a>(rows: &[&'a Row], of: impl Fn(&'a Row) -> Option<&'a String>) -> usize {
-        rows.iter().filter_map(|row| of(row)).collect::<BTreeSet<_>>().len()
-    }
-    let count = match fold {
-        Fold::Sum => return rows.iter().map(|row| row.amount).sum(),
-        Fold::Count | Fold::Share => rows.len(),
-        Fold::Organizations => distinct(rows, |row| row.organization_id.as_ref()),
-        Fold::People => distinct(rows, |row| row.person_id.as_ref()),
-        Fold::Places => distinct(rows, |row| row.mrc.as_ref()),
-    };
-    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// The first day of each month that the period touches.

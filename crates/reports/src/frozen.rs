@@ -4,10 +4,14 @@ use db::{Act, Db, Fault};
 use figures::{Ask, Figures, Fold, Row, Unit};
 use sqlx::{AssertSqlSafe, FromRow};
 
-/// More rows than any figure of a pole has.
-pub const EVERY: i64 = 1_000_000;
-/// Rows written by one statement.
-const A_STATEMENT: usize = 100;
+/// A figure by month and by MRC, each part folded as the figure is.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    pub months: Vec<(String, i64)>,
+    pub mrcs: Vec<(String, i64)>,
+    /// Whether some of its rows are of a person.
+    pub people: bool,
+}
 
 /// A figure on the day of the signature.
 #[derive(Clone, Debug, FromRow)]
@@ -53,7 +57,7 @@ pub(crate) async fn freeze(
     all: &Figures,
     report: &str,
     period: Period,
-) -> Result<usize, Fault> {
+) -> Result<u64, Fault> {
     let mut kept = 0;
     for (place, figure) in (0_i64..).zip(&all.0) {
         let ask = Ask::of(figure, period.from, period.to);
@@ -73,9 +77,7 @@ pub(crate) async fn freeze(
         .bind(name_of(figure.fold))
         .execute(act.rows())
         .await?;
-        let rows = ask.rows(db, 0, EVERY).await?;
-        kept += rows.len();
-        keep(act, report, figure.key, &rows).await?;
+        kept += keep(act, report, &ask).await?;
     }
     Ok(kept)
 }
@@ -87,37 +89,24 @@ pub(crate) async fn before(db: &Db, ask: &Ask, period: Period) -> Result<Option<
     Ok((counted.rows > 0).then_some(counted.value))
 }
 
-async fn keep(act: &mut Act, report: &str, key: &str, rows: &[Row]) -> Result<(), Fault> {
-    for (chunk, some) in rows.chunks(A_STATEMENT).enumerate() {
-        let lines: Vec<String> = (0..some.len())
-            .map(|i| {
-                let holes: Vec<String> = (0..11).map(|column| format!("${}", 3 + i * 11 + column)).collect();
-                format!("($1, $2, {})", holes.join(", "))
-            })
-            .collect();
-        let sql = format!(
-            "insert into report_row (report_id, key, place, row_id, day, organization_id, person_id, mrc, \
-             action, amount, recorded_by, kind, programme) values {}",
-            lines.join(", ")
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(report).bind(key);
-        for (i, row) in some.iter().enumerate() {
-            query = query
-                .bind(i64::try_from(chunk * A_STATEMENT + i).unwrap_or(i64::MAX))
-                .bind(&row.id)
-                .bind(&row.day)
-                .bind(row.organization_id.as_deref())
-                .bind(row.person_id.as_deref())
-                .bind(row.mrc.as_deref())
-                .bind(&row.action)
-                .bind(row.amount)
-                .bind(&row.recorded_by)
-                .bind(&row.kind)
-                .bind(&row.programme);
-        }
-        query.execute(act.rows()).await?;
-    }
-    Ok(())
+/// Keeps a figure's rows straight from its own query; gives how many.
+async fn keep(act: &mut Act, report: &str, ask: &Ask) -> Result<u64, Fault> {
+    let sql = format!(
+        "insert into report_row (report_id, key, place, row_id, day, organization_id, person_id, mrc, \
+         action, amount, recorded_by, kind, programme) \
+         select $3, $4, row_number() over (order by day, id, organization_id) - 1, id, day, organization_id, \
+         person_id, mrc, action, amount, recorded_by, kind, programme from ({}) as counted",
+        ask.figure.sql
+    );
+    let until = ask.until(act.today());
+    let kept = sqlx::query(AssertSqlSafe(sql))
+        .bind(ask.from.to_string())
+        .bind(until.to_string())
+        .bind(report)
+        .bind(ask.figure.key)
+        .execute(act.rows())
+        .await?;
+    Ok(kept.rows_affected())
 }
 
 /// A signed report's figures, in the order rooms declared them.
@@ -131,14 +120,41 @@ pub async fn figures_of(db: &Db, report: &str) -> Result<Vec<Frozen>, Fault> {
     .await
 }
 
-/// The rows that proved one of them; their labels and paths are not kept, so they come empty.
-pub async fn rows_of(db: &Db, report: &str, key: &str) -> Result<Vec<Row>, Fault> {
+/// A page of the rows that proved one of them; labels and paths are not kept, so they come empty.
+pub async fn rows_of(db: &Db, report: &str, key: &str, skip: i64, most: i64) -> Result<Vec<Row>, Fault> {
     sqlx::query_as(
         "select row_id as id, day, organization_id, person_id, mrc, action, amount, '' as label, '' as path, \
-         recorded_by, kind, programme from report_row where report_id = $1 and key = $2 order by place",
+         recorded_by, kind, programme from report_row where report_id = $1 and key = $2 \
+         order by place limit $3 offset $4",
     )
     .bind(report)
     .bind(key)
+    .bind(most)
+    .bind(skip)
     .fetch_all(db.rows())
     .await
+}
+
+/// The keys of the figures that count people.
+pub async fn of_people(db: &Db, report: &str) -> Result<Vec<String>, Fault> {
+    let sql = "select distinct key from report_row where report_id = $1 and person_id is not null";
+    let keys: Vec<(String,)> = sqlx::query_as(sql).bind(report).fetch_all(db.rows()).await?;
+    Ok(keys.into_iter().map(|(key,)| key).collect())
+}
+
+pub async fn by_month(db: &Db, report: &str, key: &str, fold: Fold) -> Result<Vec<(String, i64)>, Fault> {
+    by(db, report, key, fold, "substr(counted.day, 1, 7)").await
+}
+
+pub async fn by_mrc(db: &Db, report: &str, key: &str, fold: Fold) -> Result<Vec<(String, i64)>, Fault> {
+    by(db, report, key, fold, "coalesce(counted.mrc, '')").await
+}
+
+async fn by(db: &Db, report: &str, key: &str, fold: Fold, part: &str) -> Result<Vec<(String, i64)>, Fault> {
+    let sql = format!(
+        "select {part} as part, cast({} as bigint) as value from report_row as counted \
+         where report_id = $1 and key = $2 group by 1 order by 1",
+        fold.sql()
+    );
+    sqlx::query_as(AssertSqlSafe(sql)).bind(report).bind(key).fetch_all(db.rows()).await
 }

@@ -69,7 +69,7 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         }
     }
     tasks.sort_by_key(|task| !task.late);
-    let mut period = Period::year_of(today);
+    let mut period = Period::year_of(&visit.pole().settings(), today);
     let mut numbers = numbers(&visit, &all, period).await?;
     // A year that has just begun, or a demonstration: the last year that counted something.
     for _ in 0..6 {

@@ -5,6 +5,7 @@ use crate::{
     report::{self, Report, Typed},
 };
 use askama::Template;
+use jiff::ToSpan;
 use page::{Answer, Form, Refusals, Visit, days, redirect};
 
 #[derive(Template)]
@@ -24,9 +25,9 @@ struct Line {
 pub async fn page(visit: Visit) -> Answer {
     // A report is most often drafted for the year that has just ended.
     let today = visit.db().today();
-    let year = Period::year_of(today);
-    let year =
-        if today.month() < 10 && today.month() >= 4 { year.year_before().unwrap_or(year) } else { year };
+    let year = Period::year_of(&visit.pole().settings(), today);
+    let young = today < year.from.saturating_add(6.months());
+    let year = if young { year.year_before().unwrap_or(year) } else { year };
     let typed = Typed {
         title: visit
             .tf("report-title-usual", &[("from", year.from.year().into()), ("to", year.to.year().into())]),

@@ -1,81 +1,78 @@
-//! What moved since a signature: rows that appeared, disappeared or changed.
-use figures::Row;
-use std::collections::HashMap;
+//! What moved since a signature: rows that appeared, disappeared or changed, compared by the database.
+use db::{Db, Fault};
+use figures::{Ask, Row};
+use sqlx::{AssertSqlSafe, FromRow};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Move {
-    Appeared,
-    Gone,
-    Changed,
-}
-
-impl Move {
-    /// The last part of the words that tell it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Move::Appeared => "appeared",
-            Move::Gone => "gone",
-            Move::Changed => "changed",
-        }
-    }
+/// A row that moved, and how many moved with it.
+#[derive(Clone, Debug, FromRow)]
+pub struct Moved {
+    /// The last part of the words that tell it: `appeared`, `gone` or `changed`.
+    pub what: String,
+    pub total: i64,
+    #[sqlx(flatten)]
+    pub row: Row,
 }
 
 /// A row is the same one when its id, its organization and its person are.
-pub type Same<'a> = (&'a str, Option<&'a str>, Option<&'a str>);
-
-pub fn same(row: &Row) -> Same<'_> {
-    (&row.id, row.organization_id.as_deref(), row.person_id.as_deref())
-}
-
-/// The moves between the rows signed and today's, by day.
-pub fn moves<'a>(signed: &'a [Row], today: &'a [Row]) -> Vec<(Move, &'a Row)> {
-    let then: HashMap<Same<'_>, &Row> = signed.iter().map(|row| (same(row), row)).collect();
-    let now: HashMap<Same<'_>, &Row> = today.iter().map(|row| (same(row), row)).collect();
-    let mut moves: Vec<(Move, &Row)> = vec![];
-    for row in signed {
-        match now.get(&same(row)) {
-            None => moves.push((Move::Gone, row)),
-            Some(current) if counted(current) != counted(row) => moves.push((Move::Changed, current)),
-            Some(_) => {}
-        }
-    }
-    moves.extend(today.iter().filter(|row| !then.contains_key(&same(row))).map(|row| (Move::Appeared, row)));
-    moves.sort_by(|a, b| (&a.1.day, &a.1.id).cmp(&(&b.1.day, &b.1.id)));
-    moves
-}
-
+const SAME: &str = "k.row_id = t.id and coalesce(k.organization_id, '') = coalesce(t.organization_id, '') \
+                    and coalesce(k.person_id, '') = coalesce(t.person_id, '')";
 /// What of a row a figure may count by.
-fn counted(row: &Row) -> (&str, Option<&str>, &str, i64, &str, &str) {
-    (&row.day, row.mrc.as_deref(), &row.action, row.amount, &row.kind, &row.programme)
+const CHANGED: &str = "k.day <> t.day or coalesce(k.mrc, '') <> coalesce(t.mrc, '') or k.action <> t.action \
+                       or k.amount <> t.amount or k.kind <> t.kind or k.programme <> t.programme";
+const TODAY: &str = "t.id, t.day, t.organization_id, t.person_id, t.mrc, t.action, t.amount, t.label, t.path, \
+                     t.recorded_by, t.kind, t.programme";
+const KEPT: &str = "k.row_id as id, k.day, k.organization_id, k.person_id, k.mrc, k.action, k.amount, \
+                    '' as label, '' as path, k.recorded_by, k.kind, k.programme";
+
+/// The first moves between the rows signed and today's, by day.
+pub async fn moves(db: &Db, report: &str, ask: &Ask, most: i64) -> Result<Vec<Moved>, Fault> {
+    let sql = format!(
+        "with today as (select * from ({}) as counted), \
+         kept as (select * from report_row where report_id = $3 and key = $4), \
+         moved as (select 'gone' as what, {KEPT} from kept k left join today t on {SAME} where t.id is null \
+         union all select 'changed' as what, {TODAY} from kept k join today t on {SAME} where {CHANGED} \
+         union all select 'appeared' as what, {TODAY} from today t left join kept k on {SAME} \
+         where k.row_id is null) \
+         select moved.*, count(*) over () as total from moved order by day, id limit $5",
+        ask.figure.sql
+    );
+    sqlx::query_as(AssertSqlSafe(sql))
+        .bind(ask.from.to_string())
+        .bind(ask.until(db.today()).to_string())
+        .bind(report)
+        .bind(ask.figure.key)
+        .bind(most)
+        .fetch_all(db.rows())
+        .await
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// A kept row, with today's label and path where it still counts.
+#[derive(Clone, Debug, FromRow)]
+pub struct Kept {
+    /// 1 when it counts no more today.
+    pub gone: i64,
+    #[sqlx(flatten)]
+    pub row: Row,
+}
 
-    fn row(id: &str, day: &str, amount: i64) -> Row {
-        Row {
-            id: id.into(),
-            day: day.into(),
-            organization_id: None,
-            person_id: None,
-            mrc: None,
-            action: String::new(),
-            amount,
-            label: String::new(),
-            path: String::new(),
-            recorded_by: String::new(),
-            kind: String::new(),
-            programme: String::new(),
-        }
-    }
-
-    #[test]
-    fn rows_that_came_went_or_changed_are_told_and_others_are_not() {
-        let signed = [row("a", "2021-04-01", 1), row("b", "2021-04-02", 1), row("c", "2021-04-03", 1)];
-        let today = [row("a", "2021-04-01", 1), row("b", "2021-04-02", 2), row("d", "2021-04-04", 1)];
-        let told: Vec<_> =
-            moves(&signed, &today).into_iter().map(|(moved, row)| (moved, row.id.as_str())).collect();
-        assert_eq!(told, [(Move::Changed, "b"), (Move::Gone, "c"), (Move::Appeared, "d")]);
-    }
+/// A page of the rows signed, in their order.
+pub async fn kept(db: &Db, report: &str, ask: &Ask, skip: i64, most: i64) -> Result<Vec<Kept>, Fault> {
+    let sql = format!(
+        "with k as (select * from report_row where report_id = $3 and key = $4 order by place \
+         limit $5 offset $6) \
+         select cast(case when t.id is null then 1 else 0 end as bigint) as gone, k.row_id as id, k.day, \
+         k.organization_id, k.person_id, k.mrc, k.action, k.amount, coalesce(t.label, '') as label, \
+         coalesce(t.path, '') as path, k.recorded_by, k.kind, k.programme \
+         from k left join ({}) as t on {SAME} order by k.place",
+        ask.figure.sql
+    );
+    sqlx::query_as(AssertSqlSafe(sql))
+        .bind(ask.from.to_string())
+        .bind(ask.until(db.today()).to_string())
+        .bind(report)
+        .bind(ask.figure.key)
+        .bind(most)
+        .bind(skip)
+        .fetch_all(db.rows())
+        .await
 }

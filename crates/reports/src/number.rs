@@ -1,22 +1,14 @@
 //! Opening a number of a report: as signed, the rows kept that day; in a draft, today's.
-use crate::{
-    differences::gone,
-    frozen::{self, EVERY},
-    moved::{Same, same},
-    report::Report,
-    show::asked,
-    told,
-    year::tell,
-};
+use crate::{differences::named, frozen, moved, report::Report, show::asked, told, year::tell};
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
 use page::{Answer, Fault, Form, Visit, days, redirect};
 use serde::Deserialize;
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 /// Rows shown on one page.
-const A_PAGE: usize = 200;
+const A_PAGE: i64 = 200;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -60,24 +52,23 @@ pub async fn page(
     }
     let figures = frozen::figures_of(visit.db(), &id).await?;
     let figure = figures.into_iter().find(|figure| figure.key == key).ok_or(Fault::Absent)?;
-    let today = match all.find(&key) {
-        Some(figure) => Ask::of(figure, period.from, period.to).rows(visit.db(), 0, EVERY).await?,
-        None => vec![],
+    let page = turned.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
+    let more = figure.row_count > page * A_PAGE;
+    let skip = (page - 1) * A_PAGE;
+    let kept = match all.find(&key) {
+        Some(figure) => {
+            let ask = Ask::of(figure, period.from, period.to);
+            moved::kept(visit.db(), &id, &ask, skip, A_PAGE).await?
+        }
+        None => {
+            let rows = frozen::rows_of(visit.db(), &id, &key, skip, A_PAGE).await?;
+            rows.into_iter().map(|row| moved::Kept { gone: 1, row }).collect()
+        }
     };
-    let known: HashMap<Same<'_>, &Row> = today.iter().map(|row| (same(row), row)).collect();
-    let kept = frozen::rows_of(visit.db(), &id, &key).await?;
-    let page = turned.page.parse::<usize>().unwrap_or(1).clamp(1, 1_000_000);
-    let more = kept.len() > page * A_PAGE;
     let mut rows = vec![];
-    for row in kept.into_iter().skip((page - 1) * A_PAGE).take(A_PAGE) {
-        let (label, path, gone) = match known.get(&same(&row)) {
-            Some(current) => (current.label.clone(), current.path.clone(), false),
-            None => {
-                let (label, path) = gone(&visit, &row).await?;
-                (label, path, true)
-            }
-        };
-        rows.push(Kept { row, label, path, gone });
+    for moved::Kept { gone, row } in kept {
+        let (label, path) = named(&visit, &row).await?;
+        rows.push(Kept { row, label, path, gone: gone == 1 });
     }
     let label = told::label(&visit.house().words, visit.language(), &key);
     let opened = Opened {

@@ -1,5 +1,6 @@
 //! Opening a number: its definition, its period and the rows that prove it.
 use crate::{
+    differences::named,
     period::{Asked, Period},
     year::tell,
 };
@@ -34,7 +35,9 @@ struct Open {
     value: String,
     told: String,
     proof: String,
-    rows: Vec<Row>,
+    /// The whole number's address, where only a part of its rows is shown.
+    whole: Option<String>,
+    rows: Vec<(Row, String, String)>,
     next: Option<String>,
 }
 
@@ -45,13 +48,18 @@ pub async fn page(
     Form(shown): Form<Shown>,
 ) -> Answer {
     let figure = all.find(&key).ok_or(Fault::Absent)?;
-    let period = Period::asked(&Asked { du: shown.du, au: shown.au }, visit.db().today());
+    let period =
+        Period::asked(&Asked { du: shown.du, au: shown.au }, &visit.pole().settings(), visit.db().today());
     let page = shown.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
     let only = Only { kind: shown.genre, programme: shown.programme, mrc: shown.mrc, action: shown.action };
     let narrowed = narrowed(&only);
     let ask = Ask { only, ..Ask::of(figure, period.from, period.to) };
     let counted = ask.count(visit.db()).await?;
-    let rows = ask.rows(visit.db(), (page - 1) * A_PAGE, A_PAGE).await?;
+    let mut rows = vec![];
+    for row in ask.rows(visit.db(), (page - 1) * A_PAGE, A_PAGE).await? {
+        let (label, path) = named(&visit, &row).await?;
+        rows.push((row, label, path));
+    }
     let more = counted.rows > page * A_PAGE;
     let query = period.query();
     let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}&page={}", page + 1)));
@@ -63,6 +71,7 @@ pub async fn page(
         told: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
         label: label.clone(),
+        whole: (!narrowed.is_empty()).then(|| visit.path(&format!("/chiffres/{key}?{query}"))),
         rows,
         next,
     };

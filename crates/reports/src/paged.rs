@@ -5,7 +5,7 @@ use crate::{
 };
 use db::Db;
 use jiff::civil::Date;
-use page::{Language, Words, days, number};
+use page::{Language, Words, days};
 use paper::{Cell, Document, Look, Part};
 
 /// What the cover says, and whose colour it wears.
@@ -125,7 +125,7 @@ impl Setting<'_> {
                 Cell::text(&figure.label),
                 Cell::text(&figure.definition),
                 Cell::amount(&figure.told),
-                Cell::amount(number(figure.rows, self.language)),
+                Cell::amount(&figure.rows_told),
             ]
         });
         parts.push(Part::PageBreak);

@@ -1,4 +1,5 @@
-//! The period: two days, both included; by default the pole's year, from 1 April to 31 March.
+//! The period: two days, both included; by default the pole's year.
+use db::Settings;
 use jiff::{Span, civil::Date};
 use serde::Deserialize;
 
@@ -17,17 +18,17 @@ pub struct Period {
 }
 
 impl Period {
-    /// The year, from 1 April to 31 March, that holds a day.
-    pub fn year_of(day: Date) -> Period {
-        let first = if day.month() >= 4 { day.year() } else { day.year() - 1 };
-        Period { from: jiff::civil::date(first, 4, 1), to: jiff::civil::date(first + 1, 3, 31) }
+    /// The pole's year that holds a day.
+    pub fn year_of(settings: &Settings, day: Date) -> Period {
+        let (from, to) = settings.year_of(day);
+        Period { from, to }
     }
 
     /// The period asked for; the year of `today` where nothing sound was asked.
-    pub fn asked(asked: &Asked, today: Date) -> Period {
+    pub fn asked(asked: &Asked, settings: &Settings, today: Date) -> Period {
         match (asked.du.parse::<Date>(), asked.au.parse::<Date>()) {
             (Ok(from), Ok(to)) if from <= to => Period { from, to },
-            _ => Period::year_of(today),
+            _ => Period::year_of(settings, today),
         }
     }
 
@@ -49,16 +50,9 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
-    fn a_year_runs_from_the_first_of_april_to_the_last_of_march() {
-        let year = Period { from: date(2021, 4, 1), to: date(2022, 3, 31) };
-        assert_eq!(Period::year_of(date(2021, 4, 1)), year);
-        assert_eq!(Period::year_of(date(2022, 3, 31)), year);
-        assert_ne!(Period::year_of(date(2022, 4, 1)), year);
-    }
-
-    #[test]
     fn an_unsound_period_is_the_year_of_today() {
+        let year = Period { from: date(2021, 4, 1), to: date(2022, 3, 31) };
         let asked = Asked { du: "2022-03-31".into(), au: "2021-04-01".into() };
-        assert_eq!(Period::asked(&asked, date(2021, 6, 1)), Period::year_of(date(2021, 6, 1)));
+        assert_eq!(Period::asked(&asked, &Settings::default(), date(2021, 6, 1)), year);
     }
 }

@@ -2,16 +2,38 @@
 use crate::{
     READ,
     paged::{self, Cover},
-    public::published,
+    public::{kept_awhile, published},
     report::Report,
     show::asked,
     told::Source,
 };
-use axum::{Extension, extract::Path};
+use axum::{Extension, extract::Path, http::StatusCode, response::IntoResponse};
 use figures::Figures;
 use jiff::Timestamp;
-use page::{Answer, Visit, file};
-use std::sync::Arc;
+use page::{Answer, Fault, Pace, Visit, file};
+use std::{
+    collections::VecDeque,
+    num::NonZeroU32,
+    sync::{Arc, LazyLock},
+};
+use tokio::sync::Mutex;
+
+/// A publication never changes, so its print is kept: the latest few of the house.
+const SHEETS: usize = 16;
+type Printed = VecDeque<(Sheet, Vec<u8>)>;
+static PRINTED: LazyLock<Mutex<Printed>> = LazyLock::new(Mutex::default);
+
+/// Prints that one machine may cause: ten in a row, ten a minute.
+const MOST: NonZeroU32 = NonZeroU32::new(10).expect("ten is not zero");
+static PACE: LazyLock<Pace> = LazyLock::new(|| Pace::minutely(MOST));
+
+/// What was printed: whose, which publication, in which language.
+#[derive(PartialEq, Eq)]
+struct Sheet {
+    pole: String,
+    publication: String,
+    language: &'static str,
+}
 
 pub async fn pdf(
     visit: Visit,
@@ -19,7 +41,8 @@ pub async fn pdf(
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
     let report = asked(&visit, &id).await?;
-    give(&visit, &all, &report, false).await
+    let name = format!("rapport-{}-{}.pdf", report.from_on, report.to_on);
+    Ok(file(set(&visit, &all, &report, false).await?, "application/pdf", &name))
 }
 
 pub async fn public_pdf(
@@ -28,10 +51,33 @@ pub async fn public_pdf(
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
     let report = published(&visit, &id).await?;
-    give(&visit, &all, &report, true).await
+    let name = format!("rapport-{}-{}.pdf", report.from_on, report.to_on);
+    let sheet = Sheet {
+        pole: visit.pole().slug.clone(),
+        publication: format!("{} {}", report.id, report.published_at.as_deref().unwrap_or_default()),
+        language: visit.language().code(),
+    };
+    let printed =
+        PRINTED.lock().await.iter().find(|(kept, _)| *kept == sheet).map(|(_, bytes)| bytes.clone());
+    let bytes = match printed {
+        Some(bytes) => bytes,
+        None if visit.account().is_none() && !PACE.allows(&format!("{} {}", sheet.pole, visit.knocker())) => {
+            return Ok(StatusCode::TOO_MANY_REQUESTS.into_response());
+        }
+        None => {
+            let bytes = set(&visit, &all, &report, true).await?;
+            let mut printed = PRINTED.lock().await;
+            if printed.len() >= SHEETS {
+                printed.pop_front();
+            }
+            printed.push_back((sheet, bytes.clone()));
+            bytes
+        }
+    };
+    Ok(kept_awhile(&visit, file(bytes, "application/pdf", &name)))
 }
 
-async fn give(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Answer {
+async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Vec<u8>, Fault> {
     let words = &visit.house().words;
     let source = Source {
         db: visit.db(),
@@ -59,6 +105,5 @@ async fn give(visit: &Visit, all: &Figures, report: &Report, public: bool) -> An
         counts_only: public || !visit.may(READ),
     };
     let document = paged::set(visit.db(), words, visit.language(), &told, &cover).await?;
-    let name = format!("rapport-{}-{}.pdf", told.period.from, told.period.to);
-    Ok(file(paged::print(document).await?, "application/pdf", &name))
+    Ok(paged::print(document).await?)
 }

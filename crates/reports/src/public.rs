@@ -1,16 +1,21 @@
 //! The report for everyone: numbers, texts, drawings and photographs; numbers open to counts by month, never to names.
 use crate::{
     SEE,
-    drawing::{Drawing, SMALLEST, parted},
+    drawing::{Drawing, SMALLEST},
     frozen, prose,
     report::{self, Report},
     show::{readable, tell},
-    told::{self, Section},
+    told::{self, Section, few},
     year,
 };
 use askama::Template;
-use axum::{Extension, extract::Path};
-use figures::{Figures, Fold};
+use axum::{
+    Extension,
+    extract::Path,
+    http::{HeaderValue, header},
+    response::Response,
+};
+use figures::{Figures, Fold, Unit};
 use page::{Answer, Fault, Visit, days};
 use std::sync::Arc;
 
@@ -59,7 +64,8 @@ pub async fn page(
     let sections = tell(&visit, &all, &report, true).await?;
     let period = days(&report.from_on, &report.to_on, visit.language());
     let title = report.title.clone();
-    visit.page(&title, &Public { v: visit.clone(), report, period, sections })
+    let page = Public { v: visit.clone(), report, period, sections };
+    Ok(kept_awhile(&visit, visit.page(&title, &page)?))
 }
 
 pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, String)>) -> Answer {
@@ -70,39 +76,71 @@ pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, Stri
     let report = found.filter(seen).ok_or(Fault::Absent)?;
     let figures = frozen::figures_of(visit.db(), &id).await?;
     let figure = figures.into_iter().find(|figure| figure.key == key).ok_or(Fault::Absent)?;
-    let rows = frozen::rows_of(visit.db(), &id, &key).await?;
-    let guarded = rows.iter().any(|row| row.person_id.is_some());
-    let months = parted(&rows, Fold::Count, |row| row.day.chars().take(7).collect());
-    let hidden = if guarded { hidden(&months.values().copied().collect::<Vec<_>>()) } else { vec![] };
-    let months = months.into_iter().enumerate().map(|(i, (month, count))| {
-        let told = (!hidden.contains(&i)).then_some(count);
-        let year = month.get(..4).unwrap_or_default();
-        let name = visit.one_of("report-month", month.get(5..).unwrap_or_default());
-        (format!("{name} {year}"), told)
+    let months = frozen::by_month(visit.db(), &id, &key, Fold::Count).await?;
+    let guarded = frozen::of_people(visit.db(), &id).await?.contains(&key);
+    let counts: Vec<i64> = months.iter().map(|(_, count)| *count).collect();
+    let hidden = if guarded { hidden(&counts) } else { Some(vec![]) };
+    let told = hidden.as_ref().map_or_else(Vec::new, |hidden| {
+        let tell = |(i, (month, count)): (usize, (String, i64))| {
+            let year = month.get(..4).unwrap_or_default();
+            let name = visit.one_of("report-month", month.get(5..).unwrap_or_default());
+            (format!("{name} {year}"), (!hidden.contains(&i)).then_some(count))
+        };
+        months.into_iter().enumerate().map(tell).collect()
     });
+    let proof = match guarded && few(figure.row_count, Unit::Count) {
+        true => visit.t("report-fewer").into_owned(),
+        false => visit.count("report-rows", usize::try_from(figure.row_count).unwrap_or_default()),
+    };
+    let value = match guarded && few(figure.value, figure.unit()) {
+        true => visit.t("report-fewer").into_owned(),
+        false => year::tell(figure.value, figure.unit(), visit.language()),
+    };
     let label = told::label(&visit.house().words, visit.language(), &key);
     let deep = if report.is_public() { "/public" } else { "" };
     let opened = Opened {
         definition: told::definition(&visit.house().words, visit.language(), &key),
-        value: year::tell(figure.value, figure.unit(), visit.language()),
+        value,
         period: days(&report.from_on, &report.to_on, visit.language()),
-        proof: visit.count("report-rows", usize::try_from(figure.row_count).unwrap_or_default()),
-        months: months.collect(),
+        proof,
+        months: told,
         back: visit.path(&format!("/rapports/{id}{deep}")),
         label: label.clone(),
         report,
         v: visit.clone(),
     };
-    visit.page(&label, &opened)
+    Ok(kept_awhile(&visit, visit.page(&label, &opened)?))
 }
 
-/// The counts too small to be told, and one more where a single one could be found by subtraction.
-fn hidden(counts: &[i64]) -> Vec<usize> {
-    let mut hidden: Vec<usize> = (0..counts.len()).filter(|i| counts[*i] < SMALLEST).collect();
-    if hidden.len() == 1 {
-        hidden.extend((0..counts.len()).filter(|i| counts[*i] >= SMALLEST).min_by_key(|i| counts[*i]));
+/// Visitors all read the same: their browser, or a cache before the house, may keep it for five minutes.
+pub fn kept_awhile(visit: &Visit, mut answer: Response) -> Response {
+    if visit.account().is_none() {
+        let headers = answer.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
+        headers.insert(header::VARY, HeaderValue::from_static("cookie"));
     }
-    hidden
+    answer
+}
+
+/// The counts not told: those too small, and enough others that their sum leaves each of them in doubt.
+///
+/// None when even all of them together would not: then no month is told.
+fn hidden(counts: &[i64]) -> Option<Vec<usize>> {
+    let mut smallest_first: Vec<usize> = (0..counts.len()).collect();
+    smallest_first.sort_by_key(|i| counts[*i]);
+    let small = counts.iter().filter(|count| **count < SMALLEST).count();
+    if small == 0 {
+        return Some(vec![]);
+    }
+    // Of k hidden months that sum to s, each is at least 1 and at most s - k + 1.
+    let doubtful = |k: usize| {
+        let sum: i64 = smallest_first[..k].iter().map(|i| counts[*i]).sum();
+        k > 1 && sum - i64::try_from(k).unwrap_or(i64::MAX) + 1 >= SMALLEST
+    };
+    let k = (small..=counts.len()).find(|k| doubtful(*k))?;
+    let mut hidden = smallest_first[..k].to_vec();
+    hidden.sort_unstable();
+    Some(hidden)
 }
 
 #[cfg(test)]
@@ -110,10 +148,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_small_count_is_hidden_and_cannot_be_found_by_subtraction() {
-        assert_eq!(hidden(&[9, 5, 12]), Vec::<usize>::new());
-        assert_eq!(hidden(&[9, 2, 7]), [1, 2]);
-        assert_eq!(hidden(&[9, 2, 1]), [1, 2]);
-        assert_eq!(hidden(&[3]), [0]);
+    fn small_counts_cannot_be_found_by_subtraction() {
+        assert_eq!(hidden(&[9, 5, 12]), Some(vec![]));
+        assert_eq!(hidden(&[9, 2, 7]), Some(vec![1, 2]), "one small month takes the next smallest with it");
+        assert_eq!(hidden(&[9, 2, 7, 1, 30]), Some(vec![1, 2, 3]), "two that sum to 3 take a third");
+        assert_eq!(hidden(&[9, 1, 1]), Some(vec![0, 1, 2]), "two that sum to 2 would each be 1");
+        assert_eq!(hidden(&[4, 4, 9]), Some(vec![0, 1]));
+    }
+
+    #[test]
+    fn months_that_no_hiding_saves_are_not_told_at_all() {
+        assert_eq!(hidden(&[3]), None);
+        assert_eq!(hidden(&[1, 1]), None);
+        assert_eq!(hidden(&[1, 1, 1, 1, 1, 1]), None, "six months that sum to 6");
+        assert_eq!(hidden(&[]), Some(vec![]));
+    }
+
+    #[test]
+    fn what_is_hidden_always_leaves_more_than_one_answer() {
+        for a in 0..9 {
+            for b in 1..9 {
+                for c in 1..9 {
+                    let counts = [a + 1, b, c];
+                    let Some(hidden) = hidden(&counts) else { continue };
+                    assert!((0..3).all(|i| counts[i] >= SMALLEST || hidden.contains(&i)), "{counts:?}");
+                    let sum: i64 = hidden.iter().map(|i| counts[*i]).sum();
+                    assert!(
+                        hidden.is_empty() || (hidden.len() > 1 && sum > i64::try_from(hidden.len()).unwrap())
+                    );
+                }
+            }
+        }
     }
 }

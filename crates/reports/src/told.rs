@@ -1,7 +1,7 @@
 //! The report as it is told: each section with its figures, text, drawings and photographs, for page and paper alike.
 use crate::{
-    drawing::{Drawing, Subject},
-    frozen::{self, EVERY, before},
+    drawing::{Drawing, SMALLEST, Subject, drawable},
+    frozen::{self, Parts, before},
     period::Period,
     photo::{self, Photo},
     report::{Report, SECTIONS},
@@ -9,7 +9,7 @@ use crate::{
     year::tell,
 };
 use db::Db;
-use figures::{Ask, Figures, Fold, Unit};
+use figures::{Ask, Figures, Fold, Part, Unit};
 use page::{Language, Words};
 use serde::Serialize;
 
@@ -53,6 +53,8 @@ pub struct Number {
     pub value: i64,
     pub unit: &'static str,
     pub rows: i64,
+    #[serde(skip)]
+    pub rows_told: String,
     #[serde(skip)]
     pub told: String,
     #[serde(skip)]
@@ -116,10 +118,14 @@ impl Source<'_> {
         for figure in &self.all.0 {
             let ask = Ask::of(figure, self.period.from, self.period.to);
             let counted = ask.count(self.db).await?;
-            let rows = ask.rows(self.db, 0, EVERY).await?;
+            let mut parts = Parts::default();
+            if drawable(figure.fold, counted.rows) {
+                parts.months = ask.by(self.db, Part::Month).await?;
+                parts.mrcs = ask.by(self.db, Part::Mrc).await?;
+            }
             let earlier = before(self.db, &ask, self.period).await?;
             let asked = Asked { key: figure.key, unit: figure.unit, fold: figure.fold, earlier };
-            let number = self.number(asked, counted.value, counted.rows, &rows);
+            let number = self.number(asked, counted.value, counted.rows, &parts);
             numbers.push((figure.axis.to_owned(), number));
         }
         Ok(numbers)
@@ -127,34 +133,48 @@ impl Source<'_> {
 
     async fn frozen(&self, report: &str) -> anyhow::Result<Vec<(String, Number)>> {
         let mut numbers = vec![];
+        let of_people = frozen::of_people(self.db, report).await?;
         for kept in frozen::figures_of(self.db, report).await? {
-            let rows = frozen::rows_of(self.db, report, &kept.key).await?;
+            let mut parts = Parts { people: of_people.contains(&kept.key), ..Parts::default() };
+            if drawable(kept.fold(), kept.row_count) {
+                parts.months = frozen::by_month(self.db, report, &kept.key, kept.fold()).await?;
+                parts.mrcs = frozen::by_mrc(self.db, report, &kept.key, kept.fold()).await?;
+            }
             let asked =
                 Asked { key: &kept.key, unit: kept.unit(), fold: kept.fold(), earlier: kept.before_value };
-            numbers.push((kept.axis.clone(), self.number(asked, kept.value, kept.row_count, &rows)));
+            numbers.push((kept.axis.clone(), self.number(asked, kept.value, kept.row_count, &parts)));
         }
         Ok(numbers)
     }
 
-    fn number(&self, asked: Asked<'_>, value: i64, count: i64, rows: &[figures::Row]) -> Number {
+    fn number(&self, asked: Asked<'_>, value: i64, count: i64, parts: &Parts) -> Number {
         let label = label(self.words, self.language, asked.key);
         let subject = Subject {
             label: &label,
             unit: asked.unit,
             fold: asked.fold,
-            rows,
+            parts,
             period: self.period,
             public: self.public,
         };
+        let guarded = self.public && parts.people;
+        let told = |value, unit| match guarded && few(value, unit) {
+            true => self.words.say(self.language, "report-fewer").into_owned(),
+            false => tell(value, unit, self.language),
+        };
         Number {
+            rows_told: told(count, Unit::Count),
             key: asked.key.to_owned(),
             value,
             unit: asked.unit.name(),
             rows: count,
-            told: tell(value, asked.unit, self.language),
+            told: told(value, asked.unit),
             definition: definition(self.words, self.language, asked.key),
-            before: asked.earlier.map(|earlier| tell(earlier, asked.unit, self.language)),
-            drawings: subject.drawings(self.words, self.language),
+            before: asked.earlier.map(|earlier| told(earlier, asked.unit)),
+            drawings: match drawable(asked.fold, count) {
+                true => subject.drawings(self.words, self.language),
+                false => vec![],
+            },
             label,
         }
     }
@@ -174,6 +194,11 @@ struct Asked<'a> {
     unit: Unit,
     fold: Fold,
     earlier: Option<i64>,
+}
+
+/// Whether everyone would read in it a count of people too small to be told.
+pub fn few(value: i64, unit: Unit) -> bool {
+    unit == Unit::Count && (1..SMALLEST).contains(&value)
 }
 
 /// A figure's name; a figure the house no longer counts shows its key.

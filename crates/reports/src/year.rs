@@ -38,7 +38,7 @@ pub fn tell(value: i64, unit: Unit, language: Language) -> String {
 }
 
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
-    let period = Period::asked(&asked, visit.db().today());
+    let period = Period::asked(&asked, &visit.pole().settings(), visit.db().today());
     let language = visit.language();
     let mut axes = vec![];
     for axis in frame::AXES {

@@ -36,6 +36,8 @@ mod register;
 mod replay;
 #[path = "front/reports.rs"]
 mod reports;
+#[path = "front/reports_public.rs"]
+mod reports_public;
 #[path = "front/search.rs"]
 mod search;
 #[path = "front/settings.rs"]

@@ -6,22 +6,22 @@ use server::command::report::Asked;
 use std::{io::Write, path::Path};
 use tower::ServiceExt;
 
-const SERVED: &str = "accompaniment.organizations-served";
+pub const SERVED: &str = "accompaniment.organizations-served";
 const PERIOD: &str = "title=Bilan+du+printemps&from=2021-04-01&to=2021-06-14";
 
-async fn draft(village: &Village) -> String {
+pub async fn draft(village: &Village) -> String {
     let sent = village.post("agent", "/rapports", PERIOD).await;
     assert_eq!(sent.status, 303, "{}", sent.text);
     let (_, rest) = sent.location.split_once("/rapports/").unwrap();
     format!("/rapports/{}", rest.split('?').next().unwrap())
 }
 
-async fn serve(village: &Village, organization: &str, day: &str) {
+pub async fn serve(village: &Village, organization: &str, day: &str) {
     let form = format!("organization={organization}&topic=finance&minutes=60&day={day}");
     assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
 }
 
-async fn sign(village: &Village, report: &str) {
+pub async fn sign(village: &Village, report: &str) {
     let sent = village.post("direction", &format!("{report}/signer"), "").await;
     assert!(sent.location.contains("avis=report-signed"), "{}", sent.text);
 }

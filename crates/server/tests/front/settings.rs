@@ -28,3 +28,19 @@ async fn a_colour_too_light_or_no_colour_at_all_is_refused_and_kept_as_typed() {
         assert!(village.get("visitor", "/apparence.css").await.text.is_empty());
     }
 }
+
+#[tokio::test]
+async fn a_pole_whose_year_starts_in_july_reads_its_own_year_and_no_nonsense() {
+    for village in Village::both().await {
+        for odd in ["02-29", "avril", "13-01"] {
+            let form = format!("name=P%C3%B4le&year_start={odd}");
+            let reply = village.post("direction", "/reglages", &form).await;
+            assert!(reply.text.contains("year_start-error") && reply.text.contains(odd), "{}", reply.text);
+        }
+        assert!(village.get("board", "/bilan").await.text.contains("value=\"2021-04-01\""));
+        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_start=07-01").await;
+        assert_eq!(sent.status, 303);
+        let year = village.get("board", "/bilan").await.text;
+        assert!(year.contains("value=\"2020-07-01\"") && year.contains("value=\"2021-06-30\""), "{year}");
+    }
+}

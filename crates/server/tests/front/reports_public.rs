@@ -1,0 +1,64 @@
+//! Published reports: small numbers of people stay hidden, and what everyone reads is kept by caches.
+use crate::{
+    reports::{SERVED, draft, serve, sign},
+    village::Village,
+};
+use axum::{body::Body, http::Request};
+use tower::ServiceExt;
+
+#[tokio::test]
+async fn a_small_number_of_people_is_told_to_no_visitor_nor_a_person_to_the_board() {
+    const PROMOTERS: &str = "accompaniment.promoters-accompanied";
+    for village in Village::both().await {
+        for (name, month) in [("Anouk", "04"), ("Basile", "05")] {
+            let form = format!("promoter={name}&stage=idea&topic=start-up&minutes=30&day=2021-{month}-02");
+            assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
+        }
+        let report = draft(&village).await;
+        sign(&village, &report).await;
+        assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
+        let page = village.get("visitor", &format!("{report}/public/{PROMOTERS}")).await;
+        assert!(page.text.contains("<strong>moins de 5</strong>"), "{}", page.text);
+        assert!(!page.text.contains("2 lignes") && !page.text.contains("2021</th>"), "{}", page.text);
+        let whole = village.get("visitor", &format!("{report}/public")).await;
+        assert!(whole.text.contains("<strong>moins de 5</strong>"), "{}", whole.text);
+        for path in [
+            format!("{report}/chiffres/{PROMOTERS}"),
+            format!("/chiffres/{PROMOTERS}?du=2021-04-01&au=2021-06-14"),
+        ] {
+            let board = village.get("board", &path).await;
+            assert!(board.status == 200 && board.text.contains("2021-05-02"), "{}", board.text);
+            assert!(
+                !board.text.contains("P-") && !board.text.contains("/accompagnement/0"),
+                "{}",
+                board.text
+            );
+            assert!(village.get("agent", &path).await.text.contains("P-"), "staff open the row");
+        }
+        let part = village.get("board", &format!("/chiffres/{PROMOTERS}?genre=idea")).await;
+        assert!(part.text.contains("Voir le chiffre entier"), "{}", part.text);
+    }
+}
+
+#[tokio::test]
+async fn what_everyone_reads_may_be_kept_by_caches_and_is_printed_once() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2021-04-02").await;
+        let report = draft(&village).await;
+        sign(&village, &report).await;
+        assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
+        let ask = async |path: &str| {
+            let uri = format!("/{}{report}/{path}", village.slug());
+            let request = Request::builder().uri(uri).header("host", "localhost");
+            village.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
+        };
+        for path in ["public".to_owned(), format!("public/{SERVED}"), "public.pdf".to_owned()] {
+            let answer = ask(&path).await;
+            assert_eq!(answer.headers()["cache-control"], "public, max-age=300", "{path}");
+        }
+        for _ in 0..12 {
+            assert_eq!(ask("public.pdf").await.status(), 200, "kept, so no pace holds it back");
+        }
+    }
+}
