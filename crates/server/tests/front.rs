@@ -21,6 +21,7 @@ mod import_kill;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/organizations.rs"]
+mod once;
 mod organizations;
 #[path = "front/outside.rs"]
 mod outside;
