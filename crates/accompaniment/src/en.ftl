@@ -2,6 +2,8 @@ act-menu = Accompaniment
 act-journal = Accompaniment journal
 act-journal-empty = No service act is logged yet. Log the first one.
 act-journal-none = No act matches these choices. Widen the period or see the whole journal.
+act-journal-many = More than { $told } acts
+act-sheet-many = More than 200,000 acts answer this filter: choose a shorter period to take the sheet away.
 act-journal-count = { $count ->
     [one] { $told } act
    *[other] { $told } acts

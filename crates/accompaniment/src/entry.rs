@@ -6,6 +6,11 @@ use serde::Deserialize;
 use sqlx::{AssertSqlSafe, FromRow};
 use std::collections::HashMap;
 
+/// What is read of an act, and who recorded it.
+const ENTRY: &str = "select a.id, a.day, a.topic, a.mode, a.minutes, a.note, a.request_id, a.recorded_by, \
+     coalesce(c.name, '') as recorder, a.withdrawn_at, a.replaced_by \
+     from service_act a left join account c on c.id = a.recorded_by";
+
 /// Which acts of the journal are wanted; "" wants all.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -90,6 +95,26 @@ impl Filter {
         self
     }
 
+    /// The condition on `service_act a`, only of what is wanted, and the texts it binds.
+    fn condition(&self) -> (String, Vec<&str>) {
+        let tests = [
+            (&self.from, "a.day >= "),
+            (&self.to, "a.day <= "),
+            (&self.topic, "a.topic = "),
+            (&self.by, "a.recorded_by = "),
+            (&self.organization, "a.id in (select act_id from service_act_party where organization_id = "),
+            (&self.promoter, "a.id in (select act_id from service_act_promoter where promoter_id = "),
+        ];
+        let mut condition = "a.withdrawn_at is null and a.replaced_by is null".to_owned();
+        let mut texts = vec![];
+        for (text, test) in tests.into_iter().filter(|(text, _)| !text.is_empty()) {
+            texts.push(text.as_str());
+            let close = if test.contains('(') { ")" } else { "" };
+            condition.push_str(&format!(" and {test}${}{close}", texts.len()));
+        }
+        (condition, texts)
+    }
+
     /// Whether everything is wanted.
     pub fn is_open(&self) -> bool {
         self.query().is_empty()
@@ -114,53 +139,35 @@ fn is_day(text: &str) -> bool {
     text.parse::<Date>().is_ok_and(|day| day.to_string() == text)
 }
 
-macro_rules! standing {
-    ($select:literal, $rest:literal) => {
-        concat!(
-            "select ",
-            $select,
-            " from service_act a left join account c on c.id = a.recorded_by \
-             where a.withdrawn_at is null and a.replaced_by is null \
-             and ($1 = '' or a.day >= $1) and ($2 = '' or a.day <= $2) and ($3 = '' or a.topic = $3) \
-             and ($4 = '' or a.id in (select p.act_id from service_act_party p where p.organization_id = $4)) \
-             and ($5 = '' or a.id in (select p.act_id from service_act_promoter p where p.promoter_id = $5)) \
-             and ($6 = '' or a.recorded_by = $6) ",
-            $rest
-        )
-    };
-}
-
-/// How many acts stand behind a filter.
-pub async fn how_many(db: &Db, filter: &Filter) -> Result<i64, Fault> {
-    let (count,): (i64,) = sqlx::query_as(standing!("count(*)", ""))
-        .bind(&filter.from)
-        .bind(&filter.to)
-        .bind(&filter.topic)
-        .bind(&filter.organization)
-        .bind(&filter.promoter)
-        .bind(&filter.by)
-        .fetch_one(db.rows())
-        .await?;
+/// How many acts stand behind a filter, counted no further than one more than `most`.
+pub async fn how_many(db: &Db, filter: &Filter, most: i64) -> Result<i64, Fault> {
+    let (condition, texts) = filter.condition();
+    let sql = format!(
+        "select count(*) from (select 1 as one from service_act a where {condition} limit ${}) counted",
+        texts.len() + 1
+    );
+    let mut query = sqlx::query_as(AssertSqlSafe(sql));
+    for text in texts {
+        query = query.bind(text);
+    }
+    let (count,): (i64,) = query.bind(most + 1).fetch_one(db.rows()).await?;
     Ok(count)
 }
 
 /// The acts behind a filter, newest first, a page of them at a time.
 pub async fn list(db: &Db, filter: &Filter, skip: i64, most: i64) -> Result<Vec<Entry>, Fault> {
-    let mut entries: Vec<Entry> = sqlx::query_as(standing!(
-        "a.id, a.day, a.topic, a.mode, a.minutes, a.note, a.request_id, a.recorded_by, \
-         coalesce(c.name, '') as recorder, a.withdrawn_at, a.replaced_by",
-        "order by a.day desc, a.id desc limit $7 offset $8"
-    ))
-    .bind(&filter.from)
-    .bind(&filter.to)
-    .bind(&filter.topic)
-    .bind(&filter.organization)
-    .bind(&filter.promoter)
-    .bind(&filter.by)
-    .bind(most)
-    .bind(skip)
-    .fetch_all(db.rows())
-    .await?;
+    let (condition, texts) = filter.condition();
+    let n = texts.len();
+    let sql = format!(
+        "{ENTRY} where {condition} order by a.day desc, a.id desc limit ${} offset ${}",
+        n + 1,
+        n + 2
+    );
+    let mut query = sqlx::query_as(AssertSqlSafe(sql));
+    for text in texts {
+        query = query.bind(text);
+    }
+    let mut entries: Vec<Entry> = query.bind(most).bind(skip).fetch_all(db.rows()).await?;
     add_parties(db, &mut entries).await?;
     Ok(entries)
 }
@@ -181,11 +188,7 @@ pub async fn corrected_from(db: &Db, id: &str) -> Result<Option<Entry>, Fault> {
 }
 
 async fn some(db: &Db, test: &'static str, value: &str) -> Result<Vec<Entry>, Fault> {
-    let sql = format!(
-        "select a.id, a.day, a.topic, a.mode, a.minutes, a.note, a.request_id, a.recorded_by, \
-         coalesce(c.name, '') as recorder, a.withdrawn_at, a.replaced_by \
-         from service_act a left join account c on c.id = a.recorded_by where {test} order by a.day, a.id"
-    );
+    let sql = format!("{ENTRY} where {test} order by a.day, a.id");
     let mut entries = sqlx::query_as(AssertSqlSafe(sql)).bind(value).fetch_all(db.rows()).await?;
     add_parties(db, &mut entries).await?;
     Ok(entries)

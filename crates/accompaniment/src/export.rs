@@ -1,14 +1,18 @@
 //! The journal as a sheet to keep: CSV for any program, or a real XLSX.
 use crate::{LOG, entry, journal::Asked};
-use page::{Answer, Form, Language, Visit, file};
+use page::{Answer, Form, Language, Visit, file, redirect};
 use sheets::{Column, CsvSeparator};
 
-/// The acts of one sheet: more than a pole logs in thirty years.
+/// The acts of one sheet, at most: a longer one is refused rather than cut in silence.
 const MOST: i64 = 200_000;
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let names = visit.may(LOG);
-    let entries = entry::list(visit.db(), &asked.filter(), 0, MOST).await?;
+    let filter = asked.filter();
+    if entry::how_many(visit.db(), &filter, MOST).await? > MOST {
+        return Ok(redirect(&visit.path(&format!("/accompagnement?{}&avis=act-sheet-many", filter.query()))));
+    }
+    let entries = entry::list(visit.db(), &filter, 0, MOST).await?;
     let heads: Vec<String> =
         ["act-day", "act-whom", "act-topic", "act-mode", "act-minutes-sheet", "act-recorder", "act-note"]
             .iter()

@@ -2,12 +2,12 @@
 use figures::{Figure, Fold, Span, Unit};
 
 /// One row for each enterprise of each standing act, and for each referral of an enterprise, in the period.
-const SERVED: &str = "select a.id, a.day, p.organization_id, cast(null as text) as person_id, o.mrc, a.action, \
+const SERVED: &str = "select a.id, a.day, p.organization_id, cast(null as text) as person_id, nullif(o.mrc, '') as mrc, a.action, \
      cast(1 as bigint) as amount, o.name as label, '/accompagnement/' || a.id as path, a.recorded_by, a.topic as kind, \
      '' as programme from service_act a join service_act_party p on p.act_id = a.id \
      join organization o on o.id = p.organization_id \
      where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null \
-     union all select r.id, r.day, r.organization_id, cast(null as text), o.mrc, r.action, cast(1 as bigint), o.name, \
+     union all select r.id, r.day, r.organization_id, cast(null as text), nullif(o.mrc, '') as mrc, r.action, cast(1 as bigint), o.name, \
      '/accompagnement/referencements/' || r.id, r.recorded_by, 'referral', '' \
      from referral r join organization o on o.id = r.organization_id \
      where r.day between $1 and $2 and r.withdrawn_at is null";
@@ -15,7 +15,7 @@ const SERVED: &str = "select a.id, a.day, p.organization_id, cast(null as text) 
 /// One row for each standing act in the period, whatever the number of its enterprises; on an MRC when all
 /// of them are there.
 const ACTS: &str = "select a.id, a.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
-     (select case when count(distinct o.mrc) = 1 then min(o.mrc) end from service_act_party p \
+     (select case when count(distinct nullif(o.mrc, '')) = 1 then min(nullif(o.mrc, '')) end from service_act_party p \
      join organization o on o.id = p.organization_id where p.act_id = a.id) as mrc, \
      a.action, a.minutes as amount, coalesce((select case when count(*) > 1 then min(o.name) || ' +' || \
      cast(count(*) - 1 as text) else min(o.name) end from service_act_party p \
@@ -31,7 +31,7 @@ const PROMOTERS: &str = "select a.id, a.day, cast(null as text) as organization_
      where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null";
 
 /// One row for each referral in the period, with its outcome by the period's end; 1 when there is one.
-const REFERRALS: &str = "select r.id, r.day, r.organization_id, r.promoter_id as person_id, o.mrc, r.action, \
+const REFERRALS: &str = "select r.id, r.day, r.organization_id, r.promoter_id as person_id, nullif(o.mrc, '') as mrc, r.action, \
      cast(case when x.id is null then 0 else 1 end as bigint) as amount, \
      coalesce(o.name, 'P-' || substr(r.promoter_id, 23)) || ' → ' || t.name as label, \
      '/accompagnement/referencements/' || r.id as path, r.recorded_by, coalesce(x.outcome, 'open') as kind, \
@@ -41,13 +41,13 @@ const REFERRALS: &str = "select r.id, r.day, r.organization_id, r.promoter_id as
      where r.day between $1 and $2 and r.withdrawn_at is null";
 
 /// One row for each request received in the period.
-const REQUESTS: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, o.mrc, q.action, \
+const REQUESTS: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, nullif(o.mrc, '') as mrc, q.action, \
      cast(1 as bigint) as amount, coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, \
      '/accompagnement/demandes/' || q.id as path, q.recorded_by, q.topic as kind, '' as programme \
      from service_request q left join organization o on o.id = q.organization_id where q.day between $1 and $2";
 
 /// One row for each request received in the period that was answered or due by its end; 1 when in time.
-const IN_TIME: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, o.mrc, q.action, \
+const IN_TIME: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, nullif(o.mrc, '') as mrc, q.action, \
      cast(case when q.answered_on <= q.due_on then 1 else 0 end as bigint) as amount, \
      coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, '/accompagnement/demandes/' || q.id as path, \
      q.recorded_by, q.topic as kind, '' as programme from (select s.*, (select min(t.day) \

@@ -2,6 +2,8 @@ act-menu = Accompagnement
 act-journal = Journal d’accompagnement
 act-journal-empty = Aucun acte de service n’est encore consigné. Consignez le premier.
 act-journal-none = Aucun acte ne répond à ces choix. Élargissez la période ou voyez tout le journal.
+act-journal-many = Plus de { $told } actes
+act-sheet-many = Plus de 200 000 actes répondent à ce filtre : choisissez une période plus courte pour emporter la feuille.
 act-journal-count = { $count ->
     [one] { $told } acte
    *[other] { $told } actes

@@ -14,13 +14,17 @@ use serde::Deserialize;
 /// The acts of one page.
 const A_PAGE: i64 = 50;
 
+/// How far acts are counted on a page; beyond, it says that there are more.
+const COUNTED: i64 = 10_000;
+
 #[derive(Template)]
 #[template(path = "journal.html")]
 struct Journal {
     v: Visit,
     filter: Filter,
     entries: Vec<Entry>,
-    count: usize,
+    /// How many there are, told.
+    count: String,
     before: Option<String>,
     after: Option<String>,
     topics: Vec<Choice>,
@@ -87,8 +91,10 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         Heard::Unknown => unknown = true,
     }
     let at = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
-    let count = entry::how_many(visit.db(), &filter).await?;
-    let entries = entry::list(visit.db(), &filter, (at - 1) * A_PAGE, A_PAGE).await?;
+    let count = entry::how_many(visit.db(), &filter, COUNTED).await?;
+    let mut entries = entry::list(visit.db(), &filter, (at - 1) * A_PAGE, A_PAGE + 1).await?;
+    let more = entries.len() > A_PAGE as usize;
+    entries.truncate(A_PAGE as usize);
     let turn = |page: i64| visit.path(&format!("/accompagnement?{}&page={page}", filter.query()));
     let just = if visit.may(LOG) { entry::find(visit.db(), &asked.acte).await? } else { None };
     let mut recorders = entry::recorders(visit.db()).await?;
@@ -99,13 +105,17 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         late: told(request::late(visit.db()).await?),
         due: told(referral::due(visit.db()).await?),
         before: (at > 1).then(|| turn(at - 1)),
-        after: (at * A_PAGE < count).then(|| turn(at + 1)),
+        after: more.then(|| turn(at + 1)),
         chosen: party::named(visit.db(), std::slice::from_ref(&filter.organization)).await?.pop(),
         export: visit.path(&format!("/accompagnement/exporter?{}", filter.query())),
         topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
         who: if candidates.is_empty() && !unknown { String::new() } else { asked.who },
         just: just.filter(Entry::stands),
-        count: told(count),
+        count: if count > COUNTED {
+            visit.count("act-journal-many", told(COUNTED))
+        } else {
+            visit.count("act-journal-count", told(count))
+        },
         names: visit.may(LOG),
         filter,
         entries,

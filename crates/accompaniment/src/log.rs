@@ -52,6 +52,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     }
     typed.organization.extend(asked.organization);
     typed.day = visit.db().today().to_string();
+    typed.once = db::Id::secret();
     show(visit, None, typed, Settled::default()).await
 }
 

@@ -104,7 +104,7 @@ pub async fn recent(db: &Db, account: &str, most: i64) -> Result<Vec<Named>, Fau
 pub async fn support_bodies(db: &Db) -> Result<Vec<Named>, Fault> {
     sqlx::query_as(
         "select id, name from organization where merged_into is null and id in (select organization_id \
-         from organization_role where role in ($1, $2, $3) and (until_on is null or until_on >= $4))",
+         from organization_role where role in ($1, $2, $3) and from_on <= $4 and (until_on is null or until_on >= $4))",
     )
     .bind(SUPPORT[0])
     .bind(SUPPORT[1])
@@ -118,7 +118,7 @@ pub async fn support_bodies(db: &Db) -> Result<Vec<Named>, Fault> {
 pub async fn supports(rows: &mut Connection, id: &str, day: &str) -> Result<bool, Fault> {
     let found: Option<(String,)> = sqlx::query_as(
         "select id from organization_role where organization_id = $1 and role in ($2, $3, $4) \
-         and (until_on is null or until_on >= $5) limit 1",
+         and from_on <= $5 and (until_on is null or until_on >= $5) limit 1",
     )
     .bind(id)
     .bind(SUPPORT[0])

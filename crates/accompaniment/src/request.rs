@@ -173,13 +173,15 @@ pub async fn known(act: &mut Act, id: &str) -> Result<Option<String>, Fault> {
 
 /// Takes up a request that nobody has: what is done for it says so.
 pub async fn take_up(act: &mut Act, id: &str, day: &str) -> Result<(), Fault> {
-    let (states,): (i64,) =
-        sqlx::query_as("select count(*) from service_request_state where request_id = $1")
+    let (states, came): (i64, Option<String>) =
+        sqlx::query_as("select count(*), max(day) from service_request_state where request_id = $1")
             .bind(id)
             .fetch_one(act.rows())
             .await?;
-    if states == 1 {
-        write(act, id, &Step { state: "taken".into(), day: day.into(), ..Step::default() }).await?;
+    if let (1, Some(came)) = (states, came) {
+        // An act may be older than the request it turns out to answer.
+        let day = came.max(day.to_owned());
+        write(act, id, &Step { state: "taken".into(), day, ..Step::default() }).await?;
     }
     Ok(())
 }

@@ -107,9 +107,18 @@ impl Relay {
         let message = message.map_err(|fault| Refusal::ForGood(format!("{fault:#}")))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
-            Err(fault) if for_good(&fault) => Err(Refusal::ForGood(fault.to_string())),
-            Err(fault) => Err(Refusal::ForNow(fault.to_string())),
+            Err(fault) if for_good(&fault) => Err(Refusal::ForGood(told(&fault))),
+            Err(fault) => Err(Refusal::ForNow(told(&fault))),
         }
+    }
+}
+
+/// What is kept of a fault: the code that the relay answered, never its words, which quote the recipient.
+fn told(fault: &Error) -> String {
+    match fault.status() {
+        Some(code) if fault.is_permanent() => format!("SMTP {code}, refused for good"),
+        Some(code) => format!("SMTP {code}, refused for now"),
+        None => fault.to_string(),
     }
 }
 

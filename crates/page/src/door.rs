@@ -106,9 +106,9 @@ impl Routes {
         &self.doors
     }
 
-    /// The routes as a service, each visit given its house.
-    pub fn into_router(self, house: Arc<House>) -> Router {
-        self.router.layer(axum::middleware::from_fn(crate::enter)).layer(Extension(house))
+    /// The routes as a service, each visit given its house; `within` adds what must know the visit.
+    pub fn into_router(self, house: Arc<House>, within: impl FnOnce(Router) -> Router) -> Router {
+        within(self.router).layer(axum::middleware::from_fn(crate::enter)).layer(Extension(house))
     }
 }
 

@@ -35,7 +35,7 @@ pub use format::{Language, day, days, duration, money, number, percent, time_of}
 pub use house::{Beside, House, Menu, Pole, Poles};
 pub use order::sort_by_text;
 pub use pace::Pace;
-pub use session::{Account, SESSION_DAYS, begin_session, end_every_session, end_session};
+pub use session::{Account, SESSION_DAYS, begin_session, end_every_session, end_session, hash};
 pub use visit::Visit;
 pub use waiting::{Waiting, Waits};
 pub use words::Words;

@@ -98,6 +98,6 @@ pub async fn end_every_session(act: &mut Act, account: &str) -> Result<(), Fault
 }
 
 /// What is kept of a secret: its SHA-256, in hexadecimal.
-pub(crate) fn hash(token: &str) -> String {
+pub fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,7 +1,7 @@
 //! The indicator: a figure of the house with a target. Nothing is typed in: what is reached is counted.
 use crate::{change, objective::Objective, target};
 use db::{Act, Db, Fault};
-use figures::{Ask, Figure, Figures, Only};
+use figures::{Ask, Figure, Figures, Only, Span};
 use jiff::civil::Date;
 use page::Refusals;
 use serde::Deserialize;
@@ -107,7 +107,12 @@ impl Typed {
         }
         let mrc = |code: &str| territory::mrc(code).is_some();
         refusals.unless(self.mrc.is_empty() || mrc(&self.mrc), "mrc", "plan-refusal-mrc");
-        let part = ["", "month", "mrc"].contains(&self.each_part.as_str());
+        // What is counted as of a day has no months.
+        let monthless = figure.is_some_and(|figure| figure.span == Span::AsOf);
+        let part = match self.each_part.as_str() {
+            "month" => !monthless,
+            part => ["", "mrc"].contains(&part),
+        };
         refusals.unless(part, "each_part", "plan-refusal-part");
         let each = if self.each_part.is_empty() { Some(0) } else { read(&self.each_target) };
         refusals.unless(each.is_some(), "each_target", "plan-refusal-target");

@@ -128,7 +128,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         )
     };
     let router = routes
-        .into_router(house.clone())
+        .into_router(house.clone(), |router| router.layer(from_fn(outside::pace)))
         .layer(Extension(Arc::new(figures())))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))

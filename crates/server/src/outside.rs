@@ -7,7 +7,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use page::Pace;
+use page::{Pace, Visit};
 use std::{
     net::{IpAddr, SocketAddr},
     num::NonZeroU32,
@@ -67,15 +67,30 @@ pub async fn greet(
     let address = told.unwrap_or(peer.ip());
     request.extensions_mut().insert(Peer(peer.ip()));
     request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, peer.port())));
-    if request.method() == Method::POST {
-        let cookies = request.headers().get_all(header::COOKIE).iter();
-        let signed_in = cookies.filter_map(|jar| jar.to_str().ok()).any(|jar| jar.contains("maillon="));
-        let pace = if signed_in { &outside.sessions } else { &outside.visitors };
-        if !pace.allows(&address.to_string()) {
-            return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "60")], TOO_FAST).into_response();
-        }
+    if request.method() == Method::POST && !outside.sessions.allows(&address.to_string()) {
+        return too_fast();
     }
     next.run(request).await
+}
+
+/// Turns away sooner who holds no session: a cookie alone proves none.
+pub async fn pace(
+    Extension(outside): Extension<Arc<Outside>>,
+    visit: Visit,
+    request: Request,
+    next: Next,
+) -> Response {
+    let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string());
+    if let (Some(address), &Method::POST, None) = (address, request.method(), visit.account())
+        && !outside.visitors.allows(&address)
+    {
+        return too_fast();
+    }
+    next.run(request).await
+}
+
+fn too_fast() -> Response {
+    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "60")], TOO_FAST).into_response()
 }
 
 const TOO_FAST: &str = "Trop d’envois en une minute. Attendez un peu, revenez en arrière et essayez de nouveau.\n\

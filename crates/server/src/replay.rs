@@ -106,7 +106,7 @@ pub async fn print_figures(
     let mut told = vec![];
     for figure in &all.0 {
         let last = if figure.span == Span::AsOf { as_of } else { to };
-        let counted = count(db, figure, from, last).await?;
+        let counted = count(db, figure, from.min(last), last).await?;
         let label = words.say(page::Language::French, &figure.words()).into_owned();
         told.push(Told {
             key: figure.key,

@@ -20,6 +20,8 @@ mod import_files;
 mod import_kill;
 #[path = "front/membership.rs"]
 mod membership;
+#[path = "front/once.rs"]
+mod once;
 #[path = "front/organizations.rs"]
 mod organizations;
 #[path = "front/outside.rs"]

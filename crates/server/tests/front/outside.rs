@@ -116,6 +116,9 @@ async fn a_visitor_who_sends_too_fast_is_told_to_wait_and_others_are_not() {
         let told = ask(&router, "POST", &path, HERE, &by("198.51.100.1")).await;
         assert_eq!(told.status, 429);
         assert_eq!(told.headers["retry-after"], "60");
+        let false_cookie = [by("198.51.100.1").as_slice(), &[("cookie", "maillon=false")]].concat();
+        let told = ask(&router, "POST", &path, HERE, &false_cookie).await;
+        assert_eq!(told.status, 429, "a cookie alone proves no session");
         assert_eq!(ask(&router, "POST", &path, HERE, &by("198.51.100.2")).await.status, 303);
         assert_eq!(
             ask(&router, "GET", &path.replace("deconnexion", "connexion"), HERE, &by("198.51.100.1"))

@@ -195,6 +195,9 @@ async fn refusals_keep_what_was_typed_and_write_nothing() {
         for told in ["target-error", "mrc-error", "each_mrc-error", "value=\"beaucoup\""] {
             assert!(wrong.contains(told), "{told} is missing: {wrong}");
         }
+        let form = "figure=membership.in-force&target=40&each_part=month&each_target=4";
+        let monthly = village.post("direction", &path, form).await.text;
+        assert!(monthly.contains("each_part-error"), "a day has no months: {monthly}");
         let form =
             "text=%F0%9F%8C%8D+%D7%A9%D7%9C%D7%95%D7%9D+%3Cb%3E&action=2.5&owner_name=A&due_on=2021-10-01";
         sent(&village, "direction", &format!("/plan/objectifs/{objective}/action"), form).await;
