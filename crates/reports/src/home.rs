@@ -3,7 +3,7 @@ use crate::{
     READ,
     period::Period,
     report::{self, Report},
-    year::tell,
+    year::tell_counted,
 };
 use askama::Template;
 use axum::Extension;
@@ -71,11 +71,15 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
     tasks.sort_by_key(|task| !task.late);
     let mut period = Period::year_of(&visit.pole().settings(), today);
     let mut numbers = numbers(&visit, &all, period).await?;
+    let mut shown = period;
     // A year that has just begun, or a demonstration: the last year that counted something.
     for _ in 0..6 {
-        let Some(before) = period.year_before().filter(|_| numbers.is_empty()) else { break };
-        period = before;
-        numbers = self::numbers(&visit, &all, period).await?;
+        let Some(before) = shown.year_before().filter(|_| numbers.is_empty()) else { break };
+        shown = before;
+        numbers = self::numbers(&visit, &all, shown).await?;
+    }
+    if !numbers.is_empty() {
+        period = shown;
     }
     let deeds = visit.house().deeds.iter().filter(|deed| visit.may(deed.right));
     let deeds =
@@ -101,7 +105,7 @@ async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Num
         if counted.rows > 0 {
             numbers.push(Number {
                 label: visit.t(&figure.words()).into_owned(),
-                value: tell(counted.value, figure.unit, visit.language()),
+                value: tell_counted(counted, figure, visit.language()),
                 path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
             });
         }

@@ -25,6 +25,8 @@ pub mod told;
 mod write;
 mod year;
 
+pub use year::tell_counted;
+
 use page::{EVERYONE, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, FUNDER};
 

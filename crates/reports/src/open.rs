@@ -2,7 +2,7 @@
 use crate::{
     differences::named,
     period::{Asked, Period},
-    year::tell,
+    year::tell_counted,
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
@@ -67,7 +67,7 @@ pub async fn page(
     let open = Open {
         v: visit.clone(),
         definition: visit.t(&figure.definition()).into_owned(),
-        value: tell(counted.value, figure.unit, visit.language()),
+        value: tell_counted(counted, figure, visit.language()),
         told: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
         label: label.clone(),

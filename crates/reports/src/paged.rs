@@ -77,7 +77,7 @@ impl Setting<'_> {
         if !section.text.is_empty() {
             parts.push(Part::Text(section.text.clone()));
         }
-        if section.is_axis() && section.figures.is_empty() {
+        if section.is_axis() && section.is_empty() {
             parts.push(Part::Text(self.say("report-axis-empty")));
         }
         if !section.figures.is_empty() {

@@ -2,7 +2,7 @@
 use crate::period::{Asked, Period};
 use askama::Template;
 use axum::Extension;
-use figures::{Figures, Unit, count};
+use figures::{Counted, Figure, Figures, Fold, Unit, count};
 use page::{Answer, Form, Language, Visit, days, duration, money, number, percent};
 use std::sync::Arc;
 
@@ -37,6 +37,14 @@ pub fn tell(value: i64, unit: Unit, language: Language) -> String {
     }
 }
 
+/// A counted value; a share of nothing is no nought.
+pub fn tell_counted(counted: Counted, figure: &Figure, language: Language) -> String {
+    if figure.fold == Fold::Share && counted.rows == 0 {
+        return "–".to_owned();
+    }
+    tell(counted.value, figure.unit, language)
+}
+
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
     let period = Period::asked(&asked, &visit.pole().settings(), visit.db().today());
     let language = visit.language();
@@ -47,7 +55,7 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(as
             let counted = count(visit.db(), figure, period.from, period.to).await?;
             told.push(Told {
                 label: visit.t(&figure.words()).into_owned(),
-                value: tell(counted.value, figure.unit, language),
+                value: tell_counted(counted, figure, language),
                 path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
             });
         }

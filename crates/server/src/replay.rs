@@ -44,6 +44,9 @@ struct Told<'a> {
     value: i64,
     unit: &'a str,
     rows: i64,
+    /// As people read it.
+    #[serde(skip)]
+    said: String,
 }
 
 /// Counts every number of a folder of expected ones; true when each that is recorded agrees.
@@ -102,6 +105,7 @@ pub async fn print_figures(
     [from, to, as_of]: [Date; 3],
     json: bool,
 ) -> anyhow::Result<()> {
+    anyhow::ensure!(from <= to, "the last day, {to}, comes before the first, {from}");
     let words = house::words()?;
     let mut told = vec![];
     for figure in &all.0 {
@@ -114,13 +118,14 @@ pub async fn print_figures(
             value: counted.value,
             unit: figure.unit.name(),
             rows: counted.rows,
+            said: reports::tell_counted(counted, figure, page::Language::French),
         });
     }
     if json {
         println!("{}", serde_json::to_string_pretty(&told)?);
     } else {
         for figure in &told {
-            println!("{:>8} {}  ({} rows)  {}", figure.value, figure.unit, figure.rows, figure.label);
+            println!("{:>14}  {:>6} rows  {}", figure.said, figure.rows, figure.label);
         }
     }
     Ok(())

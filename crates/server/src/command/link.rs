@@ -54,6 +54,8 @@ async fn print(db: &Db, pole: &str, account: &str, origin: &str) -> anyhow::Resu
     let token = account::make_link(&mut act, account).await?;
     act.commit().await?;
     println!("{origin}/{pole}/connexion/lien/{token}");
-    println!("It serves once, for {LINK_MINUTES} minutes, while the pole is served.");
+    println!(
+        "It serves once, for {LINK_MINUTES} minutes, while the pole is served at {origin} (`origin` in docs/configuration.md)."
+    );
     Ok(())
 }
