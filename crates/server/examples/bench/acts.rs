@@ -16,8 +16,10 @@ pub async fn figures(asked: &Asked, data: &Path) -> Vec<Line> {
         let some = first..(first + A_STATEMENT).min(asked.acts);
         let (mut acts, mut parties) = (String::new(), String::new());
         for i in some {
-            // Half of them in the year that is counted.
-            let (year, month, day) = (if i % 2 == 0 { 2021 } else { 2023 }, i / 2 % 12 + 1, i % 28 + 1);
+            // In the order of their days, as people log them; half of them in the year that is counted.
+            let half = asked.acts / 2;
+            let (year, nth) = if i < half { (2021, i) } else { (2023, i - half) };
+            let (month, day) = (nth * 12 / (half + 1) + 1, nth * 336 / (half + 1) % 28 + 1);
             let topic = ["governance", "finance", "workforce", "marketing"][i % 4];
             let joint = if acts.is_empty() { "" } else { ", " };
             write!(
