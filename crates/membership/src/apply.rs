@@ -11,7 +11,10 @@ use std::{num::NonZeroU32, sync::LazyLock};
 
 /// Applications that one machine may send to a pole: ten in a row, ten an hour.
 const MOST: NonZeroU32 = NonZeroU32::new(10).expect("ten is not zero");
-static PACE: LazyLock<Pace> = LazyLock::new(|| Pace::hourly(MOST));
+static FROM_ONE_PLACE: LazyLock<Pace> = LazyLock::new(|| Pace::hourly(MOST));
+/// Letters of acknowledgement to one mailbox, so that nobody can flood it: five in a row, five an hour.
+const LETTERS: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
+static TO_ONE_MAILBOX: LazyLock<Pace> = LazyLock::new(|| Pace::hourly(LETTERS));
 
 #[derive(Template)]
 #[template(path = "apply.html")]
@@ -38,17 +41,20 @@ pub async fn page(visit: Visit) -> Answer {
 }
 
 pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+    let refusals = typed.judge();
+    if !refusals.none() {
+        return show(visit, typed, refusals).await;
+    }
+    if let Some(why) = slowed(&visit, &typed.email) {
+        let mut refusals = Refusals::default();
+        refusals.refuse("pace", why);
+        return Ok((StatusCode::TOO_MANY_REQUESTS, show(visit, typed, refusals).await?).into_response());
+    }
     let mut act = visit.act().await?;
     match application::apply(&mut act, &typed, visit.language().code()).await? {
         Err(refusals) => {
             drop(act);
             show(visit, typed, refusals).await
-        }
-        Ok(_) if !PACE.allows(&format!("{} {}", visit.pole().slug, visit.knocker())) => {
-            drop(act);
-            let mut refusals = Refusals::default();
-            refusals.refuse("pace", "member-refusal-pace");
-            Ok((StatusCode::TOO_MANY_REQUESTS, show(visit, typed, refusals).await?).into_response())
         }
         Ok(id) => {
             letters::tell_received(&visit, &mut act, &id, &typed).await?;
@@ -56,6 +62,16 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
             Ok(redirect(&visit.path("/adhesion/recue")))
         }
     }
+}
+
+/// Why an application must wait, asked before anything is written.
+fn slowed(visit: &Visit, email: &str) -> Option<&'static str> {
+    let slug = &visit.pole().slug;
+    if !FROM_ONE_PLACE.allows(&format!("{slug} {}", visit.knocker())) {
+        return Some("member-refusal-pace");
+    }
+    let mailbox = format!("{slug} {}", email.trim().to_lowercase());
+    (!TO_ONE_MAILBOX.allows(&mailbox)).then_some("member-refusal-pace-mailbox")
 }
 
 pub async fn received(visit: Visit) -> Answer {

@@ -4,29 +4,63 @@ use crate::{
     member::{self, Entry},
 };
 use askama::Template;
-use page::{Answer, Choice, Form, Refusals, Visit, redirect, sort_by_text};
-use people::organization;
+use page::{Answer, Choice, Form, Refusals, Visit, redirect};
+use people::organization::{self, Heard, Named};
+use serde::Deserialize;
+
+/// What was typed: the name of the organization, and its id once known.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    who: String,
+    organization: String,
+    category: String,
+    joined_on: String,
+    resolution: String,
+}
 
 #[derive(Template)]
 #[template(path = "enrol.html")]
 struct Enrol {
     v: Visit,
-    typed: Entry,
+    typed: Typed,
     refusals: Refusals,
-    organizations: Vec<Choice>,
+    /// Organizations that may be the one meant.
+    likely: Vec<Named>,
     categories: Vec<Choice>,
 }
 
-pub async fn page(visit: Visit) -> Answer {
-    show(visit, Entry::default(), Refusals::default()).await
+/// Led here from an organization's page, its name is written already.
+pub async fn page(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
+    match organization::find(visit.db(), &typed.organization).await? {
+        Some(known) => typed.who = known.name,
+        None => typed.organization.clear(),
+    }
+    show(visit, typed, Refusals::default(), vec![]).await
 }
 
-pub async fn send(visit: Visit, Form(typed): Form<Entry>) -> Answer {
+pub async fn send(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
     let mut act = visit.act().await?;
-    match member::admit(&mut act, &typed, None).await? {
+    let mut likely = vec![];
+    match organization::hear(act.rows(), &typed.who, &typed.organization).await? {
+        Heard::One(one) => typed.organization = one.id,
+        Heard::Several(several) => {
+            typed.organization.clear();
+            likely = several;
+        }
+        Heard::Unknown => typed.organization.clear(),
+        Heard::Nothing => {}
+    }
+    let entry = Entry {
+        organization: typed.organization.clone(),
+        category: typed.category.clone(),
+        joined_on: typed.joined_on.clone(),
+        resolution: typed.resolution.clone(),
+    };
+    match member::admit(&mut act, &entry, None).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, typed, refusals).await
+            show(visit, typed, refusals, likely).await
         }
         Ok(id) => {
             act.commit().await?;
@@ -35,12 +69,7 @@ pub async fn send(visit: Visit, Form(typed): Form<Entry>) -> Answer {
     }
 }
 
-async fn show(visit: Visit, typed: Entry, refusals: Refusals) -> Answer {
-    let known = organization::all(visit.db()).await?;
-    let mut organizations: Vec<Choice> =
-        known.into_iter().map(|one| Choice { value: one.id, label: one.name }).collect();
-    sort_by_text(&mut organizations, |choice| &choice.label);
+async fn show(visit: Visit, typed: Typed, refusals: Refusals, likely: Vec<Named>) -> Answer {
     let categories = choices(&visit, &visit.db().today().to_string()).await?;
-    let enrol = Enrol { v: visit.clone(), typed, refusals, organizations, categories };
-    visit.page(&visit.t("member-enrol"), &enrol)
+    visit.page(&visit.t("member-enrol"), &Enrol { v: visit.clone(), typed, refusals, likely, categories })
 }

@@ -219,29 +219,48 @@ pub async fn correct(act: &mut Act, member: &Member, typed: &Typed) -> Result<Re
         return Ok(Err(refusals));
     }
     let (at, by) = (act.at(), act.by());
+    // A leaving that is taken back leaves neither its reason nor its resolution.
     sqlx::query(
-        "update membership set joined_on = $2, left_on = $3, corrected_at = $4, corrected_by = $5 where id = $1",
+        "update membership set joined_on = $2, left_on = $3, corrected_at = $4, corrected_by = $5, \
+         left_reason = case when $6 = '' then '' else left_reason end, \
+         left_resolution = case when $6 = '' then '' else left_resolution end where id = $1",
     )
     .bind(&member.id)
     .bind(&joined)
     .bind(left.as_deref())
     .bind(at)
     .bind(by)
+    .bind(left.as_deref().unwrap_or_default())
     .execute(act.rows())
     .await?;
-    // The first category is held from the day of joining: it follows, and none is held before.
-    sqlx::query(
-        "update membership_held set from_on = $2 where membership_id = $1 and (from_on < $2 or id = \
-         (select min(h.id) from membership_held h where h.membership_id = $1))",
-    )
-    .bind(&member.id)
-    .bind(&joined)
-    .execute(act.rows())
-    .await?;
+    follow(act, &member.id, &joined).await?;
     let before = member.left_on.as_deref().unwrap_or("-");
     let note = format!("{} {before} -> {joined} {}", member.joined_on, left.as_deref().unwrap_or("-"));
     act.record("membership.corrected", "membership", &member.id, &note).await?;
     Ok(Ok(()))
+}
+
+/// The first category is held from the day of joining: it follows, and none is held before. History keeps the
+/// days of before.
+async fn follow(act: &mut Act, id: &str, joined: &str) -> Result<(), Fault> {
+    let moved: Vec<(String, String)> = sqlx::query_as(
+        "select id, from_on from membership_held where membership_id = $1 and from_on <> $2 and (from_on < $2 \
+         or id = (select min(h.id) from membership_held h where h.membership_id = $1)) order by id",
+    )
+    .bind(id)
+    .bind(joined)
+    .fetch_all(act.rows())
+    .await?;
+    for (held, before) in moved {
+        sqlx::query("update membership_held set from_on = $2 where id = $1")
+            .bind(held)
+            .bind(joined)
+            .execute(act.rows())
+            .await?;
+        let note = format!("{before} -> {joined}");
+        act.record("membership.category-followed", "membership", id, &note).await?;
+    }
+    Ok(())
 }
 
 const ONE: &str = "select m.id, m.organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
@@ -254,6 +273,18 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Member>, Fault> {
 /// The same, in an act that may change it.
 pub async fn held(act: &mut Act, id: &str) -> Result<Option<Member>, Fault> {
     sqlx::query_as(ONE).bind(id).fetch_optional(act.rows()).await
+}
+
+/// The latest membership of an organization, or of one that was merged into it.
+pub async fn of(db: &Db, organization: &str) -> Result<Option<String>, Fault> {
+    let found: Option<(String,)> = sqlx::query_as(
+        "select m.id from membership m join organization o on o.id = m.organization_id \
+         where o.id = $1 or o.merged_into = $1 order by m.joined_on desc, m.id desc limit 1",
+    )
+    .bind(organization)
+    .fetch_optional(db.rows())
+    .await?;
+    Ok(found.map(|(id,)| id))
 }
 
 /// The categories a member has held, oldest first.

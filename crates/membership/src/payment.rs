@@ -128,6 +128,14 @@ pub fn years(
     years
 }
 
+/// What was paid within none of these years, in cents: the eve of joining, or after leaving.
+pub fn outside(years: &[Year], payments: &[Payment]) -> i64 {
+    let within = |payment: &&Payment| {
+        years.iter().any(|year| (year.from.to_string()..=year.to.to_string()).contains(&payment.day))
+    };
+    payments.iter().filter(|payment| !within(payment)).map(|payment| payment.cents).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

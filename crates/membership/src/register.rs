@@ -2,10 +2,11 @@
 use crate::{
     DECIDE,
     category::{self, day},
-    roll,
+    member, roll,
 };
 use askama::Template;
-use page::{Answer, Choice, Form, Visit, sort_by_text};
+use page::{Answer, Choice, Form, Visit, redirect, sort_by_text};
+use people::organization;
 use serde::Deserialize;
 
 #[derive(Clone, Default, Deserialize)]
@@ -15,6 +16,8 @@ pub struct Asked {
     jour: String,
     categorie: String,
     mrc: String,
+    /// An organization whose own page is wanted.
+    organization: String,
 }
 
 /// A member as the register shows it.
@@ -82,6 +85,9 @@ pub async fn read(visit: &Visit, asked: &Asked) -> Result<Register, db::Fault> {
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    if !asked.organization.is_empty() {
+        return lead(&visit, &asked.organization).await;
+    }
     let register = read(&visit, &asked).await?;
     let choices = |all: &[(String, String, usize)]| {
         let every = Choice { value: String::new(), label: visit.t("member-every").into_owned() };
@@ -108,6 +114,19 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         asked,
     };
     visit.page(&visit.t("member-register"), &page)
+}
+
+/// Leads from an organization to its membership, its latest when it came back; to its enrolment when it has none
+/// and the visitor may enrol; otherwise to the register.
+async fn lead(visit: &Visit, organization: &str) -> Answer {
+    let to = match member::of(visit.db(), organization).await? {
+        Some(member) => format!("/membres/{member}"),
+        None if visit.may(DECIDE) && organization::find(visit.db(), organization).await?.is_some() => {
+            format!("/membres/inscrire?organization={organization}")
+        }
+        None => "/membres?avis=member-none".to_owned(),
+    };
+    Ok(redirect(&visit.path(&to)))
 }
 
 /// What was asked, as the addresses of the files carry it. Only codes and ids pass.

@@ -18,6 +18,8 @@ struct Show {
     /// Each category held: its name and first day.
     held: Vec<(String, String)>,
     years: Vec<Year>,
+    /// Cents paid within none of these years.
+    outside: i64,
     payments: Vec<Payment>,
     typed: Typed,
     refusals: Refusals,
@@ -65,6 +67,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let show = Show {
         v: visit.clone(),
         held: held.iter().map(told).collect(),
+        outside: payment::outside(&years, &payments),
         years,
         payments,
         typed,

@@ -76,7 +76,8 @@ pub async fn reached(db: &Db, id: &str) -> Result<Option<Reached>, Fault> {
         .await
 }
 
-/// Makes a sign-in link for an account and gives its token, of which only the hash is kept.
+/// Makes a sign-in link for an account and gives its token. The link's row keeps only the hash; the letter that
+/// brings it holds the link itself (and so may a backup of that quarter of an hour) until [`forget_link`].
 pub async fn make_link(act: &mut Act, account: &str) -> Result<String, Fault> {
     let token = db::Id::secret();
     let ends = act.moment() + SignedDuration::from_mins(LINK_MINUTES);
@@ -108,6 +109,48 @@ pub async fn use_link(act: &mut Act, token: &str) -> Result<Option<String>, Faul
     Ok(found.map(|(account,)| account))
 }
 
+/// What a link's address says before its token.
+const LINK: &str = "/connexion/lien/";
+
+/// Takes the token of a link out of the letter that brought it, once it serves no more.
+pub async fn forget_link(act: &mut Act, letter: &str) -> Result<(), Fault> {
+    let kept: Option<(String, String)> = sqlx::query_as("select plain, html from letter where id = $1")
+        .bind(letter)
+        .fetch_optional(act.rows())
+        .await?;
+    let Some((plain, html)) = kept else { return Ok(()) };
+    sqlx::query("update letter set plain = $2, html = $3 where id = $1")
+        .bind(letter)
+        .bind(veiled(&plain))
+        .bind(veiled(&html))
+        .execute(act.rows())
+        .await?;
+    Ok(())
+}
+
+/// A text whose sign-in links have lost their token: that is a secret of the one who gets the letter.
+pub fn veiled(text: &str) -> String {
+    let mut parts = text.split(LINK);
+    let mut told = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        told.push_str(LINK);
+        told.push('…');
+        told.push_str(part.trim_start_matches(|c: char| c.is_ascii_alphanumeric()));
+    }
+    told
+}
+
 fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_secret_is_veiled_wherever_it_stands() {
+        let told =
+            super::veiled("<a href=\"https://p/gim/connexion/lien/01ab?retour=x\">/connexion/lien/01ab</a>");
+        assert_eq!(told, "<a href=\"https://p/gim/connexion/lien/…?retour=x\">/connexion/lien/…</a>");
+        assert_eq!(super::veiled("nothing"), "nothing");
+    }
 }

@@ -1,7 +1,7 @@
 //! The accounts of a pole: who may sign in, and the roles they hold between two days.
 use crate::{
     account,
-    organization::{Ended, looks_like_email, named},
+    organization::{Ended, Heard, hear, looks_like_email},
     role::{ADMINISTRATOR, ALL, STAFF},
     span,
 };
@@ -126,17 +126,12 @@ async fn judge_role(
         refusals.refuse("organization", "people-refusal-role-of-pole");
         return Ok(String::new());
     }
-    match &named(rows, &typed.organization).await?[..] {
-        [(id, _)] => Ok(id.clone()),
-        [] => {
-            refusals.refuse("organization", "people-refusal-organization");
-            Ok(String::new())
-        }
-        _ => {
-            refusals.refuse("organization", "people-refusal-organizations");
-            Ok(String::new())
-        }
+    match hear(rows, &typed.organization, "").await? {
+        Heard::One(one) => return Ok(one.id),
+        Heard::Several(_) => refusals.refuse("organization", "people-refusal-organizations"),
+        Heard::Nothing | Heard::Unknown => refusals.refuse("organization", "people-refusal-organization"),
     }
+    Ok(String::new())
 }
 
 async fn insert_role(act: &mut Act, id: &str, typed: &Typed, organization: &str) -> Result<(), Fault> {
@@ -154,8 +149,8 @@ async fn insert_role(act: &mut Act, id: &str, typed: &Typed, organization: &str)
     act.record("account.role-given", "account", id, &typed.role).await
 }
 
-/// Ends a role on its last day; the eve of today takes it away at once. Refused when the pole would be left
-/// without an administrator.
+/// Ends a role on its last day, the eve of its first taking it away whole. Refused when it was ended already, and
+/// when the pole would be left without an administrator.
 pub async fn end_role(
     act: &mut Act,
     id: &str,
@@ -163,17 +158,24 @@ pub async fn end_role(
     master: bool,
 ) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let found: Option<(String,)> =
-        sqlx::query_as("select role from account_role where id = $1 and account_id = $2")
+    let found: Option<(String, String, Option<String>)> =
+        sqlx::query_as("select role, from_on, until_on from account_role where id = $1 and account_id = $2")
             .bind(&ended.row)
             .bind(id)
             .fetch_optional(&mut *act.rows())
             .await?;
-    let Some((role,)) = found else {
+    let Some((role, from, over)) = found else {
         refusals.refuse("until_on", "people-refusal-gone");
         return Ok(Err(refusals));
     };
-    refusals.unless(span::day(&ended.until_on).is_some(), "until_on", "people-refusal-day");
+    refusals.unless(over.is_none(), "until_on", "people-refusal-ended");
+    match (span::day(&ended.until_on), span::day(&from)) {
+        (Some(until), Some(from)) => {
+            let eve = from.yesterday().unwrap_or(from);
+            refusals.unless(until >= eve, "until_on", "people-refusal-order");
+        }
+        _ => refusals.refuse("until_on", "people-refusal-day"),
+    }
     if role == ADMINISTRATOR {
         refusals.unless(master, "until_on", "people-refusal-administrator");
         let others = other_administrators(act, id).await?;

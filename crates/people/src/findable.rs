@@ -54,8 +54,8 @@ pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault>
         db,
         &format!(
             "select organization_id, role from organization_role \
-             where coalesce(until_on, '9999') >= '{}' and organization_id in ",
-            db.today()
+             where from_on <= '{today}' and coalesce(until_on, '9999') >= '{today}' and organization_id in ",
+            today = db.today()
         ),
         ids,
     )
@@ -123,8 +123,9 @@ pub async fn persons(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
         db,
         &format!(
             "select r.person_id, o.id, o.name from person_role r join organization o on o.id = r.organization_id \
-             where coalesce(r.until_on, '9999') >= '{}' and o.merged_into is null and r.person_id in ",
-            db.today()
+             where r.from_on <= '{today}' and coalesce(r.until_on, '9999') >= '{today}' \
+             and o.merged_into is null and r.person_id in ",
+            today = db.today()
         ),
         ids,
     )

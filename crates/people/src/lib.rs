@@ -6,6 +6,7 @@ mod account_list;
 mod account_show;
 pub mod accounts;
 mod add;
+mod anew;
 mod describe;
 mod edit;
 mod export;
@@ -34,9 +35,11 @@ mod stand;
 mod team;
 mod told;
 
-pub use self::{figures::FIGURES, sign_in_letter::kinds as sign_in_kinds};
-use page::{EVERYONE, Findable, Menu, Right, Routes};
+pub use self::figures::FIGURES;
+use jobs::Kinds;
+use page::{EVERYONE, Findable, House, Menu, Pole, Right, Routes};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
+use std::sync::Arc;
 
 /// To see the organizations a pole knows.
 pub const SEE: Right =
@@ -80,6 +83,11 @@ pub const FINDABLE: [Findable; 2] = [
         entries: |db, ids| Box::pin(findable::persons(db, ids)),
     },
 ];
+
+/// Every kind of job of organizations, persons and accounts of a pole.
+pub fn kinds(house: Arc<House>, pole: Arc<Pole>) -> Kinds {
+    sign_in_letter::kinds(house, pole).and(anew::kinds()).and(import::kinds())
+}
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -33,19 +33,26 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 }
 
 pub async fn edit(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let seen = person::last_change(visit.db().rows(), &id).await?;
     let kept = person::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    show(visit, Typed::of(&kept), Refusals::default(), vec![], true)
+    show(visit, Typed { seen, ..Typed::of(&kept) }, Refusals::default(), vec![], true)
 }
 
 pub async fn send_edit(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    Form(typed): Form<Typed>,
+    Form(mut typed): Form<Typed>,
 ) -> Answer {
-    let kept = person::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    person::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
-    match person::edit(&mut act, &kept, &typed).await? {
-        Err(refusals) => show(visit, typed, refusals, vec![], true),
+    match person::edit(&mut act, &id, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            if !refusals.on("seen").is_empty() {
+                typed.seen = person::last_change(visit.db().rows(), &id).await?;
+            }
+            show(visit, typed, refusals, vec![], true)
+        }
         Ok(()) => {
             act.commit().await?;
             Ok(redirect(&visit.path(&format!("/personnes/{id}?avis=people-saved"))))

@@ -15,12 +15,15 @@ macro_rules! columns {
 }
 
 mod change;
+mod heard;
 mod register;
 mod standing;
 mod typed;
 
 pub use change::{close, edit, last_change, reopen};
-pub use register::{Entry, PAGE, Wanted, entries, named, places, whole};
+pub(crate) use heard::begins_a_word;
+pub use heard::{Heard, Named, hear};
+pub use register::{Entry, PAGE, Wanted, entries, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
 pub use typed::{Typed, looks_like_email};
 
@@ -140,11 +143,6 @@ pub async fn give_role(act: &mut Act, organization: &str, role: &str, from: &str
     .execute(act.rows())
     .await?;
     act.record("organization.role-given", "organization", organization, role).await
-}
-
-/// Every organization, in no order: sort them for the eye.
-pub async fn all(db: &Db) -> Result<Vec<Organization>, Fault> {
-    sqlx::query_as(columns!("where o.merged_into is null")).fetch_all(db.rows()).await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Organization>, Fault> {

@@ -1,9 +1,9 @@
 //! The person: a name, a way to reach them, and the language they are written to in.
-use crate::organization::{looks_like_email, name_key};
+use crate::organization::{begins_a_word, looks_like_email, name_key};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::{Any, AssertSqlSafe, Executor, FromRow};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Person {
@@ -30,6 +30,8 @@ pub struct Typed {
     pub from_on: String,
     pub mrc: String,
     pub share: String,
+    /// When editing, the last change that the person who types saw.
+    pub seen: String,
 }
 
 /// Who was meant by a name.
@@ -127,13 +129,27 @@ pub async fn whom(act: &mut Act, typed: &Typed) -> Result<Whom, Fault> {
     Ok(Whom::Known(id))
 }
 
-/// Edits a person, or says what is refused. History keeps which fields, never what they held.
-pub async fn edit(act: &mut Act, kept: &Person, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    let refusals = typed.judge();
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let changed = typed.changed(kept);
+/// The place in history of the last change of a person: what an editor must have seen.
+pub async fn last_change<'c>(rows: impl Executor<'c, Database = Any>, id: &str) -> Result<String, Fault> {
+    let (seq,): (i64,) = sqlx::query_as(
+        "select coalesce(max(seq), 0) from history where kind = 'person' and id = $1 \
+         and verb in ('person.added', 'person.edited')",
+    )
+    .bind(id)
+    .fetch_one(rows)
+    .await?;
+    Ok(seq.to_string())
+}
+
+/// Edits a person, or says what is refused: on `seen`, that somebody saved meanwhile. History keeps which fields,
+/// never what they held.
+pub async fn edit(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = typed.judge();
+    let kept = find_in(&mut *act.rows(), id).await?;
+    let last = last_change(&mut *act.rows(), id).await?;
+    refusals.unless(kept.is_some() && last == typed.seen, "seen", "people-refusal-stale");
+    let (Some(kept), true) = (kept, refusals.none()) else { return Ok(Err(refusals)) };
+    let changed = typed.changed(&kept);
     if changed.is_empty() {
         return Ok(Ok(()));
     }
@@ -153,14 +169,18 @@ pub async fn edit(act: &mut Act, kept: &Person, typed: &Typed) -> Result<Result<
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Person>, Fault> {
-    sqlx::query_as(columns!("and p.id = $1")).bind(id).fetch_optional(db.rows()).await
+    find_in(db.rows(), id).await
+}
+
+async fn find_in<'c>(rows: impl Executor<'c, Database = Any>, id: &str) -> Result<Option<Person>, Fault> {
+    sqlx::query_as(columns!("and p.id = $1")).bind(id).fetch_optional(rows).await
 }
 
 /// How many have all these words in their name, accents aside, and one page of them (from 0).
 pub async fn list(db: &Db, q: &str, page: i64, most: i64) -> Result<(i64, Vec<Person>), Fault> {
     let key = name_key(q);
     let words: Vec<&str> = key.split_whitespace().take(8).collect();
-    let test = |i: usize| format!(" and replace(' ' || p.name_key, ' ' || ${i}, '') <> ' ' || p.name_key");
+    let test = |place: usize| format!(" and {}", begins_a_word("p.name_key", place));
     let tests: String = (1..=words.len()).map(test).collect();
     let count = format!("select count(*) from person p where p.erased_at is null{tests}");
     let n = words.len();

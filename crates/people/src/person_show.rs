@@ -1,7 +1,7 @@
 //! One person: how to reach them, what they do and did in which organizations.
 use crate::{
     MEET,
-    organization::{self, Ended},
+    organization::{self, Ended, Heard, Named},
     person::{self, Person},
     person_role::{self, PersonRole},
     told::{self, Told},
@@ -22,8 +22,8 @@ struct Show {
     today: String,
     refusals: Refusals,
     typed: Typed,
-    /// Organizations that may be the one meant, each with its id and name.
-    likely: Vec<(String, String)>,
+    /// Organizations that may be the one meant.
+    likely: Vec<Named>,
 }
 
 /// What was typed of a role to give a person.
@@ -49,21 +49,18 @@ pub async fn give(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
     person::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
     let mut refusals = person_role::judge(&typed.title, &typed.from_on);
-    let likely = organization::named(act.rows(), &typed.organization).await?;
-    refusals.unless(!likely.is_empty(), "organization", "people-refusal-organization");
-    let chosen = match &likely[..] {
-        [(only, _)] => Some(only.clone()),
-        several => several.iter().map(|(id, _)| id).find(|id| **id == typed.chosen).cloned(),
-    };
-    match chosen {
-        Some(organization) if refusals.none() => {
-            person_role::give(&mut act, &id, &organization, &typed.title, &typed.from_on).await?;
+    let heard = organization::hear(act.rows(), &typed.organization, &typed.chosen).await?;
+    let known = !matches!(heard, Heard::Nothing | Heard::Unknown);
+    refusals.unless(known, "organization", "people-refusal-organization");
+    match heard {
+        Heard::One(organization) if refusals.none() => {
+            person_role::give(&mut act, &id, &organization.id, &typed.title, &typed.from_on).await?;
             act.commit().await?;
             Ok(redirect(&visit.path(&format!("/personnes/{id}?avis=people-saved"))))
         }
-        _ => {
+        heard => {
             drop(act);
-            let likely = if likely.len() > 1 { likely } else { vec![] };
+            let likely = if let Heard::Several(likely) = heard { likely } else { vec![] };
             show(visit, &id, refusals, typed, likely).await
         }
     }
@@ -83,13 +80,7 @@ pub async fn end(visit: Visit, Path((_, id)): Which, Form(ended): Form<Ended>) -
     }
 }
 
-async fn show(
-    visit: Visit,
-    id: &str,
-    refusals: Refusals,
-    typed: Typed,
-    likely: Vec<(String, String)>,
-) -> Answer {
+async fn show(visit: Visit, id: &str, refusals: Refusals, typed: Typed, likely: Vec<Named>) -> Answer {
     let person = person::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
     let today = visit.db().today().to_string();
     let (past, roles) =

@@ -1,6 +1,7 @@
 //! The letter that brings a sign-in link: a job looks the account up, makes the link and posts the letter.
 use crate::account;
 use db::{Act, Db, Fault, Who};
+use jiff::SignedDuration;
 use jobs::{Due, Job, Kinds, Outcome};
 use mail::Letter;
 use page::{House, Language, Pole};
@@ -10,6 +11,8 @@ use std::sync::Arc;
 
 /// The kind of job that posts the letter.
 const POST: &str = "sign-in.post";
+/// The kind of job that takes a link from its letter once it serves no more.
+const FORGET: &str = "sign-in.forget";
 
 #[derive(Deserialize)]
 struct Asked {
@@ -25,12 +28,21 @@ pub async fn ask(act: &mut Act, account: &str, back: &str) -> Result<(), Fault> 
     Ok(())
 }
 
-/// The kind of job that posts sign-in letters of a pole.
+/// The kinds of job that post sign-in letters of a pole, and take from them the links that serve no more.
 pub fn kinds(house: Arc<House>, pole: Arc<Pole>) -> Kinds {
-    Kinds::new().on(POST, move |db, job| {
+    Kinds::new().on(FORGET, forget).on(POST, move |db, job| {
         let (house, pole) = (house.clone(), pole.clone());
         async move { post(db, job, &house, &pole).await }
     })
+}
+
+async fn forget(db: Db, job: Job) -> anyhow::Result<Outcome> {
+    let letter: String = job.read()?;
+    let mut act = db.act(Who::Job(FORGET)).await?;
+    account::forget_link(&mut act, &letter).await?;
+    jobs::done(&mut act, &job).await?;
+    act.commit().await?;
+    Ok(Outcome::Done)
 }
 
 async fn post(db: Db, job: Job, house: &House, pole: &Pole) -> anyhow::Result<Outcome> {
@@ -56,7 +68,9 @@ async fn post(db: Db, job: Job, house: &House, pole: &Pole) -> anyhow::Result<Ou
         &pole.name(),
         language.code(),
     );
-    mail::post(&mut act, &letter).await?;
+    let letter = mail::post(&mut act, &letter).await?;
+    let ends = act.moment() + SignedDuration::from_mins(account::LINK_MINUTES);
+    jobs::later(&mut act, FORGET, &json!(letter), Due::At(ends), None).await?;
     jobs::done(&mut act, &job).await?;
     act.commit().await?;
     Ok(Outcome::Done)

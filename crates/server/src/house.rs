@@ -48,13 +48,18 @@ fn routes() -> Routes {
 }
 
 /// What rooms offer beside the page of an organization.
-const BESIDE: [Beside; 2] = [
+const BESIDE: [Beside; 3] = [
     Beside {
         words: "act-log",
         path: "/accompagnement/consigner?organization={id}",
         right: accompaniment::LOG,
     },
     Beside { words: "act-journal", path: "/accompagnement?organization={id}", right: accompaniment::READ },
+    Beside {
+        words: "member-of-organization",
+        path: "/membres?organization={id}",
+        right: membership::REGISTER,
+    },
 ];
 
 /// The rooms that know what waits for someone.
@@ -95,7 +100,7 @@ fn findables() -> Vec<Findable> {
 pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kinds {
     mail::kinds(relay)
         .every("jobs.sweep", "20 4 * * *", jobs::sweep)
-        .and(people::sign_in_kinds(house.clone(), pole.clone()))
+        .and(people::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 
 /// Hours a file waits for a person to carry it out.
-const WAITS: i64 = 24;
+pub const WAITS: i64 = 24;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Batch {
@@ -65,16 +65,8 @@ pub async fn begin(act: &mut Act, file_name: &str, bytes: &[u8], by: &str) -> Re
     Ok(id)
 }
 
-/// Keeps the bytes of a batch until it is carried out, and forgets those that have waited too long.
+/// Keeps the bytes of a batch until it is carried out, or has waited too long.
 pub async fn keep(act: &mut Act, id: &str, bytes: &[u8]) -> Result<(), Fault> {
-    let since = db::written(act.moment() - jiff::SignedDuration::from_hours(WAITS));
-    sqlx::query(
-        "delete from import_file where import_id in \
-         (select id from import where ended_at is null and offered_at < $1)",
-    )
-    .bind(since)
-    .execute(act.rows())
-    .await?;
     sqlx::query("insert into import_file (import_id, content) values ($1, $2)")
         .bind(id)
         .bind(STANDARD.encode(bytes))
@@ -83,12 +75,17 @@ pub async fn keep(act: &mut Act, id: &str, bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The bytes of a batch that waits; none once it was carried out or forgotten.
+/// The bytes of a batch that waits; none once it was carried out or waited too long.
 pub async fn content(db: &Db, id: &str) -> Result<Option<Vec<u8>>, Fault> {
-    let kept: Option<(String,)> = sqlx::query_as("select content from import_file where import_id = $1")
-        .bind(id)
-        .fetch_optional(db.rows())
-        .await?;
+    let since = db::written(db.clock().now() - jiff::SignedDuration::from_hours(WAITS));
+    let kept: Option<(String,)> = sqlx::query_as(
+        "select f.content from import_file f join import i on i.id = f.import_id \
+         where f.import_id = $1 and i.offered_at >= $2",
+    )
+    .bind(id)
+    .bind(since)
+    .fetch_optional(db.rows())
+    .await?;
     Ok(kept.and_then(|(content,)| STANDARD.decode(content).ok()))
 }
 

@@ -109,7 +109,8 @@ pub async fn insert(act: &mut Act, import: &str, some: &[(&Kept, &[String])], by
         }
         query.execute(act.rows()).await?;
     }
-    Ok(())
+    let given: Vec<&str> = roles.iter().map(|(organization, _)| *organization).collect();
+    act.record_all("organization.role-given", "organization", &given).await
 }
 
 /// Writes an organization as a list made it.

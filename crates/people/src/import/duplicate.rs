@@ -14,8 +14,8 @@ pub enum Settled {
 /// Settles a likely duplicate: the same fills what is empty, another is added.
 pub async fn settle(act: &mut Act, import: &str, id: &str, same: bool) -> Result<Settled, Fault> {
     let Some(line) = row::find_open(act.rows(), import, id).await? else { return Ok(Settled::Done) };
-    let mut known = Known::read(act.rows()).await?;
     let said = line.said();
+    let mut known = Known::about(act.rows(), &line.organization_id, &said.values[NEQ]).await?;
     let by = act.by();
     let at = if same {
         let Some(at) = known.by_id(&line.organization_id) else { return Ok(Settled::Done) };

@@ -2,7 +2,7 @@
 use super::said::{NAME, NEQ, VALUES, Values};
 use crate::organization::name_key;
 use db::{Connection, Db, Fault};
-use sqlx::Row;
+use sqlx::{Row, any::AnyRow};
 use std::collections::HashMap;
 
 /// An organization as it is, or as a list makes it.
@@ -29,6 +29,26 @@ pub struct Known {
     open: HashMap<String, (String, String)>,
 }
 
+macro_rules! organizations {
+    ($rest:literal) => {
+        concat!(
+            "select name, legal_form, coalesce(neq, '') as neq, address, municipality, postal_code, mrc, phone, \
+             email, website, sector, about, id, coalesce(merged_into, '') as merged_into from organization ",
+            $rest
+        )
+    };
+}
+
+fn kept(row: &AnyRow) -> Result<Kept, Fault> {
+    let mut values = Values::default();
+    for (at, value) in values.iter_mut().enumerate() {
+        *value = row.try_get(at)?;
+    }
+    let merged: String = row.try_get(VALUES.len() + 1)?;
+    let merged_into = Some(merged).filter(|id| !id.is_empty());
+    Ok(Kept { id: row.try_get(VALUES.len())?, values, merged_into, line: None })
+}
+
 impl Known {
     /// As readers see it.
     pub async fn of(db: &Db) -> Result<Known, Fault> {
@@ -37,20 +57,9 @@ impl Known {
 
     pub async fn read(rows: &mut Connection) -> Result<Known, Fault> {
         let mut known = Known::default();
-        let organizations = sqlx::query(
-            "select name, legal_form, coalesce(neq, '') as neq, address, municipality, postal_code, mrc, phone, \
-             email, website, sector, about, id, coalesce(merged_into, '') as merged_into from organization",
-        )
-        .fetch_all(&mut *rows)
-        .await?;
+        let organizations = sqlx::query(organizations!("")).fetch_all(&mut *rows).await?;
         for row in &organizations {
-            let mut values = Values::default();
-            for (at, value) in values.iter_mut().enumerate() {
-                *value = row.try_get(at)?;
-            }
-            let merged: String = row.try_get(VALUES.len() + 1)?;
-            let merged_into = Some(merged).filter(|id| !id.is_empty());
-            known.add(Kept { id: row.try_get(VALUES.len())?, values, merged_into, line: None });
+            known.add(kept(row)?);
         }
         drop(organizations);
         let sources: Vec<(String, String, String)> =
@@ -65,6 +74,31 @@ impl Known {
         .fetch_all(rows)
         .await?;
         known.open = open.into_iter().map(|(key, id, said)| (key, (id, said))).collect();
+        Ok(known)
+    }
+
+    /// Only the organization of this id and the one that bears a NEQ, with those they were merged into; nothing of
+    /// what lists said.
+    pub async fn about(rows: &mut Connection, id: &str, neq: &str) -> Result<Known, Fault> {
+        let mut known = Known::default();
+        let mut wanted = vec![id.to_owned()];
+        let bears: Option<(String,)> = sqlx::query_as("select id from organization where neq = $1")
+            .bind(neq)
+            .fetch_optional(&mut *rows)
+            .await?;
+        wanted.extend(bears.map(|(id,)| id));
+        while let Some(id) = wanted.pop() {
+            if known.by_id.contains_key(&id) {
+                continue;
+            }
+            let found =
+                sqlx::query(organizations!("where id = $1")).bind(&id).fetch_optional(&mut *rows).await?;
+            if let Some(row) = found {
+                let kept = kept(&row)?;
+                wanted.extend(kept.merged_into.clone());
+                known.add(kept);
+            }
+        }
         Ok(known)
     }
 

@@ -1,4 +1,4 @@
-//! The outcome: what came of a list, its refused lines given back, its likely duplicates settled one by one.
+//! The outcome: what came of a list, its refused lines given back, its likely duplicates settled one by one or all at once.
 use super::{
     batch::{self, Batch},
     duplicate::{self, Settled},
@@ -16,6 +16,8 @@ use sheets::{CsvSeparator, write_csv};
 
 /// Lines of each kind shown at once; settled ones leave room for the next.
 const SHOWN: i64 = 50;
+/// Likely duplicates answered by one sending.
+const MOST_AT_ONCE: usize = 50;
 
 /// One value of a likely duplicate, on both sides.
 struct Side {
@@ -140,7 +142,8 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Sent {
-    row: String,
+    /// The likely duplicates answered: one, or all that were shown.
+    row: Vec<String>,
     answer: String,
 }
 
@@ -152,10 +155,12 @@ pub async fn settle(visit: Visit, Path((_, id)): Path<(String, String)>, Form(se
         _ => return Err(Fault::Absent),
     };
     let mut act = visit.act().await?;
-    let notice = match duplicate::settle(&mut act, &batch.id, &sent.row, same).await? {
-        Settled::Done => "import-settled",
-        Settled::SameNeq => "import-same-neq",
-    };
+    let mut notice = "import-settled";
+    for row in sent.row.iter().take(MOST_AT_ONCE) {
+        if duplicate::settle(&mut act, &batch.id, row, same).await? == Settled::SameNeq {
+            notice = "import-same-neq";
+        }
+    }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/organisations/importer/{id}?avis={notice}"))))
 }

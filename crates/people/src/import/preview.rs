@@ -47,6 +47,8 @@ struct Preview {
     before: Option<String>,
     worksheets: Vec<Choice>,
     headings: Vec<Heading>,
+    /// The field of each column, parted by commas.
+    columns: String,
     fields: Vec<Choice>,
     counts: Counts,
     lines: Vec<Understood>,
@@ -76,6 +78,8 @@ pub struct Sent {
     step: String,
     worksheet: String,
     field: Vec<String>,
+    /// When confirming, the columns that this person saw.
+    columns: String,
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
@@ -101,6 +105,11 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent
     let columns = column::remembered_by(visit.db(), &sheet.head).await?;
     if !columns.tell_names() {
         return Ok(redirect(&here));
+    }
+    if columns.0.join(",") != sent.columns {
+        let mut refusals = Refusals::default();
+        refusals.refuse("columns", "import-refusal-columns");
+        return show(visit, batch, Some(sheet), refusals).await;
     }
     let by = visit.account().map(|account| account.id.clone()).unwrap_or_default();
     let mut act = visit.db().act(Who::Import(id.clone())).await?;
@@ -133,6 +142,7 @@ async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Re
         before,
         worksheets: vec![],
         headings: vec![],
+        columns: String::new(),
         fields: vec![],
         counts: Counts::default(),
         lines: vec![],
@@ -145,6 +155,7 @@ async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Re
         page.understood = understood(&visit, &sheet);
         page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
         page.headings = headings(&sheet, &columns);
+        page.columns = columns.0.join(",");
         let label = |field: &str| visit.t(&field_words(field)).into_owned();
         page.fields = fields().map(|field| choice(field, label(field))).collect();
         page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));

@@ -9,7 +9,7 @@ use sqlx::{Any, Executor};
 pub async fn last_change<'c>(rows: impl Executor<'c, Database = Any>, id: &str) -> Result<String, Fault> {
     let (seq,): (i64,) = sqlx::query_as(
         "select coalesce(max(seq), 0) from history where kind = 'organization' and id = $1 \
-         and verb in ('organization.added', 'organization.edited')",
+         and verb in ('organization.added', 'organization.edited', 'organization.import-changed')",
     )
     .bind(id)
     .fetch_one(rows)

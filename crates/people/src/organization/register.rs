@@ -1,7 +1,7 @@
 //! The register: the organizations wanted, counted, and read a page at a time.
-use super::{Organization, name_key};
+use super::{Organization, begins_a_word, name_key};
 use crate::neq;
-use db::{Connection, Db, Fault};
+use db::{Db, Fault};
 use serde::{Deserialize, Serialize};
 use sqlx::{AssertSqlSafe, FromRow};
 
@@ -33,11 +33,6 @@ pub struct Entry {
     pub closed_on: Option<String>,
 }
 
-/// That one text begins a word of a name: what is left once it is taken away is no longer the name.
-fn word(i: usize) -> String {
-    format!("replace(' ' || o.name_key, ' ' || ${i}, '') <> ' ' || o.name_key")
-}
-
 impl Wanted {
     /// The condition on `organization o`, and the texts it binds.
     fn condition(&self, today: &str) -> (String, Vec<String>) {
@@ -52,7 +47,9 @@ impl Wanted {
             tests.push(format!("o.neq = ${}", bind(&neq)));
         } else {
             let folded = name_key(&self.q);
-            tests.extend(folded.split_whitespace().take(12).map(|w| word(bind(w))));
+            tests.extend(
+                folded.split_whitespace().take(12).map(|word| begins_a_word("o.name_key", bind(word))),
+            );
         }
         if !self.role.is_empty() {
             let (role, day) = (bind(&self.role), bind(today));
@@ -117,32 +114,4 @@ pub async fn whole(db: &Db, wanted: &Wanted) -> Result<Vec<Organization>, Fault>
         query = query.bind(text);
     }
     query.fetch_all(db.rows()).await
-}
-
-/// Open organizations of that very name, accents and plurals aside; failing that, the first few whose name has
-/// all the words. Each with its id and name.
-pub async fn named(rows: &mut Connection, name: &str) -> Result<Vec<(String, String)>, Fault> {
-    let key = name_key(name);
-    if key.is_empty() {
-        return Ok(vec![]);
-    }
-    let found: Vec<(String, String)> = sqlx::query_as(
-        "select o.id, o.name from organization o where o.name_key = $1 and o.merged_into is null order by o.id limit 8",
-    )
-    .bind(&key)
-    .fetch_all(&mut *rows)
-    .await?;
-    if !found.is_empty() {
-        return Ok(found);
-    }
-    let wanted = Wanted { q: name.to_owned(), ..Wanted::default() };
-    let (condition, texts) = wanted.condition("");
-    let sql = format!(
-        "select o.id, o.name from organization o where {condition} order by o.name_key, o.id limit 8"
-    );
-    let mut query = sqlx::query_as(AssertSqlSafe(sql));
-    for text in &texts {
-        query = query.bind(text);
-    }
-    query.fetch_all(rows).await
 }

@@ -8,13 +8,11 @@ use axum::{
 };
 use mail::{State, Written};
 use page::{Answer, Fault, Visit, redirect};
+use people::account::veiled;
 
 /// A letter's page runs nothing, loads nothing, and is no part of our site.
 const APART: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; \
      base-uri 'none'; frame-ancestors 'none'; sandbox";
-
-/// What follows in an address is a secret of the one who gets the letter.
-const LINK: &str = "/connexion/lien/";
 
 #[derive(Template)]
 #[template(path = "upkeep/letter.html")]
@@ -55,26 +53,4 @@ async fn find(visit: &Visit, id: &str) -> Result<Written, Fault> {
     letter.plain = veiled(&letter.plain);
     letter.html = veiled(&letter.html);
     Ok(letter)
-}
-
-fn veiled(text: &str) -> String {
-    let mut parts = text.split(LINK);
-    let mut veiled = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        veiled.push_str(LINK);
-        veiled.push('…');
-        veiled.push_str(part.trim_start_matches(|c: char| c.is_ascii_alphanumeric()));
-    }
-    veiled
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_secret_is_veiled_wherever_it_stands() {
-        let told =
-            super::veiled("<a href=\"https://p/gim/connexion/lien/01ab?retour=x\">/connexion/lien/01ab</a>");
-        assert_eq!(told, "<a href=\"https://p/gim/connexion/lien/…?retour=x\">/connexion/lien/…</a>");
-        assert_eq!(super::veiled("nothing"), "nothing");
-    }
 }

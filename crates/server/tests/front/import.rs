@@ -25,13 +25,19 @@ pub async fn offer(village: &Village, name: &str, bytes: &[u8]) -> (String, Repl
 
 /// Brings a file, confirms it, and gives the path of its outcome, and what it counted.
 pub async fn take(village: &Village, name: &str, bytes: &[u8]) -> (String, import::Counts) {
-    let (path, _) = offer(village, name, bytes).await;
-    assert_eq!(village.post("agent", &path, "step=confirm").await.status, 303);
+    let (path, preview) = offer(village, name, bytes).await;
+    assert_eq!(village.post("agent", &path, &confirm(&preview)).await.status, 303);
     let id = path.rsplit('/').next().unwrap();
     let mut rows = village.db.rows().acquire().await.unwrap();
     let batch = import::find(&mut rows, id).await.unwrap().unwrap();
     assert!(batch.ended_at.is_some(), "{name} was taken");
     (path, batch.counts())
+}
+
+/// What the preview sends to confirm.
+pub fn confirm(preview: &Reply) -> String {
+    let columns = preview.text.split_once("name=\"columns\" value=\"").map_or("", |(_, rest)| rest);
+    format!("step=confirm&columns={}", columns.split('"').next().unwrap_or_default())
 }
 
 pub fn counts(counts: import::Counts) -> [i64; 6] {
@@ -45,7 +51,8 @@ pub async fn known(village: &Village) -> i64 {
 }
 
 async fn named(village: &Village, name: &str) -> Vec<organization::Organization> {
-    let mut all = organization::all(&village.db).await.unwrap();
+    let every = organization::Wanted { state: "all".into(), ..Default::default() };
+    let mut all = organization::whole(&village.db, &every).await.unwrap();
     all.retain(|organization| organization.name == name);
     all
 }
@@ -67,7 +74,7 @@ async fn a_list_is_looked_at_then_taken_and_its_refused_lines_given_back() {
             assert!(preview.text.contains(told), "{told} is missing: {}", preview.text);
         }
         assert_eq!(known(&village).await, 0, "looking writes nothing");
-        let sent = village.post("agent", &path, "step=confirm").await;
+        let sent = village.post("agent", &path, &confirm(&preview)).await;
         assert!(sent.location.ends_with("?avis=import-done"), "{}", sent.location);
         let outcome = village.get("agent", &path).await;
         for told in ["membres 2021.csv", "Écrivez le nom", "L’adresse courriel", "Le code postal s’écrit"]
@@ -79,7 +86,9 @@ async fn a_list_is_looked_at_then_taken_and_its_refused_lines_given_back() {
         assert_eq!((quai.legal_form.as_str(), quai.neq.as_deref()), ("cooperative", Some("1112345674")));
         assert_eq!(quai.mrc, territory::mrc_named("La Côte-de-Gaspé").unwrap().code);
         let lines = db::lines_about(&village.db, "organization", &quai.id, 9).await.unwrap();
-        assert_eq!((lines[0].verb.as_str(), lines[0].by_kind.as_str()), ("organization.added", "import"));
+        let mut told: Vec<_> = lines.iter().map(|l| (l.verb.as_str(), l.by_kind.as_str())).collect();
+        told.sort_unstable();
+        assert_eq!(told, [("organization.added", "import"), ("organization.role-given", "import")]);
 
         let file = village.get("agent", &format!("{path}/refus.csv")).await;
         let sheet = Sheet::read(file.text.as_bytes(), None).unwrap();
@@ -93,8 +102,8 @@ async fn a_list_is_looked_at_then_taken_and_its_refused_lines_given_back() {
         assert_eq!(counts(take(&village, "refus.csv", mended.as_bytes()).await.1), [3, 1, 0, 0, 0, 2]);
         let (again, seen) = offer(&village, "membres 2021.csv", LIST.as_bytes()).await;
         assert!(seen.text.contains("Ce même fichier a été importé le"), "{}", seen.text);
-        village.post("agent", &again, "step=confirm").await;
-        assert_eq!(village.post("agent", &again, "step=confirm").await.status, 303, "twice is once");
+        village.post("agent", &again, &confirm(&seen)).await;
+        assert_eq!(village.post("agent", &again, &confirm(&seen)).await.status, 303, "twice is once");
         assert_eq!(known(&village).await, 3);
     }
 }
@@ -131,7 +140,7 @@ async fn the_same_list_twice_changes_nothing_and_a_later_one_only_what_it_change
         assert!(outcome.text.contains("418 555-5007") && outcome.text.contains("Valeurs gardées"));
         assert_eq!(counts(take(&village, "b.csv", second.as_bytes()).await.1), [2000, 0, 0, 2000, 0, 0]);
         let lines = db::lines_about(&village.db, "organization", &corrected, 9).await.unwrap();
-        assert_eq!(lines.len(), 1, "nothing was done to it");
+        assert_eq!(lines.len(), 2, "added with its role, then nothing was done to it");
     }
 }
 
@@ -224,5 +233,70 @@ async fn what_is_no_list_is_refused_by_the_field_and_nothing_is_kept() {
             "{}",
             late.location
         );
+    }
+}
+
+#[tokio::test]
+async fn likely_duplicates_are_answered_all_at_once() {
+    let list = |mail: &str| {
+        let lines: String = (0..3).map(|i| format!("Coop {i},Gaspé,{mail}{i}@example.org,\n")).collect();
+        format!("nom,ville,courriel,téléphone\n{lines}")
+    };
+    for village in Village::both().await {
+        for i in 0..3 {
+            village.organization(&format!("Coop {i}")).await;
+        }
+        let (path, came) = take(&village, "l.csv", list("a").as_bytes()).await;
+        assert_eq!(came.duplicates, 3);
+        let page = village.get("agent", &path).await.text;
+        let bulk = page.split_once("/doublon\">").unwrap().1.split_once("</form>").unwrap().0;
+        let rows: Vec<String> =
+            bulk.split("name=\"row\" value=\"").skip(1).map(|rest| format!("row={}", &rest[..26])).collect();
+        assert_eq!(rows.len(), 3, "{bulk}");
+        let form = format!("{}&answer=same", rows.join("&"));
+        assert_eq!(village.post("agent", &format!("{path}/doublon"), &form).await.status, 303);
+        assert_eq!(known(&village).await, 3, "the same: nothing is added");
+        assert_eq!(named(&village, "Coop 2").await[0].email, "a2@example.org");
+        assert!(!village.get("agent", &path).await.text.contains("Doublons probables ("));
+    }
+}
+
+#[tokio::test]
+async fn columns_changed_by_another_meanwhile_are_shown_before_anything_is_taken() {
+    for village in Village::both().await {
+        let (path, seen) = offer(&village, "x.csv", b"nom,ville\nCoop A,Gasp\xc3\xa9\n").await;
+        let mine = confirm(&seen);
+        village.post("direction", &path, "step=columns&field=name&field=about").await;
+        let refused = village.post("agent", &path, &mine).await;
+        assert!(refused.status == 200 && refused.text.contains("columns-error"), "{}", refused.text);
+        assert_eq!(known(&village).await, 0);
+        assert_eq!(village.post("agent", &path, &confirm(&refused)).await.status, 303);
+        assert_eq!(known(&village).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_forgotten_after_a_day_and_what_lines_said_after_a_month() {
+    for village in Village::both().await {
+        crate::sign_in::work(&village, None).await;
+        take(&village, "l.csv", LIST.as_bytes()).await;
+        offer(&village, "waits.csv", LIST.as_bytes()).await;
+        let left = async || {
+            let count = async |sql: &'static str| {
+                let (count,): (i64,) = sqlx::query_as(sql).fetch_one(village.db.rows()).await.unwrap();
+                count
+            };
+            let said = count("select count(*) from import_row where cells <> '[]'").await;
+            (count("select count(*) from import_file").await, said)
+        };
+        let mut told = vec![left().await];
+        for day in
+            ["2021-06-16T12:00:00Z", "2021-06-17T12:00:00Z", "2021-07-15T12:00:00Z", "2021-07-16T12:00:00Z"]
+        {
+            village.clock.set(day.parse().unwrap());
+            crate::sign_in::work(&village, None).await;
+            told.push(left().await);
+        }
+        assert_eq!(told, [(1, 3), (1, 3), (0, 3), (0, 3), (0, 0)]);
     }
 }

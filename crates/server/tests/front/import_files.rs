@@ -1,6 +1,6 @@
 //! Import: the field's real lists taken whole, and hostile files told plainly.
 use crate::{
-    import::{counts, known},
+    import::{confirm, counts, known},
     village::Village,
 };
 use db::Who;
@@ -125,7 +125,8 @@ async fn a_hostile_file_gets_a_page_or_a_refusal_and_is_taken_as_it_stands() {
                 village.post("agent", &path, "step=columns&field=name&field=email&field=x").await.status,
                 303
             );
-            assert_eq!(village.post("agent", &path, "step=confirm").await.status, 303, "{name}");
+            let sent = confirm(&village.get("agent", &path).await);
+            assert_eq!(village.post("agent", &path, &sent).await.status, 303, "{name}");
             let outcome = village.get("agent", &path).await;
             assert_eq!(outcome.status, 200, "{name}");
             assert!(!outcome.text.contains("<script>"), "{name}");

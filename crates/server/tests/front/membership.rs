@@ -164,13 +164,24 @@ async fn what_was_typed_is_kept_and_hostile_text_is_only_text() {
 async fn too_many_applications_from_one_place_are_slowed_and_lose_nothing() {
     let village = Village::both().await.remove(0);
     let category = category(&village, "Entreprise").await;
-    let form = format!("{ASKED}&category={category}");
-    for _ in 0..10 {
-        assert_eq!(village.post("visitor", "/adhesion", &form).await.status, 303);
+    let form = |to: &str| format!("{ASKED}&category={category}").replace("zoe%40", &format!("{to}%40"));
+    for _ in 0..5 {
+        assert_eq!(village.post("visitor", "/adhesion", &form("zoe")).await.status, 303);
     }
-    let slowed = village.post("visitor", "/adhesion", &form).await;
+    let flooded = village.post("visitor", "/adhesion", &form("zoe")).await;
+    assert!(
+        flooded.status == 429 && flooded.text.contains("à cette adresse"),
+        "one mailbox: {}",
+        flooded.text
+    );
+    for to in ["a", "b", "c", "d"] {
+        assert_eq!(village.post("visitor", "/adhesion", &form(to)).await.status, 303);
+    }
+    let slowed = village.post("visitor", "/adhesion", &form("e")).await;
     assert_eq!(slowed.status, 429);
     assert!(slowed.text.contains("Coop du Quai") && slowed.text.contains("Rien n’est perdu"));
+    let letters = mail::letters(&village.db, "", 99).await.unwrap();
+    assert_eq!(letters.len(), 18, "nothing more was written");
 }
 
 #[tokio::test]

@@ -100,6 +100,24 @@ async fn a_neq_belongs_to_one_organization() {
 }
 
 #[tokio::test]
+async fn a_form_opened_before_an_import_does_not_overwrite_it() {
+    for village in Village::both().await {
+        let list = |phone: &str| format!("nom,ville,téléphone\nCoop du Quai,Gaspé,{phone}\n");
+        crate::import::take(&village, "a.csv", list("418 555-0001").as_bytes()).await;
+        let (id,): (String,) =
+            sqlx::query_as("select id from organization").fetch_one(village.db.rows()).await.unwrap();
+        let path = format!("/organisations/{id}/modifier");
+        let page = village.get("agent", &path).await.text;
+        assert!(page.contains("data-suggest=\"") && page.contains("/territoire/municipalites\""));
+        let seen = hidden(&page, "seen");
+        crate::import::take(&village, "b.csv", list("418 555-0002").as_bytes()).await;
+        let form = format!("name=Coop&legal_form=cooperative&municipality=Chandler&seen={seen}");
+        let stale = village.post("agent", &path, &form).await;
+        assert!(stale.status == 200 && stale.text.contains("entre-temps"), "{}", stale.text);
+    }
+}
+
+#[tokio::test]
 async fn a_role_is_given_from_a_day_ended_on_a_day_and_stays_told() {
     for village in Village::both().await {
         let id = village.organization("Coop").await;

@@ -25,10 +25,13 @@ async fn a_person_likely_known_is_shown_before_another_is_added() {
         assert_ne!(other, zoe);
         let list = village.get("agent", "/personnes?q=LAFLECHE").await.text;
         assert!(list.contains("2 personnes"), "{list}");
-        let edited =
-            village.post("agent", &format!("/personnes/{other}/modifier"), "name=Zo%C3%A9+Roy&email=x").await;
+        let edit = format!("/personnes/{other}/modifier");
+        let seen = hidden(&village.get("agent", &edit).await.text, "seen");
+        let edited = village.post("agent", &edit, &format!("name=Zo%C3%A9+Roy&email=x&seen={seen}")).await;
         assert!(edited.text.contains("email-error") && edited.text.contains("value=\"Zoé Roy\""));
-        village.post("agent", &format!("/personnes/{other}/modifier"), "name=Zo%C3%A9+Roy&language=en").await;
+        village.post("agent", &edit, &format!("name=Zo%C3%A9+Roy&language=en&seen={seen}")).await;
+        let stale = village.post("agent", &edit, &format!("name=Zo%C3%A9+Rey&language=en&seen={seen}")).await;
+        assert!(stale.text.contains("entre-temps") && stale.text.contains("value=\"Zoé Rey\""));
         let lines = db::lines_about(&village.db, "person", &other, 9).await.unwrap();
         assert_eq!(lines[0].note, "name language", "fields, never what they hold");
     }
@@ -131,7 +134,12 @@ async fn an_account_is_opened_given_roles_and_closed_with_its_sessions() {
         let end = format!("row={row}&until_on=2021-06-14");
         let theirs = village.post("direction", &format!("/comptes/{other}/roles/terminer"), &end).await;
         assert!(theirs.text.contains("n’existe plus"), "another's role is not touched");
-        assert_eq!(village.post("direction", &format!("{path}/roles/terminer"), &end).await.status, 303);
+        let terminer = format!("{path}/roles/terminer");
+        let before = village.post("direction", &terminer, &format!("row={row}&until_on=2021-06-13")).await;
+        assert!(before.text.contains("avant le premier"), "{}", before.text);
+        assert_eq!(village.post("direction", &terminer, &end).await.status, 303, "its eve takes it away");
+        let longer = village.post("direction", &terminer, &format!("row={row}&until_on=2022-06-14")).await;
+        assert!(longer.text.contains("déjà terminé"), "an ended role is not made longer: {}", longer.text);
         assert_eq!(village.post("direction", &format!("{path}/fermer"), "").await.status, 303);
         let (alive,): (i64,) =
             sqlx::query_as("select count(*) from session where account_id = $1 and ended_at is null")
@@ -169,5 +177,23 @@ async fn a_pole_is_never_left_without_an_administrator() {
         let last = village.post("administrator", &format!("{path}/roles/terminer"), &end).await;
         assert!(last.text.contains("dernier compte"), "{}", last.text);
         assert_eq!(village.get("administrator", "/comptes").await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn what_begins_or_ends_by_the_day_alone_is_told_to_search_that_night() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop").await;
+        crate::sign_in::work(&village, None).await;
+        let roles = format!("/organisations/{coop}/roles");
+        assert_eq!(village.post("agent", &roles, "role=buyer&from_on=2021-06-17").await.status, 303);
+        let mut told = vec![];
+        for day in ["2021-06-16T06:00:00Z", "2021-06-17T06:00:00Z", "2021-06-18T06:00:00Z"] {
+            village.clock.set(day.parse().unwrap());
+            crate::sign_in::work(&village, None).await;
+            let lines = db::lines_about(&village.db, "organization", &coop, 50).await.unwrap();
+            told.push(lines.iter().filter(|line| line.verb == "organization.stands-anew").count());
+        }
+        assert_eq!(told, [0, 1, 1], "on the day it begins, once");
     }
 }

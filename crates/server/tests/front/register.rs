@@ -112,3 +112,58 @@ async fn the_register_is_kept_as_a_file_of_the_day_asked() {
         assert_eq!(village.get("buyer", "/membres/registre.csv").await.status, 403);
     }
 }
+
+#[tokio::test]
+async fn a_member_is_enrolled_by_the_name_typed_and_led_to_from_its_organization() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let quai = village.organization("Coop du Quai").await;
+        village.organization("Coop du Large").await;
+        let typed = |who: &str| format!("who={who}&category={category}&joined_on=2021-04-01");
+        let asked = village.post("direction", "/membres/inscrire", &typed("coop")).await;
+        assert!(asked.text.contains("De quelle organisation") && asked.text.contains("Coop du Large"));
+        let unknown = village.post("direction", "/membres/inscrire", &typed("Rien")).await;
+        assert!(unknown.text.contains("organization-error") && unknown.text.contains("value=\"Rien\""));
+        let page = village.get("direction", &format!("/organisations/{quai}")).await.text;
+        assert!(page.contains(&format!("/membres?organization={quai}")), "{page}");
+        let lead = format!("/membres?organization={quai}");
+        let to = village.get("direction", &lead).await.location;
+        assert!(to.ends_with(&format!("/membres/inscrire?organization={quai}")), "{to}");
+        assert!(village.get("board", &lead).await.location.ends_with("?avis=member-none"));
+        let form = village.get("direction", &format!("/membres/inscrire?organization={quai}")).await.text;
+        assert!(form.contains("value=\"Coop du Quai\"") && form.contains(&format!("value=\"{quai}\"")));
+        let chosen = format!("{}&organization={quai}", typed("coop"));
+        assert_eq!(village.post("direction", "/membres/inscrire", &chosen).await.status, 303);
+        let member = last(&village, "membership").await;
+        assert!(village.get("board", &lead).await.location.ends_with(&format!("/membres/{member}")));
+    }
+}
+
+#[tokio::test]
+async fn a_leaving_taken_back_leaves_no_reason_and_dues_of_the_eve_are_told() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let id = enrol(&village, "Coop", &category, "2021-04-01").await;
+        let path = format!("/membres/{id}");
+        for day in ["2021-03-30", "2021-04-01"] {
+            let form = format!("paid_on={day}&amount=10&method=cash");
+            assert_eq!(village.post("agent", &format!("{path}/paiement"), &form).await.status, 303);
+        }
+        let page = village.get("board", &path).await.text;
+        assert!(page.contains("Hors des années d’adhésion"), "{page}");
+        let left = "left_on=2021-05-01&left_reason=dues&left_resolution=CA-77";
+        assert_eq!(village.post("direction", &format!("{path}/depart"), left).await.status, 303);
+        let back = "joined_on=2021-04-02&left_on=";
+        assert_eq!(village.post("direction", &format!("{path}/corriger"), back).await.status, 303);
+        let kept: (String, String) = sqlx::query_as("select left_reason, left_resolution from membership")
+            .fetch_one(village.db.rows())
+            .await
+            .unwrap();
+        assert_eq!(kept, (String::new(), String::new()));
+        let page = village.get("board", &path).await.text;
+        assert!(
+            page.contains("2021-04-01 -&#62; 2021-04-02"),
+            "the category's day of before is told: {page}"
+        );
+    }
+}

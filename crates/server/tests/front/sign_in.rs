@@ -50,6 +50,13 @@ async fn a_link_asked_for_by_address_arrives_and_leads_where_one_wanted_to_go() 
         assert_eq!((entered.status, entered.location.as_str()), (303, back.as_str()));
         assert!(entered.cookie.starts_with("maillon="));
         assert!(village.post("visitor", door, "").await.cookie.is_empty(), "it served once");
+        village.clock.set("2021-06-15T13:15:00Z".parse().unwrap());
+        work(&village, None).await;
+        let written = mail::letters(&village.db, "", 1).await.unwrap().remove(0);
+        let letter = mail::letter(&village.db, &written.id).await.unwrap().unwrap();
+        for text in [&letter.plain, &letter.html] {
+            assert!(text.contains("/connexion/lien/…"), "a letter keeps no link that serves no more: {text}");
+        }
     }
 }
 
