@@ -16,6 +16,8 @@ mod hostile;
 mod import;
 #[path = "front/import_files.rs"]
 mod import_files;
+#[path = "front/import_forgotten.rs"]
+mod import_forgotten;
 #[path = "front/import_kill.rs"]
 mod import_kill;
 #[path = "front/membership.rs"]

@@ -7,7 +7,7 @@ use people::{
 };
 use sheets::Sheet;
 
-const LIST: &str = "Nom;NEQ;Ville;Code postal;Téléphone;Courriel;Forme juridique\r\n\
+pub const LIST: &str = "Nom;NEQ;Ville;Code postal;Téléphone;Courriel;Forme juridique\r\n\
     Coopérative du Quai;1112345674;Gaspé;G4X 1A1;418 555-0001;quai@example.org;Coop de solidarité\r\n\
     Les Jardins de Marsoui;;Marsoui;G0E 1S0;418 555-0002;;OBNL\r\n\
     Sans courriel;;Percé;G0C 2L0;;pas un courriel;OBNL\r\n\
@@ -272,31 +272,5 @@ async fn columns_changed_by_another_meanwhile_are_shown_before_anything_is_taken
         assert_eq!(known(&village).await, 0);
         assert_eq!(village.post("agent", &path, &confirm(&refused)).await.status, 303);
         assert_eq!(known(&village).await, 1);
-    }
-}
-
-#[tokio::test]
-async fn a_file_is_forgotten_after_a_day_and_what_lines_said_after_a_month() {
-    for village in Village::both().await {
-        crate::sign_in::work(&village, None).await;
-        take(&village, "l.csv", LIST.as_bytes()).await;
-        offer(&village, "waits.csv", LIST.as_bytes()).await;
-        let left = async || {
-            let count = async |sql: &'static str| {
-                let (count,): (i64,) = sqlx::query_as(sql).fetch_one(village.db.rows()).await.unwrap();
-                count
-            };
-            let said = count("select count(*) from import_row where cells <> '[]'").await;
-            (count("select count(*) from import_file").await, said)
-        };
-        let mut told = vec![left().await];
-        for day in
-            ["2021-06-16T12:00:00Z", "2021-06-17T12:00:00Z", "2021-07-15T12:00:00Z", "2021-07-16T12:00:00Z"]
-        {
-            village.clock.set(day.parse().unwrap());
-            crate::sign_in::work(&village, None).await;
-            told.push(left().await);
-        }
-        assert_eq!(told, [(1, 3), (1, 3), (0, 3), (0, 3), (0, 0)]);
     }
 }
