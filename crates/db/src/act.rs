@@ -2,6 +2,13 @@
 use crate::{Connection, Db, Engine, Id, history};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use sqlx::{Any, Transaction};
+use std::{
+    ops::{Deref, DerefMut},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 /// Who writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,24 +43,54 @@ impl Who {
 /// Acts of one pole follow one another on both engines (SQLite has one writer; PostgreSQL takes an
 /// advisory lock), so history's sequence has no hole that a reader could step over.
 pub struct Act {
-    transaction: Transaction<'static, Any>,
+    rows: Upkeep,
     who: Who,
     at: Timestamp,
     zone: TimeZone,
 }
 
+/// A transaction of the ground's own bookkeeping. Dropped without `commit`, it leaves nothing.
+pub struct Upkeep {
+    transaction: Transaction<'static, Any>,
+    writes: Arc<AtomicU64>,
+}
+
+impl Upkeep {
+    /// Makes everything written durable.
+    pub async fn commit(self) -> Result<(), crate::Fault> {
+        self.transaction.commit().await?;
+        // Before whoever wrote is told: from then on nobody may be shown what was before.
+        self.writes.fetch_add(1, Ordering::AcqRel);
+        Ok(())
+    }
+}
+
+impl Deref for Upkeep {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.transaction
+    }
+}
+
+impl DerefMut for Upkeep {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.transaction
+    }
+}
+
 impl Db {
     /// Begins an act.
     pub async fn act(&self, who: Who) -> Result<Act, crate::Fault> {
-        let transaction = self.upkeep().await?;
-        Ok(Act { transaction, who, at: self.clock().now(), zone: self.zone().clone() })
+        let rows = self.upkeep().await?;
+        Ok(Act { rows, who, at: self.clock().now(), zone: self.zone().clone() })
     }
 
     /// Begins a write of the ground's own bookkeeping (sessions, job claims, failed sign-ins), which
     /// says nothing of the field and so leaves no history.
-    pub async fn upkeep(&self) -> Result<Transaction<'static, Any>, crate::Fault> {
-        match self.engine {
-            Engine::Sqlite => self.write.begin_with("begin immediate").await,
+    pub async fn upkeep(&self) -> Result<Upkeep, crate::Fault> {
+        let transaction = match self.engine {
+            Engine::Sqlite => self.write.begin_with("begin immediate").await?,
             Engine::Postgres => {
                 let mut transaction = self.write.begin().await?;
                 sqlx::query(
@@ -61,16 +98,17 @@ impl Db {
                 )
                 .execute(&mut *transaction)
                 .await?;
-                Ok(transaction)
+                transaction
             }
-        }
+        };
+        Ok(Upkeep { transaction, writes: self.writes.clone() })
     }
 }
 
 impl Act {
     /// Where nouns write, and read what this act has written.
     pub fn rows(&mut self) -> &mut Connection {
-        &mut self.transaction
+        &mut self.rows
     }
 
     pub fn who(&self) -> &Who {
@@ -117,6 +155,6 @@ impl Act {
 
     /// Makes everything written durable, history and all.
     pub async fn commit(self) -> Result<(), crate::Fault> {
-        self.transaction.commit().await
+        self.rows.commit().await
     }
 }

@@ -13,7 +13,7 @@ mod migrate;
 mod open;
 mod setting;
 
-pub use act::{Act, Who};
+pub use act::{Act, Upkeep, Who};
 pub use address::{Address, Store};
 pub use clock::{Clock, written};
 pub use history::{Changed, Line, changes_since, last_change, lines_about, lines_lately};

@@ -3,7 +3,14 @@ use crate::{Address, Clock, address::slug_of, migrate};
 use anyhow::{Context, bail};
 use jiff::tz::TimeZone;
 use sqlx::{AnyPool, AssertSqlSafe, any::AnyPoolOptions, migrate::Migrator};
-use std::{path::Path, sync::Once, time::Duration};
+use std::{
+    path::Path,
+    sync::{
+        Arc, Once,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 /// Which engine keeps the rows. The SQL text is the same; only opening and locking differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +27,7 @@ pub struct Db {
     read: AnyPool,
     clock: Clock,
     zone: TimeZone,
+    pub(crate) writes: Arc<AtomicU64>,
 }
 
 static DRIVERS: Once = Once::new();
@@ -59,7 +67,7 @@ impl Db {
         let mut reading = SQLITE.to_vec();
         reading.push("pragma query_only = on");
         let read = pool(4, &reading).connect(&url).await?;
-        Ok(Db { engine: Engine::Sqlite, write, read, clock, zone })
+        Ok(Db { engine: Engine::Sqlite, write, read, clock, zone, writes: Arc::default() })
     }
 
     async fn open_schema(
@@ -74,7 +82,7 @@ impl Db {
         let write = pool(2, &[]).connect(&url).await.context("opening the PostgreSQL database")?;
         migrate::schema(&write, steps).await?;
         let read = pool(4, &["set default_transaction_read_only = on"]).connect(&url).await?;
-        Ok(Db { engine: Engine::Postgres, write, read, clock, zone })
+        Ok(Db { engine: Engine::Postgres, write, read, clock, zone, writes: Arc::default() })
     }
 
     /// Where nouns read. Nothing can be written through it.
@@ -97,6 +105,12 @@ impl Db {
     /// The day it is at the pole.
     pub fn today(&self) -> jiff::civil::Date {
         self.clock.today(&self.zone)
+    }
+
+    /// How many writes this process has made. What was derived from rows is as fresh as they are while this
+    /// stands still, but for what other processes write.
+    pub fn writes(&self) -> u64 {
+        self.writes.load(Ordering::Acquire)
     }
 
     /// The same rows, with days told in another time zone.

@@ -6,7 +6,7 @@ use std::{
     collections::{BTreeSet, HashSet},
     sync::{
         Arc,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
 };
 
@@ -22,13 +22,20 @@ pub struct Catalogue {
     index: Arc<Index>,
     /// At or beyond the index's own position: lines that tell of nothing findable move only this.
     seen: AtomicI64,
+    /// What this process had written when the catalogue last knew everything.
+    writes: AtomicU64,
     following: tokio::sync::Mutex<()>,
 }
 
 impl Catalogue {
     pub fn new(index: Index) -> Catalogue {
         let seen = AtomicI64::new(index.position());
-        Catalogue { index: Arc::new(index), seen, following: tokio::sync::Mutex::default() }
+        Catalogue {
+            index: Arc::new(index),
+            seen,
+            writes: AtomicU64::new(u64::MAX),
+            following: tokio::sync::Mutex::default(),
+        }
     }
 
     pub fn index(&self) -> &Index {
@@ -66,9 +73,13 @@ impl Catalogue {
         Ok(changed.len() < AT_ONCE as usize)
     }
 
-    /// Makes the next question see everything committed before it, unless that would take long:
-    /// false while the index is still being built.
+    /// Makes the next question see everything this process committed before it, unless that would take long:
+    /// false while the index is still being built. What others write comes by following.
     pub async fn freshen(&self, db: &Db, findables: &[Findable]) -> anyhow::Result<bool> {
+        let writes = db.writes();
+        if self.writes.load(Ordering::Acquire) == writes {
+            return Ok(true);
+        }
         let behind = db::last_change(db).await? - self.seen.load(Ordering::Acquire);
         if behind > FEW {
             return Ok(false);
@@ -76,6 +87,7 @@ impl Catalogue {
         if behind != 0 {
             while !self.follow(db, findables).await? {}
         }
+        self.writes.store(writes, Ordering::Release);
         Ok(true)
     }
 

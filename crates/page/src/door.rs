@@ -1,5 +1,5 @@
 //! Doors: every route with the right one must hold to pass. There is no way to add a route without one.
-use crate::{House, Visit, answer};
+use crate::{House, Visit, answer, kept};
 use axum::{
     Extension, Router,
     extract::{DefaultBodyLimit, Request},
@@ -65,6 +65,16 @@ impl Routes {
         T: 'static,
     {
         self.add(Door { method: Method::Get, path, right }, get(handler))
+    }
+
+    /// A page that every visitor sees alike, kept for a moment.
+    pub fn public<H, T>(self, path: &'static str, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        let page = get(handler).layer(from_fn(kept::keep));
+        self.add(Door { method: Method::Get, path, right: EVERYONE }, page)
     }
 
     /// A form's sending, of two megabytes at most.

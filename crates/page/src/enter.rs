@@ -2,7 +2,6 @@
 use crate::{
     House, Language, Visit,
     answer::{Untold, tell},
-    session,
     visit::Inside,
 };
 use axum::{
@@ -24,7 +23,7 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
     };
     let token = cookie(&request, "maillon");
     let account = match &token {
-        Some(token) => match session::account_of(&pole.db, token).await {
+        Some(token) => match pole.present.account_of(&pole.db, token).await {
             Ok(account) => account,
             Err(fault) => return crate::Fault::from(fault).into_response(),
         },

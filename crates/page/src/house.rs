@@ -1,5 +1,5 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
-use crate::{Catalogue, Door, Findable, Right, Waits, Words};
+use crate::{Catalogue, Door, Findable, Right, Waits, Words, kept::Kept, present::Present};
 use db::{Db, Settings};
 use std::{
     collections::BTreeMap,
@@ -14,6 +14,8 @@ pub struct Pole {
     pub slug: String,
     pub db: Db,
     pub catalogue: Catalogue,
+    pub(crate) present: Present,
+    pub(crate) kept: Kept,
     settings: RwLock<Arc<Settings>>,
 }
 
@@ -22,7 +24,8 @@ impl Pole {
     pub async fn new(slug: &str, db: Db) -> anyhow::Result<Pole> {
         let settings = RwLock::new(Arc::new(Settings::of(&db).await?));
         let catalogue = Catalogue::new(search::Index::in_memory()?);
-        Ok(Pole { slug: slug.to_owned(), db, catalogue, settings })
+        let (present, kept) = (Present::default(), Kept::default());
+        Ok(Pole { slug: slug.to_owned(), db, catalogue, present, kept, settings })
     }
 
     /// The same pole, with its catalogue kept in a folder that no other process has.
@@ -40,6 +43,7 @@ impl Pole {
     pub async fn refresh(&self) -> Result<(), db::Fault> {
         let read = Arc::new(Settings::of(&self.db).await?);
         *self.settings.write().unwrap_or_else(|held| held.into_inner()) = read;
+        self.kept.forget();
         Ok(())
     }
 

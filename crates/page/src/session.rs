@@ -31,8 +31,8 @@ struct Held {
     organization_id: Option<String>,
 }
 
-/// Who holds this token, if the session is alive and the account open.
-pub(crate) async fn account_of(db: &Db, token: &str) -> Result<Option<Account>, Fault> {
+/// Who holds the token of this hash, if the session is alive and the account open.
+pub(crate) async fn account_of(db: &Db, hash: &str) -> Result<Option<Account>, Fault> {
     let now = db::written(db.clock().now());
     let today = db.today().to_string();
     let held: Vec<Held> = sqlx::query_as(
@@ -42,7 +42,7 @@ pub(crate) async fn account_of(db: &Db, token: &str) -> Result<Option<Account>, 
          where s.token_hash = $1 and s.ended_at is null and s.ends_at > $2 and a.closed_at is null \
          order by r.role",
     )
-    .bind(hash(token))
+    .bind(hash)
     .bind(now)
     .bind(today)
     .fetch_all(db.rows())

@@ -15,7 +15,7 @@ pub(crate) struct Inside {
     pub house: Arc<House>,
     pub pole: Arc<Pole>,
     pub language: Language,
-    pub account: Option<Account>,
+    pub account: Option<Arc<Account>>,
     pub token: Option<String>,
     /// Path and query asked for, to come back to and to offer in the other language.
     pub here: String,
@@ -47,7 +47,7 @@ impl Visit {
     }
 
     pub fn account(&self) -> Option<&Account> {
-        self.0.account.as_ref()
+        self.0.account.as_deref()
     }
 
     pub fn token(&self) -> Option<&str> {
@@ -78,6 +78,11 @@ impl Visit {
     pub async fn act(&self) -> Result<Act, db::Fault> {
         let who = self.account().map_or(Who::Visitor, |account| Who::Person(account.id.clone()));
         self.db().act(who).await
+    }
+
+    /// Key of the notice that the page before left.
+    pub fn notice(&self) -> Option<&str> {
+        self.0.notice.as_deref()
     }
 
     /// The words for a key, in the person's language.
@@ -159,7 +164,7 @@ impl Visit {
             tools: &tools,
             other_language: format!("{}{joint}langue={}", self.0.here, other.code()),
             other_tag: other.tag(),
-            notice: self.0.notice.as_deref(),
+            notice: self.notice(),
             css: assets::css_path(),
             js: assets::js_path(),
             body,

@@ -51,7 +51,7 @@ pub const MENU: [Menu; 2] = [
 const LARGEST_PHOTO: usize = 12 * 1024 * 1024;
 
 pub fn routes() -> Routes {
-    let year = Routes::new().get("", EVERYONE, home::page).get("/bilan", READ, year::page).get(
+    let year = Routes::new().public("", home::page).get("/bilan", READ, year::page).get(
         "/chiffres/{key}",
         READ,
         open::page,
@@ -71,7 +71,7 @@ pub fn routes() -> Routes {
         .get("/rapports/{id}/differences", READ, differences::page)
         .get("/rapports/{id}/chiffres/{key}", READ, number::page)
         .get("/rapports/{id}/rapport.pdf", SEE, print::pdf)
-        .get("/rapports/{id}/public", EVERYONE, public::page)
-        .get("/rapports/{id}/public/{key}", EVERYONE, public::number)
+        .public("/rapports/{id}/public", public::page)
+        .public("/rapports/{id}/public/{key}", public::number)
         .get("/rapports/{id}/public.pdf", EVERYONE, print::public_pdf)
 }

@@ -27,11 +27,8 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 const LONGEST: Duration = Duration::from_secs(30);
 
 fn routes() -> Routes {
-    let frame = Routes::new().get("/apparence.css", page::EVERYONE, page::serve_look).get(
-        "/credits",
-        page::EVERYONE,
-        page::show_credits,
-    );
+    let frame =
+        Routes::new().public("/apparence.css", page::serve_look).public("/credits", page::show_credits);
     let find = Routes::new().get("/recherche", page::EVERYONE, page::serve_find).get(
         "/recherche/suggestions",
         page::EVERYONE,

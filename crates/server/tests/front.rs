@@ -20,6 +20,8 @@ mod import_files;
 mod import_forgotten;
 #[path = "front/import_kill.rs"]
 mod import_kill;
+#[path = "front/kept.rs"]
+mod kept;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/once.rs"]

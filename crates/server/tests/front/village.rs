@@ -70,6 +70,14 @@ impl Village {
         Village { router, house, db, clock, sessions, folder }
     }
 
+    /// Where its rows are kept, for another process to open.
+    pub fn store(&self) -> Store {
+        match std::env::var("MAILLON_TEST_POSTGRES") {
+            Ok(database) if self.folder.as_os_str().is_empty() => Store::Postgres(database),
+            _ => Store::Folder(self.folder.clone()),
+        }
+    }
+
     pub fn slug(&self) -> &str {
         self.house.poles.keys().next().unwrap()
     }
