@@ -2,15 +2,17 @@
 use figures::{Figure, Fold, Span, Unit};
 
 /// One row for each enterprise of each standing act, and for each referral of an enterprise, in the period.
-/// The enterprise is joined last, so that a count alone never reads its name.
+/// What is told of the enterprise is asked last and by itself, so that a count alone never reads it.
 const SERVED: &str = "select x.id, x.day, x.organization_id, cast(null as text) as person_id, \
-     nullif(o.mrc, '') as mrc, x.action, cast(1 as bigint) as amount, o.name as label, x.place || x.id as path, \
+     (select nullif(o.mrc, '') from organization o where o.id = x.organization_id) as mrc, x.action, \
+     cast(1 as bigint) as amount, (select o.name from organization o where o.id = x.organization_id) as label, \
+     x.place || x.id as path, \
      x.recorded_by, x.kind, '' as programme from (select a.id, a.day, p.organization_id, a.action, a.recorded_by, \
      a.topic as kind, '/accompagnement/' as place from service_act a join service_act_party p on p.act_id = a.id \
      where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null \
      union all select r.id, r.day, r.organization_id, r.action, r.recorded_by, 'referral', \
      '/accompagnement/referencements/' from referral r where r.day between $1 and $2 and r.withdrawn_at is null \
-     and r.organization_id is not null) x left join organization o on o.id = x.organization_id";
+     and r.organization_id is not null) x";
 
 /// One row for each standing act in the period, whatever the number of its enterprises; on an MRC when all
 /// of them are there.

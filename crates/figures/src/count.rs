@@ -1,6 +1,7 @@
 //! Counting: the number and its proof from one and the same query.
 use crate::{Figure, Fold};
 use db::{Db, Fault};
+use futures_util::{FutureExt, StreamExt, TryStreamExt, future::BoxFuture, stream};
 use jiff::civil::Date;
 use sqlx::{Any, AssertSqlSafe, FromRow, query::QueryAs};
 
@@ -140,14 +141,25 @@ pub async fn count(db: &Db, figure: &'static Figure, from: Date, to: Date) -> Re
     Ask::of(figure, from, to).count(db).await
 }
 
-/// The rows that prove a number, by day, a page of them at a time.
-pub async fn rows(
+/// How many questions are asked at a time: one pole has that many connections to read by.
+const AT_A_TIME: usize = 4;
+
+/// Asks several questions at a time, and gives their answers in the order of the questions.
+pub async fn several<T, E>(
+    questions: impl Iterator<Item = BoxFuture<'_, Result<T, E>>>,
+) -> Result<Vec<T>, E> {
+    let questions: Vec<_> = questions.collect();
+    stream::iter(questions).buffered(AT_A_TIME).try_collect().await
+}
+
+/// Folds the rows of many figures between two days, both included, in the order given.
+pub async fn count_all(
     db: &Db,
-    figure: &'static Figure,
+    figures: &[&'static Figure],
     from: Date,
     to: Date,
-    skip: i64,
-    most: i64,
-) -> Result<Vec<Row>, Fault> {
-    Ask::of(figure, from, to).rows(db, skip, most).await
+) -> Result<Vec<(&'static Figure, Counted)>, Fault> {
+    let counted = figures.iter().copied();
+    several(counted.map(|figure| async move { Ok((figure, count(db, figure, from, to).await?)) }.boxed()))
+        .await
 }

@@ -5,7 +5,7 @@ pub mod chart;
 mod count;
 mod figure;
 
-pub use count::{Ask, Counted, Only, Part, Row, count, rows};
+pub use count::{Ask, Counted, Only, Part, Row, count, count_all, several};
 pub use figure::{Figure, Fold, Span, Unit};
 
 /// Every figure of the house, as rooms declared them.

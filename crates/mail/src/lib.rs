@@ -9,6 +9,7 @@ mod letter;
 mod message;
 mod post;
 mod relay;
+mod seal;
 mod send;
 #[cfg(feature = "sink")]
 mod sink;
@@ -17,6 +18,7 @@ mod written;
 pub use letter::Letter;
 pub use post::{post, send_again};
 pub use relay::{Encryption, Relay, Smtp};
+pub use seal::Dkim;
 pub use send::kinds;
 #[cfg(feature = "sink")]
 pub use sink::{Answer, Received, Sink};

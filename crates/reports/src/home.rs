@@ -7,7 +7,7 @@ use crate::{
 };
 use askama::Template;
 use axum::Extension;
-use figures::{Figures, Span, count};
+use figures::{Figures, Span, count_all};
 use page::{Answer, Visit, days};
 use std::sync::Arc;
 
@@ -96,19 +96,14 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
 
 /// The first figures of a year that are not nought.
 async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Number>, db::Fault> {
-    let mut numbers = vec![];
-    for figure in all.0.iter().filter(|figure| figure.span == Span::Period) {
-        if numbers.len() == NUMBERS {
-            break;
-        }
-        let counted = count(visit.db(), figure, period.from, period.to).await?;
-        if counted.rows > 0 {
-            numbers.push(Number {
-                label: visit.t(&figure.words()).into_owned(),
-                value: tell_counted(counted, figure, visit.language()),
-                path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
-            });
-        }
-    }
-    Ok(numbers)
+    let mut of_a_period = all.0.clone();
+    of_a_period.retain(|figure| figure.span == Span::Period);
+    let counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
+    let some = counted.into_iter().filter(|(_, counted)| counted.rows > 0).take(NUMBERS);
+    let told = some.map(|(figure, counted)| Number {
+        label: visit.t(&figure.words()).into_owned(),
+        value: tell_counted(counted, figure, visit.language()),
+        path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
+    });
+    Ok(told.collect())
 }

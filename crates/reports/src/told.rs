@@ -9,7 +9,8 @@ use crate::{
     year::tell,
 };
 use db::Db;
-use figures::{Ask, Figures, Fold, Part, Unit};
+use figures::{Ask, Figure, Figures, Fold, Part, Unit, several};
+use futures_util::FutureExt;
 use page::{Language, Words};
 use serde::Serialize;
 
@@ -114,21 +115,23 @@ impl Source<'_> {
     }
 
     async fn live(&self) -> anyhow::Result<Vec<(String, Number)>> {
-        let mut numbers = vec![];
-        for figure in &self.all.0 {
-            let ask = Ask::of(figure, self.period.from, self.period.to);
-            let counted = ask.count(self.db).await?;
-            let mut parts = Parts::default();
-            if drawable(figure.fold, counted.rows) {
-                parts.months = ask.by(self.db, Part::Month).await?;
-                parts.mrcs = ask.by(self.db, Part::Mrc).await?;
-            }
-            let earlier = before(self.db, &ask, self.period).await?;
-            let asked = Asked { key: figure.key, unit: figure.unit, fold: figure.fold, earlier };
-            let number = self.number(asked, counted.value, counted.rows, &parts);
-            numbers.push((figure.axis.to_owned(), number));
+        let numbers = self.all.0.iter().copied();
+        let numbers = numbers
+            .map(|figure| async move { Ok((figure.axis.to_owned(), self.counted(figure).await?)) }.boxed());
+        several(numbers).await
+    }
+
+    async fn counted(&self, figure: &'static Figure) -> anyhow::Result<Number> {
+        let ask = Ask::of(figure, self.period.from, self.period.to);
+        let counted = ask.count(self.db).await?;
+        let mut parts = Parts::default();
+        if drawable(figure.fold, counted.rows) {
+            parts.months = ask.by(self.db, Part::Month).await?;
+            parts.mrcs = ask.by(self.db, Part::Mrc).await?;
         }
-        Ok(numbers)
+        let earlier = before(self.db, &ask, self.period).await?;
+        let asked = Asked { key: figure.key, unit: figure.unit, fold: figure.fold, earlier };
+        Ok(self.number(asked, counted.value, counted.rows, &parts))
     }
 
     async fn frozen(&self, report: &str) -> anyhow::Result<Vec<(String, Number)>> {

@@ -2,7 +2,7 @@
 use crate::period::{Asked, Period};
 use askama::Template;
 use axum::Extension;
-use figures::{Counted, Figure, Figures, Fold, Unit, count};
+use figures::{Counted, Figure, Figures, Fold, Unit, count_all};
 use page::{Answer, Form, Language, Visit, days, duration, money, number, percent};
 use std::sync::Arc;
 
@@ -48,19 +48,17 @@ pub fn tell_counted(counted: Counted, figure: &Figure, language: Language) -> St
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
     let period = Period::asked(&asked, &visit.pole().settings(), visit.db().today());
     let language = visit.language();
+    let counted = count_all(visit.db(), &all.0, period.from, period.to).await?;
     let mut axes = vec![];
     for axis in frame::AXES {
-        let mut told = vec![];
-        for figure in all.of_axis(axis.code) {
-            let counted = count(visit.db(), figure, period.from, period.to).await?;
-            told.push(Told {
-                label: visit.t(&figure.words()).into_owned(),
-                value: tell_counted(counted, figure, language),
-                path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
-            });
-        }
+        let mine = counted.iter().filter(|(figure, _)| figure.axis == axis.code);
+        let figures = mine.map(|(figure, counted)| Told {
+            label: visit.t(&figure.words()).into_owned(),
+            value: tell_counted(*counted, figure, language),
+            path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
+        });
         let name = if language == Language::French { axis.french } else { axis.english };
-        axes.push(Axis { name, figures: told });
+        axes.push(Axis { name, figures: figures.collect() });
     }
     let told = days(&period.from.to_string(), &period.to.to_string(), language);
     let before = period.year_before().map(Period::query).unwrap_or_default();

@@ -58,12 +58,15 @@ pub async fn figures(asked: &Asked, data: &Path) -> Vec<Line> {
         assert_eq!(counted.0, asked.acts as i64 / 2);
     })
     .await;
-    for key in ["accompaniment.organizations-served", "accompaniment.acts", "accompaniment.hours"] {
-        let figure = all.find(key).unwrap();
+    for figure in all.0.iter().copied() {
         let took = timed(async || {
-            assert!(figures::count(&db, figure, from, to).await.unwrap().value > 0);
+            figures::count(&db, figure, from, to).await.unwrap();
         })
         .await;
+        if took < plain {
+            continue;
+        }
+        let key = figure.key;
         lines.push(Line {
             what: format!("{key} of a year, over {} acts", asked.acts),
             measured: format!("{took:.0} ms"),
@@ -72,9 +75,7 @@ pub async fn figures(asked: &Asked, data: &Path) -> Vec<Line> {
         });
     }
     let whole = timed(async || {
-        for figure in &all.0 {
-            figures::count(&db, figure, from, to).await.unwrap();
-        }
+        figures::count_all(&db, &all.0, from, to).await.unwrap();
     })
     .await;
     lines.push(Line {

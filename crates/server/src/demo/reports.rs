@@ -47,7 +47,8 @@ pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Resu
         ["correction", day, topic, name] => {
             let served = house::figures().find("accompaniment.organizations-served");
             let on = day.parse()?;
-            let rows = figures::rows(&stage.db, served.context("no such figure")?, on, on, 0, 1_000).await?;
+            let rows =
+                figures::Ask::of(served.context("no such figure")?, on, on).rows(&stage.db, 0, 1_000).await?;
             let found = rows.into_iter().find(|row| row.kind == topic && row.label == name);
             let mut act = stage.act("agent").await?;
             act::withdraw(&mut act, &found.context("no such act")?.id).await?;
