@@ -1,7 +1,7 @@
 //! The service act: on a day, for so long, something was done for one enterprise or several, or a promoter.
 use crate::{promoter, request};
 use db::{Db, Fault};
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
@@ -24,6 +24,9 @@ pub const MODES: [&str; 2] = ["individual", "group"];
 /// The longest act, in minutes: a day is enough for one.
 pub const LONGEST: i64 = 24 * 60;
 
+/// Years after which a day is asked for twice.
+const LONG_AGO: i64 = 2;
+
 /// The enterprises of one act, at most.
 pub const MOST_PARTIES: usize = 200;
 
@@ -38,6 +41,8 @@ pub struct Typed {
     pub promoter: String,
     pub stage: String,
     pub day: String,
+    /// That very day again, when it is long ago.
+    pub sure: String,
     pub topic: String,
     pub minutes: String,
     /// `group` when it was one although a single enterprise came; otherwise their number says.
@@ -58,7 +63,7 @@ impl Typed {
         refusals.unless(self.organization.len() <= MOST_PARTIES, "who", "act-refusal-many");
         promoter::judge(&self.promoter, &self.stage, &mut refusals);
         refusals.unless(action_of(&self.topic).is_some(), "topic", "act-refusal-topic");
-        judge_day(&self.day, today, &mut refusals);
+        judge_day_or_slip(&self.day, &self.sure, today, &mut refusals);
         refusals.unless(self.duration().is_some(), "minutes", "act-refusal-minutes");
         refusals.unless(self.note.chars().count() <= 5_000, "note", "act-refusal-note");
         refusals
@@ -79,14 +84,19 @@ pub fn action_of(topic: &str) -> Option<&'static str> {
     TOPICS.iter().find(|(known, _)| *known == topic).map(|(_, action)| *action)
 }
 
-/// A day is written as such, is past or today, and is no slip of a century.
+/// A day is one of the calendar, past or today.
 pub fn judge_day(day: &str, today: Date, refusals: &mut Refusals) {
-    match day.parse::<Date>() {
-        Ok(read) if read.to_string() == day => {
-            refusals.unless(read <= today && read.year() >= 1990, "day", "act-refusal-future");
-        }
-        _ => refusals.refuse("day", "act-refusal-day"),
+    if let Some(read) = refusals.day("day", day) {
+        refusals.unless(day == day.trim(), "day", "day-refusal-shape");
+        refusals.unless(read <= today, "day", "act-refusal-future");
     }
+}
+
+/// The same, and a day long ago is one that the person said again: it is more often a slip than a memory.
+pub fn judge_day_or_slip(day: &str, sure: &str, today: Date, refusals: &mut Refusals) {
+    judge_day(day, today, refusals);
+    let long_ago = today.saturating_sub(LONG_AGO.years()).to_string();
+    refusals.unless(day >= long_ago.as_str() || sure == day, "day", "act-refusal-long-ago");
 }
 
 /// Logs an act, or says what is refused.

@@ -19,12 +19,13 @@ pub mod referral;
 pub mod request;
 mod see;
 mod sent;
+mod steps;
 mod turn;
 mod waiting;
 mod whom;
 mod withdraw;
 
-pub use self::{figures::FIGURES, waiting::waiting};
+pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
 use page::{Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

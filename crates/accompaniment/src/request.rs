@@ -26,6 +26,8 @@ pub struct Typed {
     pub who: String,
     pub organization: Vec<String>,
     pub promoter: String,
+    /// The day again, when it is long ago.
+    pub sure: String,
     pub day: String,
     pub channel: String,
     pub need: String,
@@ -87,7 +89,7 @@ impl Typed {
         let people = self.organization.len() + usize::from(!self.promoter.trim().is_empty());
         refusals.unless(people == 1, "who", "act-refusal-asker");
         promoter::judge(&self.promoter, promoter::STAGES[0], &mut refusals);
-        act::judge_day(&self.day, today, &mut refusals);
+        act::judge_day_or_slip(&self.day, &self.sure, today, &mut refusals);
         refusals.unless(CHANNELS.contains(&self.channel.as_str()), "channel", "act-refusal-channel");
         let need = self.need.trim();
         refusals.unless(!need.is_empty() && need.chars().count() <= 2_000, "need", "act-refusal-need");

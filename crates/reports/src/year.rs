@@ -1,5 +1,8 @@
 //! The year by axis: each figure with its number, and every number opens.
-use crate::period::{Asked, Period};
+use crate::{
+    period::{self, Asked, Period},
+    told::beside,
+};
 use askama::Template;
 use axum::Extension;
 use figures::{Counted, Figure, Figures, Fold, Unit, count};
@@ -46,7 +49,10 @@ pub fn tell_counted(counted: Counted, figure: &Figure, language: Language) -> St
 }
 
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
-    let period = Period::asked(&asked, &visit.pole().settings(), visit.db().today());
+    let period = match Period::asked(&asked, &visit.pole().settings(), visit.db().today()) {
+        Ok(period) => period,
+        Err(refusals) => return period::refuse(&visit, &visit.t("report-year"), asked, refusals),
+    };
     let language = visit.language();
     let mut axes = vec![];
     for axis in frame::AXES {
@@ -54,7 +60,7 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(as
         for figure in all.of_axis(axis.code) {
             let counted = count(visit.db(), figure, period.from, period.to).await?;
             told.push(Told {
-                label: visit.t(&figure.words()).into_owned(),
+                label: beside(&visit.house().words, language, figure.key, counted.value),
                 value: tell_counted(counted, figure, language),
                 path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
             });

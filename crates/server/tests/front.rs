@@ -2,10 +2,16 @@
 #![allow(clippy::unwrap_used)]
 #[path = "front/accompaniment.rs"]
 mod accompaniment;
+#[path = "front/applications.rs"]
+mod applications;
 #[path = "front/copies.rs"]
 mod copies;
+#[path = "front/days.rs"]
+mod days;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/first_steps.rs"]
+mod first_steps;
 #[path = "front/folds.rs"]
 mod folds;
 #[path = "front/front_door.rs"]
@@ -20,6 +26,8 @@ mod import_files;
 mod import_forgotten;
 #[path = "front/import_kill.rs"]
 mod import_kill;
+#[path = "front/import_long.rs"]
+mod import_long;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/once.rs"]
