@@ -1,12 +1,12 @@
 //! The service act: on a day, for so long, something was done for one enterprise or several, or a promoter.
-use crate::{promoter, request};
+use crate::{promoter, request, rule};
 use db::{Db, Fault};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
 
-/// What acts are about, and the action of the frame each falls under.
+/// What acts are about, and the action of the frame each falls under where the pole has not decided otherwise.
 pub const TOPICS: [(&str, &str); 8] = [
     ("governance", "2.5"),
     ("finance", "2.5"),
@@ -62,7 +62,7 @@ impl Typed {
         refusals.unless(someone, "who", "act-refusal-organization");
         refusals.unless(self.organization.len() <= MOST_PARTIES, "who", "act-refusal-many");
         promoter::judge(&self.promoter, &self.stage, &mut refusals);
-        refusals.unless(action_of(&self.topic).is_some(), "topic", "act-refusal-topic");
+        refusals.unless(is_topic(&self.topic), "topic", "act-refusal-topic");
         judge_day_or_slip(&self.day, &self.sure, today, &mut refusals);
         refusals.unless(self.duration().is_some(), "minutes", "act-refusal-minutes");
         refusals.unless(self.note.chars().count() <= 5_000, "note", "act-refusal-note");
@@ -79,9 +79,8 @@ impl Typed {
     }
 }
 
-/// The action of the frame under which a topic falls.
-pub fn action_of(topic: &str) -> Option<&'static str> {
-    TOPICS.iter().find(|(known, _)| *known == topic).map(|(_, action)| *action)
+pub fn is_topic(topic: &str) -> bool {
+    TOPICS.iter().any(|(known, _)| *known == topic)
 }
 
 /// A day is one of the calendar, past or today.
@@ -115,6 +114,7 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     let id = act.id();
     let (at, by) = (act.at(), act.by());
     let mark = typed.mark();
+    let action = rule::action(act.rows(), &typed.topic, &typed.day).await?;
     let logged = sqlx::query(
         "insert into service_act (id, day, mode, topic, minutes, action, note, request_id, recorded_at, recorded_by, \
          once) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (once) do nothing",
@@ -124,7 +124,7 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     .bind(MODES[usize::from(group)])
     .bind(&typed.topic)
     .bind(minutes)
-    .bind(action_of(&typed.topic).unwrap_or("2.5"))
+    .bind(&action)
     .bind(typed.note.trim())
     .bind(&request)
     .bind(at)

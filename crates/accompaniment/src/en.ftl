@@ -100,9 +100,9 @@ act-channel-website = Website
 act-channel-partner = Through a partner
 # family: act-urgency-*
 act-urgency = Answer
-act-urgency-soon = Within two days
-act-urgency-usual = Within ten days
-act-urgency-no-hurry = Within thirty days
+act-urgency-soon = Soon
+act-urgency-usual = At the usual pace
+act-urgency-no-hurry = No hurry
 # family: act-state-*
 act-state = State
 act-state-received = Received
@@ -226,3 +226,23 @@ act-waiting-referrals = { $count ->
 }
 
 act-step-log = Log a first service act
+
+act-within-days = { $count ->
+    [one] within one day
+   *[other] within { $told } days
+}
+act-rules = Topics and delays
+act-rules-text = Each decision holds from its day on, for what will be logged afterwards. What is logged already keeps what held then.
+act-rules-topics = The action of the frame of each topic, today
+act-frame-action = Action of the frame
+act-rule-from = From
+act-rule-send = Decide
+act-rules-days = The promised delay of each request, today
+act-rule-days = Days promised
+act-rules-decided = What was decided
+act-rules-none = The pole has decided nothing: the usual reading of the frame and the usual delays hold.
+act-ruled = Decision recorded.
+act-refusal-action = Choose an action of the frame.
+act-refusal-days = Write from 1 to 365 days.
+history-topic-ruled = Action of a topic decided
+history-promise-ruled = Promised delay decided

@@ -100,9 +100,9 @@ act-channel-website = Site web
 act-channel-partner = Par un partenaire
 # family: act-urgency-*
 act-urgency = Répondre
-act-urgency-soon = D’ici deux jours
-act-urgency-usual = D’ici dix jours
-act-urgency-no-hurry = D’ici trente jours
+act-urgency-soon = Vite
+act-urgency-usual = Au rythme habituel
+act-urgency-no-hurry = Sans presse
 # family: act-state-*
 act-state = État
 act-state-received = Reçue
@@ -226,3 +226,23 @@ act-waiting-referrals = { $count ->
 }
 
 act-step-log = Consigner un premier acte de service
+
+act-within-days = { $count ->
+    [one] en un jour
+   *[other] en { $told } jours
+}
+act-rules = Sujets et délais
+act-rules-text = Chaque décision vaut à partir de son jour, pour ce qui sera consigné ensuite. Ce qui est déjà consigné garde ce qui valait alors.
+act-rules-topics = L’action du cadre de chaque sujet, aujourd’hui
+act-frame-action = Action du cadre
+act-rule-from = À partir du
+act-rule-send = Décider
+act-rules-days = Le délai promis de chaque demande, aujourd’hui
+act-rule-days = Jours promis
+act-rules-decided = Ce qui a été décidé
+act-rules-none = Le pôle n’a rien décidé : la lecture habituelle du cadre et les délais habituels valent.
+act-ruled = Décision consignée.
+act-refusal-action = Choisissez une action du cadre.
+act-refusal-days = Écrivez de 1 à 365 jours.
+history-topic-ruled = Action d’un sujet décidée
+history-promise-ruled = Délai promis décidé

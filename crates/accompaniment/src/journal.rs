@@ -1,6 +1,6 @@
 //! The journal: the acts that stand, by period, topic, enterprise, and who recorded them.
 use crate::{
-    FOLLOW, LOG,
+    FOLLOW, LOG, RULE,
     act::TOPICS,
     entry::{self, Entry, Filter},
     party::{self, Heard, Named},

@@ -17,6 +17,8 @@ mod receive;
 mod refer;
 pub mod referral;
 pub mod request;
+pub mod rule;
+mod rules;
 mod see;
 mod sent;
 mod steps;
@@ -37,6 +39,9 @@ pub const LOG: Right = Right { name: "accompaniment.log", roles: &[DIRECTION, AG
 /// To take requests in, refer, and follow what comes of both.
 pub const FOLLOW: Right = Right { name: "accompaniment.follow", roles: &[DIRECTION, AGENT] };
 
+/// To decide under which action topics fall, and within how many days requests are answered.
+pub const RULE: Right = Right { name: "accompaniment.rule", roles: &[DIRECTION] };
+
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
 pub const MENU: [Menu; 1] = [Menu { words: "act-menu", path: "/accompagnement", right: READ }];
@@ -54,6 +59,9 @@ pub fn routes() -> Routes {
         .get("/accompagnement/{id}/corriger", LOG, correct::page)
         .post("/accompagnement/{id}/corriger", LOG, correct::send)
         .post("/accompagnement/{id}/retirer", LOG, withdraw::send)
+        .get("/accompagnement/regles", RULE, rules::page)
+        .post("/accompagnement/regles/sujet", RULE, rules::send_topic)
+        .post("/accompagnement/regles/delai", RULE, rules::send_days)
         .get("/accompagnement/demandes", FOLLOW, asked::page)
         .get("/accompagnement/demandes/recevoir", FOLLOW, receive::page)
         .post("/accompagnement/demandes/recevoir", FOLLOW, receive::send)

@@ -135,4 +135,4 @@ report-month-12 = déc.
 
 report-steps = Premiers pas
 report-steps-text = Chacun se coche de lui-même quand c’est fait; la liste disparaît quand tout l’est.
-report-step-done = Fait :
+report-step-done = Fait :

@@ -50,6 +50,8 @@ mod replay;
 mod reports;
 #[path = "front/reports_public.rs"]
 mod reports_public;
+#[path = "front/rules.rs"]
+mod rules;
 #[path = "front/search.rs"]
 mod search;
 #[path = "front/settings.rs"]
