@@ -48,6 +48,7 @@ async fn an_unknown_value_in_an_address_is_said_and_a_file_is_not_made_of_it() {
             ("/accompagnement?du=2021-06-15&au=2021-06-01", "La fin vient avant le début."),
             ("/bilan?du=2021-04-01", "au-error"),
             ("/adhesions?etat=perdues", "etat-error"),
+            ("/organisations?role=nul", "role-error"),
         ] {
             let page = village.get("direction", path).await;
             assert!(page.status == 200 && page.text.contains(told), "{path}: {}", page.text);
