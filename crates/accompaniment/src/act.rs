@@ -1,12 +1,12 @@
 //! The service act: on a day, for so long, something was done for one enterprise or several, or a promoter.
-use crate::{promoter, request};
+use crate::{promoter, request, rule};
 use db::{Db, Fault};
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
 
-/// What acts are about, and the action of the frame each falls under.
+/// What acts are about, and the action of the frame each falls under where the pole has not decided otherwise.
 pub const TOPICS: [(&str, &str); 8] = [
     ("governance", "2.5"),
     ("finance", "2.5"),
@@ -24,6 +24,9 @@ pub const MODES: [&str; 2] = ["individual", "group"];
 /// The longest act, in minutes: a day is enough for one.
 pub const LONGEST: i64 = 24 * 60;
 
+/// Years after which a day is asked for twice.
+const LONG_AGO: i64 = 2;
+
 /// The enterprises of one act, at most.
 pub const MOST_PARTIES: usize = 200;
 
@@ -38,6 +41,8 @@ pub struct Typed {
     pub promoter: String,
     pub stage: String,
     pub day: String,
+    /// That very day again, when it is long ago.
+    pub sure: String,
     pub topic: String,
     pub minutes: String,
     /// `group` when it was one although a single enterprise came; otherwise their number says.
@@ -57,8 +62,8 @@ impl Typed {
         refusals.unless(someone, "who", "act-refusal-organization");
         refusals.unless(self.organization.len() <= MOST_PARTIES, "who", "act-refusal-many");
         promoter::judge(&self.promoter, &self.stage, &mut refusals);
-        refusals.unless(action_of(&self.topic).is_some(), "topic", "act-refusal-topic");
-        judge_day(&self.day, today, &mut refusals);
+        refusals.unless(is_topic(&self.topic), "topic", "act-refusal-topic");
+        judge_day_or_slip(&self.day, &self.sure, today, &mut refusals);
         refusals.unless(self.duration().is_some(), "minutes", "act-refusal-minutes");
         refusals.unless(self.note.chars().count() <= 5_000, "note", "act-refusal-note");
         refusals
@@ -74,19 +79,23 @@ impl Typed {
     }
 }
 
-/// The action of the frame under which a topic falls.
-pub fn action_of(topic: &str) -> Option<&'static str> {
-    TOPICS.iter().find(|(known, _)| *known == topic).map(|(_, action)| *action)
+pub fn is_topic(topic: &str) -> bool {
+    TOPICS.iter().any(|(known, _)| *known == topic)
 }
 
-/// A day is written as such, is past or today, and is no slip of a century.
+/// A day is one of the calendar, past or today.
 pub fn judge_day(day: &str, today: Date, refusals: &mut Refusals) {
-    match day.parse::<Date>() {
-        Ok(read) if read.to_string() == day => {
-            refusals.unless(read <= today && read.year() >= 1990, "day", "act-refusal-future");
-        }
-        _ => refusals.refuse("day", "act-refusal-day"),
+    if let Some(read) = refusals.day("day", day) {
+        refusals.unless(day == day.trim(), "day", "day-refusal-shape");
+        refusals.unless(read <= today, "day", "act-refusal-future");
     }
+}
+
+/// The same, and a day long ago is one that the person said again: it is more often a slip than a memory.
+pub fn judge_day_or_slip(day: &str, sure: &str, today: Date, refusals: &mut Refusals) {
+    judge_day(day, today, refusals);
+    let long_ago = today.saturating_sub(LONG_AGO.years()).to_string();
+    refusals.unless(day >= long_ago.as_str() || sure == day, "day", "act-refusal-long-ago");
 }
 
 /// Logs an act, or says what is refused.
@@ -105,6 +114,7 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     let id = act.id();
     let (at, by) = (act.at(), act.by());
     let mark = typed.mark();
+    let action = rule::action(act.rows(), &typed.topic, &typed.day).await?;
     let logged = sqlx::query(
         "insert into service_act (id, day, mode, topic, minutes, action, note, request_id, recorded_at, recorded_by, \
          once) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (once) do nothing",
@@ -114,7 +124,7 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     .bind(MODES[usize::from(group)])
     .bind(&typed.topic)
     .bind(minutes)
-    .bind(action_of(&typed.topic).unwrap_or("2.5"))
+    .bind(&action)
     .bind(typed.note.trim())
     .bind(&request)
     .bind(at)

@@ -100,9 +100,9 @@ act-channel-website = Website
 act-channel-partner = Through a partner
 # family: act-urgency-*
 act-urgency = Answer
-act-urgency-soon = Within two days
-act-urgency-usual = Within ten days
-act-urgency-no-hurry = Within thirty days
+act-urgency-soon = Soon
+act-urgency-usual = At the usual pace
+act-urgency-no-hurry = No hurry
 # family: act-state-*
 act-state = State
 act-state-received = Received
@@ -165,8 +165,10 @@ act-refusal-unknown = The pole knows no organization by this name.
 act-refusal-promoter = Write a name of 200 characters at most.
 act-refusal-stage = Say which stage the project has reached.
 act-refusal-topic = Choose a topic.
+act-refusal-long-ago = That day is long ago. If it is right, tick it below.
+act-sure = Yes, it was indeed on
+act-refusal-recorder = Nobody of that name has logged anything.
 act-refusal-future = The day must be past, or today.
-act-refusal-day = Write the day as 2021-04-30.
 act-refusal-before = This day comes before the beginning.
 act-refusal-minutes = The duration is from 1 to 1,440 minutes.
 act-refusal-note = The note is too long.
@@ -183,19 +185,34 @@ act-refusal-reason = Write why, in 2,000 characters at most.
 act-refusal-consent = Say what the person agreed to share.
 act-refusal-follow = This day must follow the one above.
 act-refusal-outcome = Choose an outcome.
-figure-accompaniment-organizations-served = Enterprises served
+figure-accompaniment-organizations-served = { $count ->
+    [one] Enterprise served
+   *[other] Enterprises served
+}
 figure-accompaniment-organizations-served-definition = Distinct enterprises that received at least one service act or referral in the period, alone or in a group. An enterprise served ten times counts once.
-figure-accompaniment-acts = Service acts
+figure-accompaniment-acts = { $count ->
+    [one] Service act
+   *[other] Service acts
+}
 figure-accompaniment-acts-definition = Acts logged in the period, neither withdrawn nor replaced by a correction. A group act counts once.
 figure-accompaniment-hours = Hours of accompaniment
 figure-accompaniment-hours-definition = Sum of the durations of the period’s acts. A group act counts once.
-figure-accompaniment-promoters-accompanied = Promoters and groups accompanied
+figure-accompaniment-promoters-accompanied = { $count ->
+    [one] Promoter or group accompanied
+   *[other] Promoters and groups accompanied
+}
 figure-accompaniment-promoters-accompanied-definition = Distinct lone promoters and emerging groups served by at least one act in the period. They do not count among enterprises.
-figure-accompaniment-referrals = Referrals
+figure-accompaniment-referrals = { $count ->
+    [one] Referral
+   *[other] Referrals
+}
 figure-accompaniment-referrals-definition = Referrals in the period to a support body, a funder or a partner, not withdrawn.
 figure-accompaniment-referrals-concluded = Referrals whose outcome is known
 figure-accompaniment-referrals-concluded-definition = Share of the period’s referrals of which an outcome was known by its end.
-figure-accompaniment-requests = Requests received
+figure-accompaniment-requests = { $count ->
+    [one] Request received
+   *[other] Requests received
+}
 figure-accompaniment-requests-definition = Requests received at the front door in the period.
 figure-accompaniment-requests-in-time = Requests answered in time
 figure-accompaniment-requests-in-time-definition = Share of the period’s requests answered or closed by the promised day. Those neither answered nor due by the period’s end are left out.
@@ -207,3 +224,25 @@ act-waiting-referrals = { $count ->
     [one] One referral is to be followed up
    *[other] { $told } referrals are to be followed up
 }
+
+act-step-log = Log a first service act
+
+act-within-days = { $count ->
+    [one] within one day
+   *[other] within { $told } days
+}
+act-rules = Topics and delays
+act-rules-text = Each decision holds from its day on, for what will be logged afterwards. What is logged already keeps what held then.
+act-rules-topics = The action of the frame of each topic, today
+act-frame-action = Action of the frame
+act-rule-from = From
+act-rule-send = Decide
+act-rules-days = The promised delay of each request, today
+act-rule-days = Days promised
+act-rules-decided = What was decided
+act-rules-none = The pole has decided nothing: the usual reading of the frame and the usual delays hold.
+act-ruled = Decision recorded.
+act-refusal-action = Choose an action of the frame.
+act-refusal-days = Write from 1 to 365 days.
+history-topic-ruled = Action of a topic decided
+history-promise-ruled = Promised delay decided

@@ -1,7 +1,7 @@
 //! The journal's entry: an act that stands, with those it was for, as people read it.
 use crate::{act::Typed, promoter};
 use db::{Db, Fault};
-use jiff::civil::Date;
+use page::Refusals;
 use serde::Deserialize;
 use sqlx::{AssertSqlSafe, FromRow};
 use std::collections::HashMap;
@@ -75,24 +75,17 @@ impl Entry {
 }
 
 impl Filter {
-    /// Only what can be meant: days that are days, ids that are ids, topics that are topics.
-    pub fn sound(mut self) -> Filter {
-        let id = |text: &String| text.is_empty() || db::Id::is_one(text);
-        for (text, sound) in [
-            (&mut self.from, (|text| is_day(text)) as fn(&str) -> bool),
-            (&mut self.to, is_day),
-            (&mut self.topic, |text| crate::act::action_of(text).is_some()),
-        ] {
-            if !sound(text) {
-                text.clear();
-            }
-        }
-        for text in [&mut self.organization, &mut self.promoter, &mut self.by] {
-            if !id(text) {
-                text.clear();
-            }
-        }
-        self
+    /// What can mean nothing in it: days that are none, ids and topics that no act has.
+    pub fn judge(&self) -> Refusals {
+        let mut refusals = Refusals::default();
+        refusals.days_if_any(("du", &self.from), ("au", &self.to));
+        let topic = self.topic.is_empty() || crate::act::is_topic(&self.topic);
+        refusals.unless(topic, "sujet", "act-refusal-topic");
+        let id = |text: &str| text.is_empty() || db::Id::is_one(text);
+        refusals.unless(id(&self.by), "par", "act-refusal-recorder");
+        refusals.unless(id(&self.organization), "who", "act-refusal-unknown");
+        refusals.unless(id(&self.promoter), "who", "act-refusal-unknown");
+        refusals
     }
 
     /// The condition on `service_act a`, only of what is wanted, and the texts it binds.
@@ -131,12 +124,8 @@ impl Filter {
             ("par", &self.by),
         ];
         let told = parts.iter().filter(|(_, value)| !value.is_empty());
-        told.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+        serde_html_form::to_string(told.collect::<Vec<_>>()).unwrap_or_default()
     }
-}
-
-fn is_day(text: &str) -> bool {
-    text.parse::<Date>().is_ok_and(|day| day.to_string() == text)
 }
 
 /// How many acts stand behind a filter, counted no further than one more than `most`.
@@ -228,6 +217,7 @@ pub fn typed(entry: &Entry) -> Typed {
         promoter: promoter.map(|party| party.name.clone()).unwrap_or_default(),
         stage: promoter.map(|party| party.stage.clone()).unwrap_or_default(),
         day: entry.day.clone(),
+        sure: entry.day.clone(),
         topic: entry.topic.clone(),
         minutes: entry.minutes.to_string(),
         mode: if entry.parties.len() == 1 { entry.mode.clone() } else { String::new() },

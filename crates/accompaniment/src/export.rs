@@ -9,6 +9,9 @@ const MOST: i64 = 200_000;
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let names = visit.may(LOG);
     let filter = asked.filter();
+    if !filter.judge().none() {
+        return Ok(redirect(&visit.path(&format!("/accompagnement?{}", filter.query()))));
+    }
     if entry::how_many(visit.db(), &filter, MOST).await? > MOST {
         return Ok(redirect(&visit.path(&format!("/accompagnement?{}&avis=act-sheet-many", filter.query()))));
     }

@@ -100,9 +100,9 @@ act-channel-website = Site web
 act-channel-partner = Par un partenaire
 # family: act-urgency-*
 act-urgency = Répondre
-act-urgency-soon = D’ici deux jours
-act-urgency-usual = D’ici dix jours
-act-urgency-no-hurry = D’ici trente jours
+act-urgency-soon = Vite
+act-urgency-usual = Au rythme habituel
+act-urgency-no-hurry = Sans presse
 # family: act-state-*
 act-state = État
 act-state-received = Reçue
@@ -165,8 +165,10 @@ act-refusal-unknown = Le pôle ne connaît aucune organisation de ce nom.
 act-refusal-promoter = Écrivez un nom de 200 caractères au plus.
 act-refusal-stage = Dites à quel stade en est le projet.
 act-refusal-topic = Choisissez un sujet.
+act-refusal-long-ago = Ce jour est loin. Si c’est bien lui, cochez-le ci-dessous.
+act-sure = Oui, c’était bien le
+act-refusal-recorder = Personne de ce nom n’a rien consigné.
 act-refusal-future = Le jour doit être passé, ou aujourd’hui.
-act-refusal-day = Écrivez le jour sous la forme 2021-04-30.
 act-refusal-before = Ce jour vient avant le début.
 act-refusal-minutes = La durée est de 1 à 1 440 minutes.
 act-refusal-note = La note est trop longue.
@@ -183,19 +185,34 @@ act-refusal-reason = Écrivez pourquoi, en 2 000 caractères au plus.
 act-refusal-consent = Dites ce que la personne a accepté de partager.
 act-refusal-follow = Ce jour doit suivre celui d’en haut.
 act-refusal-outcome = Choisissez une suite.
-figure-accompaniment-organizations-served = Entreprises servies
+figure-accompaniment-organizations-served = { $count ->
+    [one] Entreprise servie
+   *[other] Entreprises servies
+}
 figure-accompaniment-organizations-served-definition = Entreprises distinctes qui ont reçu au moins un acte de service ou un référencement dans la période, seules ou en groupe. Une entreprise servie dix fois compte une fois.
-figure-accompaniment-acts = Actes de service
+figure-accompaniment-acts = { $count ->
+    [one] Acte de service
+   *[other] Actes de service
+}
 figure-accompaniment-acts-definition = Actes consignés dans la période, ni retirés ni remplacés par une correction. Un acte de groupe compte une fois.
 figure-accompaniment-hours = Heures d’accompagnement
 figure-accompaniment-hours-definition = Somme des durées des actes de la période. Un acte de groupe compte une fois.
-figure-accompaniment-promoters-accompanied = Promoteurs et groupes accompagnés
+figure-accompaniment-promoters-accompanied = { $count ->
+    [one] Promoteur ou groupe accompagné
+   *[other] Promoteurs et groupes accompagnés
+}
 figure-accompaniment-promoters-accompanied-definition = Promoteurs seuls et groupes en émergence distincts, servis par au moins un acte dans la période. Ils ne comptent pas parmi les entreprises.
-figure-accompaniment-referrals = Référencements
+figure-accompaniment-referrals = { $count ->
+    [one] Référencement
+   *[other] Référencements
+}
 figure-accompaniment-referrals-definition = Référencements de la période à un organisme de soutien, un bailleur de fonds ou un partenaire, non retirés.
 figure-accompaniment-referrals-concluded = Référencements dont la suite est connue
 figure-accompaniment-referrals-concluded-definition = Part des référencements de la période dont une suite était connue à la fin de celle-ci.
-figure-accompaniment-requests = Demandes reçues
+figure-accompaniment-requests = { $count ->
+    [one] Demande reçue
+   *[other] Demandes reçues
+}
 figure-accompaniment-requests-definition = Demandes reçues à la porte d’entrée dans la période.
 figure-accompaniment-requests-in-time = Demandes répondues à temps
 figure-accompaniment-requests-in-time-definition = Part des demandes de la période répondues ou fermées au plus tard le jour promis. Celles qui ne sont ni répondues ni dues à la fin de la période n’y comptent pas.
@@ -207,3 +224,25 @@ act-waiting-referrals = { $count ->
     [one] Un référencement est à suivre
    *[other] { $told } référencements sont à suivre
 }
+
+act-step-log = Consigner un premier acte de service
+
+act-within-days = { $count ->
+    [one] en un jour
+   *[other] en { $told } jours
+}
+act-rules = Sujets et délais
+act-rules-text = Chaque décision vaut à partir de son jour, pour ce qui sera consigné ensuite. Ce qui est déjà consigné garde ce qui valait alors.
+act-rules-topics = L’action du cadre de chaque sujet, aujourd’hui
+act-frame-action = Action du cadre
+act-rule-from = À partir du
+act-rule-send = Décider
+act-rules-days = Le délai promis de chaque demande, aujourd’hui
+act-rule-days = Jours promis
+act-rules-decided = Ce qui a été décidé
+act-rules-none = Le pôle n’a rien décidé : la lecture habituelle du cadre et les délais habituels valent.
+act-ruled = Décision consignée.
+act-refusal-action = Choisissez une action du cadre.
+act-refusal-days = Écrivez de 1 à 365 jours.
+history-topic-ruled = Action d’un sujet décidée
+history-promise-ruled = Délai promis décidé

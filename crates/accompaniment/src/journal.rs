@@ -1,6 +1,6 @@
 //! The journal: the acts that stand, by period, topic, enterprise, and who recorded them.
 use crate::{
-    FOLLOW, LOG,
+    FOLLOW, LOG, RULE,
     act::TOPICS,
     entry::{self, Entry, Filter},
     party::{self, Heard, Named},
@@ -8,7 +8,7 @@ use crate::{
     whom::choices,
 };
 use askama::Template;
-use page::{Answer, Choice, Form, Visit, sort_by_text};
+use page::{Answer, Choice, Form, Refusals, Visit, sort_by_text};
 use serde::Deserialize;
 
 /// The acts of one page.
@@ -28,13 +28,13 @@ struct Journal {
     before: Option<String>,
     after: Option<String>,
     topics: Vec<Choice>,
-    recorders: Vec<Named>,
+    recorders: Vec<Choice>,
     /// The enterprise whose acts are shown.
     chosen: Option<Named>,
     who: String,
     /// Those that the typed name may mean, each with the address that shows its acts.
     candidates: Vec<(String, String)>,
-    unknown: bool,
+    refusals: Refusals,
     /// The act just logged, which may be undone.
     just: Option<Entry>,
     names: bool,
@@ -71,13 +71,13 @@ impl Asked {
             promoter: self.promoteur.clone(),
             by: self.par.clone(),
         }
-        .sound()
     }
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let mut filter = asked.filter();
-    let (mut candidates, mut unknown) = (vec![], false);
+    let mut refusals = filter.judge();
+    let mut candidates = vec![];
     match party::hear(visit.db(), &asked.who).await? {
         Heard::Nothing => {}
         Heard::One(found) => filter.organization = found.id,
@@ -88,17 +88,22 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
             };
             candidates = several.into_iter().map(address).collect();
         }
-        Heard::Unknown => unknown = true,
+        Heard::Unknown => refusals.refuse("who", "act-refusal-unknown"),
     }
     let at = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
-    let count = entry::how_many(visit.db(), &filter, COUNTED).await?;
-    let mut entries = entry::list(visit.db(), &filter, (at - 1) * A_PAGE, A_PAGE + 1).await?;
+    let (mut count, mut entries) = (0, vec![]);
+    if refusals.none() {
+        count = entry::how_many(visit.db(), &filter, COUNTED).await?;
+        entries = entry::list(visit.db(), &filter, (at - 1) * A_PAGE, A_PAGE + 1).await?;
+    }
     let more = entries.len() > A_PAGE as usize;
     entries.truncate(A_PAGE as usize);
     let turn = |page: i64| visit.path(&format!("/accompagnement?{}&page={page}", filter.query()));
     let just = if visit.may(LOG) { entry::find(visit.db(), &asked.acte).await? } else { None };
     let mut recorders = entry::recorders(visit.db()).await?;
     sort_by_text(&mut recorders, |named| &named.name);
+    let recorders =
+        recorders.into_iter().map(|named| Choice { value: named.id, label: named.name }).collect();
     let told = |count: i64| usize::try_from(count).unwrap_or_default();
     let journal = Journal {
         v: visit.clone(),
@@ -108,8 +113,8 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         after: more.then(|| turn(at + 1)),
         chosen: party::named(visit.db(), std::slice::from_ref(&filter.organization)).await?.pop(),
         export: visit.path(&format!("/accompagnement/exporter?{}", filter.query())),
-        topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
-        who: if candidates.is_empty() && !unknown { String::new() } else { asked.who },
+        topics: any(&visit, choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic))),
+        who: if candidates.is_empty() && refusals.none() { String::new() } else { asked.who },
         just: just.filter(Entry::stands),
         count: if count > COUNTED {
             visit.count("act-journal-many", told(COUNTED))
@@ -119,9 +124,15 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         names: visit.may(LOG),
         filter,
         entries,
-        recorders,
+        recorders: any(&visit, recorders),
         candidates,
-        unknown,
+        refusals,
     };
     visit.page(&visit.t("act-journal"), &journal)
+}
+
+/// The choices, after one that wants them all.
+fn any(visit: &Visit, mut choices: Vec<Choice>) -> Vec<Choice> {
+    choices.insert(0, Choice { value: String::new(), label: visit.t("act-all").into_owned() });
+    choices
 }

@@ -17,14 +17,17 @@ mod receive;
 mod refer;
 pub mod referral;
 pub mod request;
+pub mod rule;
+mod rules;
 mod see;
 mod sent;
+mod steps;
 mod turn;
 mod waiting;
 mod whom;
 mod withdraw;
 
-pub use self::{figures::FIGURES, waiting::waiting};
+pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
 use page::{Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
@@ -35,6 +38,9 @@ pub const READ: Right =
 pub const LOG: Right = Right { name: "accompaniment.log", roles: &[DIRECTION, AGENT] };
 /// To take requests in, refer, and follow what comes of both.
 pub const FOLLOW: Right = Right { name: "accompaniment.follow", roles: &[DIRECTION, AGENT] };
+
+/// To decide under which action topics fall, and within how many days requests are answered.
+pub const RULE: Right = Right { name: "accompaniment.rule", roles: &[DIRECTION] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
@@ -53,6 +59,9 @@ pub fn routes() -> Routes {
         .get("/accompagnement/{id}/corriger", LOG, correct::page)
         .post("/accompagnement/{id}/corriger", LOG, correct::send)
         .post("/accompagnement/{id}/retirer", LOG, withdraw::send)
+        .get("/accompagnement/regles", RULE, rules::page)
+        .post("/accompagnement/regles/sujet", RULE, rules::send_topic)
+        .post("/accompagnement/regles/delai", RULE, rules::send_days)
         .get("/accompagnement/demandes", FOLLOW, asked::page)
         .get("/accompagnement/demandes/recevoir", FOLLOW, receive::page)
         .post("/accompagnement/demandes/recevoir", FOLLOW, receive::send)

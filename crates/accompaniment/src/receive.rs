@@ -1,7 +1,8 @@
 //! Taking in a request at the front door.
 use crate::{
     act::TOPICS,
-    request::{self, CHANNELS, Typed, URGENCIES},
+    request::{self, CHANNELS, Typed},
+    rules,
     whom::{Settled, Whom, choices, settle},
 };
 use askama::Template;
@@ -48,6 +49,11 @@ async fn show(visit: Visit, typed: Typed, settled: Settled) -> Answer {
     let refusals = settled.refusals.clone();
     let chosen = (typed.who.as_str(), typed.organization.as_slice());
     let w = Whom { stages: vec![], ..Whom::of(&visit, chosen, (&typed.promoter, ""), settled).await? };
+    let day = visit.db().today().to_string();
+    let urgencies = rules::urgencies(&visit, &day).await?.into_iter();
+    let urgencies = urgencies
+        .map(|(urgency, days)| Choice { label: format!("{} ({days})", urgency.label), ..urgency })
+        .collect();
     let receive = Receive {
         v: visit.clone(),
         typed,
@@ -55,7 +61,7 @@ async fn show(visit: Visit, typed: Typed, settled: Settled) -> Answer {
         w,
         channels: choices(&visit, "act-channel", CHANNELS),
         topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
-        urgencies: choices(&visit, "act-urgency", URGENCIES.map(|(urgency, _)| urgency)),
+        urgencies,
     };
     visit.page(&visit.t("act-receive"), &receive)
 }

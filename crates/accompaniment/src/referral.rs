@@ -23,6 +23,8 @@ pub struct Typed {
     pub who: String,
     pub organization: Vec<String>,
     pub promoter: String,
+    /// The day again, when it is long ago.
+    pub sure: String,
     pub to: String,
     pub day: String,
     pub why: String,
@@ -85,7 +87,7 @@ impl Typed {
         refusals.unless(people == 1, "who", "act-refusal-referred");
         promoter::judge(&self.promoter, promoter::STAGES[0], &mut refusals);
         refusals.unless(self.organization.first() != Some(&self.to), "to", "act-refusal-itself");
-        act::judge_day(&self.day, today, &mut refusals);
+        act::judge_day_or_slip(&self.day, &self.sure, today, &mut refusals);
         let why = self.why.trim();
         refusals.unless(!why.is_empty() && why.chars().count() <= 2_000, "why", "act-refusal-reason");
         refusals.unless(CONSENTS.contains(&self.consent.as_str()), "consent", "act-refusal-consent");
@@ -95,9 +97,10 @@ impl Typed {
 }
 
 fn judge_follow(follow: &str, day: &str, refusals: &mut Refusals) {
-    let sound = follow.is_empty()
-        || (follow.parse::<Date>().is_ok_and(|read| read.to_string() == follow) && follow >= day);
-    refusals.unless(sound, "follow", "act-refusal-follow");
+    if let Some(read) = refusals.day_if_any("follow", follow) {
+        let sound = read.to_string() == follow && follow >= day;
+        refusals.unless(sound, "follow", "act-refusal-follow");
+    }
 }
 
 /// Refers someone, or says what is refused.

@@ -1,5 +1,5 @@
 //! The request: someone comes to the front door with a need, and is answered within the time promised.
-use crate::{act, promoter};
+use crate::{act, promoter, rule};
 use db::{Act, Db, Fault};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
@@ -10,7 +10,7 @@ use sqlx::FromRow;
 /// By which way it came.
 pub const CHANNELS: [&str; 6] = ["phone", "email", "visit", "event", "website", "partner"];
 
-/// How soon an answer is due, in days.
+/// How soon an answer is due, in days, where the pole has not promised otherwise.
 pub const URGENCIES: [(&str, i64); 3] = [("soon", 2), ("usual", 10), ("no-hurry", 30)];
 
 /// What becomes of it. The first is written as it comes in.
@@ -26,6 +26,8 @@ pub struct Typed {
     pub who: String,
     pub organization: Vec<String>,
     pub promoter: String,
+    /// The day again, when it is long ago.
+    pub sure: String,
     pub day: String,
     pub channel: String,
     pub need: String,
@@ -87,18 +89,15 @@ impl Typed {
         let people = self.organization.len() + usize::from(!self.promoter.trim().is_empty());
         refusals.unless(people == 1, "who", "act-refusal-asker");
         promoter::judge(&self.promoter, promoter::STAGES[0], &mut refusals);
-        act::judge_day(&self.day, today, &mut refusals);
+        act::judge_day_or_slip(&self.day, &self.sure, today, &mut refusals);
         refusals.unless(CHANNELS.contains(&self.channel.as_str()), "channel", "act-refusal-channel");
         let need = self.need.trim();
         refusals.unless(!need.is_empty() && need.chars().count() <= 2_000, "need", "act-refusal-need");
-        refusals.unless(act::action_of(&self.topic).is_some(), "topic", "act-refusal-topic");
-        refusals.unless(days_of(&self.urgency).is_some(), "urgency", "act-refusal-urgency");
+        refusals.unless(act::is_topic(&self.topic), "topic", "act-refusal-topic");
+        let urgency = URGENCIES.iter().any(|(known, _)| *known == self.urgency);
+        refusals.unless(urgency, "urgency", "act-refusal-urgency");
         refusals
     }
-}
-
-fn days_of(urgency: &str) -> Option<i64> {
-    URGENCIES.iter().find(|(known, _)| *known == urgency).map(|(_, days)| *days)
 }
 
 /// Takes a request in, or says what is refused.
@@ -109,7 +108,8 @@ pub async fn receive(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
         let known = organization::is_known(act.rows(), organization).await?;
         refusals.unless(known, "who", "act-refusal-asker");
     }
-    let days = days_of(&typed.urgency);
+    let days = rule::days(act.rows(), &typed.urgency, &typed.day).await?;
+    let action = rule::action(act.rows(), &typed.topic, &typed.day).await?;
     let (Some(days), Ok(day), true) = (days, typed.day.parse::<Date>(), refusals.none()) else {
         return Ok(Err(refusals));
     };
@@ -129,7 +129,7 @@ pub async fn receive(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
     .bind(&typed.topic)
     .bind(&typed.urgency)
     .bind(due.to_string())
-    .bind(act::action_of(&typed.topic).unwrap_or("2.5"))
+    .bind(&action)
     .bind(at)
     .bind(by)
     .execute(act.rows())

@@ -15,5 +15,5 @@ mod worker;
 
 pub use job::{ATTEMPTS, Due, Job, LEASE, Outcome, delay, done, later};
 pub use kinds::Kinds;
-pub use list::{Kept, Tally, dead, retry, sweep, tally, waiting};
+pub use list::{Kept, Tally, asked, dead, retry, sweep, tally, waiting};
 pub use worker::Worker;

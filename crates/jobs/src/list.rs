@@ -41,6 +41,17 @@ pub async fn waiting(db: &Db, most: i64) -> Result<Vec<Kept>, Fault> {
     .await
 }
 
+/// The job of a key that was asked for once, until it is done; dead included.
+pub async fn asked(db: &Db, once: &str) -> Result<Option<Kept>, Fault> {
+    sqlx::query_as(
+        "select id, kind, body, due_at, claimed_until, attempts, fault, dead_at from job \
+         where once = $1 and done_at is null",
+    )
+    .bind(once)
+    .fetch_optional(db.rows())
+    .await
+}
+
 /// Dead jobs, latest first.
 pub async fn dead(db: &Db, most: i64) -> Result<Vec<Kept>, Fault> {
     sqlx::query_as(

@@ -4,7 +4,7 @@ use db::{Act, Db, Fault};
 use page::Refusals;
 use people::{neq, organization};
 use serde::Deserialize;
-use sqlx::FromRow;
+use sqlx::{Any, Executor, FromRow};
 
 /// The six principles of a social-economy enterprise (RLRQ E-1.1.1, art. 3), by their number.
 pub const PRINCIPLES: [i64; 6] = [1, 2, 3, 4, 5, 6];
@@ -134,6 +134,11 @@ pub async fn apply(act: &mut Act, typed: &Typed, language: &str) -> Result<Resul
         .await?;
     }
     act.record("application.received", "application", &id, &today).await?;
+    if let Some(application) = held(act, &id).await?
+        && let Some(before) = alike(act.rows(), &application).await?.first()
+    {
+        act.record("application.again", "application", &id, &before.id).await?;
+    }
     Ok(Ok(id))
 }
 
@@ -164,15 +169,34 @@ pub async fn all(db: &Db) -> Result<Vec<Application>, Fault> {
     sqlx::query_as(applications!("order by a.received_on desc, a.id desc")).fetch_all(db.rows()).await
 }
 
-/// How many the board has neither admitted nor refused.
-pub async fn open(db: &Db) -> Result<i64, Fault> {
-    let (open,): (i64,) = sqlx::query_as(
-        "select count(*) from application a where not exists (select 1 from application_decision d \
-         where d.application_id = a.id and d.outcome <> 'postponed')",
+/// How many are to study, and how many wait for the board.
+pub async fn open(db: &Db) -> Result<(i64, i64), Fault> {
+    sqlx::query_as(
+        "select count(*) filter (where judged < 6), count(*) filter (where judged = 6) from \
+         (select (select count(distinct v.principle) from application_verdict v where v.application_id = a.id) as judged \
+          from application a where not exists (select 1 from application_decision d \
+          where d.application_id = a.id and d.outcome <> 'postponed')) open",
     )
     .fetch_one(db.rows())
-    .await?;
-    Ok(open)
+    .await
+}
+
+/// Other applications that are likely of the same organization, the first one first: the same NEQ, or the same
+/// name and mailbox.
+pub async fn alike<'e>(
+    rows: impl Executor<'e, Database = Any>,
+    application: &Application,
+) -> Result<Vec<Application>, Fault> {
+    sqlx::query_as(applications!(
+        "where a.id <> $1 and ((a.neq = $2 and a.neq <> '') \
+         or (a.name_key = $3 and lower(a.contact_email) = lower($4))) order by a.id limit 20"
+    ))
+    .bind(&application.id)
+    .bind(&application.neq)
+    .bind(&application.name_key)
+    .bind(&application.contact_email)
+    .fetch_all(rows)
+    .await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Application>, Fault> {

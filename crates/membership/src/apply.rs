@@ -1,5 +1,6 @@
 //! Asking to be a member: the form that anyone may fill, and its acknowledgement.
 use crate::{
+    DECIDE,
     application::{self, PRINCIPLES, STATEMENTS, Typed},
     category, letters, roll,
 };

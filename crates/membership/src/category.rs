@@ -1,6 +1,5 @@
 //! The category: as what one may be a member, with its votes, and the year's dues from a day on.
 use db::{Act, Db, Fault};
-use jiff::civil::Date;
 use page::{Language, Refusals};
 use serde::Deserialize;
 use sqlx::FromRow;
@@ -63,11 +62,6 @@ pub fn cents(typed: &str) -> Option<i64> {
     (cents <= DEAREST).then_some(cents)
 }
 
-/// A day that was typed, in a year that a register may hold.
-pub fn day(typed: &str) -> Option<Date> {
-    typed.trim().parse::<Date>().ok().filter(|day| (1900..2200).contains(&day.year()))
-}
-
 /// Adds a category, or says what is refused.
 pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = Refusals::default();
@@ -77,8 +71,7 @@ pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     }
     let votes = typed.votes.trim().parse::<i64>().ok().filter(|votes| (0..=100).contains(votes));
     refusals.unless(votes.is_some(), "votes", "member-refusal-votes");
-    let from = day(&typed.from_on);
-    refusals.unless(from.is_some(), "from_on", "member-refusal-day");
+    let from = refusals.day("from_on", &typed.from_on);
     let (Some(votes), Some(from), true) = (votes, from, refusals.none()) else { return Ok(Err(refusals)) };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
@@ -107,9 +100,9 @@ pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, 
         .fetch_optional(act.rows())
         .await?;
     refusals.unless(known.is_some(), "category", "member-refusal-category");
-    let (cents, from) = (cents(&typed.amount), day(&typed.dues_on));
+    let cents = cents(&typed.amount);
     refusals.unless(cents.is_some(), "amount", "member-refusal-amount");
-    refusals.unless(from.is_some(), "dues_on", "member-refusal-day");
+    let from = refusals.day("dues_on", &typed.dues_on);
     let (Some(cents), Some(from), true) = (cents, from, refusals.none()) else { return Ok(Err(refusals)) };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(

@@ -1,5 +1,5 @@
 //! The decision: the board admits, refuses or postpones, by a resolution of a day.
-use crate::{application::Application, category::day, member};
+use crate::{application::Application, member};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
@@ -14,6 +14,9 @@ pub struct Decision {
     pub resolution: String,
     pub decided_on: String,
     pub reason: String,
+    /// Who recorded it, or "" when no person did; and when.
+    pub recorder: String,
+    pub recorded_at: String,
 }
 
 /// What was typed of a decision.
@@ -30,8 +33,9 @@ pub struct Typed {
 /// The decisions on an application, oldest first.
 pub async fn decisions(db: &Db, application: &str) -> Result<Vec<Decision>, Fault> {
     sqlx::query_as(
-        "select outcome, resolution, decided_on, reason from application_decision \
-         where application_id = $1 order by id",
+        "select d.outcome, d.resolution, d.decided_on, d.reason, coalesce(c.name, '') as recorder, d.recorded_at \
+         from application_decision d left join account c on c.id = d.recorded_by \
+         where d.application_id = $1 order by d.id",
     )
     .bind(application)
     .fetch_all(db.rows())
@@ -49,13 +53,10 @@ fn check(act: &Act, application: &Application, typed: &Typed) -> Refusals {
     refusals.unless(linked, "outcome", "member-refusal-unlinked");
     let resolution = typed.resolution.trim().chars().count();
     refusals.unless((1..=100).contains(&resolution), "resolution", "member-refusal-resolution");
-    match day(&typed.decided_on) {
-        Some(day) => {
-            refusals.unless(day <= act.today(), "decided_on", "member-refusal-future");
-            let after = day.to_string() >= application.received_on;
-            refusals.unless(after, "decided_on", "member-refusal-before");
-        }
-        None => refusals.refuse("decided_on", "member-refusal-day"),
+    if let Some(day) = refusals.day("decided_on", &typed.decided_on) {
+        refusals.unless(day <= act.today(), "decided_on", "member-refusal-future");
+        let after = day.to_string() >= application.received_on;
+        refusals.unless(after, "decided_on", "member-refusal-before");
     }
     let reason = typed.reason.trim();
     refusals.unless(typed.outcome != "refused" || !reason.is_empty(), "reason", "member-refusal-reason");

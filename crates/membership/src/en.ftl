@@ -4,6 +4,8 @@ member-of-organization = Membership
 member-apply = Become a member
 member-apply-text = Fill in this form: the pole studies your application, then the board decides. It takes about ten minutes.
 member-apply-closed = The pole does not receive applications here yet. Write to it to become a member.
+member-apply-no-category = No category is open: this form receives nothing.
+member-apply-set = Set categories and dues
 member-apply-send = Send the application
 member-apply-open = Open the public form
 member-organization = Organization
@@ -26,10 +28,11 @@ member-consent-text = The person’s name and email serve only to study the appl
 member-consent = Consent
 member-consent-yes = I agree that the pole uses this information to study the application
 member-received = Your application was received
-member-received-text = Thank you! A letter confirms it by email. The pole’s staff studies applications, then the board decides; you will be told its decision in writing.
+member-received-text = Thank you! A letter confirms it by email. The pole’s staff studies applications, then the board decides; you will be told its decision in writing. If you had already sent an application, both will be read together.
 member-received-again = Send another application
 member-applications = Membership applications
 member-applications-empty = No application has been received yet.
+member-applications-all = All applications
 member-shelf-empty = Nothing for now.
 member-to-study = To study
 member-to-board = Waiting for the board
@@ -63,6 +66,12 @@ member-recognize = Which organization is it?
 member-recognize-new = A new one, to add as it is
 member-recognize-send = Confirm
 member-undecided = The board has decided nothing yet.
+member-decided-as = { $outcome } on { $day }, resolution { $resolution }.
+member-recorded-by = Recorded by { $who }, { $at }.
+member-recorded-by-house = the installation
+member-not-recorded = What you have just sent was not recorded.
+member-you-sent = You had written:
+member-alike = There is already an application that seems to be of the same organization:
 member-resolution = Resolution
 member-decided-on = Decided on
 member-reason = Reason (required to refuse: the person will read it)
@@ -147,10 +156,10 @@ member-from-on = From day
 member-until-on = Until
 member-yes = Yes
 member-no = No
+member-refusal-mrc = There is no such MRC.
 member-refusal-category = Choose a category that is open on that day.
 member-refusal-category-name = Write a name of 100 letters at most.
 member-refusal-votes = Write a number of votes from 0 to 100.
-member-refusal-day = Write the day as 2021-04-30.
 member-refusal-future = The day must be past, or today.
 member-refusal-before = The decision cannot come before the application.
 member-refusal-amount = Write an amount such as $60.00.
@@ -162,6 +171,7 @@ member-refusal-consent = Without your agreement, the pole cannot study the appli
 member-refusal-pace = Too many applications were just sent from here. Nothing is lost: wait a few minutes, then send again.
 member-refusal-pace-mailbox = Too many applications were just sent with this address. Nothing is lost: wait a few minutes, then send again.
 member-refusal-decided = The board has already decided on this application.
+member-refusal-shelf = There are no applications by that name.
 member-refusal-unjudged = First give a verdict on each of the six criteria.
 member-refusal-outcome = Choose a decision.
 member-refusal-unlinked = First confirm which organization it is.
@@ -181,9 +191,11 @@ member-refusal-outside = On that day, the organization was not a member.
 member-letter-hello = Hello { $contact },
 member-letter-received = Membership application received
 member-letter-received-text = We received the membership application of { $name }. The pole’s staff studies it, then the board decides; you will be told its decision in writing.
+member-letter-again = We already had an application of { $name } from the same address. Both will be read together: nothing is lost, and there is nothing else to do.
 member-letter-privacy = Your name and email serve only to study the application and to answer you. If it was not you who sent it, please tell us.
 member-letter-new = New membership application
 member-letter-new-text = { $name } asks to become a member of { $pole }. The six criteria are to be studied.
+member-letter-new-again = There is already an application that seems to be of the same organization: the page of this one leads to it.
 member-letter-open = Open the application
 member-letter-admitted = Welcome among the members
 member-letter-admitted-text = The board admitted { $name } as a member on { $day } (resolution { $resolution }). Welcome!
@@ -191,6 +203,7 @@ member-letter-refused = Answer to your membership application
 member-letter-refused-text = On { $day }, the board did not admit { $name } as a member. Reason: { $reason }
 # family: history-*
 history-application-received = Application received
+history-application-again = Application like another already received
 history-application-linked = Organization recognized
 history-application-judged = Criterion judged
 history-application-decided = Board’s decision recorded
@@ -207,15 +220,30 @@ history-membership-dues-withdrawn = Payment withdrawn
 history-category-added = Category added
 history-category-dues-set = Dues set
 history-category-closed = Category closed
-figure-membership-in-force = Members
+figure-membership-in-force = { $count ->
+    [one] Member
+   *[other] Members
+}
 figure-membership-in-force-definition = Organizations that are members on the last day of the period: admitted on that day or before, and not yet gone. One that leaves on that day is no longer counted.
-figure-membership-admitted = New members
+figure-membership-admitted = { $count ->
+    [one] New member
+   *[other] New members
+}
 figure-membership-admitted-definition = Organizations that the board admitted as members in the period, by a resolution.
-figure-membership-left = Members who left
+figure-membership-left = { $count ->
+    [one] Member who left
+   *[other] Members who left
+}
 figure-membership-left-definition = Memberships that ended in the period, whatever the reason.
 figure-membership-dues = Dues received
 figure-membership-dues-definition = Sum of the dues received from members in the period; withdrawn payments do not count.
-member-waiting-applications = { $count ->
-    [one] One application for membership is to be studied
-   *[other] { $told } applications for membership are to be studied
+member-waiting-study = { $count ->
+    [one] One application for membership to study
+   *[other] { $told } applications for membership to study
 }
+member-waiting-board = { $count ->
+    [one] One application for membership waiting for the board
+   *[other] { $told } applications for membership waiting for the board
+}
+
+member-step-categories = Set the categories of members and their dues

@@ -1,12 +1,12 @@
 //! The register as a file: CSV that Excel opens, or XLSX. No personal data is in it.
-use crate::register::{Asked, Register, read};
+use crate::register::{Asked, Register, back, read};
 use page::{Answer, Form, Language, Visit, file};
 use sheets::{Column, CsvSeparator, write_columns_csv, write_xlsx};
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 pub async fn csv(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let register = read(&visit, &asked).await?;
+    let Ok(register) = read(&visit, &asked).await? else { return back(&visit, &asked) };
     let separator =
         if visit.language() == Language::French { CsvSeparator::Semicolon } else { CsvSeparator::Comma };
     let (names, mut bytes) = (heads(&visit), vec![]);
@@ -15,7 +15,7 @@ pub async fn csv(visit: Visit, Form(asked): Form<Asked>) -> Answer {
 }
 
 pub async fn xlsx(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let register = read(&visit, &asked).await?;
+    let Ok(register) = read(&visit, &asked).await? else { return back(&visit, &asked) };
     let names = heads(&visit);
     let bytes = write_xlsx(&register.day, &columns(&names), rows(&visit, &register))?;
     Ok(file(bytes, XLSX, &format!("membres-{}.xlsx", register.day)))

@@ -4,6 +4,8 @@ member-of-organization = Adhésion
 member-apply = Devenir membre
 member-apply-text = Remplissez ce formulaire : le pôle étudie votre demande, puis le conseil d’administration décide. Comptez une dizaine de minutes.
 member-apply-closed = Le pôle ne reçoit pas encore de demandes ici. Écrivez-lui pour devenir membre.
+member-apply-no-category = Aucune catégorie n’est ouverte : ce formulaire ne reçoit rien.
+member-apply-set = Fixer les catégories et les cotisations
 member-apply-send = Envoyer la demande
 member-apply-open = Ouvrir le formulaire public
 member-organization = Organisation
@@ -26,10 +28,11 @@ member-consent-text = Le nom et le courriel de la personne servent seulement à 
 member-consent = Consentement
 member-consent-yes = J’accepte que le pôle utilise ces renseignements pour étudier la demande
 member-received = Votre demande est reçue
-member-received-text = Merci! Une lettre vous le confirme par courriel. L’équipe du pôle étudie les demandes, puis le conseil d’administration décide; sa décision vous sera écrite.
+member-received-text = Merci! Une lettre vous le confirme par courriel. L’équipe du pôle étudie les demandes, puis le conseil d’administration décide; sa décision vous sera écrite. Si vous aviez déjà envoyé une demande, les deux seront lues ensemble.
 member-received-again = Envoyer une autre demande
 member-applications = Demandes d’adhésion
 member-applications-empty = Aucune demande n’est encore reçue.
+member-applications-all = Toutes les demandes
 member-shelf-empty = Rien pour le moment.
 member-to-study = À étudier
 member-to-board = En attente du conseil
@@ -63,6 +66,12 @@ member-recognize = De quelle organisation s’agit-il?
 member-recognize-new = Une nouvelle, à ajouter telle quelle
 member-recognize-send = Confirmer
 member-undecided = Le conseil n’a encore rien décidé.
+member-decided-as = { $outcome } le { $day }, résolution { $resolution }.
+member-recorded-by = Consigné par { $who }, { $at }.
+member-recorded-by-house = l’installation
+member-not-recorded = Ce que vous venez d’envoyer n’a pas été enregistré.
+member-you-sent = Vous aviez écrit :
+member-alike = Il y a déjà une demande qui semble de la même organisation :
 member-resolution = Résolution
 member-decided-on = Décidée le
 member-reason = Motif (obligatoire pour un refus : la personne le lira)
@@ -147,10 +156,10 @@ member-from-on = À compter du
 member-until-on = Jusqu’au
 member-yes = Oui
 member-no = Non
+member-refusal-mrc = Cette MRC n’existe pas.
 member-refusal-category = Choisissez une catégorie ouverte ce jour-là.
 member-refusal-category-name = Écrivez un nom de 100 lettres au plus.
 member-refusal-votes = Écrivez un nombre de voix de 0 à 100.
-member-refusal-day = Écrivez le jour sous la forme 2021-04-30.
 member-refusal-future = Le jour doit être passé, ou aujourd’hui.
 member-refusal-before = La décision ne peut pas précéder la demande.
 member-refusal-amount = Écrivez un montant comme 60,00 $.
@@ -162,6 +171,7 @@ member-refusal-consent = Sans votre accord, le pôle ne peut pas étudier la dem
 member-refusal-pace = Trop de demandes viennent d’être envoyées d’ici. Rien n’est perdu : attendez quelques minutes, puis envoyez de nouveau.
 member-refusal-pace-mailbox = Trop de demandes viennent d’être envoyées à cette adresse. Rien n’est perdu : attendez quelques minutes, puis envoyez de nouveau.
 member-refusal-decided = Le conseil a déjà décidé de cette demande.
+member-refusal-shelf = Il n’y a pas de demandes sous ce nom.
 member-refusal-unjudged = Donnez d’abord un verdict à chacun des six critères.
 member-refusal-outcome = Choisissez une décision.
 member-refusal-unlinked = Confirmez d’abord de quelle organisation il s’agit.
@@ -181,9 +191,11 @@ member-refusal-outside = Ce jour-là, l’organisation n’était pas membre.
 member-letter-hello = Bonjour { $contact },
 member-letter-received = Demande d’adhésion reçue
 member-letter-received-text = Nous avons bien reçu la demande d’adhésion de { $name }. L’équipe du pôle l’étudie, puis le conseil d’administration décide; sa décision vous sera écrite.
+member-letter-again = Nous avions déjà une demande de { $name } venue de la même adresse. Les deux seront lues ensemble : rien n’est perdu, et il n’y a rien d’autre à faire.
 member-letter-privacy = Votre nom et votre courriel servent seulement à étudier la demande et à vous répondre. Si ce n’est pas vous qui l’avez envoyée, dites-le-nous.
 member-letter-new = Nouvelle demande d’adhésion
 member-letter-new-text = { $name } demande à devenir membre de { $pole }. Les six critères sont à étudier.
+member-letter-new-again = Il y a déjà une demande qui semble de la même organisation : la page de celle-ci y mène.
 member-letter-open = Ouvrir la demande
 member-letter-admitted = Bienvenue parmi les membres
 member-letter-admitted-text = Le conseil d’administration a admis { $name } comme membre le { $day } (résolution { $resolution }). Bienvenue!
@@ -191,6 +203,7 @@ member-letter-refused = Réponse à votre demande d’adhésion
 member-letter-refused-text = Le { $day }, le conseil d’administration n’a pas admis { $name } comme membre. Motif : { $reason }
 # family: history-*
 history-application-received = Demande reçue
+history-application-again = Demande semblable à une autre déjà reçue
 history-application-linked = Organisation reconnue
 history-application-judged = Critère jugé
 history-application-decided = Décision du conseil consignée
@@ -207,15 +220,30 @@ history-membership-dues-withdrawn = Paiement retiré
 history-category-added = Catégorie ajoutée
 history-category-dues-set = Cotisation fixée
 history-category-closed = Catégorie fermée
-figure-membership-in-force = Membres
+figure-membership-in-force = { $count ->
+    [one] Membre
+   *[other] Membres
+}
 figure-membership-in-force-definition = Organisations membres le dernier jour de la période : admises ce jour-là ou avant, et pas encore parties. Celle qui part ce jour-là n’est plus comptée.
-figure-membership-admitted = Nouveaux membres
+figure-membership-admitted = { $count ->
+    [one] Nouveau membre
+   *[other] Nouveaux membres
+}
 figure-membership-admitted-definition = Organisations que le conseil d’administration a admises comme membres dans la période, par une résolution.
-figure-membership-left = Départs de membres
+figure-membership-left = { $count ->
+    [one] Départ de membre
+   *[other] Départs de membres
+}
 figure-membership-left-definition = Adhésions qui ont pris fin dans la période, quelle qu’en soit la raison.
 figure-membership-dues = Cotisations reçues
 figure-membership-dues-definition = Somme des cotisations reçues des membres dans la période; les paiements retirés ne comptent pas.
-member-waiting-applications = { $count ->
-    [one] Une demande d’adhésion est à étudier
-   *[other] { $told } demandes d’adhésion sont à étudier
+member-waiting-study = { $count ->
+    [one] Une demande d’adhésion à étudier
+   *[other] { $told } demandes d’adhésion à étudier
 }
+member-waiting-board = { $count ->
+    [one] Une demande d’adhésion en attente du conseil
+   *[other] { $told } demandes d’adhésion en attente du conseil
+}
+
+member-step-categories = Fixer les catégories de membres et leurs cotisations

@@ -1,5 +1,8 @@
 //! Letters about an application: received, admitted or refused, each in its reader's language.
-use crate::{application::Typed, office};
+use crate::{
+    application::{self, Typed},
+    office,
+};
 use db::{Act, Fault};
 use mail::Letter;
 use page::{Language, Visit};
@@ -29,7 +32,21 @@ fn write(
 /// Tells the applicant that the application is here, and direction that there is one to study.
 pub async fn tell_received(visit: &Visit, act: &mut Act, id: &str, typed: &Typed) -> Result<(), Fault> {
     let things = [("name", typed.name.trim()), ("contact", typed.contact_name.trim())];
-    let paragraphs = ["member-letter-hello", "member-letter-received-text", "member-letter-privacy"];
+    let mut paragraphs = vec!["member-letter-hello", "member-letter-received-text"];
+    let before = match application::held(act, id).await? {
+        Some(application) => application::alike(act.rows(), &application).await?,
+        None => vec![],
+    };
+    // Only the mailbox that asked before is told that it did: nobody learns from a NEQ who applied.
+    if before.iter().any(|one| one.contact_email.eq_ignore_ascii_case(typed.email.trim())) {
+        paragraphs.push("member-letter-again");
+    }
+    paragraphs.push("member-letter-privacy");
+    let new: &[&str] = if before.is_empty() {
+        &["member-letter-new-text"]
+    } else {
+        &["member-letter-new-text", "member-letter-new-again"]
+    };
     let letter = write(
         visit,
         visit.language(),
@@ -44,15 +61,7 @@ pub async fn tell_received(visit: &Visit, act: &mut Act, id: &str, typed: &Typed
         let language = Language::from_code(&reader.language);
         let path = format!("/adhesions/{id}");
         let button = Some(("member-letter-open", path.as_str()));
-        let letter = write(
-            visit,
-            language,
-            &reader.email,
-            "member-letter-new",
-            &["member-letter-new-text"],
-            &things,
-            button,
-        );
+        let letter = write(visit, language, &reader.email, "member-letter-new", new, &things, button);
         mail::post(act, &letter).await?;
     }
     Ok(())

@@ -25,10 +25,11 @@ mod recognize;
 mod register;
 mod roll;
 mod show;
+mod steps;
 mod study;
 mod waiting;
 
-pub use self::{applicant::link, figures::FIGURES, waiting::waiting};
+pub use self::{applicant::link, figures::FIGURES, steps::steps, waiting::waiting};
 use page::{EVERYONE, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

@@ -1,5 +1,5 @@
 //! The member: an organization from the day it joined until the day it leaves, in one category at a time.
-use crate::category::{self, day};
+use crate::category;
 use db::{Act, Db, Fault};
 use page::Refusals;
 use people::organization;
@@ -65,10 +65,7 @@ pub async fn admit(
     let known = organization::is_known(act.rows(), &entry.organization).await?;
     refusals.unless(known, "organization", "member-refusal-organization");
     refusals.unless(entry.resolution.trim().chars().count() <= 100, "resolution", "member-refusal-long");
-    let Some(joined) = day(&entry.joined_on) else {
-        refusals.refuse("joined_on", "member-refusal-day");
-        return Ok(Err(refusals));
-    };
+    let Some(joined) = refusals.day("joined_on", &entry.joined_on) else { return Ok(Err(refusals)) };
     refusals.unless(joined <= act.today(), "joined_on", "member-refusal-future");
     let joined = joined.to_string();
     let open = category::is_open(act, &entry.category, &joined).await?;
@@ -149,8 +146,7 @@ async fn hold(act: &mut Act, id: &str, category: &str, from: &str) -> Result<(),
 pub async fn leave(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.unless(member.left_on.is_none(), "left_on", "member-refusal-left");
-    let left = day(&typed.left_on);
-    refusals.unless(left.is_some(), "left_on", "member-refusal-day");
+    let left = refusals.day("left_on", &typed.left_on);
     let left = left.map(|day| day.to_string()).unwrap_or_default();
     refusals.unless(left > member.joined_on, "left_on", "member-refusal-before-joined");
     refusals.unless(left <= act.today().to_string(), "left_on", "member-refusal-future");
@@ -180,15 +176,12 @@ pub async fn reclassify(
     typed: &Typed,
 ) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    match day(&typed.category_on).map(|day| day.to_string()) {
-        None => refusals.refuse("category_on", "member-refusal-day"),
-        Some(from) => {
-            let within = from >= member.joined_on && member.left_on.as_ref().is_none_or(|left| from < *left);
-            refusals.unless(within, "category_on", "member-refusal-outside");
-            refusals.unless(from <= act.today().to_string(), "category_on", "member-refusal-future");
-            let open = category::is_open(act, &typed.category, &from).await?;
-            refusals.unless(open, "category", "member-refusal-category");
-        }
+    if let Some(from) = refusals.day("category_on", &typed.category_on).map(|day| day.to_string()) {
+        let within = from >= member.joined_on && member.left_on.as_ref().is_none_or(|left| from < *left);
+        refusals.unless(within, "category_on", "member-refusal-outside");
+        refusals.unless(from <= act.today().to_string(), "category_on", "member-refusal-future");
+        let open = category::is_open(act, &typed.category, &from).await?;
+        refusals.unless(open, "category", "member-refusal-category");
     }
     if !refusals.none() {
         return Ok(Err(refusals));
@@ -203,14 +196,13 @@ pub async fn reclassify(
 /// Corrects the days of a membership (`left_on` "" for one that has not left); history keeps those of before.
 pub async fn correct(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let joined = day(&typed.joined_on);
+    let joined = refusals.day("joined_on", &typed.joined_on);
     refusals.unless(joined.is_some_and(|day| day <= act.today()), "joined_on", "member-refusal-joined");
     let joined = joined.map(|day| day.to_string()).unwrap_or_default();
-    let left = day(&typed.left_on).map(|day| day.to_string());
+    let left = refusals.day_if_any("left_on", &typed.left_on).map(|day| day.to_string());
     let gone = member.left_on.is_some();
     // Leaving is recorded with its reason; here its day is only mended, or taken back.
     refusals.unless(gone || typed.left_on.trim().is_empty(), "left_on", "member-refusal-not-left");
-    refusals.unless(left.is_some() || typed.left_on.trim().is_empty(), "left_on", "member-refusal-day");
     let after = left.as_ref().is_none_or(|left| *left > joined && *left <= act.today().to_string());
     refusals.unless(after, "left_on", "member-refusal-before-joined");
     let clear = is_clear(act, &member.organization_id, &member.id, &joined, left.as_deref()).await?;

@@ -1,11 +1,11 @@
 //! The payment: a member's dues, received on a day; and what each year of the pole asks of it.
 use crate::{
-    category::{cents, day},
+    category::cents,
     member::{Held, Member, Typed},
 };
 use db::{Act, Db, Fault};
 use jiff::civil::{Date, date};
-use page::Refusals;
+use page::{Refusals, read_day};
 use sqlx::FromRow;
 
 /// How dues are paid.
@@ -35,8 +35,7 @@ pub async fn pay(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result
     let cents = cents(&typed.amount).filter(|cents| *cents > 0);
     refusals.unless(cents.is_some(), "amount", "member-refusal-amount");
     refusals.unless(METHODS.contains(&typed.method.as_str()), "method", "member-refusal-method");
-    let paid = day(&typed.paid_on);
-    refusals.unless(paid.is_some(), "paid_on", "member-refusal-day");
+    let paid = refusals.day("paid_on", &typed.paid_on);
     refusals.unless(paid.is_none_or(|day| day <= act.today()), "paid_on", "member-refusal-future");
     let (Some(cents), Some(paid), true) = (cents, paid, refusals.none()) else { return Ok(Err(refusals)) };
     let (id, at, by) = (act.id(), act.at(), act.by());
@@ -109,9 +108,10 @@ pub fn years(
     payments: &[Payment],
     today: Date,
 ) -> Vec<Year> {
-    let (Some(joined), mut years) = (day(&member.joined_on), vec![]) else { return vec![] };
+    let (Ok(joined), mut years) = (read_day(&member.joined_on), vec![]) else { return vec![] };
     // The day of leaving is the first on which it is no longer a member.
-    let until = member.left_on.as_deref().and_then(day).and_then(|left| left.yesterday().ok());
+    let until =
+        member.left_on.as_deref().and_then(|day| read_day(day).ok()).and_then(|left| left.yesterday().ok());
     let last = until.map_or(today, |until| until.min(today));
     let mut from = year_of(joined);
     while from <= last {

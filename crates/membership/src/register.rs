@@ -1,24 +1,23 @@
 //! The register of members as of any day, by category and MRC.
-use crate::{
-    DECIDE,
-    category::{self, day},
-    member, roll,
-};
+use crate::{DECIDE, category, member, roll};
 use askama::Template;
-use page::{Answer, Choice, Form, Visit, redirect, sort_by_text};
+use page::{Answer, Choice, Form, Refusals, Visit, redirect, sort_by_text};
 use people::organization;
 use serde::Deserialize;
 
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    /// A day; today where nothing sound was asked.
+    /// A day; today where none was asked.
     jour: String,
     categorie: String,
     mrc: String,
     /// An organization whose own page is wanted.
     organization: String,
 }
+
+/// What was asked was understood, or is refused by its field.
+pub type Read = Result<Register, Refusals>;
 
 /// A member as the register shows it.
 pub struct Line {
@@ -28,6 +27,7 @@ pub struct Line {
 }
 
 /// The register of a day, sorted for the eye.
+#[derive(Default)]
 pub struct Register {
     pub day: String,
     pub lines: Vec<Line>,
@@ -40,8 +40,9 @@ pub struct Register {
 #[template(path = "register.html")]
 struct Page {
     v: Visit,
-    register: Register,
+    lines: Vec<Line>,
     asked: Asked,
+    refusals: Refusals,
     categories: Vec<Choice>,
     mrcs: Vec<Choice>,
     told: String,
@@ -49,11 +50,22 @@ struct Page {
 }
 
 /// Reads the register that was asked for.
-pub async fn read(visit: &Visit, asked: &Asked) -> Result<Register, db::Fault> {
-    let day = day(&asked.jour).unwrap_or_else(|| visit.db().today()).to_string();
+pub async fn read(visit: &Visit, asked: &Asked) -> Result<Read, db::Fault> {
+    let mut refusals = Refusals::default();
+    let day = refusals.day_if_any("jour", &asked.jour).unwrap_or_else(|| visit.db().today()).to_string();
+    refusals.unless(
+        asked.mrc.is_empty() || territory::mrc(&asked.mrc).is_some(),
+        "mrc",
+        "member-refusal-mrc",
+    );
     let mut members = roll::on(visit.db(), &day).await?;
     sort_by_text(&mut members, |member| &member.name);
     let names = category::all(visit.db(), &day).await?;
+    let known = asked.categorie.is_empty() || names.iter().any(|category| category.id == asked.categorie);
+    refusals.unless(known, "categorie", "member-refusal-category");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
     let name = |id: &str| {
         let found = names.iter().find(|category| category.id == id);
         found.map(|category| category.name(visit.language()).to_owned()).unwrap_or_default()
@@ -73,7 +85,10 @@ pub async fn read(visit: &Visit, asked: &Asked) -> Result<Register, db::Fault> {
             None => mrcs.push((member.mrc.clone(), place(&member.mrc), 1)),
         }
     }
-    categories.retain(|(.., count)| *count > 0);
+    categories.retain(|(id, _, count)| *count > 0 || *id == asked.categorie);
+    if !asked.mrc.is_empty() && mrcs.iter().all(|(code, ..)| *code != asked.mrc) {
+        mrcs.push((asked.mrc.clone(), place(&asked.mrc), 0));
+    }
     sort_by_text(&mut mrcs, |(_, name, _)| name);
     let wanted = |asked: &str, is: &str| asked.is_empty() || asked == is;
     let lines = members
@@ -81,14 +96,17 @@ pub async fn read(visit: &Visit, asked: &Asked) -> Result<Register, db::Fault> {
         .filter(|member| wanted(&asked.categorie, &member.category_id) && wanted(&asked.mrc, &member.mrc))
         .map(|member| Line { category: name(&member.category_id), mrc: place(&member.mrc), member })
         .collect();
-    Ok(Register { day, lines, categories, mrcs })
+    Ok(Ok(Register { day, lines, categories, mrcs }))
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     if !asked.organization.is_empty() {
         return lead(&visit, &asked.organization).await;
     }
-    let register = read(&visit, &asked).await?;
+    let (register, refusals) = match read(&visit, &asked).await? {
+        Ok(register) => (register, Refusals::default()),
+        Err(refusals) => (Register::default(), refusals),
+    };
     let choices = |all: &[(String, String, usize)]| {
         let every = Choice { value: String::new(), label: visit.t("member-every").into_owned() };
         let each = all.iter().map(|(value, label, count)| Choice {
@@ -110,8 +128,9 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         mrcs: choices(&register.mrcs),
         told,
         query: query_of(&register.day, &asked),
-        register,
-        asked,
+        lines: register.lines,
+        asked: if refusals.none() { Asked { jour: register.day, ..asked } } else { asked },
+        refusals,
     };
     visit.page(&visit.t("member-register"), &page)
 }
@@ -127,6 +146,16 @@ async fn lead(visit: &Visit, organization: &str) -> Answer {
         None => "/membres?avis=member-none".to_owned(),
     };
     Ok(redirect(&visit.path(&to)))
+}
+
+/// Leads back to the register, which says what is refused of what was asked.
+pub fn back(visit: &Visit, asked: &Asked) -> Answer {
+    let query = serde_html_form::to_string([
+        ("jour", &asked.jour),
+        ("categorie", &asked.categorie),
+        ("mrc", &asked.mrc),
+    ])?;
+    Ok(redirect(&visit.path(&format!("/membres?{query}"))))
 }
 
 /// What was asked, as the addresses of the files carry it. Only codes and ids pass.

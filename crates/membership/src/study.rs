@@ -33,11 +33,39 @@ struct Study {
     criteria: Vec<Criterion>,
     verdicts: Vec<Choice>,
     likely: Vec<Likely>,
+    /// Other applications that are likely of the same organization.
+    alike: Vec<Application>,
     decisions: Vec<Decision>,
     typed: decision::Typed,
     outcomes: Vec<Choice>,
     open: bool,
     lines: Vec<db::Line>,
+}
+
+impl Study {
+    /// What the board decided, when, and who recorded it.
+    fn told(&self, decision: &Decision) -> String {
+        let outcome = self.v.one_of("member-outcome", &decision.outcome);
+        let things = [
+            ("outcome", outcome.into()),
+            ("day", self.v.day(&decision.decided_on).into()),
+            ("resolution", decision.resolution.as_str().into()),
+        ];
+        format!("{} {}", self.v.tf("member-decided-as", &things), self.recorded(decision))
+    }
+
+    fn recorded(&self, decision: &Decision) -> String {
+        let who = match decision.recorder.as_str() {
+            "" => self.v.t("member-recorded-by-house"),
+            name => name.into(),
+        };
+        let things = [("who", who.as_ref().into()), ("at", self.v.time_of(&decision.recorded_at).into())];
+        self.v.tf("member-recorded-by", &things)
+    }
+
+    fn is_outcome(&self) -> bool {
+        OUTCOMES.contains(&self.typed.outcome.as_str())
+    }
 }
 
 /// What was typed in the forms of the page, to be kept when something is refused.
@@ -114,6 +142,7 @@ pub async fn show(visit: Visit, id: &str, kept: Kept, refusals: Refusals) -> Ans
         criteria,
         verdicts,
         likely: applicant::likely(db, &application).await?,
+        alike: application::alike(db.rows(), &application).await?,
         decisions: decision::decisions(db, id).await?,
         typed,
         outcomes: choices("member-outcome", &OUTCOMES),

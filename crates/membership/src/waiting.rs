@@ -1,10 +1,22 @@
 //! What waits in membership: applications that the board has not settled.
-use crate::{READ, application};
+use crate::{
+    READ, application,
+    applications::{BOARD_SHELF, STUDY_SHELF},
+};
 use db::{Db, Fault};
 use page::Waiting;
 
 pub async fn waiting(db: Db) -> Result<Vec<Waiting>, Fault> {
-    let count = usize::try_from(application::open(&db).await?).unwrap_or_default();
-    let path = "/adhesions".to_owned();
-    Ok(vec![Waiting { words: "member-waiting-applications", count, path, right: READ, late: false }])
+    let (study, board) = application::open(&db).await?;
+    let wait = |words, many: i64, state: &str| Waiting {
+        words,
+        count: usize::try_from(many).unwrap_or_default(),
+        path: format!("/adhesions?etat={state}"),
+        right: READ,
+        late: false,
+    };
+    Ok(vec![
+        wait("member-waiting-study", study, STUDY_SHELF),
+        wait("member-waiting-board", board, BOARD_SHELF),
+    ])
 }

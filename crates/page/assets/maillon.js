@@ -26,6 +26,8 @@ for (const line of document.querySelectorAll("[data-shortcut]")) {
     line.hidden = false;
 }
 
+document.querySelector(".rooms [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 function remembered(name) {
     try {
         return localStorage.getItem(name);

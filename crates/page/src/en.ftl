@@ -39,3 +39,8 @@ find-suggested-many = # suggestions
 find-chosen = #: added
 find-anew = Start anew
 find-kept = What you had typed is back.
+
+day-refusal-shape = Write the day as 2021-04-30.
+day-refusal-calendar = There is no such day in the calendar.
+day-refusal-far = Check the year.
+day-refusal-order = The end comes before the beginning.

@@ -39,3 +39,8 @@ find-suggested-many = # suggestions
 find-chosen = # : ajouté
 find-anew = Repartir à neuf
 find-kept = Ce que vous aviez tapé est revenu.
+
+day-refusal-shape = Écrivez le jour sous la forme 2021-04-30.
+day-refusal-calendar = Ce jour n’existe pas au calendrier.
+day-refusal-far = Vérifiez l’année.
+day-refusal-order = La fin vient avant le début.

@@ -1,5 +1,5 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
-use crate::{Catalogue, Door, Findable, Right, Waits, Words, kept::Kept, present::Present};
+use crate::{Catalogue, Door, Findable, Right, Steps, Waits, Words, kept::Kept, present::Present};
 use db::{Db, Settings};
 use std::{
     collections::BTreeMap,
@@ -102,6 +102,8 @@ pub struct House {
     pub deeds: Vec<Menu>,
     /// The rooms that know what waits for someone.
     pub waits: Vec<Waits>,
+    /// The rooms that know the first steps of a new pole, in their order.
+    pub steps: Vec<Steps>,
     pub beside: Vec<Beside>,
     pub doors: Vec<Door>,
     /// What can be found, in the order it is shown.

@@ -98,7 +98,7 @@ impl Visit {
     /// The words for a key, with one number to put in them as `$count`.
     pub fn count(&self, key: &str, count: usize) -> String {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        self.tf(key, &[("count", count.into()), ("told", format::number(count, self.language()).into())])
+        self.0.house.words.counted(self.0.language, key, count)
     }
 
     /// The words of one of a family: `one_of("people-form", "mutual")`.

@@ -1,4 +1,4 @@
-//! What waits for someone: told on the home page by the rooms that know.
+//! What waits for someone, and the first steps of a new pole: told on the home page by the rooms that know.
 use crate::Right;
 use db::{Db, Fault};
 use std::{future::Future, pin::Pin};
@@ -19,3 +19,18 @@ pub struct Waiting {
 
 /// How a room is asked what waits.
 pub type Waits = fn(Db) -> Pin<Box<dyn Future<Output = Result<Vec<Waiting>, Fault>> + Send>>;
+
+/// A first step of a new pole, done when rows show it.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Key of the words that tell it.
+    pub words: &'static str,
+    /// Path within the pole where it is done.
+    pub path: &'static str,
+    /// Who may take it.
+    pub right: Right,
+    pub done: bool,
+}
+
+/// How a room is asked which first steps it knows.
+pub type Steps = fn(Db) -> Pin<Box<dyn Future<Output = Result<Vec<Step>, Fault>> + Send>>;

@@ -1,5 +1,5 @@
 //! The words: every text of the interface, in French and in English, by key.
-use crate::Language;
+use crate::{Language, format};
 use anyhow::{anyhow, bail};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Entry;
@@ -52,6 +52,12 @@ impl Words {
             args.set(name.to_string(), thing.clone());
         }
         bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned()
+    }
+
+    /// The words for a key that agree with a number, put in them as `$count`, or written as `$told`.
+    pub fn counted(&self, language: Language, key: &str, count: i64) -> String {
+        let told = format::number(count, language);
+        self.say_with(language, key, &[("count", count.into()), ("told", told.into())])
     }
 
     /// Whether a key has words.

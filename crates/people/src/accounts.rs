@@ -6,7 +6,7 @@ use crate::{
     span,
 };
 use db::{Act, Connection, Db, Fault};
-use page::Refusals;
+use page::{Refusals, read_day};
 use serde::Deserialize;
 use sqlx::FromRow;
 use std::collections::HashMap;
@@ -118,7 +118,7 @@ async fn judge_role(
 ) -> Result<String, Fault> {
     refusals.unless(ALL.contains(&typed.role.as_str()), "role", "people-refusal-role");
     refusals.unless(master || typed.role != ADMINISTRATOR, "role", "people-refusal-administrator");
-    refusals.unless(span::day(&typed.from_on).is_some(), "from_on", "people-refusal-day");
+    refusals.day("from_on", &typed.from_on);
     if typed.organization.trim().is_empty() {
         return Ok(String::new());
     }
@@ -169,12 +169,9 @@ pub async fn end_role(
         return Ok(Err(refusals));
     };
     refusals.unless(over.is_none(), "until_on", "people-refusal-ended");
-    match (span::day(&ended.until_on), span::day(&from)) {
-        (Some(until), Some(from)) => {
-            let eve = from.yesterday().unwrap_or(from);
-            refusals.unless(until >= eve, "until_on", "people-refusal-order");
-        }
-        _ => refusals.refuse("until_on", "people-refusal-day"),
+    if let (Some(until), Ok(from)) = (refusals.day("until_on", &ended.until_on), read_day(&from)) {
+        let eve = from.yesterday().unwrap_or(from);
+        refusals.unless(until >= eve, "until_on", "people-refusal-order");
     }
     if role == ADMINISTRATOR {
         refusals.unless(master, "until_on", "people-refusal-administrator");

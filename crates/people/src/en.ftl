@@ -25,6 +25,7 @@ people-refusal-long = This is too long for the field.
 people-refusal-form = Choose a legal form.
 people-refusal-neq = A NEQ has ten digits.
 people-refusal-postal = A postal code is written like G0C 1A0.
+people-refusal-phone = A telephone number has digits.
 people-refusal-email = The email address is not complete.
 people-refusal-mrc = Choose an MRC from the list.
 people-refusal-sector = There is no such SCIAN code.
@@ -38,6 +39,8 @@ people-name-or-neq = Name or NEQ
 people-place = Place
 people-any = Any
 people-all = See all organizations
+people-filters = Filter by role, MRC, form or state
+people-refusal-filter = There is no such choice.
 people-narrow = Filter
 people-list-none = No organization matches. Widen the filters, or add the missing organization.
 people-export-xlsx = Export to Excel
@@ -164,7 +167,6 @@ people-field-closed-on = Closed on
 people-field-id = Internal number
 people-refusal-stale = Somebody edited the record meanwhile. What you typed is kept: check it, then save again.
 people-refusal-past = Write a past day, or today.
-people-refusal-day = Write the day like 2021-04-30.
 people-refusal-order = The last day comes before the first.
 people-refusal-gone = This line is no longer there. Nothing changed.
 people-refusal-ended = This role has ended already. Nothing was changed.
@@ -178,9 +180,15 @@ people-refusal-email-taken = An account already has this address.
 people-refusal-administrator = Only a system administrator may do this.
 people-refusal-last-administrator = This is the last administrator’s account: name another first.
 people-refusal-own-account = You cannot close your own account.
-figure-people-organizations = Organizations known
+figure-people-organizations = { $count ->
+    [one] Organization known
+   *[other] Organizations known
+}
 figure-people-organizations-definition = Organizations the pole knows on the last day of the period, except those closed by that day. An organization is known from the first day of its first role.
-figure-people-posts = Posts in force
+figure-people-posts = { $count ->
+    [one] Post in force
+   *[other] Posts in force
+}
 figure-people-posts-definition = Posts of the pole’s team in force on the last day of the period, whatever the share of full time. The first and last days of the post count.
 people-persons-count = { $count ->
     [one] { $told } person
@@ -253,3 +261,9 @@ sign-in-letter = Your link to sign in
 sign-in-letter-hello = Hello,
 sign-in-letter-text = Here is the link you asked for. It signs you in, once, and serves for fifteen minutes.
 sign-in-letter-else = If you asked for nothing, there is nothing to do: no one enters without this link.
+
+people-step-settings = Say who answers for personal information, and the pole’s colour and address
+people-step-accounts = Open accounts for colleagues
+people-step-organizations = Import the list of organizations
+people-step-team = Enter the posts of the team
+people-step-persons = Enter the persons whom the pole meets

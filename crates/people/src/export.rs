@@ -1,9 +1,9 @@
 //! Taking the list of organizations away as a sheet.
 use crate::{
     list::Asked,
-    organization::{self, Organization},
+    organization::{self, Organization, Wanted},
 };
-use page::{Answer, Form, Visit, file, sort_by_text};
+use page::{Answer, Form, Visit, file, redirect, sort_by_text};
 use sheets::{Column, CsvSeparator, write_columns_csv, write_xlsx};
 
 const CSV: &str = "text/csv; charset=utf-8";
@@ -27,7 +27,11 @@ const HEADS: [&str; 13] = [
 ];
 
 pub async fn csv(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let (heads, rows) = sheet(&visit, asked).await?;
+    let wanted = asked.wanted();
+    if !wanted.judge().none() {
+        return back(&visit, &wanted);
+    }
+    let (heads, rows) = sheet(&visit, &wanted).await?;
     let mut bytes = vec![];
     let separator = if visit.language() == page::Language::French {
         CsvSeparator::Semicolon
@@ -39,13 +43,23 @@ pub async fn csv(visit: Visit, Form(asked): Form<Asked>) -> Answer {
 }
 
 pub async fn xlsx(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let (heads, rows) = sheet(&visit, asked).await?;
+    let wanted = asked.wanted();
+    if !wanted.judge().none() {
+        return back(&visit, &wanted);
+    }
+    let (heads, rows) = sheet(&visit, &wanted).await?;
     let bytes = write_xlsx(&visit.t("people-list"), &columns(&heads), rows)?;
     Ok(file(bytes, XLSX, "organisations.xlsx"))
 }
 
-async fn sheet(visit: &Visit, asked: Asked) -> Result<(Vec<String>, Vec<Vec<String>>), db::Fault> {
-    let mut organizations = organization::whole(visit.db(), &asked.wanted()).await?;
+/// Leads back to the list, which says what is refused of what was asked.
+fn back(visit: &Visit, wanted: &Wanted) -> Answer {
+    let query = serde_html_form::to_string(wanted)?;
+    Ok(redirect(&visit.path(&format!("/organisations?{query}"))))
+}
+
+async fn sheet(visit: &Visit, wanted: &Wanted) -> Result<(Vec<String>, Vec<Vec<String>>), db::Fault> {
+    let mut organizations = organization::whole(visit.db(), wanted).await?;
     sort_by_text(&mut organizations, |organization| &organization.name);
     let heads = HEADS.iter().map(|field| visit.one_of("people-field", field)).collect();
     Ok((heads, organizations.into_iter().map(|o| cells(visit, o)).collect()))

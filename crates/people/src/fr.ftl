@@ -25,6 +25,7 @@ people-refusal-long = C’est trop long pour ce champ.
 people-refusal-form = Choisissez une forme juridique.
 people-refusal-neq = Le NEQ compte dix chiffres.
 people-refusal-postal = Le code postal s’écrit comme G0C 1A0.
+people-refusal-phone = Un numéro de téléphone a des chiffres.
 people-refusal-email = L’adresse courriel n’est pas complète.
 people-refusal-mrc = Choisissez une MRC de la liste.
 people-refusal-sector = Ce code SCIAN n’existe pas.
@@ -38,6 +39,8 @@ people-name-or-neq = Nom ou NEQ
 people-place = Lieu
 people-any = Peu importe
 people-all = Voir toutes les organisations
+people-filters = Filtrer par rôle, MRC, forme ou état
+people-refusal-filter = Ce choix n’existe pas.
 people-narrow = Filtrer
 people-list-none = Aucune organisation ne répond à ces critères. Élargissez-les, ou ajoutez l’organisation qui manque.
 people-export-xlsx = Exporter vers Excel
@@ -164,7 +167,6 @@ people-field-closed-on = Fermée le
 people-field-id = Numéro interne
 people-refusal-stale = Quelqu’un a modifié la fiche entre-temps. Ce que vous avez tapé est gardé : vérifiez-le, puis enregistrez de nouveau.
 people-refusal-past = Écrivez un jour passé, ou aujourd’hui.
-people-refusal-day = Écrivez le jour sous la forme 2021-04-30.
 people-refusal-order = Le dernier jour vient avant le premier.
 people-refusal-gone = Cette ligne n’existe plus. Rien n’a changé.
 people-refusal-ended = Ce rôle est déjà terminé. Rien n’a changé.
@@ -178,9 +180,15 @@ people-refusal-email-taken = Un compte porte déjà cette adresse.
 people-refusal-administrator = Seule l’administration du système peut le faire.
 people-refusal-last-administrator = C’est le dernier compte d’administration : nommez-en un autre d’abord.
 people-refusal-own-account = Vous ne pouvez pas fermer votre propre compte.
-figure-people-organizations = Organisations connues
+figure-people-organizations = { $count ->
+    [one] Organisation connue
+   *[other] Organisations connues
+}
 figure-people-organizations-definition = Organisations que le pôle connaît le dernier jour de la période, sauf celles qui sont fermées ce jour-là. Une organisation est connue depuis le premier jour de son premier rôle.
-figure-people-posts = Postes en cours
+figure-people-posts = { $count ->
+    [one] Poste en cours
+   *[other] Postes en cours
+}
 figure-people-posts-definition = Postes de l’équipe du pôle en cours le dernier jour de la période, quelle que soit la part du temps plein. Le premier et le dernier jour du poste comptent.
 people-persons-count = { $count ->
     [one] { $told } personne
@@ -253,3 +261,9 @@ sign-in-letter = Votre lien pour ouvrir une session
 sign-in-letter-hello = Bonjour,
 sign-in-letter-text = Voici le lien que vous avez demandé. Il ouvre votre session, une seule fois, et reste valable quinze minutes.
 sign-in-letter-else = Si vous n’avez rien demandé, vous n’avez rien à faire : personne n’entre sans ce lien.
+
+people-step-settings = Dire qui répond des renseignements personnels, la couleur et l’adresse du pôle
+people-step-accounts = Ouvrir les comptes des collègues
+people-step-organizations = Importer la liste des organisations
+people-step-team = Inscrire les postes de l’équipe
+people-step-persons = Inscrire les personnes que le pôle rencontre

@@ -1,4 +1,5 @@
 //! Import: a list of organizations brought from a file, looked at first, then taken whole or not at all.
+mod aside;
 mod batch;
 mod carry;
 mod column;
@@ -18,10 +19,10 @@ mod reason;
 mod row;
 mod said;
 
+pub(crate) use aside::kinds;
 pub use batch::{Batch, begin, find};
 pub use carry::{Progress, Step, carry_out};
 pub use column::{Columns, remembered};
-pub(crate) use forget::kinds;
 pub use plan::Counts;
 pub use reason::{of_file, reason};
 pub use row::{Row, head_of_refused, refused, refused_cells};

@@ -32,10 +32,11 @@ mod sign_in;
 mod sign_in_letter;
 mod span;
 mod stand;
+mod steps;
 mod team;
 mod told;
 
-pub use self::figures::FIGURES;
+pub use self::{figures::FIGURES, steps::steps};
 use jobs::Kinds;
 use page::{EVERYONE, Findable, House, Menu, Pole, Right, Routes};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};

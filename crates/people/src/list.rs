@@ -31,6 +31,8 @@ struct List {
     /// How many in all, in words.
     count: String,
     narrowed: bool,
+    /// Whether something but the name is asked.
+    filtered: bool,
     roles: Vec<Choice>,
     forms: Vec<Choice>,
     states: Vec<Choice>,
@@ -56,7 +58,11 @@ impl List {
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let page = asked.page.parse().unwrap_or(1_i64).clamp(1, 1_000_000);
     let wanted = asked.wanted();
-    let (count, mut entries) = organization::entries(visit.db(), &wanted, page - 1).await?;
+    let refusals = wanted.judge();
+    let (mut count, mut entries) = (0, vec![]);
+    if refusals.none() {
+        (count, entries) = organization::entries(visit.db(), &wanted, page - 1).await?;
+    }
     sort_by_text(&mut entries, |entry| &entry.name);
     let all = |family: &str, of: &[&str]| choices(&visit, &visit.t("people-any"), family, of);
     let mut codes = organization::places(visit.db()).await?;
@@ -68,7 +74,8 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let list = List {
         query: serde_html_form::to_string(&wanted)?,
         narrowed: wanted != Wanted::default(),
-        refusals: Refusals::default(),
+        filtered: wanted != Wanted { q: wanted.q.clone(), ..Wanted::default() },
+        refusals,
         entries,
         count: visit.count("people-list-count", usize::try_from(count).unwrap_or_default()),
         roles: all("people-role", &ROLES),

@@ -25,7 +25,7 @@ pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};
 pub use register::{Entry, PAGE, Wanted, entries, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
-pub use typed::{Typed, looks_like_email};
+pub use typed::{Typed, looks_like_email, looks_like_phone};
 
 /// The legal forms a pole meets (RLRQ E-1.1.1; C-67.2 for co-operatives).
 pub const FORMS: [&str; 6] = ["nonprofit", "cooperative", "mutual", "emerging", "public", "other"];

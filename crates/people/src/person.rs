@@ -1,5 +1,5 @@
 //! The person: a name, a way to reach them, and the language they are written to in.
-use crate::organization::{begins_a_word, looks_like_email, name_key};
+use crate::organization::{begins_a_word, looks_like_email, looks_like_phone, name_key};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
@@ -56,6 +56,8 @@ impl Typed {
         {
             refusals.unless(text.chars().count() <= most, field, "people-refusal-long");
         }
+        let phone = self.phone.trim();
+        refusals.unless(phone.is_empty() || looks_like_phone(phone), "phone", "people-refusal-phone");
         let email = self.email.trim();
         refusals.unless(email.is_empty() || looks_like_email(email), "email", "people-refusal-email");
         refusals

@@ -56,7 +56,7 @@ pub fn judge(title: &str, from: &str) -> Refusals {
     let mut refusals = Refusals::default();
     refusals.unless(!title.trim().is_empty(), "title", "people-refusal-title");
     refusals.unless(title.chars().count() <= 200, "title", "people-refusal-long");
-    refusals.unless(span::day(from).is_some(), "from_on", "people-refusal-day");
+    refusals.day("from_on", from);
     refusals
 }
 

@@ -1,7 +1,7 @@
 //! The action of a plan: what will be done, by whom and when, and where it stands.
-use crate::{change, objective::Objective, own, owner, state, year::day};
+use crate::{change, objective::Objective, own, owner, state};
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{Refusals, read_day};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -66,7 +66,7 @@ impl Typed {
         let owned = !self.owner_account.is_empty() || !self.owner_name.trim().is_empty();
         refusals.unless(owned, "owner_account", "plan-refusal-owner");
         refusals.unless(self.owner_name.chars().count() <= 200, "owner_name", "plan-refusal-long");
-        refusals.unless(day(&self.due_on).is_some(), "due_on", "plan-refusal-day");
+        refusals.day("due_on", &self.due_on);
         refusals
     }
 
@@ -103,7 +103,7 @@ pub async fn plan(
     carried: Option<&Action>,
 ) -> Result<Result<String, Refusals>, Fault> {
     let refusals = typed.judge_among(act, &objective.axis, carried.map(|_| typed)).await?;
-    let (Some(due), true) = (day(&typed.due_on), refusals.none()) else { return Ok(Err(refusals)) };
+    let (Some(due), true) = (read_day(&typed.due_on).ok(), refusals.none()) else { return Ok(Err(refusals)) };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into plan_action (id, plan_id, objective_id, action, text, owner_account, owner_name, due_on, \
@@ -137,7 +137,7 @@ pub async fn change(
     typed: &Typed,
 ) -> Result<Result<(), Refusals>, Fault> {
     let refusals = typed.judge_among(act, axis, Some(&action.typed())).await?;
-    let (Some(due), true) = (day(&typed.due_on), refusals.none()) else { return Ok(Err(refusals)) };
+    let (Some(due), true) = (read_day(&typed.due_on).ok(), refusals.none()) else { return Ok(Err(refusals)) };
     sqlx::query(
         "update plan_action set action = $2, text = $3, owner_account = $4, owner_name = $5, due_on = $6 where id = $1",
     )

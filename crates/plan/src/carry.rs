@@ -1,12 +1,12 @@
 //! Carrying a plan on to the next year: its objectives, the actions not yet done, its indicators.
 use crate::{
     action, indicator, objective,
-    year::{self, Plan, Typed, day},
+    year::{self, Plan, Typed},
 };
 use db::{Act, Db, Fault};
 use figures::Figures;
 use jiff::{ToSpan, civil::Date};
-use page::Refusals;
+use page::{Refusals, read_day};
 
 /// The year that follows a plan, to be typed over: the same title a year later, from the day after its last.
 pub fn next(plan: &Plan) -> Typed {
@@ -91,7 +91,7 @@ pub async fn on(
 }
 
 fn due_later(due: &str, plan: &Plan) -> String {
-    let (Some(due), Some((from, to))) = (day(due), plan.days()) else { return due.to_owned() };
+    let (Ok(due), Some((from, to))) = (read_day(due), plan.days()) else { return due.to_owned() };
     let later = if due < from { due.checked_add(1.year()).unwrap_or(due) } else { due };
     later.clamp(from, to).to_string()
 }

@@ -130,7 +130,6 @@ plan-own-since = since { $day }
 plan-own-until = until { $day }
 plan-refusal-empty = Write something.
 plan-refusal-long = This is too long.
-plan-refusal-day = Write the day as 2021-04-30.
 plan-refusal-future = The day must be past, or today.
 plan-refusal-period = The last day comes after the first, five years later at most.
 plan-refusal-adopted = The plan is already adopted.
@@ -146,13 +145,24 @@ plan-refusal-target = The target is a number greater than zero.
 plan-refusal-mrc = Choose an MRC from the list.
 plan-refusal-part = Choose from the list.
 plan-refusal-each-mrc = Choose at least one MRC.
-figure-plan-actions-planned = Actions in the plan
+figure-plan-actions-planned = { $count ->
+    [one] Action in the plan
+   *[other] Actions in the plan
+}
 figure-plan-actions-planned-definition = Actions of the plans that have a day in the period, planned by its last day and not dropped then, wherever they stand.
-figure-plan-actions-done = Actions of the plan done
+figure-plan-actions-done = { $count ->
+    [one] Action of the plan done
+   *[other] Actions of the plan done
+}
 figure-plan-actions-done-definition = Actions said to be done on a day of the period, and still so on its last day.
-figure-plan-actions-overdue = Late actions of the plan
+figure-plan-actions-overdue = { $count ->
+    [one] Late action of the plan
+   *[other] Late actions of the plan
+}
 figure-plan-actions-overdue-definition = Actions still to be done after they were due, on the last day of the period, save those that a plan begun since has taken over.
 plan-waiting-late = { $count ->
     [one] One action of the plan is late
    *[other] { $told } actions of the plan are late
 }
+
+plan-step-begin = Begin the year’s action plan

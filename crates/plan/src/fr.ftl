@@ -130,7 +130,6 @@ plan-own-since = depuis le { $day }
 plan-own-until = jusqu’au { $day }
 plan-refusal-empty = Écrivez quelque chose.
 plan-refusal-long = C’est trop long.
-plan-refusal-day = Écrivez le jour sous la forme 2021-04-30.
 plan-refusal-future = Le jour doit être passé, ou aujourd’hui.
 plan-refusal-period = Le dernier jour vient après le premier, cinq ans plus tard au plus.
 plan-refusal-adopted = Le plan est déjà adopté.
@@ -146,13 +145,24 @@ plan-refusal-target = La cible est un nombre plus grand que zéro.
 plan-refusal-mrc = Choisissez une MRC de la liste.
 plan-refusal-part = Choisissez dans la liste.
 plan-refusal-each-mrc = Choisissez au moins une MRC.
-figure-plan-actions-planned = Actions prévues au plan
+figure-plan-actions-planned = { $count ->
+    [one] Action prévue au plan
+   *[other] Actions prévues au plan
+}
 figure-plan-actions-planned-definition = Actions des plans qui ont au moins un jour dans la période, prévues à son dernier jour et non abandonnées alors, quel que soit leur état.
-figure-plan-actions-done = Actions du plan faites
+figure-plan-actions-done = { $count ->
+    [one] Action du plan faite
+   *[other] Actions du plan faites
+}
 figure-plan-actions-done-definition = Actions dites faites un jour de la période, et qui le sont encore à son dernier jour.
-figure-plan-actions-overdue = Actions du plan en retard
+figure-plan-actions-overdue = { $count ->
+    [one] Action du plan en retard
+   *[other] Actions du plan en retard
+}
 figure-plan-actions-overdue-definition = Actions qui restent à faire après leur échéance, au dernier jour de la période, sauf celles qu’un plan commencé depuis a reprises.
 plan-waiting-late = { $count ->
     [one] Une action du plan est en retard
    *[other] { $told } actions du plan sont en retard
 }
+
+plan-step-begin = Commencer le plan d’action de l’année

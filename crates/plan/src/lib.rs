@@ -21,13 +21,14 @@ pub mod own;
 pub mod owner;
 mod shape;
 pub mod state;
+mod steps;
 pub mod target;
 mod task;
 mod told;
 mod waiting;
 pub mod year;
 
-pub use self::{figures::FIGURES, waiting::waiting};
+pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
 use page::{Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

@@ -2,7 +2,7 @@
 use crate::change;
 use db::{Act, Db, Fault};
 use jiff::{ToSpan, civil::Date};
-use page::Refusals;
+use page::{Refusals, read_day};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -56,30 +56,20 @@ impl Typed {
         let mut refusals = Refusals::default();
         refusals.unless(!self.title.trim().is_empty(), "title", "plan-refusal-empty");
         refusals.unless(self.title.chars().count() <= 200, "title", "plan-refusal-long");
-        match (day(&self.from_on), day(&self.to_on)) {
-            (Some(from), Some(to)) => {
-                let most = from.checked_add(5.years()).unwrap_or(from);
-                refusals.unless(from < to && to <= most, "to_on", "plan-refusal-period");
-            }
-            (from, to) => {
-                refusals.unless(from.is_some(), "from_on", "plan-refusal-day");
-                refusals.unless(to.is_some(), "to_on", "plan-refusal-day");
-            }
+        let days = (refusals.day("from_on", &self.from_on), refusals.day("to_on", &self.to_on));
+        if let (Some(from), Some(to)) = days {
+            let most = from.checked_add(5.years()).unwrap_or(from);
+            refusals.unless(from < to && to <= most, "to_on", "plan-refusal-period");
         }
         refusals
     }
 }
 
-/// A day as it is typed, `2021-04-01`, of these times.
-pub fn day(text: &str) -> Option<Date> {
-    let day: Date = text.trim().parse().ok()?;
-    (text.trim().len() == 10 && (1990..=2100).contains(&day.year())).then_some(day)
-}
-
 /// Begins a plan under the frame in force on its first day.
 pub async fn begin(act: &mut Act, typed: &Typed) -> Result<Result<Plan, Refusals>, Fault> {
     let refusals = typed.judge();
-    let (Some(from), Some(to), true) = (day(&typed.from_on), day(&typed.to_on), refusals.none()) else {
+    let days = (read_day(&typed.from_on), read_day(&typed.to_on));
+    let ((Ok(from), Ok(to)), true) = (days, refusals.none()) else {
         return Ok(Err(refusals));
     };
     let plan = Plan {
@@ -112,7 +102,8 @@ pub async fn begin(act: &mut Act, typed: &Typed) -> Result<Result<Plan, Refusals
 /// Changes a plan's title or days; its frame stays.
 pub async fn change(act: &mut Act, plan: &Plan, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let refusals = typed.judge();
-    let (Some(from), Some(to), true) = (day(&typed.from_on), day(&typed.to_on), refusals.none()) else {
+    let days = (read_day(&typed.from_on), read_day(&typed.to_on));
+    let ((Ok(from), Ok(to)), true) = (days, refusals.none()) else {
         return Ok(Err(refusals));
     };
     sqlx::query("update plan set title = $2, from_on = $3, to_on = $4 where id = $1")
@@ -132,8 +123,7 @@ pub async fn change(act: &mut Act, plan: &Plan, typed: &Typed) -> Result<Result<
 /// The board adopts a plan; from then on, what changes in it is told.
 pub async fn adopt(act: &mut Act, plan: &Plan, typed: &Adoption) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let adopted = day(&typed.adopted_on);
-    refusals.unless(adopted.is_some(), "adopted_on", "plan-refusal-day");
+    let adopted = refusals.day("adopted_on", &typed.adopted_on);
     let past = adopted.is_none_or(|day| day <= act.today());
     refusals.unless(past, "adopted_on", "plan-refusal-future");
     refusals.unless(typed.resolution.chars().count() <= 200, "resolution", "plan-refusal-long");

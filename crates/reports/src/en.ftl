@@ -38,7 +38,6 @@ report-first-day = First day
 report-last-day = Last day, included
 report-refusal-title = Give the report a title.
 report-refusal-title-long = The title is longer than 200 characters.
-report-refusal-day = Write the day as 2021-04-01.
 report-refusal-order = The last day comes before the first.
 report-signed-on = Signed on
 report-is-public = published
@@ -133,3 +132,7 @@ report-month-09 = Sept.
 report-month-10 = Oct.
 report-month-11 = Nov.
 report-month-12 = Dec.
+
+report-steps = First steps
+report-steps-text = Each ticks itself when it is done; the list goes when all are.
+report-step-done = Done:

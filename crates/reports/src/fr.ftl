@@ -38,7 +38,6 @@ report-first-day = Premier jour
 report-last-day = Dernier jour, inclus
 report-refusal-title = Donnez un titre au rapport.
 report-refusal-title-long = Le titre dépasse 200 caractères.
-report-refusal-day = Écrivez le jour sous la forme 2021-04-01.
 report-refusal-order = Le dernier jour précède le premier.
 report-signed-on = Signé le
 report-is-public = publié
@@ -133,3 +132,7 @@ report-month-09 = sept.
 report-month-10 = oct.
 report-month-11 = nov.
 report-month-12 = déc.
+
+report-steps = Premiers pas
+report-steps-text = Chacun se coche de lui-même quand c’est fait; la liste disparaît quand tout l’est.
+report-step-done = Fait :

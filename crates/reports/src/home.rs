@@ -3,6 +3,7 @@ use crate::{
     READ,
     period::Period,
     report::{self, Report},
+    told,
     year::tell_counted,
 };
 use askama::Template;
@@ -25,6 +26,13 @@ struct Task {
     late: bool,
 }
 
+/// A first step of a new pole.
+struct First {
+    label: String,
+    path: String,
+    done: bool,
+}
+
 struct Deed {
     label: String,
     path: String,
@@ -37,6 +45,7 @@ struct Home {
     name: String,
     /// Those that everyone may read.
     reports: Vec<Report>,
+    steps: Vec<First>,
 }
 
 #[derive(Template)]
@@ -47,6 +56,7 @@ struct Today {
     tasks: Vec<Task>,
     year: String,
     numbers: Vec<Number>,
+    steps: Vec<First>,
 }
 
 /// How many of the year's numbers are told: the first of each axis that are not nought.
@@ -56,7 +66,8 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
     if !visit.may(READ) {
         let name = visit.pole().name();
         let reports = report::all(visit.db()).await?.into_iter().filter(Report::is_public).collect();
-        return visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name, reports });
+        let steps = first_steps(&visit).await?;
+        return visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name, reports, steps });
     }
     let today = visit.db().today();
     let mut tasks = vec![];
@@ -90,8 +101,24 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         tasks,
         year: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         numbers,
+        steps: first_steps(&visit).await?,
     };
     visit.page(&visit.t("report-today"), &page)
+}
+
+/// The first steps that this person may take; none once all are done.
+async fn first_steps(visit: &Visit) -> Result<Vec<First>, db::Fault> {
+    let mut first = vec![];
+    for steps in &visit.house().steps {
+        for step in steps(visit.db().clone()).await?.into_iter().filter(|step| visit.may(step.right)) {
+            let label = visit.t(step.words).into_owned();
+            first.push(First { label, path: visit.path(step.path), done: step.done });
+        }
+    }
+    if first.iter().all(|step| step.done) {
+        first.clear();
+    }
+    Ok(first)
 }
 
 /// The first figures of a year that are not nought.
@@ -101,7 +128,7 @@ async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Num
     let counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
     let some = counted.into_iter().filter(|(_, counted)| counted.rows > 0).take(NUMBERS);
     let told = some.map(|(figure, counted)| Number {
-        label: visit.t(&figure.words()).into_owned(),
+        label: told::beside(&visit.house().words, visit.language(), figure.key, counted.value),
         value: tell_counted(counted, figure, visit.language()),
         path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
     });

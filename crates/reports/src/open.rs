@@ -1,7 +1,7 @@
 //! Opening a number: its definition, its period and the rows that prove it.
 use crate::{
     differences::named,
-    period::{Asked, Period},
+    period::{self, Asked, Period},
     year::tell_counted,
 };
 use askama::Template;
@@ -48,8 +48,11 @@ pub async fn page(
     Form(shown): Form<Shown>,
 ) -> Answer {
     let figure = all.find(&key).ok_or(Fault::Absent)?;
-    let period =
-        Period::asked(&Asked { du: shown.du, au: shown.au }, &visit.pole().settings(), visit.db().today());
+    let asked = Asked { du: shown.du, au: shown.au };
+    let period = match Period::asked(&asked, &visit.pole().settings(), visit.db().today()) {
+        Ok(period) => period,
+        Err(refusals) => return period::refuse(&visit, &visit.t(&figure.words()), asked, refusals),
+    };
     let page = shown.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
     let only = Only { kind: shown.genre, programme: shown.programme, mrc: shown.mrc, action: shown.action };
     let narrowed = narrowed(&only);

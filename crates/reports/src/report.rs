@@ -2,7 +2,6 @@
 use crate::{frozen, period::Period};
 use db::{Act, Db, Fault};
 use figures::Figures;
-use jiff::civil::Date;
 use page::Refusals;
 use serde::Deserialize;
 use sqlx::FromRow;
@@ -55,11 +54,9 @@ impl Typed {
         let title = self.title.trim();
         refusals.unless(!title.is_empty(), "title", "report-refusal-title");
         refusals.unless(title.chars().count() <= 200, "title", "report-refusal-title-long");
-        let day = |text: &str| text.parse::<Date>().ok().filter(|day| (1990..2200).contains(&day.year()));
-        match (day(&self.from), day(&self.to)) {
-            (None, _) => refusals.refuse("from", "report-refusal-day"),
-            (_, None) => refusals.refuse("to", "report-refusal-day"),
-            (Some(from), Some(to)) => refusals.unless(from <= to, "to", "report-refusal-order"),
+        let days = (refusals.day("from", &self.from), refusals.day("to", &self.to));
+        if let (Some(from), Some(to)) = days {
+            refusals.unless(from <= to, "to", "report-refusal-order");
         }
         refusals
     }

@@ -51,6 +51,9 @@ impl Section {
 pub struct Number {
     pub key: String,
     pub label: String,
+    /// Its name as it agrees with the number it stands beside.
+    #[serde(skip)]
+    pub beside: String,
     pub value: i64,
     pub unit: &'static str,
     pub rows: i64,
@@ -168,6 +171,10 @@ impl Source<'_> {
         Number {
             rows_told: told(count, Unit::Count),
             key: asked.key.to_owned(),
+            beside: match guarded && few(value, asked.unit) {
+                true => label.clone(),
+                false => beside(self.words, self.language, asked.key, value),
+            },
             value,
             unit: asked.unit.name(),
             rows: count,
@@ -207,6 +214,11 @@ pub fn few(value: i64, unit: Unit) -> bool {
 /// A figure's name; a figure the house no longer counts shows its key.
 pub fn label(words: &Words, language: Language, key: &str) -> String {
     words.say(language, &format!("figure-{}", key.replace('.', "-"))).into_owned()
+}
+
+/// A figure's name as it agrees with a number: `1` *Entreprise servie*, `2` *Entreprises servies*.
+pub fn beside(words: &Words, language: Language, key: &str, value: i64) -> String {
+    words.counted(language, &format!("figure-{}", key.replace('.', "-")), value)
 }
 
 pub fn definition(words: &Words, language: Language, key: &str) -> String {

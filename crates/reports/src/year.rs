@@ -1,5 +1,8 @@
 //! The year by axis: each figure with its number, and every number opens.
-use crate::period::{Asked, Period};
+use crate::{
+    period::{self, Asked, Period},
+    told::beside,
+};
 use askama::Template;
 use axum::Extension;
 use figures::{Counted, Figure, Figures, Fold, Unit, count_all};
@@ -46,14 +49,17 @@ pub fn tell_counted(counted: Counted, figure: &Figure, language: Language) -> St
 }
 
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
-    let period = Period::asked(&asked, &visit.pole().settings(), visit.db().today());
+    let period = match Period::asked(&asked, &visit.pole().settings(), visit.db().today()) {
+        Ok(period) => period,
+        Err(refusals) => return period::refuse(&visit, &visit.t("report-year"), asked, refusals),
+    };
     let language = visit.language();
     let counted = count_all(visit.db(), &all.0, period.from, period.to).await?;
     let mut axes = vec![];
     for axis in frame::AXES {
         let mine = counted.iter().filter(|(figure, _)| figure.axis == axis.code);
         let figures = mine.map(|(figure, counted)| Told {
-            label: visit.t(&figure.words()).into_owned(),
+            label: beside(&visit.house().words, language, figure.key, counted.value),
             value: tell_counted(*counted, figure, language),
             path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
         });

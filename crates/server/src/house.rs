@@ -9,7 +9,7 @@ use axum::{Extension, Router, middleware::from_fn, routing::get};
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
-use page::{Beside, Findable, House, Pole, Poles, Routes, Waits, Words};
+use page::{Beside, Findable, House, Pole, Poles, Routes, Steps, Waits, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -66,6 +66,16 @@ fn waits() -> Vec<Waits> {
     }]
 }
 
+/// The rooms that know the first steps of a new pole.
+fn steps() -> Vec<Steps> {
+    vec![
+        |db| Box::pin(people::steps(db)),
+        |db| Box::pin(membership::steps(db)),
+        |db| Box::pin(plan::steps(db)),
+        |db| Box::pin(accompaniment::steps(db)),
+    ]
+}
+
 /// Every word of the interface.
 pub fn words() -> anyhow::Result<Words> {
     Words::gather(&[
@@ -117,6 +127,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         tools: [&people::TOOLS[..], &upkeep::MENU].concat(),
         deeds: vec![accompaniment::DEED],
         waits: waits(),
+        steps: steps(),
         findables: findables(),
         beside: BESIDE.to_vec(),
         doors: routes.doors().to_vec(),

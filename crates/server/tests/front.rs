@@ -2,10 +2,16 @@
 #![allow(clippy::unwrap_used)]
 #[path = "front/accompaniment.rs"]
 mod accompaniment;
+#[path = "front/applications.rs"]
+mod applications;
 #[path = "front/copies.rs"]
 mod copies;
+#[path = "front/days.rs"]
+mod days;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/first_steps.rs"]
+mod first_steps;
 #[path = "front/folds.rs"]
 mod folds;
 #[path = "front/front_door.rs"]
@@ -22,6 +28,8 @@ mod import_forgotten;
 mod import_kill;
 #[path = "front/kept.rs"]
 mod kept;
+#[path = "front/import_long.rs"]
+mod import_long;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/once.rs"]
@@ -44,6 +52,8 @@ mod replay;
 mod reports;
 #[path = "front/reports_public.rs"]
 mod reports_public;
+#[path = "front/rules.rs"]
+mod rules;
 #[path = "front/search.rs"]
 mod search;
 #[path = "front/settings.rs"]

@@ -1,8 +1,9 @@
 //! The batch: one file brought to be imported, looked at, then carried out or forgotten.
-use super::plan::Counts;
+use super::{plan::Counts, reason::of_file};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use db::{Act, Connection, Db, Fault};
 use sha2::{Digest, Sha256};
+use sheets::Sheet;
 use sqlx::FromRow;
 
 /// Hours a file waits for a person to carry it out.
@@ -87,6 +88,17 @@ pub async fn content(db: &Db, id: &str) -> Result<Option<Vec<u8>>, Fault> {
     .fetch_optional(db.rows())
     .await?;
     Ok(kept.and_then(|(content,)| STANDARD.decode(content).ok()))
+}
+
+/// The sheet of a batch that waits, or why it cannot be read; none when its bytes were forgotten.
+pub async fn sheet(db: &Db, batch: &Batch) -> anyhow::Result<Option<Result<Sheet, &'static str>>> {
+    let Some(bytes) = content(db, &batch.id).await? else { return Ok(None) };
+    let (name, worksheet) = (batch.file_name.clone(), batch.worksheet.clone());
+    let read = move || {
+        let worksheet = Some(worksheet.as_str()).filter(|name| !name.is_empty());
+        Sheet::read_worksheet(&bytes, Some(&name), worksheet).map_err(of_file)
+    };
+    Ok(Some(tokio::task::spawn_blocking(read).await?))
 }
 
 /// The worksheet to read, when a workbook has several.

@@ -35,13 +35,23 @@ fn sign(at: usize, text: &str) -> String {
 /// Whether two organizations of the same name are likely one: a sign in common, or no two places that tell
 /// them apart. Two NEQ are two organizations.
 pub fn likely_same(a: &Values, b: &Values) -> bool {
-    let both = |at: usize| !a[at].is_empty() && !b[at].is_empty();
-    let same = |at: usize| both(at) && sign(at, &a[at]) == sign(at, &b[at]);
-    if both(NEQ) && !same(NEQ) {
+    if both(NEQ, a, b) && !same(NEQ, a, b) {
         return false;
     }
-    let signs = [POSTAL_CODE, MUNICIPALITY, PHONE, EMAIL, WEBSITE];
-    signs.into_iter().any(same) || !(both(POSTAL_CODE) || both(MUNICIPALITY))
+    sign_in_common(a, b) || !(both(POSTAL_CODE, a, b) || both(MUNICIPALITY, a, b))
+}
+
+/// Whether something other than the name is told of both and is the same.
+pub fn sign_in_common(a: &Values, b: &Values) -> bool {
+    [NEQ, POSTAL_CODE, MUNICIPALITY, PHONE, EMAIL, WEBSITE].into_iter().any(|at| same(at, a, b))
+}
+
+fn both(at: usize, a: &Values, b: &Values) -> bool {
+    !a[at].is_empty() && !b[at].is_empty()
+}
+
+fn same(at: usize, a: &Values, b: &Values) -> bool {
+    both(at, a, b) && sign(at, &a[at]) == sign(at, &b[at])
 }
 
 #[cfg(test)]

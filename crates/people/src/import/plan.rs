@@ -3,7 +3,7 @@ use super::{
     column::{Columns, digest},
     compare::compare,
     known::Known,
-    likeness::{self, likely_same},
+    likeness::{self, likely_same, sign_in_common},
     line,
     said::{MUNICIPALITY, NAME, NEQ, POSTAL_CODE, Said, VALUES},
 };
@@ -176,7 +176,9 @@ impl Plan {
             });
         if let Some(at) = likely {
             let compared = compare(None, &self.known.kept[at].values, &said.values);
-            if compared.kept.is_empty() && compared.changes.is_empty() {
+            // The name alone proves nothing: a person says whether it is the same.
+            let signed = sign_in_common(&self.known.kept[at].values, &said.values);
+            if signed && compared.kept.is_empty() && compared.changes.is_empty() {
                 self.sources.push((key, at, written));
                 return Fate::Unchanged;
             }

@@ -1,12 +1,13 @@
 //! The preview: what was understood of a list and what would come of it, for a person to correct and confirm.
 use super::{
+    aside,
     batch::{self, Batch},
     carry::{Step, carry_out},
     column::{self, Columns, fields},
     known::Known,
     outcome,
     plan::{Counts, Plan, plan},
-    reason::{field_words, of_file, reason},
+    reason::{field_words, reason},
     said::{MRC, MUNICIPALITY, NAME, POSTAL_CODE},
 };
 use askama::Template;
@@ -61,7 +62,10 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     if batch.ended_at.is_some() {
         return outcome::show(visit, batch).await;
     }
-    match read(&visit, &batch).await? {
+    if let Some(job) = aside::asked(visit.db(), &id).await? {
+        return aside::show(&visit, batch, &job);
+    }
+    match batch::sheet(visit.db(), &batch).await? {
         None => Ok(redirect(&visit.path("/organisations/importer?avis=import-forgotten"))),
         Some(Err(refused)) => {
             let mut refusals = Refusals::default();
@@ -85,7 +89,7 @@ pub struct Sent {
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
     let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let here = visit.path(&format!("/organisations/importer/{id}"));
-    if batch.ended_at.is_some() {
+    if batch.ended_at.is_some() || aside::asked(visit.db(), &id).await?.is_some() {
         return Ok(redirect(&here));
     }
     if sent.step == "worksheet" {
@@ -94,7 +98,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent
         act.commit().await?;
         return Ok(redirect(&here));
     }
-    let Some(Ok(sheet)) = read(&visit, &batch).await? else { return Ok(redirect(&here)) };
+    let Some(Ok(sheet)) = batch::sheet(visit.db(), &batch).await? else { return Ok(redirect(&here)) };
     if sent.step != "confirm" {
         let mut act = visit.act().await?;
         let columns = Columns::chosen(&sent.field, sheet.head.len());
@@ -112,6 +116,12 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent
         return show(visit, batch, Some(sheet), refusals).await;
     }
     let by = visit.account().map(|account| account.id.clone()).unwrap_or_default();
+    if sheet.rows().count() > aside::AT_ONCE {
+        let mut act = visit.act().await?;
+        aside::ask(&mut act, &id, columns, by).await?;
+        act.commit().await?;
+        return Ok(redirect(&here));
+    }
     let mut act = visit.db().act(Who::Import(id.clone())).await?;
     // Another sending of the same form may have ended it while this one waited its turn.
     if batch::find(act.rows(), &id).await?.is_some_and(|batch| batch.ended_at.is_none()) {
@@ -119,17 +129,6 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent
         act.commit().await?;
     }
     Ok(redirect(&format!("{here}?avis=import-done")))
-}
-
-/// The sheet of a batch that waits, or why it cannot be read; none when its bytes were forgotten.
-async fn read(visit: &Visit, batch: &Batch) -> Result<Option<Result<Sheet, &'static str>>, Fault> {
-    let Some(bytes) = batch::content(visit.db(), &batch.id).await? else { return Ok(None) };
-    let (name, worksheet) = (batch.file_name.clone(), batch.worksheet.clone());
-    let read = move || {
-        let worksheet = Some(worksheet.as_str()).filter(|name| !name.is_empty());
-        Sheet::read_worksheet(&bytes, Some(&name), worksheet).map_err(of_file)
-    };
-    Ok(Some(tokio::task::spawn_blocking(read).await?))
 }
 
 async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Refusals) -> Answer {

@@ -1,6 +1,6 @@
 //! Changing an organization: what is edited says which fields, and never overwrites what was not seen.
 use super::{Typed, bears_neq, find_in, name_key};
-use crate::{neq, span};
+use crate::neq;
 use db::{Act, Fault};
 use page::Refusals;
 use sqlx::{Any, Executor};
@@ -59,7 +59,7 @@ pub async fn edit(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), R
 /// Closes an organization on a day, from which it is no longer counted; or says what is refused.
 pub async fn close(act: &mut Act, id: &str, day: &str) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let past = span::day(day).is_some_and(|day| day <= act.today());
+    let past = refusals.day("closed_on", day).is_none_or(|day| day <= act.today());
     refusals.unless(past, "closed_on", "people-refusal-past");
     if !refusals.none() {
         return Ok(Err(refusals));

@@ -1,7 +1,8 @@
 //! The register: the organizations wanted, counted, and read a page at a time.
-use super::{Organization, begins_a_word, name_key};
+use super::{FORMS, Organization, ROLES, begins_a_word, name_key};
 use crate::neq;
 use db::{Db, Fault};
+use page::Refusals;
 use serde::{Deserialize, Serialize};
 use sqlx::{AssertSqlSafe, FromRow};
 
@@ -34,6 +35,22 @@ pub struct Entry {
 }
 
 impl Wanted {
+    /// What no list can hold: roles, MRC, forms and states that are none.
+    pub fn judge(&self) -> Refusals {
+        let mut refusals = Refusals::default();
+        let one_of = |value: &str, all: &[&str]| value.is_empty() || all.contains(&value);
+        let mrc = self.mrc.is_empty() || territory::mrc(&self.mrc).is_some();
+        for (field, sound) in [
+            ("role", one_of(&self.role, &ROLES)),
+            ("mrc", mrc),
+            ("form", one_of(&self.form, &FORMS)),
+            ("state", one_of(&self.state, &["closed", "all"])),
+        ] {
+            refusals.unless(sound, field, "people-refusal-filter");
+        }
+        refusals
+    }
+
     /// The condition on `organization o`, and the texts it binds.
     fn condition(&self, today: &str) -> (String, Vec<String>) {
         let mut tests = vec!["o.merged_into is null".to_owned()];

@@ -53,7 +53,7 @@ pub async fn roles(db: &Db, organization: &str) -> Result<Vec<Standing>, Fault> 
 pub async fn give(act: &mut Act, organization: &str, given: &Given) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.unless(ROLES.contains(&given.role.as_str()), "role", "people-refusal-role");
-    refusals.unless(span::day(&given.from_on).is_some(), "from_on", "people-refusal-day");
+    refusals.day("from_on", &given.from_on);
     let held: Option<(String,)> = sqlx::query_as(
         "select id from organization_role where organization_id = $1 and role = $2 \
          and (until_on is null or until_on >= $3)",

@@ -51,6 +51,8 @@ impl Typed {
         let postal = self.postal_code.trim();
         let sound = postal.is_empty() || territory::PostalCode::parse(postal).is_ok();
         refusals.unless(sound, "postal_code", "people-refusal-postal");
+        let phone = self.phone.trim();
+        refusals.unless(phone.is_empty() || looks_like_phone(phone), "phone", "people-refusal-phone");
         let email = self.email.trim();
         refusals.unless(email.is_empty() || looks_like_email(email), "email", "people-refusal-email");
         refusals.unless(
@@ -124,6 +126,11 @@ impl Typed {
         let located = territory::locate(postal.as_deref(), municipality.as_deref(), None);
         located.mrc.map(|mrc| mrc.code.to_owned()).unwrap_or_default()
     }
+}
+
+/// Digits enough to be called: `211`, `418 555-1234 poste 2`, `1 800 COOP`.
+pub fn looks_like_phone(text: &str) -> bool {
+    text.chars().filter(char::is_ascii_digit).count() >= 3
 }
 
 /// Something before and after one `@`, and no space: the letter itself tells whether it arrives.

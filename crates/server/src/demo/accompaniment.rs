@@ -1,6 +1,6 @@
 //! Lines about accompaniment: acts, promoters, requests, referrals, and what is corrected or withdrawn.
 use super::Stage;
-use accompaniment::{act, referral, request};
+use accompaniment::{act, referral, request, rule};
 use anyhow::{Context, bail};
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
@@ -29,6 +29,28 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             let last = stage.kept("acte", "last")?;
             let mut act = stage.act("agent").await?;
             act::withdraw(&mut act, &last).await?;
+            act.commit().await?;
+        }
+        ["règle", topic, action] => {
+            let typed = rule::Typed {
+                topic: topic.to_owned(),
+                action: action.to_owned(),
+                from_on: day.to_owned(),
+                ..Default::default()
+            };
+            let mut act = stage.act("direction").await?;
+            let Ok(()) = rule::decide_topic(&mut act, &typed).await? else { bail!("refused: {typed:?}") };
+            act.commit().await?;
+        }
+        ["promesse", urgency, days] => {
+            let typed = rule::Typed {
+                urgency: urgency.to_owned(),
+                days: days.to_owned(),
+                since: day.to_owned(),
+                ..Default::default()
+            };
+            let mut act = stage.act("direction").await?;
+            let Ok(()) = rule::decide_days(&mut act, &typed).await? else { bail!("refused: {typed:?}") };
             act.commit().await?;
         }
         // demande ; mark ; channel ; urgency ; topic ; name ; need

@@ -14,7 +14,7 @@ async fn an_act_logged_is_counted_shown_and_opened() {
         let journal = village.get("agent", "/accompagnement").await;
         assert!(journal.text.contains("Coop du Quai") && journal.text.contains("1\u{a0}h\u{a0}30"));
         let year = village.get("direction", "/bilan?du=2021-04-01&au=2022-03-31").await;
-        assert!(year.text.contains("<strong>1</strong> <span>Entreprises servies</span>"), "{}", year.text);
+        assert!(year.text.contains("<strong>1</strong> <span>Entreprise servie</span>"), "{}", year.text);
         let open = village.get("direction", &format!("/chiffres/{SERVED}?du=2021-04-01&au=2022-03-31")).await;
         assert!(
             open.text.contains("Coop du Quai") && open.text.contains("1 ligne le prouve"),
@@ -212,7 +212,10 @@ async fn the_journal_is_filtered_turned_and_taken_away_as_a_sheet() {
         assert!(some.text.contains("2 actes") && !some.text.contains("Bêta</a></th>"), "{}", some.text);
         assert!(village.get("agent", "/accompagnement?who=alpha").await.text.contains("30 actes"));
         let odd = village.get("agent", "/accompagnement?du=%27&sujet=%3Cb%3E&par=x&page=-9").await;
-        assert!(odd.text.contains("60 actes"));
+        for refused in ["du-error", "sujet-error", "par-error", "value=\"&#39;\""] {
+            assert!(odd.text.contains(refused), "{refused}: {}", odd.text);
+        }
+        assert!(!odd.text.contains("60 actes"), "nothing is counted that was not asked");
         let sheet =
             village.get("agent", &format!("/accompagnement/exporter?forme=csv&organization={b}")).await;
         assert!(sheet.text.contains("'=Bêta") && sheet.text.lines().count() == 31, "{}", sheet.text);

@@ -27,6 +27,7 @@ pub async fn offer(village: &Village, name: &str, bytes: &[u8]) -> (String, Repl
 pub async fn take(village: &Village, name: &str, bytes: &[u8]) -> (String, import::Counts) {
     let (path, preview) = offer(village, name, bytes).await;
     assert_eq!(village.post("agent", &path, &confirm(&preview)).await.status, 303);
+    crate::sign_in::work(village, None).await;
     let id = path.rsplit('/').next().unwrap();
     let mut rows = village.db.rows().acquire().await.unwrap();
     let batch = import::find(&mut rows, id).await.unwrap().unwrap();

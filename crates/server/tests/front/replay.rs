@@ -49,7 +49,9 @@ async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_les
         .await
         .unwrap();
     let entry = accompaniment::entry::find(&db, &edge).await.unwrap().unwrap();
-    let moved = accompaniment::act::Typed { day: "2022-04-01".into(), ..accompaniment::entry::typed(&entry) };
+    let day = "2022-04-01".to_owned();
+    let moved =
+        accompaniment::act::Typed { day: day.clone(), sure: day, ..accompaniment::entry::typed(&entry) };
     let mut act = db.act(db::Who::House).await.unwrap();
     accompaniment::act::correct(&mut act, &edge, &moved).await.unwrap().unwrap().unwrap();
     act.commit().await.unwrap();

@@ -169,7 +169,7 @@ async fn everyone_reads_a_published_report_without_a_name_in_it() {
         assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
         for path in ["public".to_owned(), format!("public/{SERVED}")] {
             let page = village.get("visitor", &format!("{report}/{path}")).await;
-            assert!(page.status == 200 && page.text.contains("Entreprises servies"), "{}", page.text);
+            assert!(page.status == 200 && page.text.contains("Entreprise"), "{}", page.text);
             assert!(!page.text.contains("Coop du Quai"), "{}", page.text);
         }
         let told = printed(&village, "direction", &format!("{report}/public.pdf")).await;

@@ -1,0 +1,114 @@
+//! Deciding the pole's rules: the action of each topic, and the days within which requests are answered.
+use crate::{
+    act::TOPICS,
+    request::URGENCIES,
+    rule::{self, Rule, Typed},
+    whom::choices,
+};
+use askama::Template;
+use db::Act;
+use page::{Answer, Choice, Form, Language, Refusals, Visit, redirect};
+
+#[derive(Template)]
+#[template(path = "rules.html")]
+struct Rules {
+    v: Visit,
+    typed: Typed,
+    refusals: Refusals,
+    /// Each topic with its action today; each urgency with its days.
+    today: Vec<(String, String)>,
+    promised: Vec<(String, String)>,
+    topics: Vec<Choice>,
+    actions: Vec<Choice>,
+    urgencies: Vec<Choice>,
+    /// What was decided, the latest day first.
+    decided: Vec<(String, String, Rule)>,
+}
+
+pub async fn page(visit: Visit) -> Answer {
+    show(visit, Typed::default(), Refusals::default()).await
+}
+
+pub async fn send_topic(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+    let mut act = visit.act().await?;
+    let decided = rule::decide_topic(&mut act, &typed).await?;
+    onward(visit, act, typed, decided).await
+}
+
+pub async fn send_days(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+    let mut act = visit.act().await?;
+    let decided = rule::decide_days(&mut act, &typed).await?;
+    onward(visit, act, typed, decided).await
+}
+
+async fn onward(visit: Visit, act: Act, typed: Typed, decided: Result<(), Refusals>) -> Answer {
+    match decided {
+        Err(refusals) => {
+            drop(act);
+            show(visit, typed, refusals).await
+        }
+        Ok(()) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path("/accompagnement/regles?avis=act-ruled")))
+        }
+    }
+}
+
+async fn show(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
+    let (db, day) = (visit.db(), visit.db().today().to_string());
+    let topic = |topic: &str| visit.one_of("act-topic", topic);
+    let mut today = vec![];
+    for (known, _) in TOPICS {
+        today.push((topic(known), told(&visit, &rule::action(db.rows(), known, &day).await?)));
+    }
+    let urgencies = urgencies(&visit, &day).await?;
+    let promised = urgencies.iter().map(|(urgency, days)| (urgency.label.clone(), days.clone())).collect();
+    let (topics, days) = rule::all(db).await?;
+    let mut decided: Vec<(String, String, Rule)> =
+        topics.into_iter().map(|rule| (topic(&rule.about), told(&visit, &rule.says), rule)).collect();
+    decided.extend(days.into_iter().map(|rule| {
+        let days = rule.says.parse().unwrap_or_default();
+        (visit.one_of("act-urgency", &rule.about), visit.count("act-within-days", days), rule)
+    }));
+    for from in [&mut typed.from_on, &mut typed.since].into_iter().filter(|from| from.is_empty()) {
+        from.clone_from(&day);
+    }
+    let french = visit.language() == Language::French;
+    let named = |action: &frame::Action| Choice {
+        value: action.code.to_owned(),
+        label: format!("{} {}", action.code, if french { action.french } else { action.english }),
+    };
+    let rules = Rules {
+        v: visit.clone(),
+        typed,
+        refusals,
+        today,
+        promised,
+        topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
+        actions: frame::AXES.iter().flat_map(|axis| axis.actions).map(named).collect(),
+        urgencies: urgencies.into_iter().map(|(urgency, _)| urgency).collect(),
+        decided,
+    };
+    visit.page(&visit.t("act-rules"), &rules)
+}
+
+/// Each urgency, and the days promised for it on a day, told.
+pub async fn urgencies(visit: &Visit, day: &str) -> Result<Vec<(Choice, String)>, db::Fault> {
+    let mut told = vec![];
+    for (urgency, usual) in URGENCIES {
+        let days = rule::days(visit.db().rows(), urgency, day).await?.unwrap_or(usual);
+        let label = visit.one_of("act-urgency", urgency);
+        let days = visit.count("act-within-days", usize::try_from(days).unwrap_or_default());
+        told.push((Choice { value: urgency.to_owned(), label }, days));
+    }
+    Ok(told)
+}
+
+/// An action of the frame, by its code and name.
+fn told(visit: &Visit, code: &str) -> String {
+    let french = visit.language() == Language::French;
+    frame::find(code).map_or_else(
+        || code.to_owned(),
+        |action| format!("{code} {}", if french { action.french } else { action.english }),
+    )
+}

@@ -1,0 +1,37 @@
+//! The first steps of a new pole: each ticked when rows show it is done, and gone when all are.
+use crate::{
+    membership::{category, last},
+    village::Village,
+};
+
+const DONE: &str = "class=\"done\"";
+
+#[tokio::test]
+async fn an_empty_pole_tells_its_first_steps_and_ticks_those_that_are_done() {
+    for village in Village::both().await {
+        let home = village.get("direction", "").await.text;
+        assert!(home.contains("Premiers pas") && home.contains("Fixer les catégories"), "{home}");
+        assert_eq!(home.matches(DONE).count(), 1, "colleagues have accounts: {home}");
+        let closed = village.get("direction", "/adhesion").await.text;
+        assert!(
+            closed.contains("Aucune catégorie n’est ouverte") && closed.contains("/adhesions/categories")
+        );
+        assert!(!village.get("visitor", "/adhesion").await.text.contains("/adhesions/categories"));
+        category(&village, "Entreprise").await;
+        let home = village.get("direction", "").await.text;
+        assert_eq!(home.matches(DONE).count(), 1, "a category without dues is half a step");
+        let category = last(&village, "category").await;
+        let dues = format!("category={category}&amount=60&dues_on=2021-04-01");
+        assert_eq!(village.post("direction", "/adhesions/categories/cotisation", &dues).await.status, 303);
+        village.organization("Coop du Quai").await;
+        let home = village.get("direction", "").await.text;
+        assert_eq!(home.matches(DONE).count(), 3, "{home}");
+        let agent = village.get("agent", "").await.text;
+        assert!(agent.contains("Importer la liste") && !agent.contains("Fixer les catégories"), "{agent}");
+        let administrator = village.get("administrator", "").await.text;
+        assert!(administrator.contains("Ouvrir les comptes des collègues"), "{administrator}");
+        for role in ["visitor", "member", "buyer"] {
+            assert!(!village.get(role, "").await.text.contains("Premiers pas"), "{role}");
+        }
+    }
+}
