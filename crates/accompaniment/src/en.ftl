@@ -207,3 +207,6 @@ act-waiting-referrals = { $count ->
     [one] One referral is to be followed up
    *[other] { $told } referrals are to be followed up
 }
+act-found-acts = Service acts
+act-found-notes = Accompaniment notes
+act-found-promoters = Promoters and groups

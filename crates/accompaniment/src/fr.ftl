@@ -207,3 +207,6 @@ act-waiting-referrals = { $count ->
     [one] Un référencement est à suivre
    *[other] { $told } référencements sont à suivre
 }
+act-found-acts = Actes de service
+act-found-notes = Notes d’accompagnement
+act-found-promoters = Promoteurs et groupes

@@ -253,3 +253,4 @@ sign-in-letter = Your link to sign in
 sign-in-letter-hello = Hello,
 sign-in-letter-text = Here is the link you asked for. It signs you in, once, and serves for fifteen minutes.
 sign-in-letter-else = If you asked for nothing, there is nothing to do: no one enters without this link.
+people-found-posts = Posts

@@ -253,3 +253,4 @@ sign-in-letter = Votre lien pour ouvrir une session
 sign-in-letter-hello = Bonjour,
 sign-in-letter-text = Voici le lien que vous avez demandé. Il ouvre votre session, une seule fois, et reste valable quinze minutes.
 sign-in-letter-else = Si vous n’avez rien demandé, vous n’avez rien à faire : personne n’entre sans ce lien.
+people-found-posts = Postes

@@ -156,3 +156,6 @@ plan-waiting-late = { $count ->
     [one] One action of the plan is late
    *[other] { $told } actions of the plan are late
 }
+plan-found-plans = Action plans
+plan-found-objectives = Objectives of the plan
+plan-found-actions = Actions of the plan

@@ -156,3 +156,6 @@ plan-waiting-late = { $count ->
     [one] Une action du plan est en retard
    *[other] { $told } actions du plan sont en retard
 }
+plan-found-plans = Plans d’action
+plan-found-objectives = Objectifs du plan
+plan-found-actions = Actions du plan

@@ -44,6 +44,8 @@ mod reports;
 mod reports_public;
 #[path = "front/search.rs"]
 mod search;
+#[path = "front/search_records.rs"]
+mod search_records;
 #[path = "front/settings.rs"]
 mod settings;
 #[path = "front/sign_in.rs"]
