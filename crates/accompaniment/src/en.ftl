@@ -246,3 +246,6 @@ act-refusal-action = Choose an action of the frame.
 act-refusal-days = Write from 1 to 365 days.
 history-topic-ruled = Action of a topic decided
 history-promise-ruled = Promised delay decided
+act-found-acts = Service acts
+act-found-notes = Accompaniment notes
+act-found-promoters = Promoters and groups

@@ -246,3 +246,6 @@ act-refusal-action = Choisissez une action du cadre.
 act-refusal-days = Écrivez de 1 à 365 jours.
 history-topic-ruled = Action d’un sujet décidée
 history-promise-ruled = Délai promis décidé
+act-found-acts = Actes de service
+act-found-notes = Notes d’accompagnement
+act-found-promoters = Promoteurs et groupes

@@ -7,6 +7,7 @@ mod correct;
 pub mod entry;
 mod export;
 mod figures;
+mod findable;
 mod follow;
 mod hear;
 mod journal;
@@ -28,7 +29,7 @@ mod whom;
 mod withdraw;
 
 pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
-use page::{Menu, Right, Routes};
+use page::{Findable, Menu, Right, Routes, Told};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
 /// To read the journal of service acts, without notes nor promoters' names.
@@ -48,6 +49,65 @@ pub const MENU: [Menu; 1] = [Menu { words: "act-menu", path: "/accompagnement", 
 
 /// What an agent does most.
 pub const DEED: Menu = Menu { words: "act-log", path: "/accompagnement/consigner", right: LOG };
+
+/// Pages that are found, besides those of the menu.
+pub const PLACES: [Menu; 4] = [
+    Menu { words: "act-requests", path: "/accompagnement/demandes", right: FOLLOW },
+    Menu { words: "act-receive", path: "/accompagnement/demandes/recevoir", right: FOLLOW },
+    Menu { words: "act-referrals", path: "/accompagnement/referencements", right: FOLLOW },
+    Menu { words: "act-refer", path: "/accompagnement/referencements/ajouter", right: FOLLOW },
+];
+
+/// The verbs by which an organization's name changes.
+const RENAMED: &[&str] = &["organization.edited", "organization.import-changed", "organization.merged"];
+
+/// What search finds here.
+pub const FINDABLE: [Findable; 5] = [
+    Findable {
+        kind: "promoter",
+        words: "act-found-promoters",
+        told: &[],
+        entries: |db, ids| Box::pin(findable::promoters(db, ids)),
+    },
+    Findable {
+        kind: "request",
+        words: "act-requests",
+        told: &[Told {
+            kind: "organization",
+            verbs: RENAMED,
+            ids: |db, ids| Box::pin(findable::requests_of(db, ids)),
+        }],
+        entries: |db, ids| Box::pin(findable::requests(db, ids)),
+    },
+    Findable {
+        kind: "referral",
+        words: "act-referrals",
+        told: &[Told {
+            kind: "organization",
+            verbs: RENAMED,
+            ids: |db, ids| Box::pin(findable::referrals_of(db, ids)),
+        }],
+        entries: |db, ids| Box::pin(findable::referrals(db, ids)),
+    },
+    Findable {
+        kind: "act",
+        words: "act-found-acts",
+        told: &[ACTS_OF_RENAMED],
+        entries: |db, ids| Box::pin(findable::acts(db, ids)),
+    },
+    Findable {
+        kind: "act-note",
+        words: "act-found-notes",
+        told: &[
+            Told { kind: "act", verbs: &[], ids: |_, ids| Box::pin(async { Ok(ids.to_vec()) }) },
+            ACTS_OF_RENAMED,
+        ],
+        entries: |db, ids| Box::pin(findable::notes(db, ids)),
+    },
+];
+
+const ACTS_OF_RENAMED: Told =
+    Told { kind: "organization", verbs: RENAMED, ids: |db, ids| Box::pin(findable::acts_for(db, ids)) };
 
 pub fn routes() -> Routes {
     Routes::new()

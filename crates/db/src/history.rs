@@ -6,6 +6,8 @@ use sqlx::{AssertSqlSafe, FromRow};
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]
 pub struct Changed {
     pub seq: i64,
+    /// `room.what_was_done`.
+    pub verb: String,
     pub kind: String,
     pub id: String,
 }
@@ -67,7 +69,7 @@ pub(crate) async fn write(
 
 /// Subjects changed after a place in the sequence, oldest first.
 pub async fn changes_since(db: &Db, seq: i64, most: i64) -> Result<Vec<Changed>, Fault> {
-    sqlx::query_as("select seq, kind, id from history where seq > $1 order by seq limit $2")
+    sqlx::query_as("select seq, verb, kind, id from history where seq > $1 order by seq limit $2")
         .bind(seq)
         .bind(most)
         .fetch_all(db.rows())

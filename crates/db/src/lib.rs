@@ -6,6 +6,7 @@
 
 mod act;
 mod address;
+mod among;
 mod clock;
 mod history;
 mod id;
@@ -15,6 +16,7 @@ mod setting;
 
 pub use act::{Act, Upkeep, Who};
 pub use address::{Address, Store};
+pub use among::among;
 pub use clock::{Clock, written};
 pub use history::{Changed, Line, changes_since, last_change, lines_about, lines_lately};
 pub use id::Id;

@@ -14,6 +14,7 @@ pub mod decision;
 mod enrol;
 mod export;
 mod figures;
+mod findable;
 mod leave;
 mod letters;
 pub mod member;
@@ -30,7 +31,7 @@ mod study;
 mod waiting;
 
 pub use self::{applicant::link, figures::FIGURES, steps::steps, waiting::waiting};
-use page::{EVERYONE, Menu, Right, Routes};
+use page::{EVERYONE, Findable, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
 /// To read the register of members, on any day.
@@ -49,6 +50,21 @@ pub const MENU: [Menu; 2] = [
     Menu { words: "member-menu", path: "/membres", right: REGISTER },
     Menu { words: "member-menu-applications", path: "/adhesions", right: READ },
 ];
+
+/// Pages that are found, besides those of the menu.
+pub const PLACES: [Menu; 3] = [
+    Menu { words: "member-categories", path: "/adhesions/categories", right: DECIDE },
+    Menu { words: "member-enrol", path: "/membres/inscrire", right: DECIDE },
+    Menu { words: "member-apply", path: "/adhesion", right: EVERYONE },
+];
+
+/// What search finds here.
+pub const FINDABLE: [Findable; 1] = [Findable {
+    kind: "application",
+    words: "member-applications",
+    told: &[],
+    entries: |db, ids| Box::pin(findable::applications(db, ids)),
+}];
 
 pub fn routes() -> Routes {
     Routes::new()

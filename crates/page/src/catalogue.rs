@@ -1,6 +1,6 @@
 //! The catalogue: what can be found in one pole, kept fresh by following its history.
 use crate::{Findable, entry_id};
-use db::Db;
+use db::{Changed, Db};
 use search::{Change, Index};
 use std::{
     collections::{BTreeSet, HashSet},
@@ -55,12 +55,14 @@ impl Catalogue {
         };
         let mut changes = vec![];
         for findable in findables {
-            let ids: BTreeSet<&String> = changed
-                .iter()
-                .filter(|changed| changed.kind == findable.kind)
-                .map(|changed| &changed.id)
-                .collect();
-            let ids: Vec<String> = ids.into_iter().cloned().collect();
+            let mut ids = ids_of(&changed, findable.kind, &[]);
+            for told in findable.told {
+                let others: Vec<String> = ids_of(&changed, told.kind, told.verbs).into_iter().collect();
+                for some in others.chunks(A_READING) {
+                    ids.extend((told.ids)(db, some).await?);
+                }
+            }
+            let ids: Vec<String> = ids.into_iter().collect();
             for some in ids.chunks(A_READING) {
                 changes.extend(read(db, findable, some).await?);
             }
@@ -101,6 +103,14 @@ impl Catalogue {
         self.seen.store(0, Ordering::Release);
         Ok(false)
     }
+}
+
+/// The things of one kind that something was done to, by some verbs or by any.
+fn ids_of(changed: &[Changed], kind: &str, verbs: &[&str]) -> BTreeSet<String> {
+    let told = |changed: &&Changed| {
+        changed.kind == kind && (verbs.is_empty() || verbs.contains(&changed.verb.as_str()))
+    };
+    changed.iter().filter(told).map(|changed| changed.id.clone()).collect()
 }
 
 /// What became of some things of one kind.

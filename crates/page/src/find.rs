@@ -4,12 +4,15 @@ use askama::Template;
 use axum::{http::header, response::IntoResponse};
 use search::{Hit, Nearness, Query};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How many of each kind the page of everything shows, and how many a page of one kind does.
 const A_GROUP: usize = 8;
 const A_PAGE: usize = 50;
 /// How many suggestions someone can look over while typing.
 const SUGGESTED: usize = 8;
+/// How many of these are pages of the house, at most.
+const PLACES: usize = 2;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -67,47 +70,80 @@ fn groups(visit: &Visit, text: &str, kind: &str, after: usize) -> anyhow::Result
     if text.is_empty() {
         return Ok((vec![], Nearness::Every));
     }
-    let index = visit.pole().catalogue.index();
-    let rights = visit.rights();
-    let query = |kinds: Vec<String>, limit, offset| Query {
+    let (limit, offset) = if kind.is_empty() { (A_GROUP, 0) } else { (A_PAGE, after) };
+    let query = Query {
         text: text.to_owned(),
-        kinds,
-        rights: rights.clone(),
+        kinds: if kind.is_empty() { vec![] } else { vec![kind.to_owned()] },
+        rights: visit.rights(),
         limit,
         offset,
+        each: true,
         ..Query::default()
     };
-    let wanted = if kind.is_empty() { vec![] } else { vec![kind.to_owned()] };
-    let (limit, offset) = if kind.is_empty() { (A_GROUP, 0) } else { (A_PAGE, after) };
-    let found = index.find(&query(wanted, limit, offset))?;
-    let of_one_kind = !kind.is_empty() || found.kinds.len() == 1;
+    let found = visit.pole().catalogue.index().find(&query)?;
+    let mut hits: BTreeMap<String, Vec<Hit>> = BTreeMap::new();
+    for hit in found.hits {
+        hits.entry(hit.kind.clone()).or_default().push(hit);
+    }
     let mut groups = vec![];
     for findable in &visit.house().findables {
         let total = found.kinds.get(findable.kind).copied().unwrap_or_default();
         if total == 0 || !(kind.is_empty() || kind == findable.kind) {
             continue;
         }
-        let hits = if of_one_kind {
-            found.hits.clone()
-        } else {
-            index.find(&query(vec![findable.kind.to_owned()], limit, offset))?.hits
-        };
+        let hits = hits.remove(findable.kind).unwrap_or_default();
         let shown_to = offset + hits.len();
         let next = if kind.is_empty() { 0 } else { shown_to };
         groups.push(Group {
             kind: findable.kind,
             title: visit.t(findable.words).into_owned(),
-            total: i64::try_from(total).unwrap_or(i64::MAX),
+            total: told(total),
             rest: (shown_to < total && !hits.is_empty()).then(|| address(visit, text, findable.kind, next)),
             before: (offset > 0).then(|| address(visit, text, findable.kind, offset.saturating_sub(limit))),
             results: hits.into_iter().map(|hit| shown(visit, hit, text)).collect(),
         });
     }
-    Ok((groups, found.nearness))
+    let mut nearness = found.nearness;
+    if kind.is_empty() {
+        let (places, near) = places(visit, text, found.total, nearness)?;
+        if groups.is_empty() {
+            nearness = near;
+        }
+        groups.extend(places);
+    }
+    Ok((groups, nearness))
+}
+
+/// The pages of the house that answer, when they do as well as the rest.
+fn places(
+    visit: &Visit,
+    text: &str,
+    total: usize,
+    nearness: Nearness,
+) -> anyhow::Result<(Option<Group>, Nearness)> {
+    let within = if total == 0 { Nearness::Fewer } else { nearness };
+    let (hits, near) = visit.house().places.find(text, visit.language(), visit.rights(), within)?;
+    let group = (!hits.is_empty()).then(|| Group {
+        kind: "place",
+        title: visit.t("find-places").into_owned(),
+        total: told(hits.len()),
+        results: hits.into_iter().map(|hit| shown(visit, hit, text)).collect(),
+        rest: None,
+        before: None,
+    });
+    Ok((group, near))
+}
+
+fn told(total: usize) -> i64 {
+    i64::try_from(total).unwrap_or(i64::MAX)
 }
 
 fn shown(visit: &Visit, hit: Hit, text: &str) -> Shown {
-    Shown { path: visit.path(&hit.path), title: mark(&hit.title, text), subtitle: mark(&hit.subtitle, text) }
+    let mut subtitle = hit.subtitle;
+    if !hit.stored.is_empty() {
+        subtitle = format!("{subtitle} · {}", visit.t(&hit.stored));
+    }
+    Shown { path: visit.path(&hit.path), title: mark(&hit.title, text), subtitle: mark(&subtitle, text) }
 }
 
 fn address(visit: &Visit, text: &str, kind: &str, after: usize) -> String {
@@ -139,9 +175,18 @@ pub async fn suggestions(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     visit.pole().catalogue.freshen(visit.db(), &visit.house().findables).await?;
     let text = asked.q.trim().to_owned();
     let limit = if text.is_empty() { 0 } else { SUGGESTED };
+    let anything = asked.genre.is_empty() && limit > 0;
     let query = Query { text, kinds: asked.genre, rights: visit.rights(), limit, ..Query::default() };
-    let hits = visit.pole().catalogue.index().find(&query)?.hits.into_iter();
+    let found = visit.pole().catalogue.index().find(&query)?;
+    let mut hits = found.hits;
+    if anything {
+        let within = if found.total == 0 { Nearness::Fewer } else { found.nearness };
+        let (places, _) = visit.house().places.find(&query.text, visit.language(), query.rights, within)?;
+        hits.truncate(SUGGESTED.saturating_sub(places.len().min(PLACES)));
+        hits.extend(places.into_iter().take(PLACES));
+    }
     let suggested: Vec<Suggestion> = hits
+        .into_iter()
         .map(|hit| Suggestion {
             id: hit.id.split_once(':').map_or("", |(_, id)| id).to_owned(),
             path: visit.path(&hit.path),

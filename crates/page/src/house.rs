@@ -1,5 +1,5 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
-use crate::{Catalogue, Door, Findable, Right, Steps, Waits, Words, kept::Kept, present::Present};
+use crate::{Catalogue, Door, Findable, Places, Right, Steps, Waits, Words, kept::Kept, present::Present};
 use db::{Db, Settings};
 use std::{
     collections::BTreeMap,
@@ -108,6 +108,8 @@ pub struct House {
     pub doors: Vec<Door>,
     /// What can be found, in the order it is shown.
     pub findables: Vec<Findable>,
+    /// The pages of the house, found by what they are called.
+    pub places: Places,
     /// Where the world reaches this process: `https://maillon.example`, without a closing slash.
     pub origin: String,
 }

@@ -267,3 +267,4 @@ people-step-accounts = Open accounts for colleagues
 people-step-organizations = Import the list of organizations
 people-step-team = Enter the posts of the team
 people-step-persons = Enter the persons whom the pole meets
+people-found-posts = Posts

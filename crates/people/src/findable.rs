@@ -1,9 +1,8 @@
-//! What search knows of organizations and persons.
+//! What search knows of organizations, persons and posts.
 use crate::{MEET, SEE};
-use db::{Db, Fault};
-use page::entry_id;
-use search::Entry;
-use sqlx::{Any, AssertSqlSafe, FromRow, any::AnyRow};
+use db::{Db, Fault, among};
+use page::{Entry, entry_id};
+use sqlx::FromRow;
 use std::collections::HashMap;
 
 /// Words that a legal form is also asked for by.
@@ -42,7 +41,7 @@ struct Person {
 
 /// The entries of organizations, and of the persons who show their names.
 pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
-    let rows: Vec<Organization> = of(
+    let rows: Vec<Organization> = among(
         db,
         "select id, name, legal_form, coalesce(neq, '') as neq, address, municipality, postal_code, mrc, phone, \
          email, website, sector, about from organization where merged_into is null and id in ",
@@ -50,7 +49,7 @@ pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault>
     )
     .await?;
     let mut roles: HashMap<String, Vec<String>> = HashMap::new();
-    let held: Vec<(String, String)> = of(
+    let held: Vec<(String, String)> = among(
         db,
         &format!(
             "select organization_id, role from organization_role \
@@ -71,7 +70,7 @@ pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault>
         })
         .collect();
     let people: Vec<(String,)> =
-        of(db, "select distinct person_id from person_role where organization_id in ", ids).await?;
+        among(db, "select distinct person_id from person_role where organization_id in ", ids).await?;
     let people: Vec<String> = people.into_iter().map(|(person,)| person).collect();
     entries.extend(persons(db, &people).await?);
     Ok(entries)
@@ -117,9 +116,10 @@ impl Organization {
 /// The entries of persons, with where they work, for those who write to them. The erased have none.
 pub async fn persons(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let rows: Vec<Person> =
-        of(db, "select id, name, email, phone from person where erased_at is null and id in ", ids).await?;
+        among(db, "select id, name, email, phone from person where erased_at is null and id in ", ids)
+            .await?;
     let mut places: HashMap<String, Vec<(String, String)>> = HashMap::new();
-    let held: Vec<(String, String, String)> = of(
+    let held: Vec<(String, String, String)> = among(
         db,
         &format!(
             "select r.person_id, o.id, o.name from person_role r join organization o on o.id = r.organization_id \
@@ -151,22 +151,35 @@ pub async fn persons(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     Ok(rows.into_iter().map(entry).collect())
 }
 
-fn joined(texts: &[&str], between: &str) -> String {
-    texts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(between)
+/// The entries of posts, now and past, with who holds them.
+pub async fn posts(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
+    let rows: Vec<(String, String, String, String)> = among(
+        db,
+        "select t.id, t.title, p.name, t.mrc from post t join person p on p.id = t.person_id where t.id in ",
+        ids,
+    )
+    .await?;
+    let entry = |(id, title, person, mrc): (String, String, String, String)| {
+        let mrc = territory::mrc(&mrc).map(|mrc| mrc.name).unwrap_or_default();
+        Entry {
+            id: entry_id("post", &id),
+            kind: "post".into(),
+            title,
+            subtitle: joined(&[&person, mrc], " · "),
+            path: "/equipe".into(),
+            right: SEE.name.into(),
+            ..Entry::default()
+        }
+    };
+    Ok(rows.into_iter().map(entry).collect())
 }
 
-/// The rows of some ids, by SQL that ends where the list of them begins.
-async fn of<T>(db: &Db, sql: &str, ids: &[String]) -> Result<Vec<T>, Fault>
-where
-    T: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
-{
-    if ids.is_empty() {
-        return Ok(vec![]);
-    }
-    let places: Vec<String> = (1..=ids.len()).map(|at| format!("${at}")).collect();
-    let mut query = sqlx::query_as::<Any, T>(AssertSqlSafe(format!("{sql}({})", places.join(", "))));
-    for id in ids {
-        query = query.bind(id);
-    }
-    query.fetch_all(db.rows()).await
+/// The posts of some persons.
+pub async fn posts_of(db: &Db, persons: &[String]) -> Result<Vec<String>, Fault> {
+    let posts: Vec<(String,)> = among(db, "select id from post where person_id in ", persons).await?;
+    Ok(posts.into_iter().map(|(post,)| post).collect())
+}
+
+fn joined(texts: &[&str], between: &str) -> String {
+    texts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(between)
 }

@@ -267,3 +267,4 @@ people-step-accounts = Ouvrir les comptes des collègues
 people-step-organizations = Importer la liste des organisations
 people-step-team = Inscrire les postes de l’équipe
 people-step-persons = Inscrire les personnes que le pôle rencontre
+people-found-posts = Postes

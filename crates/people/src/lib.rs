@@ -38,7 +38,7 @@ mod told;
 
 pub use self::{figures::FIGURES, steps::steps};
 use jobs::Kinds;
-use page::{EVERYONE, Findable, House, Menu, Pole, Right, Routes};
+use page::{EVERYONE, Findable, House, Menu, Pole, Right, Routes, Told};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 use std::sync::Arc;
 
@@ -71,17 +71,33 @@ pub const TOOLS: [Menu; 2] = [
     Menu { words: "settings-menu", path: "/reglages", right: SETTLE },
 ];
 
+/// Pages that are found, besides those of the menu.
+pub const PLACES: [Menu; 4] = [
+    Menu { words: "people-add", path: "/organisations/ajouter", right: ADD },
+    Menu { words: "import-offer", path: "/organisations/importer", right: import::IMPORT },
+    Menu { words: "people-hire", path: "/equipe/ajouter", right: HIRE },
+    Menu { words: "people-account-open", path: "/comptes/ajouter", right: ADMIT },
+];
+
 /// What search finds here.
-pub const FINDABLE: [Findable; 2] = [
+pub const FINDABLE: [Findable; 3] = [
     Findable {
         kind: "organization",
         words: "people-list",
+        told: &[],
         entries: |db, ids| Box::pin(findable::organizations(db, ids)),
     },
     Findable {
         kind: "person",
         words: "people-found-persons",
+        told: &[],
         entries: |db, ids| Box::pin(findable::persons(db, ids)),
+    },
+    Findable {
+        kind: "post",
+        words: "people-found-posts",
+        told: &[Told { kind: "person", verbs: &[], ids: |db, ids| Box::pin(findable::posts_of(db, ids)) }],
+        entries: |db, ids| Box::pin(findable::posts(db, ids)),
     },
 ];
 

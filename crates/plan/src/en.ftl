@@ -166,3 +166,6 @@ plan-waiting-late = { $count ->
 }
 
 plan-step-begin = Begin the year’s action plan
+plan-found-plans = Action plans
+plan-found-objectives = Objectives of the plan
+plan-found-actions = Actions of the plan

@@ -166,3 +166,6 @@ plan-waiting-late = { $count ->
 }
 
 plan-step-begin = Commencer le plan d’action de l’année
+plan-found-plans = Plans d’action
+plan-found-objectives = Objectifs du plan
+plan-found-actions = Actions du plan

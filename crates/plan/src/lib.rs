@@ -11,6 +11,7 @@ pub mod carry;
 pub mod change;
 mod dial;
 mod figures;
+mod findable;
 pub mod forecast;
 pub mod gauge;
 pub mod indicator;
@@ -29,7 +30,7 @@ mod waiting;
 pub mod year;
 
 pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
-use page::{Menu, Right, Routes};
+use page::{Findable, Menu, Right, Routes, Told};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
 /// To read the plan and how far along it is.
@@ -42,6 +43,31 @@ pub const ADVANCE: Right = Right { name: "plan.advance", roles: &[DIRECTION, AGE
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
 pub const MENU: [Menu; 1] = [Menu { words: "plan-menu", path: "/plan", right: READ }];
+
+/// Pages that are found, besides those of the menu.
+pub const PLACES: [Menu; 1] = [Menu { words: "plan-own", path: "/plan/actions-du-pole", right: READ }];
+
+/// What search finds here.
+pub const FINDABLE: [Findable; 3] = [
+    Findable {
+        kind: "plan",
+        words: "plan-found-plans",
+        told: &[],
+        entries: |db, ids| Box::pin(findable::plans(db, ids)),
+    },
+    Findable {
+        kind: "objective",
+        words: "plan-found-objectives",
+        told: &[Told { kind: "plan", verbs: &[], ids: |db, ids| Box::pin(findable::objectives_of(db, ids)) }],
+        entries: |db, ids| Box::pin(findable::objectives(db, ids)),
+    },
+    Findable {
+        kind: "plan-action",
+        words: "plan-found-actions",
+        told: &[Told { kind: "plan", verbs: &[], ids: |db, ids| Box::pin(findable::actions_of(db, ids)) }],
+        entries: |db, ids| Box::pin(findable::actions(db, ids)),
+    },
+];
 
 pub fn routes() -> Routes {
     Routes::new()

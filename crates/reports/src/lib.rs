@@ -3,6 +3,7 @@
 
 mod differences;
 mod drawing;
+mod findable;
 pub mod frozen;
 mod home;
 mod list;
@@ -27,7 +28,7 @@ mod year;
 
 pub use year::tell_counted;
 
-use page::{EVERYONE, Menu, Right, Routes};
+use page::{EVERYONE, Findable, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, FUNDER};
 
 /// To read the year and open its figures down to their rows.
@@ -46,6 +47,14 @@ pub const MENU: [Menu; 2] = [
     Menu { words: "report-menu", path: "/bilan", right: READ },
     Menu { words: "report-menu-reports", path: "/rapports", right: SEE },
 ];
+
+/// What search finds here.
+pub const FINDABLE: [Findable; 1] = [Findable {
+    kind: "report",
+    words: "report-menu-reports",
+    told: &[],
+    entries: |db, ids| Box::pin(findable::reports(db, ids)),
+}];
 
 /// The largest form with a photograph, in bytes.
 const LARGEST_PHOTO: usize = 12 * 1024 * 1024;

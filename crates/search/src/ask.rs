@@ -10,11 +10,25 @@ use crate::words::{Word, beginning, name};
 /// What a way of meeting a word is worth beside the word whole.
 const STEM: f32 = 0.9;
 const START: f32 = 0.7;
-const ONE_SLIP: f32 = 0.4;
-const TWO_SLIPS: f32 = 0.25;
+/// In the heaviest part still less than a word begun in the lightest, and no more for being rare: a word that
+/// nobody writes is the rarest of all.
+const ONE_SLIP: f32 = 0.08;
+const TWO_SLIPS: f32 = 0.05;
 /// A name or a number typed whole comes before anything else; a name begun, before its equals.
 pub const WHOLE: f32 = 10_000.0;
 pub const BEGUN: f32 = 4.0;
+
+/// Which slips of the finger are forgiven: none; in words whole; also in the beginning of the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slips {
+    None,
+    Whole,
+    Begun,
+}
+
+impl Slips {
+    pub const ALL: [Slips; 3] = [Slips::None, Slips::Whole, Slips::Begun];
+}
 
 /// One way of meeting a word.
 pub enum Way {
@@ -39,18 +53,24 @@ pub struct Question {
 }
 
 impl Question {
-    /// The words of a text as a question, give or take a letter when `slips`.
+    /// The words of a text as a question, give or take a letter where `slips` forgives it.
     pub fn new(
         searcher: &Searcher,
         fields: &Fields,
         text: &str,
         words: &[Word],
-        slips: bool,
+        slips: Slips,
     ) -> Result<Question> {
         let last = words.len().saturating_sub(1);
         let words = words.iter().enumerate().map(|(place, word)| {
             let rarity = rarity(searcher, fields, word)?;
-            Ok(Asked { ways: ways(fields, word, place == last, slips)?, rarity, number: number(word) })
+            let mut ways = ways(fields, word, place == last, slips)?;
+            for (way, worth) in &mut ways {
+                if matches!(way, Way::Slip(_)) {
+                    *worth /= rarity;
+                }
+            }
+            Ok(Asked { ways, rarity, number: number(word) })
         });
         Ok(Question { words: words.collect::<Result<_>>()?, name: name(text) })
     }
@@ -64,7 +84,7 @@ fn number(word: &Word) -> bool {
     digits(word) && word.plain.len() >= 6
 }
 
-fn ways(fields: &Fields, word: &Word, last: bool, slips: bool) -> Result<Vec<(Way, f32)>> {
+fn ways(fields: &Fields, word: &Word, last: bool, slips: Slips) -> Result<Vec<(Way, f32)>> {
     let letters = word.plain.chars().count();
     let mut ways = vec![(Way::Plain(word.plain.clone()), 1.0)];
     // A letter or two is the start of a word: the stem of so little tells nothing more.
@@ -80,10 +100,11 @@ fn ways(fields: &Fields, word: &Word, last: bool, slips: bool) -> Result<Vec<(Wa
     }
     // One digit off is another number, not a slip; very long words are nobody's typing.
     let spelt = !word.plain.bytes().any(|b| b.is_ascii_digit());
-    if slips && spelt && (4..=24).contains(&letters) {
+    if slips != Slips::None && spelt && (4..=24).contains(&letters) {
         // Any field serves: the automaton is of the text alone.
         let term = Term::from_field_text(fields.parts[0].plain, &word.plain);
-        let one = if last {
+        // So few letters, one of them amiss, begin far too many words.
+        let one = if last && slips == Slips::Begun && letters >= 5 {
             FuzzyTermQuery::new_prefix(term.clone(), 1, true)
         } else {
             FuzzyTermQuery::new(term.clone(), 1, true)

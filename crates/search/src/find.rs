@@ -8,12 +8,12 @@ use tantivy::schema::{Field, Value};
 use tantivy::{DocId, Searcher, SegmentReader, TantivyDocument};
 
 use crate::Index;
-use crate::ask::Question;
+use crate::ask::{Question, Slips};
 use crate::fields::Fields;
 use crate::gather::gather;
 use crate::turn::turn;
 use crate::weigh::{Weighed, weigh};
-use crate::words::asked;
+use crate::words::{Word, asked};
 
 /// What is asked. Its default asks for everything public and keeps no hit: set a `limit`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,10 +32,12 @@ pub struct Query {
     /// How many hits at most, and how many to pass over.
     pub limit: usize,
     pub offset: usize,
+    /// Whether `limit` and `offset` hold for each kind apart; the hits then come kind by kind.
+    pub each: bool,
 }
 
 /// How near what was found is to what was asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Nearness {
     /// Every word, whole, begun or in another form.
     #[default]
@@ -81,24 +83,34 @@ impl Index {
             let offered = |reader: &SegmentReader, _| (0..reader.max_doc()).map(|doc| (doc, 0.0)).collect();
             return answer(&searcher, fields, query, Nearness::Every, offered);
         }
+        let weighed = |words: &[Word], slips| {
+            let question = Question::new(&searcher, fields, &query.text, words, slips)?;
+            let segments = searcher.segment_readers().iter();
+            segments.map(|reader| weigh(reader, fields, &question)).collect::<Result<Vec<Weighed>>>()
+        };
+        let meeting = |weighed: &[Weighed], least, nearness| {
+            answer(&searcher, fields, query, nearness, |_, at| weighed[at].meeting(least))
+        };
         let (joined, apart) = (asked(&query.text, true), asked(&query.text, false));
-        let mut tries = vec![(&joined, Nearness::Every)];
-        if joined != apart {
-            tries.push((&apart, Nearness::Every));
+        if joined != apart && !joined.is_empty() {
+            let found = meeting(&weighed(&joined, Slips::None)?, joined.len(), Nearness::Every)?;
+            if found.total > 0 {
+                return Ok(found);
+            }
         }
-        tries.push((&apart, Nearness::Slips));
-        for (words, nearness) in tries.into_iter().filter(|(words, _)| !words.is_empty()) {
-            let question = Question::new(&searcher, fields, &query.text, words, nearness == Nearness::Slips)?;
-            let weighed: Vec<Weighed> = searcher
-                .segment_readers()
-                .iter()
-                .map(|reader| weigh(reader, fields, &question))
-                .collect::<Result<_>>()?;
-            let fewest = if nearness == Nearness::Slips { 1 } else { words.len() };
-            for least in (fewest..=words.len()).rev() {
-                let nearness = if least < words.len() { Nearness::Fewer } else { nearness };
-                let offered = |_: &SegmentReader, at: usize| weighed[at].meeting(least);
-                let found = answer(&searcher, fields, query, nearness, offered)?;
+        // From the strict to the forgiving: what a slip finds never stands beside what was found without.
+        let mut ladder: Vec<Vec<Weighed>> = vec![];
+        for least in (1..=apart.len()).rev() {
+            for (step, slips) in Slips::ALL.into_iter().enumerate() {
+                if ladder.len() == step {
+                    ladder.push(weighed(&apart, slips)?);
+                }
+                let nearness = match slips {
+                    _ if least < apart.len() => Nearness::Fewer,
+                    Slips::None => Nearness::Every,
+                    Slips::Whole | Slips::Begun => Nearness::Slips,
+                };
+                let found = meeting(&ladder[step], least, nearness)?;
                 if found.total > 0 {
                     return Ok(found);
                 }
@@ -108,13 +120,35 @@ impl Index {
     }
 }
 
-/// What the reader may have of the candidates that each segment offers, and the page asked for.
+/// What the reader may have of the candidates that each segment offers, and the page asked for, or that page
+/// of each kind.
 fn answer(
     searcher: &Searcher,
     fields: &Fields,
     query: &Query,
     nearness: Nearness,
     offered: impl Fn(&SegmentReader, usize) -> Vec<(DocId, f32)>,
+) -> Result<Found> {
+    if !query.each {
+        return together(searcher, fields, query, nearness, &offered);
+    }
+    let mut found = together(searcher, fields, &Query { limit: 0, ..query.clone() }, nearness, &offered)?;
+    let wanted = found.kinds.keys().filter(|kind| query.kinds.is_empty() || query.kinds.contains(kind));
+    let mut hits = vec![];
+    for kind in wanted {
+        let of_kind = Query { kinds: vec![kind.clone()], counted: vec![], ..query.clone() };
+        hits.extend(together(searcher, fields, &of_kind, nearness, &offered)?.hits);
+    }
+    found.hits = hits;
+    Ok(found)
+}
+
+fn together(
+    searcher: &Searcher,
+    fields: &Fields,
+    query: &Query,
+    nearness: Nearness,
+    offered: &impl Fn(&SegmentReader, usize) -> Vec<(DocId, f32)>,
 ) -> Result<Found> {
     let mut segments = Vec::new();
     let mut found = Found { nearness, ..Found::default() };

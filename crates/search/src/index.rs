@@ -1,5 +1,6 @@
 //! The index of one pole: follows the history, and answers from where it is.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -75,7 +76,20 @@ impl Index {
     /// When the disk refuses, or another process writes in the folder. Nothing has changed then,
     /// unless the purge alone failed: the position tells.
     pub fn apply(&self, changes: Vec<Change>, position: i64) -> Result<()> {
-        let forgetting = changes.iter().any(|change| matches!(change, Change::Drop(_)));
+        let searcher = self.searcher();
+        let mut forgetting = false;
+        let mut put = HashSet::new();
+        for change in &changes {
+            match change {
+                Change::Put(entry) => {
+                    put.insert(entry.id.as_str());
+                }
+                // What was never there leaves nothing to purge.
+                Change::Drop(id) => {
+                    forgetting |= put.contains(id.as_str()) || searcher.doc_freq(&self.fields.of(id))? > 0;
+                }
+            }
+        }
         let budget = if changes.len() < 1_000 { FEW } else { MANY };
         self.write(budget, position, forgetting, |writer| {
             for change in &changes {

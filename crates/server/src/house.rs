@@ -9,7 +9,7 @@ use axum::{Extension, Router, middleware::from_fn, routing::get};
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
-use page::{Beside, Findable, House, Pole, Poles, Routes, Steps, Waits, Words};
+use page::{Beside, Findable, House, Menu, Places, Pole, Poles, Routes, Steps, Waits, Words};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -99,8 +99,20 @@ pub fn figures() -> Figures {
 
 /// What can be found, in the order that search shows it.
 fn findables() -> Vec<Findable> {
-    let rooms: [&[Findable]; 1] = [&people::FINDABLE];
+    let rooms: [&[Findable]; 5] = [
+        &people::FINDABLE,
+        &accompaniment::FINDABLE,
+        &membership::FINDABLE,
+        &plan::FINDABLE,
+        &reports::FINDABLE,
+    ];
     rooms.concat()
+}
+
+/// The pages that can be found: those of the menus, and those that rooms name besides.
+fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places> {
+    let others = [&people::PLACES[..], &accompaniment::PLACES, &membership::PLACES, &plan::PLACES].concat();
+    Places::new(&[menu, tools, &[accompaniment::DEED], &others].concat(), words)
 }
 
 /// Every kind of job of a pole; letters go through this relay, or are kept without one.
@@ -120,11 +132,14 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
     let routes = routes();
     let menu =
         [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
+    let tools = [&people::TOOLS[..], &upkeep::MENU].concat();
+    let words = words()?;
     let house = House {
         poles,
-        words: words()?,
+        places: places(&menu, &tools, &words)?,
+        words,
         menu,
-        tools: [&people::TOOLS[..], &upkeep::MENU].concat(),
+        tools,
         deeds: vec![accompaniment::DEED],
         waits: waits(),
         steps: steps(),

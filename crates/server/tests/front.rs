@@ -56,6 +56,8 @@ mod reports_public;
 mod rules;
 #[path = "front/search.rs"]
 mod search;
+#[path = "front/search_records.rs"]
+mod search_records;
 #[path = "front/settings.rs"]
 mod settings;
 #[path = "front/sign_in.rs"]

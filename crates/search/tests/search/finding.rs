@@ -1,6 +1,6 @@
 //! What is found for what is typed, and what comes first.
 
-use search::{Index, Nearness};
+use search::{Index, Nearness, Query};
 
 use crate::village::{ask, put, titles, village};
 
@@ -117,4 +117,87 @@ fn a_hit_gives_back_what_was_put() {
     let given = [&hit.id, &hit.kind, &hit.title, &hit.subtitle, &hit.path, &hit.stored].map(String::as_str);
     let put = ["person:1", "person", "Zoé Larivière", "Entraide", "open/person:1", "card of person:1"];
     assert_eq!(given, put);
+}
+
+/// Many names of few words that look alike, as a list of suppliers has them; all invented.
+fn suppliers() -> Index {
+    let index = Index::in_memory().unwrap();
+    let names = [
+        "Boisé Larouche inc.",
+        "Groupe Boisvin",
+        "Toiture Lapoint ltée",
+        "Plomberie Gauthiez",
+        "Les Entreprises Gautier et Fils",
+        "Services Gaudhier",
+        "Transport Pelleter",
+        "Excavation Peltier",
+        "Traiteur Belle Table",
+        "Coopérative de traitement du Nord",
+        "Location Brissau",
+        "Laiterie Brisson",
+    ];
+    let put_one = |(at, name): (usize, &&str)| put(&format!("organization:{at}"), name, "Matane", "toiture");
+    index.apply(names.iter().enumerate().map(put_one).collect(), 1).unwrap();
+    index
+}
+
+#[test]
+fn a_slip_never_stands_beside_what_was_found_without_one() {
+    let index = suppliers();
+    for (typed, first, total) in [
+        ("gautier", "Les Entreprises Gautier et Fils", 1),
+        ("brisson", "Laiterie Brisson", 1),
+        ("peltier", "Excavation Peltier", 1),
+        ("boise", "Boisé Larouche inc.", 1),
+        ("traite", "Coopérative de traitement du Nord", 2),
+    ] {
+        let found = index.find(&ask(typed)).unwrap();
+        assert_eq!((found.nearness, found.total), (Nearness::Every, total), "{typed}: {:?}", titles(&found));
+        assert!(titles(&found).contains(&first), "{typed}");
+    }
+}
+
+#[test]
+fn three_letters_are_taken_as_they_are_and_longer_words_forgive_one_letter_then_two() {
+    let index = suppliers();
+    for typed in ["vau", "tur", "xel"] {
+        assert_eq!(index.find(&ask(typed)).unwrap().total, 0, "{typed}");
+    }
+    for (typed, only) in [
+        ("gauthoiz", vec!["Plomberie Gauthiez"]),
+        ("pelketer", vec!["Transport Pelleter"]),
+        ("boisvim", vec!["Groupe Boisvin"]),
+        ("plombreie", vec!["Plomberie Gauthiez"]),
+        ("excavatoin peltier", vec!["Excavation Peltier"]),
+    ] {
+        let found = index.find(&ask(typed)).unwrap();
+        assert_eq!(found.nearness, Nearness::Slips, "{typed}");
+        assert_eq!(titles(&found)[..1], only, "{typed}: {:?}", titles(&found));
+    }
+    let far = index.find(&ask("bxisyin")).unwrap();
+    assert_eq!(far.total, 0, "seven letters forgive one, not two: {:?}", titles(&far));
+}
+
+#[test]
+fn among_what_has_some_of_the_words_a_slip_comes_after_and_rarity_does_not_raise_it() {
+    let index = suppliers();
+    let found = index.find(&ask("toiture gautier brissom")).unwrap();
+    assert_eq!(found.nearness, Nearness::Fewer);
+    assert_eq!(
+        titles(&found)[0],
+        "Les Entreprises Gautier et Fils",
+        "two words as typed: {:?}",
+        titles(&found)
+    );
+}
+
+#[test]
+fn each_kind_gives_its_own_page_of_one_question() {
+    let index = village();
+    index.apply(vec![put("person:2", "Bois Larivière", "", "")], 2).unwrap();
+    let query = Query { limit: 1, each: true, ..ask("bois") };
+    let found = index.find(&query).unwrap();
+    let kinds: Vec<&str> = found.hits.iter().map(|hit| hit.kind.as_str()).collect();
+    assert_eq!(kinds, ["organization", "person"]);
+    assert_eq!((found.total, found.kinds["organization"]), (4, 3));
 }
