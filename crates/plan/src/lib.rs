@@ -19,6 +19,7 @@ mod measure;
 pub mod objective;
 pub mod own;
 pub mod owner;
+mod reword;
 mod shape;
 pub mod state;
 pub mod target;
@@ -56,6 +57,8 @@ pub fn routes() -> Routes {
         .post("/plan/{id}/modifier", WRITE, shape::send)
         .post("/plan/{id}/adopter", WRITE, shape::adopt)
         .post("/plan/{id}/objectifs", WRITE, aim::send)
+        .get("/plan/objectifs/{id}", WRITE, reword::page)
+        .post("/plan/objectifs/{id}", WRITE, reword::send)
         .post("/plan/objectifs/{id}/retirer", WRITE, aim::drop_send)
         .get("/plan/objectifs/{id}/action", WRITE, task::page)
         .post("/plan/objectifs/{id}/action", WRITE, task::send)

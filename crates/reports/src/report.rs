@@ -51,10 +51,7 @@ pub struct Typed {
 
 impl Typed {
     pub fn judge(&self) -> Refusals {
-        let mut refusals = Refusals::default();
-        let title = self.title.trim();
-        refusals.unless(!title.is_empty(), "title", "report-refusal-title");
-        refusals.unless(title.chars().count() <= 200, "title", "report-refusal-title-long");
+        let mut refusals = judge_title(&self.title);
         let day = |text: &str| text.parse::<Date>().ok().filter(|day| (1990..2200).contains(&day.year()));
         match (day(&self.from), day(&self.to)) {
             (None, _) => refusals.refuse("from", "report-refusal-day"),
@@ -63,6 +60,13 @@ impl Typed {
         }
         refusals
     }
+}
+
+fn judge_title(title: &str) -> Refusals {
+    let (mut refusals, title) = (Refusals::default(), title.trim());
+    refusals.unless(!title.is_empty(), "title", "report-refusal-title");
+    refusals.unless(title.chars().count() <= 200, "title", "report-refusal-title-long");
+    refusals
 }
 
 /// Why a report is not signed.
@@ -105,6 +109,21 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     .await?;
     act.record("report.opened", "report", &id, &format!("{} {}", typed.from, typed.to)).await?;
     Ok(Ok(id))
+}
+
+/// Gives a draft another title, or says what is refused.
+pub async fn rename(act: &mut Act, id: &str, title: &str) -> Result<Refusals, Fault> {
+    let mut refusals = judge_title(title);
+    if !refusals.none() {
+        return Ok(refusals);
+    }
+    let sql = "update report set title = $2 where id = $1 and signed_at is null";
+    let done = sqlx::query(sql).bind(id).bind(title.trim()).execute(act.rows()).await?;
+    match done.rows_affected() {
+        0 => refusals.refuse("title", "report-refusal-signed"),
+        _ => act.record("report.renamed", "report", id, "").await?,
+    }
+    Ok(refusals)
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Report>, Fault> {

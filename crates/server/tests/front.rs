@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 #[path = "front/accompaniment.rs"]
 mod accompaniment;
+#[path = "front/commands.rs"]
+mod commands;
 #[path = "front/copies.rs"]
 mod copies;
 #[path = "front/doors.rs"]
@@ -22,6 +24,8 @@ mod import_forgotten;
 mod import_kill;
 #[path = "front/membership.rs"]
 mod membership;
+#[path = "front/number.rs"]
+mod number;
 #[path = "front/once.rs"]
 mod once;
 #[path = "front/organizations.rs"]
