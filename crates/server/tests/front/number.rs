@@ -1,6 +1,6 @@
 //! A number opened: its rows with their names, who recorded them, and the sheet they are taken away in.
 use crate::{
-    reports::{SERVED, serve},
+    reports::{SERVED, draft, serve, sign},
     village::Village,
 };
 
@@ -44,5 +44,30 @@ async fn a_narrowed_number_names_what_it_is_narrowed_to_and_so_is_its_sheet() {
         let part = format!("/chiffres/{SERVED}/exporter?{DAYS}&mrc=030&forme=csv");
         let csv = village.get("board", &part).await.text;
         assert_eq!(csv.lines().count(), 1, "no row of another MRC: {csv}");
+    }
+}
+
+#[tokio::test]
+async fn every_row_that_moved_since_a_signature_can_be_read() {
+    for village in Village::both().await {
+        let report = draft(&village).await;
+        sign(&village, &report).await;
+        let mut group = String::new();
+        for n in 0..105 {
+            group += &format!("organization={}&", village.organization(&format!("Coop {n}")).await);
+        }
+        for day in ["2021-06-01", "2021-06-02"] {
+            let form = format!("{group}topic=finance&minutes=60&day={day}");
+            assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
+        }
+        let figure = SERVED;
+        let differences = format!("{report}/differences");
+        let first = village.get("board", &differences).await.text;
+        assert!(first.contains(&format!("?chiffre={figure}&amp;page=2#{figure}")), "{first}");
+        let moved = |page: &str| page.matches("<time datetime=\"2021-06-0").count();
+        let second = village.get("board", &format!("{differences}?chiffre={figure}&page=2")).await.text;
+        assert_eq!(moved(&first) - moved(&second), 190, "200 rows, then the 10 that are left");
+        let beyond = village.get("board", &format!("{differences}?chiffre={figure}&page=99")).await.text;
+        assert_eq!(moved(&beyond), moved(&first), "past the end is the beginning");
     }
 }
