@@ -37,7 +37,8 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
         Err(refusals) => show(visit, plan, objective, typed.text, refusals),
         Ok(()) => {
             act.commit().await?;
-            let path = format!("/plan/{}/modifier?avis=plan-reworded#objective-{id}", plan.id);
+            let notice = "plan-reworded";
+            let path = format!("/plan/{}/modifier?avis={notice}#objective-{id}", plan.id);
             Ok(redirect(&visit.path(&path)))
         }
     }
