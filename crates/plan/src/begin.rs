@@ -33,12 +33,15 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let typed = match year::find(visit.db(), &asked.suite).await? {
         Some(earlier) => carry::next(&earlier),
         None => {
-            let today = visit.db().today();
-            let first = if today.month() >= 4 { today.year() } else { today.year() - 1 };
+            let (from, to) = visit.pole().settings().year_of(visit.db().today());
+            let years = match from.year() == to.year() {
+                true => from.year().to_string(),
+                false => format!("{}-{}", from.year(), to.year()),
+            };
             Typed {
-                title: visit.tf("plan-title-proposed", &[("years", format!("{first}-{}", first + 1).into())]),
-                from_on: format!("{first}-04-01"),
-                to_on: format!("{}-03-31", first + 1),
+                title: visit.tf("plan-title-proposed", &[("years", years.into())]),
+                from_on: from.to_string(),
+                to_on: to.to_string(),
             }
         }
     };

@@ -38,6 +38,8 @@ struct Axis {
 struct Aim {
     objective: Objective,
     dials: Vec<Dial>,
+    /// Keys of the figures that are bound and that the house no longer counts.
+    uncounted: Vec<String>,
     actions: Vec<Action>,
 }
 
@@ -95,8 +97,11 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
         let mut aims = vec![];
         for objective in objectives.iter().filter(|objective| objective.axis == axis.code) {
             let bound = indicators.iter().filter(|indicator| indicator.objective_id == objective.id);
+            let (known, vanished): (Vec<_>, Vec<_>) =
+                bound.partition(|indicator| all.find(&indicator.figure).is_some());
             aims.push(Aim {
-                dials: dials(&visit, all, &plan, bound).await?,
+                dials: dials(&visit, all, &plan, known).await?,
+                uncounted: vanished.into_iter().map(|indicator| indicator.figure.clone()).collect(),
                 actions: actions.iter().filter(|a| a.objective_id == objective.id).cloned().collect(),
                 objective: objective.clone(),
             });
@@ -116,7 +121,7 @@ async fn dials(
     visit: &Visit,
     all: &Figures,
     plan: &Plan,
-    bound: impl Iterator<Item = &Indicator>,
+    bound: Vec<&Indicator>,
 ) -> Result<Vec<Dial>, db::Fault> {
     let mut dials = vec![];
     for indicator in bound {

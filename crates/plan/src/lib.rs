@@ -20,6 +20,7 @@ mod measure;
 pub mod objective;
 pub mod own;
 pub mod owner;
+mod reword;
 mod shape;
 pub mod state;
 mod steps;
@@ -83,6 +84,8 @@ pub fn routes() -> Routes {
         .post("/plan/{id}/modifier", WRITE, shape::send)
         .post("/plan/{id}/adopter", WRITE, shape::adopt)
         .post("/plan/{id}/objectifs", WRITE, aim::send)
+        .get("/plan/objectifs/{id}", WRITE, reword::page)
+        .post("/plan/objectifs/{id}", WRITE, reword::send)
         .post("/plan/objectifs/{id}/retirer", WRITE, aim::drop_send)
         .get("/plan/objectifs/{id}/action", WRITE, task::page)
         .post("/plan/objectifs/{id}/action", WRITE, task::send)

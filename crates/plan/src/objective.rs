@@ -57,6 +57,27 @@ pub async fn set(act: &mut Act, plan: &Plan, typed: &Typed) -> Result<Result<Str
     Ok(Ok(id))
 }
 
+/// Puts an objective in other words; what it said is kept where the plan was adopted.
+pub async fn reword(
+    act: &mut Act,
+    plan: &Plan,
+    objective: &Objective,
+    text: &str,
+) -> Result<Result<(), Refusals>, Fault> {
+    let text = text.trim();
+    let refusals = Typed { axis: objective.axis.clone(), text: text.to_owned() }.judge(plan);
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let sql = "update plan_objective set text = $2 where id = $1 and dropped_at is null and text <> $2";
+    let done = sqlx::query(sql).bind(&objective.id).bind(text).execute(act.rows()).await?;
+    if done.rows_affected() > 0 {
+        change::note(act, &plan.id, "objective", "changed", &objective.text, text).await?;
+        act.record("objective.reworded", "objective", &objective.id, &plan.id).await?;
+    }
+    Ok(Ok(()))
+}
+
 /// Drops an objective that nothing rests on; false when an action or an indicator still does.
 pub async fn drop(act: &mut Act, objective: &Objective) -> Result<bool, Fault> {
     let at = act.at();

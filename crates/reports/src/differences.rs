@@ -3,12 +3,21 @@ use crate::{frozen, moved, report::Report, show::asked, told, year::tell};
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
-use page::{Answer, Fault, Language, Visit};
+use page::{Answer, Fault, Form, Language, Visit};
 use people::organization;
+use serde::Deserialize;
 use std::sync::Arc;
 
-/// Moves shown for one figure.
-const FIRST: i64 = 200;
+/// Moves of one figure shown at once.
+const A_PAGE: i64 = 200;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Turned {
+    /// The figure whose moves are turned to another page.
+    chiffre: String,
+    page: String,
+}
 
 #[derive(Template)]
 #[template(path = "differences.html")]
@@ -26,6 +35,8 @@ struct Compared {
     today: Option<String>,
     moves: Vec<Moved>,
     moved: i64,
+    /// The page where its next moves are.
+    next: Option<i64>,
 }
 
 /// A row that moved, with words for it where they still exist.
@@ -40,7 +51,9 @@ pub async fn page(
     visit: Visit,
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
+    Form(turned): Form<Turned>,
 ) -> Answer {
+    let turned_to = turned.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
     let report = asked(&visit, &id).await?;
     if !report.is_signed() {
         return Err(Fault::Absent);
@@ -54,17 +67,25 @@ pub async fn page(
             today: None,
             moves: vec![],
             moved: 0,
+            next: None,
             key: kept.key.clone(),
         };
         if let Some(figure) = all.find(&kept.key) {
             let ask = Ask::of(figure, period.from, period.to);
             let counted = ask.count(visit.db()).await?;
             compared.today = Some(tell(counted.value, figure.unit, visit.language()));
-            for one in moved::moves(visit.db(), &id, &ask, FIRST).await? {
+            let mut page = if kept.key == turned.chiffre { turned_to } else { 1 };
+            let mut moves = moved::moves(visit.db(), &id, &ask, (page - 1) * A_PAGE, A_PAGE).await?;
+            if moves.is_empty() && page > 1 {
+                page = 1;
+                moves = moved::moves(visit.db(), &id, &ask, 0, A_PAGE).await?;
+            }
+            for one in moves {
                 compared.moved = one.total;
                 let (label, path) = named(&visit, &one.row).await?;
                 compared.moves.push(Moved { what: one.what, day: one.row.day, label, path });
             }
+            compared.next = (compared.moved > page * A_PAGE).then_some(page + 1);
         }
         figures.push(compared);
     }

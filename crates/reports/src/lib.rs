@@ -3,6 +3,7 @@
 
 mod differences;
 mod drawing;
+mod export;
 mod findable;
 pub mod frozen;
 mod home;
@@ -18,6 +19,7 @@ mod picture;
 mod print;
 mod prose;
 mod public;
+mod rename;
 pub mod report;
 mod show;
 mod sign;
@@ -60,14 +62,13 @@ pub const FINDABLE: [Findable; 1] = [Findable {
 const LARGEST_PHOTO: usize = 12 * 1024 * 1024;
 
 pub fn routes() -> Routes {
-    let year = Routes::new().public("", home::page).get("/bilan", READ, year::page).get(
-        "/chiffres/{key}",
-        READ,
-        open::page,
-    );
-    year.get("/rapports", SEE, list::page)
+    let year = Routes::new().public("", home::page).get("/bilan", READ, year::page);
+    year.get("/chiffres/{key}", READ, open::page)
+        .get("/chiffres/{key}/exporter", READ, export::page)
+        .get("/rapports", SEE, list::page)
         .post("/rapports", WRITE, list::send)
         .get("/rapports/{id}", SEE, show::page)
+        .post("/rapports/{id}/titre", WRITE, rename::send)
         .post("/rapports/{id}/textes", WRITE, write::send)
         .upload("/rapports/{id}/photos", WRITE, LARGEST_PHOTO, photos::send)
         .get("/rapports/photos/{id}", EVERYONE, photos::picture)

@@ -24,8 +24,8 @@ const TODAY: &str = "t.id, t.day, t.organization_id, t.person_id, t.mrc, t.actio
 const KEPT: &str = "k.row_id as id, k.day, k.organization_id, k.person_id, k.mrc, k.action, k.amount, \
                     '' as label, '' as path, k.recorded_by, k.kind, k.programme";
 
-/// The first moves between the rows signed and today's, by day.
-pub async fn moves(db: &Db, report: &str, ask: &Ask, most: i64) -> Result<Vec<Moved>, Fault> {
+/// A page of the moves between the rows signed and today's, by day.
+pub async fn moves(db: &Db, report: &str, ask: &Ask, skip: i64, most: i64) -> Result<Vec<Moved>, Fault> {
     let sql = format!(
         "with today as (select * from ({}) as counted), \
          kept as (select * from report_row where report_id = $3 and key = $4), \
@@ -33,7 +33,7 @@ pub async fn moves(db: &Db, report: &str, ask: &Ask, most: i64) -> Result<Vec<Mo
          union all select 'changed' as what, {TODAY} from kept k join today t on {SAME} where {CHANGED} \
          union all select 'appeared' as what, {TODAY} from today t left join kept k on {SAME} \
          where k.row_id is null) \
-         select moved.*, count(*) over () as total from moved order by day, id limit $5",
+         select moved.*, count(*) over () as total from moved order by day, id, what limit $5 offset $6",
         ask.figure.sql
     );
     sqlx::query_as(AssertSqlSafe(sql))
@@ -42,6 +42,7 @@ pub async fn moves(db: &Db, report: &str, ask: &Ask, most: i64) -> Result<Vec<Mo
         .bind(report)
         .bind(ask.figure.key)
         .bind(most)
+        .bind(skip)
         .fetch_all(db.rows())
         .await
 }

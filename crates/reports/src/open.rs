@@ -6,8 +6,9 @@ use crate::{
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
-use figures::{Ask, Figures, Only, Row};
-use page::{Answer, Fault, Form, Visit, days};
+use figures::{Ask, Figure, Figures, Only, Row};
+use page::{Answer, Fault, Form, Language, Refusals, Visit, days};
+use people::accounts;
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ const A_PAGE: i64 = 200;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Shown {
+    /// The sheet wanted, if one is: `csv` or `xlsx`.
+    pub forme: String,
     du: String,
     au: String,
     page: String,
@@ -37,8 +40,60 @@ struct Open {
     proof: String,
     /// The whole number's address, where only a part of its rows is shown.
     whole: Option<String>,
-    rows: Vec<(Row, String, String)>,
+    /// What the rows are narrowed to, in words.
+    only: Vec<String>,
+    rows: Vec<Proof>,
+    /// Where the rows are taken away as a sheet.
+    sheet: String,
     next: Option<String>,
+}
+
+/// A row as this person reads it.
+pub struct Proof {
+    pub row: Row,
+    pub label: String,
+    pub path: String,
+    /// Its MRC by name, or "".
+    pub mrc: String,
+    /// Its action by code and name, or "".
+    pub action: String,
+    /// Who recorded it; "" when no person did.
+    pub by: String,
+}
+
+impl Shown {
+    fn days(&self) -> Asked {
+        Asked { du: self.du.clone(), au: self.au.clone() }
+    }
+
+    /// The period asked, or why its days cannot be.
+    pub fn period(&self, visit: &Visit) -> Result<Period, Refusals> {
+        Period::asked(&self.days(), &visit.pole().settings(), visit.db().today())
+    }
+
+    /// The figure over the period, narrowed as asked.
+    pub fn ask(&self, figure: &'static Figure, period: Period) -> Ask {
+        let only = Only {
+            kind: self.genre.clone(),
+            programme: self.programme.clone(),
+            mrc: self.mrc.clone(),
+            action: self.action.clone(),
+        };
+        Ask { only, ..Ask::of(figure, period.from, period.to) }
+    }
+}
+
+/// The rows that prove a number, some of them skipped, in words.
+pub async fn proofs(visit: &Visit, ask: &Ask, skip: i64, most: i64) -> Result<Vec<Proof>, Fault> {
+    let names = accounts::names(visit.db()).await?;
+    let mut proofs = vec![];
+    for row in ask.rows(visit.db(), skip, most).await? {
+        let (label, path) = named(visit, &row).await?;
+        let mrc = row.mrc.as_deref().map(mrc).unwrap_or_default().to_owned();
+        let (action, by) = (action(visit, &row.action), names.get(&row.recorded_by).cloned());
+        proofs.push(Proof { label, path, mrc, action, by: by.unwrap_or_default(), row });
+    }
+    Ok(proofs)
 }
 
 pub async fn page(
@@ -48,21 +103,17 @@ pub async fn page(
     Form(shown): Form<Shown>,
 ) -> Answer {
     let figure = all.find(&key).ok_or(Fault::Absent)?;
-    let asked = Asked { du: shown.du, au: shown.au };
-    let period = match Period::asked(&asked, &visit.pole().settings(), visit.db().today()) {
+    let period = match shown.period(&visit) {
         Ok(period) => period,
-        Err(refusals) => return period::refuse(&visit, &visit.t(&figure.words()), asked, refusals),
+        Err(refusals) => {
+            return period::refuse(&visit, &visit.t(&figure.words()), shown.days(), refusals);
+        }
     };
+    let ask = shown.ask(figure, period);
     let page = shown.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
-    let only = Only { kind: shown.genre, programme: shown.programme, mrc: shown.mrc, action: shown.action };
-    let narrowed = narrowed(&only);
-    let ask = Ask { only, ..Ask::of(figure, period.from, period.to) };
+    let narrowed = narrowed(&ask.only);
     let counted = ask.count(visit.db()).await?;
-    let mut rows = vec![];
-    for row in ask.rows(visit.db(), (page - 1) * A_PAGE, A_PAGE).await? {
-        let (label, path) = named(&visit, &row).await?;
-        rows.push((row, label, path));
-    }
+    let rows = proofs(&visit, &ask, (page - 1) * A_PAGE, A_PAGE).await?;
     let more = counted.rows > page * A_PAGE;
     let query = period.query();
     let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}&page={}", page + 1)));
@@ -75,10 +126,34 @@ pub async fn page(
         proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
         label: label.clone(),
         whole: (!narrowed.is_empty()).then(|| visit.path(&format!("/chiffres/{key}?{query}"))),
+        only: told_only(&visit, &ask.only),
+        sheet: visit.path(&format!("/chiffres/{key}/exporter?{query}{narrowed}")),
         rows,
         next,
     };
     visit.page(&label, &open)
+}
+
+fn mrc(code: &str) -> &str {
+    territory::mrc(code).map_or(code, |mrc| mrc.name)
+}
+
+/// An action of the frame by its code and name; a pole's own by its code.
+fn action(visit: &Visit, code: &str) -> String {
+    let french = visit.language() == Language::French;
+    let name = frame::find(code).map(|action| if french { action.french } else { action.english });
+    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+}
+
+/// What rows are narrowed to that has a name people know.
+fn told_only(visit: &Visit, only: &Only) -> Vec<String> {
+    let parts = [
+        ("report-mrc", mrc(&only.mrc).to_owned()),
+        ("report-action", action(visit, &only.action)),
+        ("report-programme", only.programme.clone()),
+    ];
+    let given = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    given.map(|(words, value)| format!("{}{} {value}", visit.t(words), visit.t("report-colon"))).collect()
 }
 
 /// The rows wanted, as addresses carry them after the period: `&genre=…&mrc=…`.

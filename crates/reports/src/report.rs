@@ -50,16 +50,20 @@ pub struct Typed {
 
 impl Typed {
     pub fn judge(&self) -> Refusals {
-        let mut refusals = Refusals::default();
-        let title = self.title.trim();
-        refusals.unless(!title.is_empty(), "title", "report-refusal-title");
-        refusals.unless(title.chars().count() <= 200, "title", "report-refusal-title-long");
+        let mut refusals = judge_title(&self.title);
         let days = (refusals.day("from", &self.from), refusals.day("to", &self.to));
         if let (Some(from), Some(to)) = days {
             refusals.unless(from <= to, "to", "report-refusal-order");
         }
         refusals
     }
+}
+
+fn judge_title(title: &str) -> Refusals {
+    let (mut refusals, title) = (Refusals::default(), title.trim());
+    refusals.unless(!title.is_empty(), "title", "report-refusal-title");
+    refusals.unless(title.chars().count() <= 200, "title", "report-refusal-title-long");
+    refusals
 }
 
 /// Why a report is not signed.
@@ -102,6 +106,21 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     .await?;
     act.record("report.opened", "report", &id, &format!("{} {}", typed.from, typed.to)).await?;
     Ok(Ok(id))
+}
+
+/// Gives a draft another title, or says what is refused.
+pub async fn rename(act: &mut Act, id: &str, title: &str) -> Result<Refusals, Fault> {
+    let mut refusals = judge_title(title);
+    if !refusals.none() {
+        return Ok(refusals);
+    }
+    let sql = "update report set title = $2 where id = $1 and signed_at is null";
+    let done = sqlx::query(sql).bind(id).bind(title.trim()).execute(act.rows()).await?;
+    match done.rows_affected() {
+        0 => refusals.refuse("title", "report-refusal-signed"),
+        _ => act.record("report.renamed", "report", id, "").await?,
+    }
+    Ok(refusals)
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Report>, Fault> {

@@ -25,6 +25,8 @@ struct Show {
     open: bool,
     writing: text::Typed,
     photo: photo::Typed,
+    /// The title, as it is or as it was typed.
+    title: String,
     choices: Vec<Choice>,
     refusals: Refusals,
 }
@@ -66,6 +68,7 @@ pub struct Asked {
 pub struct Given {
     pub writing: text::Typed,
     pub photo: photo::Typed,
+    pub title: Option<String>,
     pub refusals: Refusals,
 }
 
@@ -124,6 +127,7 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         open: visit.may(WRITE) && !report.is_signed(),
         choices: choices.collect(),
         sections,
+        title: given.title.unwrap_or_else(|| report.title.clone()),
         report,
         writing: given.writing,
         photo: given.photo,

@@ -170,9 +170,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
                 command::link::judge(email)?;
             }
             let db = store::add(&store, &slug, &name, &zone, &clock).await?;
-            println!("Added the pole « {slug} ».");
+            println!("Added the pole « {slug} » in {}.", store::place(&store));
             if let Some(email) = administrator {
-                command::link::first(&db, &slug, &email, &settings.origin()).await?;
+                command::link::first(&db, &slug, &email, &settings).await?;
             }
             db.close().await;
         }
@@ -185,7 +185,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             return command::import::run(asked, &store, &clock).await;
         }
         Command::Link(asked) => {
-            return command::link::run(asked, &store, &clock, &settings.origin()).await;
+            return command::link::run(asked, &store, &clock, &settings).await;
         }
         Command::Report(asked) => return command::report::run(asked, &store, &clock).await,
         Command::Backup(asked) => return command::backup::run(asked, &store, &clock).await,

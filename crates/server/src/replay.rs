@@ -52,15 +52,21 @@ struct Told<'a> {
 /// Counts every number of a folder of expected ones; true when each that is recorded agrees.
 pub async fn replay(store: &Store, clock: &Clock, folder: &Path, json: bool) -> anyhow::Result<bool> {
     let mut verdicts = vec![];
+    let told = folder.display();
     let mut files: Vec<_> = std::fs::read_dir(folder)
-        .with_context(|| format!("reading {folder:?}"))?
+        .with_context(|| {
+            format!("the folder {told} cannot be read; say where expected numbers are with --expected DIR")
+        })?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|is| is == "toml"))
         .collect();
     files.sort();
+    anyhow::ensure!(!files.is_empty(), "no expected number (*.toml) is in {told}; --expected DIR says where");
     for file in files {
-        let expected: Expected =
-            toml::from_str(&std::fs::read_to_string(&file)?).with_context(|| format!("reading {file:?}"))?;
+        let expected: Expected = std::fs::read_to_string(&file)
+            .map_err(anyhow::Error::from)
+            .and_then(|text| Ok(toml::from_str(&text)?))
+            .with_context(|| format!("reading {}", file.display()))?;
         let db = store::open_known(store, &expected.pole, clock).await?;
         for number in expected.figure {
             verdicts.push(judge(&db, &expected.pole, number).await?);

@@ -1,6 +1,6 @@
 //! Serving: listen, answer, and on being asked to stop let every answer finish.
 use crate::{configuration::Configuration, follow, house, outside::Outside, store};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use axum::{
     Extension,
     extract::Request,
@@ -28,7 +28,7 @@ pub async fn poles(store: &Store, clock: &Clock) -> anyhow::Result<Poles> {
         poles.insert(slug.clone(), Arc::new(pole));
     }
     if poles.is_empty() {
-        bail!("no pole is kept here; add one with: maillon pole add SLUG --name NAME");
+        return Err(store::none_kept(store));
     }
     Ok(poles)
 }

@@ -1,7 +1,7 @@
 //! The store: where the poles are kept, and how each is opened.
 mod aside;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 pub use aside::{aside, bring_in, drop_aside, open_at_step};
 use db::{Clock, Db, Settings, Store};
 use jiff::tz::TimeZone;
@@ -39,17 +39,51 @@ pub async fn open_as_it_is(store: &Store, slug: &str, clock: &Clock) -> anyhow::
 }
 
 async fn must_be_known(store: &Store, slug: &str) -> anyhow::Result<()> {
-    if !store.poles().await?.iter().any(|known| known == slug) {
-        bail!("no pole « {slug} » is kept here; add it with: maillon pole add {slug} --name NAME");
+    let known = store.poles().await?;
+    if known.is_empty() {
+        return Err(none_kept(store));
+    }
+    if !known.iter().any(|known| known == slug) {
+        let (place, known) = (place(store), known.join(", "));
+        bail!(
+            "no pole « {slug} » is kept in {place}, which keeps: {known}; \
+             name one of them, or add it with: maillon pole add {slug} --name NAME"
+        );
     }
     Ok(())
+}
+
+/// Where the poles are kept, as a person is told; an address may hold a password, and is not repeated.
+pub fn place(store: &Store) -> String {
+    match store {
+        Store::Folder(folder) => format!("the folder {}", folder.display()),
+        Store::Postgres(_) => "this PostgreSQL database".to_owned(),
+    }
+}
+
+/// Why nothing can be done with a store where no pole is: often a folder that was mistyped.
+pub fn none_kept(store: &Store) -> anyhow::Error {
+    let place = place(store);
+    match store {
+        Store::Folder(folder) if !folder.exists() => anyhow!(
+            "{place} is not there; say where the poles are kept with --data, \
+             or begin there with: maillon pole add SLUG --name NAME"
+        ),
+        _ => anyhow!(
+            "no pole is kept in {place}; say where they are kept with --data, \
+             or add one with: maillon pole add SLUG --name NAME"
+        ),
+    }
 }
 
 /// The pole that was asked for, or every pole.
 pub async fn asked(store: &Store, pole: Option<String>) -> anyhow::Result<Vec<String>> {
     match pole {
         Some(slug) => must_be_known(store, &slug).await.map(|()| vec![slug]),
-        None => Ok(store.poles().await?),
+        None => match store.poles().await? {
+            none if none.is_empty() => Err(none_kept(store)),
+            poles => Ok(poles),
+        },
     }
 }
 

@@ -4,6 +4,8 @@
 mod accompaniment;
 #[path = "front/applications.rs"]
 mod applications;
+#[path = "front/commands.rs"]
+mod commands;
 #[path = "front/copies.rs"]
 mod copies;
 #[path = "front/days.rs"]
@@ -32,6 +34,8 @@ mod kept;
 mod import_long;
 #[path = "front/membership.rs"]
 mod membership;
+#[path = "front/number.rs"]
+mod number;
 #[path = "front/once.rs"]
 mod once;
 #[path = "front/organizations.rs"]

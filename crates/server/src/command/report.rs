@@ -1,5 +1,6 @@
 //! Printing the report of a period.
 use crate::{house, store};
+use anyhow::{Context, bail};
 use clap::Args;
 use db::{Clock, Settings, Store};
 use jiff::civil::Date;
@@ -10,7 +11,10 @@ use reports::{
     report,
     told::Source,
 };
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 #[derive(Args)]
 pub struct Asked {
@@ -37,9 +41,14 @@ pub struct Asked {
 
 /// Prints the period as its rows tell it today, with the texts and photographs of its latest report.
 pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
-    anyhow::ensure!(asked.from <= asked.to, "the last day comes before the first");
+    let (from, to) = (asked.from, asked.to);
+    anyhow::ensure!(from <= to, "the last day, {to}, comes before the first, {from}");
+    for path in [&asked.pdf, &asked.json].into_iter().flatten() {
+        must_have_folder(path)?;
+    }
+    let language = told_in(&asked.language)?;
     let db = store::open_known(store, &asked.pole, clock).await?;
-    let (all, words, language) = (house::figures(), house::words()?, Language::from_code(&asked.language));
+    let (all, words) = (house::figures(), house::words()?);
     let period = Period { from: asked.from, to: asked.to };
     let report = report::of_period(&db, period).await?.map(|report| report.as_draft());
     let source = Source {
@@ -68,13 +77,34 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
             counts_only: false,
         };
         let document = paged::set(&db, &words, language, &told, &cover).await?;
-        std::fs::write(path, paged::print(document).await?)?;
+        write(path, &paged::print(document).await?)?;
     }
     match &asked.json {
-        Some(path) => std::fs::write(path, json)?,
+        Some(path) => write(path, json.as_bytes())?,
         None if asked.pdf.is_none() => println!("{json}"),
         None => {}
     }
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Refuses a folder that is not there before anything is counted.
+fn must_have_folder(path: &Path) -> anyhow::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        let (path, folder) = (path.display(), folder.display());
+        bail!("{path} cannot be written: the folder {folder} is not there; make it first");
+    }
+    Ok(())
+}
+
+fn told_in(language: &str) -> anyhow::Result<Language> {
+    match language {
+        "fr" | "en" => Ok(Language::from_code(language)),
+        other => bail!("a report is told in fr or en, not in « {other} »"),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    std::fs::write(path, bytes).with_context(|| format!("writing {}", path.display()))
 }

@@ -104,6 +104,15 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             act.commit().await?;
             stage.keep("référencement", mark, id);
         }
+        // déréférer ; mark: it was made by mistake
+        ["déréférer", mark] => {
+            let id = stage.kept("référencement", mark)?;
+            let mut act = stage.act("agent").await?;
+            if !referral::withdraw(&mut act, &id).await? {
+                bail!("no referral to withdraw");
+            }
+            act.commit().await?;
+        }
         // suite ; mark ; outcome [; day to ask again]
         ["suite", mark, outcome, ref follow @ ..] => {
             let heard = referral::Heard {

@@ -228,3 +228,18 @@ async fn agents_say_where_actions_stand_and_only_the_direction_writes() {
         assert!(!board.contains("/modifier") && !board.contains("<button class=\"quiet\" name=\"state\""));
     }
 }
+
+#[tokio::test]
+async fn an_indicator_whose_figure_is_gone_is_said_and_not_left_off() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        bound(&village, &objective, "figure=accompaniment.acts&target=40").await;
+        // As after an upgrade that no longer counts it.
+        let gone = "update plan_indicator set figure = 'old.figure'";
+        let mut act = village.db.act(db::Who::House).await.unwrap();
+        sqlx::query(gone).execute(act.rows()).await.unwrap();
+        act.commit().await.unwrap();
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(board.contains("le chiffre «\u{a0}old.figure\u{a0}» n’existe plus"), "{board}");
+    }
+}

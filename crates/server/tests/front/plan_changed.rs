@@ -128,3 +128,29 @@ async fn a_pole_adds_its_own_actions_under_an_axis() {
         );
     }
 }
+
+#[tokio::test]
+async fn an_objective_is_reworded_and_once_adopted_shows_what_it_was() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let path = format!("/plan/objectifs/{objective}");
+        let page = village.get("direction", &path).await.text;
+        assert!(page.contains("value=\"Répondre aux besoins\"") && !page.contains("désormais"), "{page}");
+        for (form, kept) in [("text=+", "text-error"), (&*format!("text={}", "x".repeat(501)), "xxx")] {
+            let refused = village.post("direction", &path, form).await;
+            assert!(refused.status == 200 && refused.text.contains(kept), "{}", refused.text);
+        }
+        assert_eq!(village.post("agent", &path, "text=Autre").await.status, 403);
+        sent(&village, "direction", &path, "text=%3Cscript%3E+Outiller").await;
+        let kept = db::lines_about(&village.db, "objective", &objective, 9).await.unwrap();
+        assert!(kept[0].verb == "objective.reworded" && kept[0].note == plan, "{kept:?}");
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(board.contains("&#60;script&#62; Outiller") && !board.contains("Répondre"), "{board}");
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-15").await;
+        assert!(village.get("direction", &path).await.text.contains("montré avec ce qui était adopté"));
+        sent(&village, "direction", &path, "text=Accompagner").await;
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        let told = ["<td>&#60;script&#62; Outiller</td>", "<td>Accompagner</td>", "<h3>Accompagner</h3>"];
+        assert!(told.iter().all(|told| board.contains(told)), "{board}");
+    }
+}

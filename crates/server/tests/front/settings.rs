@@ -42,5 +42,13 @@ async fn a_pole_whose_year_starts_in_july_reads_its_own_year_and_no_nonsense() {
         assert_eq!(sent.status, 303);
         let year = village.get("board", "/bilan").await.text;
         assert!(year.contains("value=\"2020-07-01\"") && year.contains("value=\"2021-06-30\""), "{year}");
+        let plan = village.get("direction", "/plan/nouveau").await.text;
+        assert!(plan.contains("value=\"2020-07-01\"") && plan.contains("value=\"2021-06-30\""), "{plan}");
+        assert!(plan.contains("2020-2021"), "{plan}");
+        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_start=01-01").await;
+        assert_eq!(sent.status, 303);
+        let plan = village.get("direction", "/plan/nouveau").await.text;
+        assert!(plan.contains("value=\"2021-01-01\"") && plan.contains("value=\"2021-12-31\""), "{plan}");
+        assert!(!plan.contains("2021-2021"), "{plan}");
     }
 }

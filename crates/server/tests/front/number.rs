@@ -1,0 +1,73 @@
+//! A number opened: its rows with their names, who recorded them, and the sheet they are taken away in.
+use crate::{
+    reports::{SERVED, draft, serve, sign},
+    village::Village,
+};
+
+const DAYS: &str = "du=2021-04-01&au=2021-06-30";
+
+#[tokio::test]
+async fn a_number_s_rows_say_who_recorded_them_and_go_away_as_a_harmless_sheet() {
+    for village in Village::both().await {
+        let coop = village.organization("=HYPERLINK(\"x\")").await;
+        let other = village.organization("Café <script> 🌊").await;
+        serve(&village, &coop, "2021-06-01").await;
+        serve(&village, &other, "2021-06-02").await;
+        let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}")).await.text;
+        assert!(opened.contains("<td>agent</td>"), "who recorded it: {opened}");
+        let sheet = format!("/chiffres/{SERVED}/exporter?{DAYS}");
+        assert!(opened.contains(&format!("{}&amp;forme=csv", sheet.replace('&', "&#38;"))), "{opened}");
+        let csv = village.get("board", &format!("{sheet}&forme=csv")).await.text;
+        assert!(
+            csv.contains("Consigné par") && csv.contains("Café <script> 🌊") && csv.contains(";agent"),
+            "{csv}"
+        );
+        assert!(csv.contains("'=HYPERLINK"), "a cell that would run is guarded: {csv}");
+        assert_eq!(csv.lines().count(), 3, "{csv}");
+        assert!(village.get("board", &format!("{sheet}&forme=xlsx")).await.text.starts_with("PK"));
+        assert_eq!(village.get("member", &sheet).await.status, 403);
+        assert_eq!(village.get("board", "/chiffres/nothing/exporter").await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn a_narrowed_number_names_what_it_is_narrowed_to_and_so_is_its_sheet() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop").await;
+        serve(&village, &coop, "2021-06-01").await;
+        let part = format!("/chiffres/{SERVED}?{DAYS}&mrc=030");
+        let opened = village.get("board", &part).await.text;
+        assert!(
+            opened.contains("MRC\u{a0}: La Côte-de-Gaspé") && opened.contains("Voir le chiffre entier"),
+            "{opened}"
+        );
+        let part = format!("/chiffres/{SERVED}/exporter?{DAYS}&mrc=030&forme=csv");
+        let csv = village.get("board", &part).await.text;
+        assert_eq!(csv.lines().count(), 1, "no row of another MRC: {csv}");
+    }
+}
+
+#[tokio::test]
+async fn every_row_that_moved_since_a_signature_can_be_read() {
+    for village in Village::both().await {
+        let report = draft(&village).await;
+        sign(&village, &report).await;
+        let mut group = String::new();
+        for n in 0..105 {
+            group += &format!("organization={}&", village.organization(&format!("Coop {n}")).await);
+        }
+        for day in ["2021-06-01", "2021-06-02"] {
+            let form = format!("{group}topic=finance&minutes=60&day={day}");
+            assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
+        }
+        let figure = SERVED;
+        let differences = format!("{report}/differences");
+        let first = village.get("board", &differences).await.text;
+        assert!(first.contains(&format!("?chiffre={figure}&amp;page=2#{figure}")), "{first}");
+        let moved = |page: &str| page.matches("<time datetime=\"2021-06-0").count();
+        let second = village.get("board", &format!("{differences}?chiffre={figure}&page=2")).await.text;
+        assert_eq!(moved(&first) - moved(&second), 190, "200 rows, then the 10 that are left");
+        let beyond = village.get("board", &format!("{differences}?chiffre={figure}&page=99")).await.text;
+        assert_eq!(moved(&beyond), moved(&first), "past the end is the beginning");
+    }
+}
