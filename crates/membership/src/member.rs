@@ -36,6 +36,7 @@ pub struct Entry {
 /// A category held from a day on.
 #[derive(Clone, Debug, FromRow)]
 pub struct Held {
+    pub membership_id: String,
     pub category_id: String,
     pub from_on: String,
 }
@@ -53,6 +54,11 @@ pub struct Typed {
     pub paid_on: String,
     pub amount: String,
     pub method: String,
+    /// A person who is named, or a delegate whose time ends.
+    pub person: String,
+    pub delegate: String,
+    pub delegate_on: String,
+    pub delegate_until: String,
 }
 
 /// Admits an organization as a member, or says what is refused: nobody is a member twice on one day.
@@ -290,9 +296,16 @@ pub async fn of(db: &Db, organization: &str) -> Result<Option<String>, Fault> {
 /// The categories a member has held, oldest first.
 pub async fn categories(db: &Db, id: &str) -> Result<Vec<Held>, Fault> {
     sqlx::query_as(
-        "select category_id, from_on from membership_held where membership_id = $1 order by from_on, id",
+        "select membership_id, category_id, from_on from membership_held where membership_id = $1 order by from_on, id",
     )
     .bind(id)
     .fetch_all(db.rows())
     .await
+}
+
+/// The categories that every member has held, oldest first.
+pub async fn held_by_all(db: &Db) -> Result<Vec<Held>, Fault> {
+    sqlx::query_as("select membership_id, category_id, from_on from membership_held order by from_on, id")
+        .fetch_all(db.rows())
+        .await
 }

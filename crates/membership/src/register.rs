@@ -3,6 +3,7 @@ use crate::{
     DECIDE,
     category::{self, day},
     member, roll,
+    standing::{self, Standing},
 };
 use askama::Template;
 use page::{Answer, Choice, Form, Visit, redirect, sort_by_text};
@@ -25,6 +26,8 @@ pub struct Line {
     pub member: roll::Line,
     pub category: String,
     pub mrc: String,
+    pub votes: i64,
+    pub standing: Standing,
 }
 
 /// The register of a day, sorted for the eye.
@@ -50,7 +53,8 @@ struct Page {
 
 /// Reads the register that was asked for.
 pub async fn read(visit: &Visit, asked: &Asked) -> Result<Register, db::Fault> {
-    let day = day(&asked.jour).unwrap_or_else(|| visit.db().today()).to_string();
+    let on = day(&asked.jour).unwrap_or_else(|| visit.db().today());
+    let day = on.to_string();
     let mut members = roll::on(visit.db(), &day).await?;
     sort_by_text(&mut members, |member| &member.name);
     let names = category::all(visit.db(), &day).await?;
@@ -76,11 +80,17 @@ pub async fn read(visit: &Visit, asked: &Asked) -> Result<Register, db::Fault> {
     categories.retain(|(.., count)| *count > 0);
     sort_by_text(&mut mrcs, |(_, name, _)| name);
     let wanted = |asked: &str, is: &str| asked.is_empty() || asked == is;
-    let lines = members
-        .into_iter()
-        .filter(|member| wanted(&asked.categorie, &member.category_id) && wanted(&asked.mrc, &member.mrc))
-        .map(|member| Line { category: name(&member.category_id), mrc: place(&member.mrc), member })
-        .collect();
+    members.retain(|member| wanted(&asked.categorie, &member.category_id) && wanted(&asked.mrc, &member.mrc));
+    let standings = standing::of(visit.db(), &visit.pole().settings(), &members, on).await?;
+    let votes = |id: &str| names.iter().find(|one| one.id == id).map_or(0, |one| one.votes);
+    let line = |(member, standing): (roll::Line, Standing)| Line {
+        category: name(&member.category_id),
+        mrc: place(&member.mrc),
+        votes: votes(&member.category_id),
+        standing,
+        member,
+    };
+    let lines = members.into_iter().zip(standings).map(line).collect();
     Ok(Register { day, lines, categories, mrcs })
 }
 
@@ -102,6 +112,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         &[
             ("count", i64::try_from(register.lines.len()).unwrap_or_default().into()),
             ("day", visit.day(&register.day).into()),
+            ("votes", visit.number(&register.lines.iter().map(|line| line.votes).sum()).into()),
         ],
     );
     let page = Page {
