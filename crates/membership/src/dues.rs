@@ -1,5 +1,5 @@
 //! Dues: what each year asks of a member by the pole's dated rules, taxes to the cent, and whether it is paid.
-use crate::{category::day, member::Held, payment::Payment};
+use crate::{category::day, held::Held, payment::Payment};
 use db::{Db, Fault, Settings};
 use jiff::{ToSpan, civil::Date};
 use sqlx::FromRow;
@@ -117,9 +117,8 @@ impl<'a> Terms<'a> {
                 // After a year from the day of joining, the pole's year is already under way.
                 from = on;
             }
-            let within = |payment: &&Payment| {
-                payment.day >= from.to_string() && payment.day <= to.to_string()
-            };
+            let within =
+                |payment: &&Payment| payment.day >= from.to_string() && payment.day <= to.to_string();
             let paid = payments.iter().filter(within).map(|payment| payment.cents).sum();
             let asked = rule.map(|rule| self.ask(rule, self.settings.year_of(on).0, on));
             years.push(Year { from, to, asked, paid });
@@ -230,8 +229,7 @@ mod tests {
         let terms = terms(&settings, vec![rolling]);
         let told = terms.years("2020-10-15", None, &[held("a", "2020-10-15")], &[], date(2021, 10, 15));
         let told: Vec<_> = told.iter().map(|year| (year.from, year.to)).collect();
-        let years =
-            [(date(2021, 10, 15), date(2022, 10, 14)), (date(2020, 10, 15), date(2021, 10, 14))];
+        let years = [(date(2021, 10, 15), date(2022, 10, 14)), (date(2020, 10, 15), date(2021, 10, 14))];
         assert_eq!(told, years);
     }
 }

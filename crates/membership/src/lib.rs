@@ -17,6 +17,7 @@ mod dues;
 mod enrol;
 mod export;
 mod figures;
+mod held;
 mod leave;
 mod letters;
 pub mod member;

@@ -1,5 +1,8 @@
 //! The member: an organization from the day it joined until the day it leaves, in one category at a time.
-use crate::category::{self, day};
+use crate::{
+    category::{self, day},
+    held::hold,
+};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use people::organization;
@@ -31,14 +34,6 @@ pub struct Entry {
     pub category: String,
     pub joined_on: String,
     pub resolution: String,
-}
-
-/// A category held from a day on.
-#[derive(Clone, Debug, FromRow)]
-pub struct Held {
-    pub membership_id: String,
-    pub category_id: String,
-    pub from_on: String,
 }
 
 /// What was typed on a member's page.
@@ -132,23 +127,6 @@ async fn is_clear(
     .fetch_optional(act.rows())
     .await?;
     Ok(met.is_none())
-}
-
-async fn hold(act: &mut Act, id: &str, category: &str, from: &str) -> Result<(), Fault> {
-    let (held, at, by) = (act.id(), act.at(), act.by());
-    sqlx::query(
-        "insert into membership_held (id, membership_id, category_id, from_on, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(held)
-    .bind(id)
-    .bind(category)
-    .bind(from)
-    .bind(at)
-    .bind(by)
-    .execute(act.rows())
-    .await?;
-    Ok(())
 }
 
 /// Ends a membership: from that day on it is a member no more. Or says what is refused.
@@ -291,21 +269,4 @@ pub async fn of(db: &Db, organization: &str) -> Result<Option<String>, Fault> {
     .fetch_optional(db.rows())
     .await?;
     Ok(found.map(|(id,)| id))
-}
-
-/// The categories a member has held, oldest first.
-pub async fn categories(db: &Db, id: &str) -> Result<Vec<Held>, Fault> {
-    sqlx::query_as(
-        "select membership_id, category_id, from_on from membership_held where membership_id = $1 order by from_on, id",
-    )
-    .bind(id)
-    .fetch_all(db.rows())
-    .await
-}
-
-/// The categories that every member has held, oldest first.
-pub async fn held_by_all(db: &Db) -> Result<Vec<Held>, Fault> {
-    sqlx::query_as("select membership_id, category_id, from_on from membership_held order by from_on, id")
-        .fetch_all(db.rows())
-        .await
 }

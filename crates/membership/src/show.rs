@@ -5,13 +5,14 @@ use crate::{
     category,
     delegate::{self, Delegate},
     dues::{self, Terms, Year},
+    held::{self, Held},
     member::{self, Member, REASONS, Typed},
     payment::{self, METHODS, Payment},
 };
 use askama::Template;
 use axum::extract::Path;
 use jiff::civil::Date;
-use page::{Answer, Choice, Fault, Refusals, Visit, money};
+use page::{Answer, Choice, Fault, Refusals, Visit, days, money};
 use people::person_role;
 
 #[derive(Template)]
@@ -65,7 +66,7 @@ impl Show {
     fn year(&self, year: &Year) -> String {
         let (first, last) = self.v.pole().settings().year_of(year.from);
         match (year.to == last, first.year() == last.year()) {
-            (false, _) => format!("{} – {}", self.v.day(&year.from.to_string()), self.v.day(&year.to.to_string())),
+            (false, _) => days(&year.from.to_string(), &year.to.to_string(), self.v.language()),
             (true, false) => format!("{}-{}", first.year(), last.year()),
             (true, true) => first.year().to_string(),
         }
@@ -89,7 +90,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         delegate_until: today.to_string(),
         ..Typed::default()
     });
-    let held = member::categories(db, id).await?;
+    let held = held::of(db, id).await?;
     let payments = payment::payments(db, id).await?;
     let settings = visit.pole().settings();
     let terms = Terms::of(db, &settings).await?;
@@ -107,7 +108,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let all = category::all(db, &today.to_string()).await?;
     let name =
         |id: &str| all.iter().find(|one| one.id == id).map(|one| one.name(visit.language()).to_owned());
-    let told = |one: &member::Held| (name(&one.category_id).unwrap_or_default(), one.from_on.clone());
+    let told = |one: &Held| (name(&one.category_id).unwrap_or_default(), one.from_on.clone());
     let of = |family: &str, all: &[&str]| -> Vec<Choice> {
         all.iter().map(|one| Choice { value: one.to_string(), label: visit.one_of(family, one) }).collect()
     };

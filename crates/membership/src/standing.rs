@@ -2,7 +2,7 @@
 use crate::{
     delegate,
     dues::Terms,
-    member::{self, Held},
+    held::{self, Held},
     payment::{self, Payment},
     roll,
 };
@@ -19,12 +19,17 @@ pub struct Standing {
     pub delegates: Vec<String>,
 }
 
-pub async fn of(db: &Db, settings: &Settings, roll: &[roll::Line], day: Date) -> Result<Vec<Standing>, Fault> {
+pub async fn of(
+    db: &Db,
+    settings: &Settings,
+    roll: &[roll::Line],
+    day: Date,
+) -> Result<Vec<Standing>, Fault> {
     let terms = Terms::of(db, settings).await?;
     let told = day.to_string();
-    let mut held: HashMap<String, Vec<Held>> = HashMap::new();
-    for one in member::held_by_all(db).await? {
-        held.entry(one.membership_id.clone()).or_default().push(one);
+    let mut categories: HashMap<String, Vec<Held>> = HashMap::new();
+    for one in held::by_all(db).await? {
+        categories.entry(one.membership_id.clone()).or_default().push(one);
     }
     let mut payments: HashMap<String, Vec<Payment>> = HashMap::new();
     for one in payment::until(db, &told).await? {
@@ -35,7 +40,7 @@ pub async fn of(db: &Db, settings: &Settings, roll: &[roll::Line], day: Date) ->
         delegates.entry(one.membership_id).or_default().push(one.person);
     }
     let mut of = |member: &roll::Line| {
-        let held = held.get(&member.id).map(Vec::as_slice).unwrap_or_default();
+        let held = categories.get(&member.id).map(Vec::as_slice).unwrap_or_default();
         let paid = payments.get(&member.id).map(Vec::as_slice).unwrap_or_default();
         let years = terms.years(&member.joined_on, None, held, paid, day);
         let dues = years.first().map_or("none", |year| year.state(day));

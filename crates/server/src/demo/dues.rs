@@ -26,8 +26,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             let typed = person::Typed { name: who.to_owned(), ..person::Typed::default() };
             let Whom::Known(person) = person::whom(&mut act, &typed).await? else { bail!("who is {who}?") };
             person_role::give(&mut act, &person, &member.organization_id, title, day).await?;
-            let typed =
-                member::Typed { person, delegate_on: day.to_owned(), ..member::Typed::default() };
+            let typed = member::Typed { person, delegate_on: day.to_owned(), ..member::Typed::default() };
             taken(delegate::appoint(&mut act, &member, &typed).await?)?;
             act.commit().await?;
         }

@@ -80,7 +80,7 @@ async fn the_year_is_the_pole_s_own_or_runs_from_the_day_of_joining() {
         rule(&village, &rolling, "amount=50&dues_on=2019-01-01&rolling=1").await;
         let other = enrol(&village, "Coop du Phare", &rolling, "2021-03-31").await;
         let page = village.get("board", &format!("/membres/{other}")).await.text;
-        assert!(page.contains("31 mars 2021 – 30 mars 2022"), "{page}");
+        assert!(page.contains("du 31\u{a0}mars 2021 au 30\u{a0}mars 2022"), "{page}");
     }
 }
 
@@ -152,7 +152,10 @@ async fn one_delegate_more_than_the_category_allows_is_refused_with_the_reason()
         assert!(on("2021-05-01").await.contains("<td>Ali Untel</td>"));
         for page in ["/membres?jour=2021-05-01", &format!("/membres/{member}")] {
             let told = village.get("board", page).await;
-            assert!(told.status == 200 && !told.text.contains("Untel"), "the board counts, and reads no name");
+            assert!(
+                told.status == 200 && !told.text.contains("Untel"),
+                "the board counts, and reads no name"
+            );
         }
         let lines = db::lines_about(&village.db, "membership", &member, 9).await.unwrap();
         assert!(lines.iter().all(|line| !line.note.contains("Untel")));
