@@ -136,6 +136,7 @@ member-standing-free = Free
 member-standing-paid = Paid
 member-standing-grace = To pay
 member-standing-late = Late
+member-standing-before = Before this register was kept
 member-delegates = Delegates
 member-delegates-most = Number of delegates (one if blank)
 member-delegates-empty = Nobody is named yet.

@@ -136,6 +136,7 @@ member-standing-free = Gratuite
 member-standing-paid = Payée
 member-standing-grace = À payer
 member-standing-late = En retard
+member-standing-before = Avant la tenue du registre ici
 member-delegates = Délégués
 member-delegates-most = Nombre de délégués (un si vide)
 member-delegates-empty = Aucune personne n’est encore nommée.

@@ -24,6 +24,7 @@ pub struct Member {
     pub left_on: Option<String>,
     pub left_reason: String,
     pub left_resolution: String,
+    pub recorded_at: String,
 }
 
 /// How an organization enters the register: `resolution` is "" when the register of before does not tell it.
@@ -248,7 +249,7 @@ async fn follow(act: &mut Act, id: &str, joined: &str) -> Result<(), Fault> {
 }
 
 const ONE: &str = "select m.id, m.organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
-     m.left_reason, m.left_resolution from membership m join organization o on o.id = m.organization_id where m.id = $1";
+     m.left_reason, m.left_resolution, m.recorded_at from membership m join organization o on o.id = m.organization_id where m.id = $1";
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Member>, Fault> {
     sqlx::query_as(ONE).bind(id).fetch_optional(db.rows()).await

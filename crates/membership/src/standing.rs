@@ -13,7 +13,7 @@ use std::collections::HashMap;
 /// How each member of the register stands on a day, in the register's order.
 #[derive(Clone, Debug, Default)]
 pub struct Standing {
-    /// `none`, `free`, `paid`, `grace` or `late`.
+    /// `none`, `free`, `paid`, `grace`, `late` or `before`.
     pub dues: &'static str,
     /// The names of its delegates.
     pub delegates: Vec<String>,
@@ -43,7 +43,7 @@ pub async fn of(
         let held = categories.get(&member.id).map(Vec::as_slice).unwrap_or_default();
         let paid = payments.get(&member.id).map(Vec::as_slice).unwrap_or_default();
         let years = terms.years(&member.joined_on, None, held, paid, day);
-        let dues = years.first().map_or("none", |year| year.state(day));
+        let dues = years.first().map_or("none", |year| year.state(day, &member.recorded_at));
         Standing { dues, delegates: delegates.remove(&member.id).unwrap_or_default() }
     };
     Ok(roll.iter().map(&mut of).collect())

@@ -75,6 +75,9 @@ async fn the_year_is_the_pole_s_own_or_runs_from_the_day_of_joining() {
         rule(&village, &fixed, "amount=120&dues_on=2019-01-01&prorata=1").await;
         let member = enrol(&village, "Coop du Quai", &fixed, "2021-04-01").await;
         let page = village.get("board", &format!("/membres/{member}")).await.text;
+        let before = enrol(&village, "Coop du Cap", &fixed, "2019-07-01").await;
+        let told = village.get("board", &format!("/membres/{before}")).await.text;
+        assert!(told.contains("Avant la tenue du registre") && told.contains("En retard"), "{told}");
         assert!(page.contains("2020-2021") && page.contains("30,00"), "three months are left: {page}");
         let rolling = category(&village, "").await;
         rule(&village, &rolling, "amount=50&dues_on=2019-01-01&rolling=1").await;
