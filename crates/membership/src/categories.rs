@@ -1,5 +1,8 @@
 //! The categories of membership and their dues, as the pole decides them.
-use crate::category::{self, Category, Typed};
+use crate::{
+    category::{self, Category, Typed},
+    dues::{self, Rule},
+};
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
@@ -9,6 +12,7 @@ use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
 struct Categories {
     v: Visit,
     all: Vec<Category>,
+    rules: Vec<Rule>,
     choices: Vec<Choice>,
     typed: Typed,
     refusals: Refusals,
@@ -18,6 +22,31 @@ impl Categories {
     fn dues(&self, category: &Category) -> String {
         let told = |cents| money(cents, self.v.language());
         category.cents.map_or_else(|| self.v.t("member-no-rule").into_owned(), told)
+    }
+
+    fn money(&self, cents: &i64) -> String {
+        money(*cents, self.v.language())
+    }
+
+    fn of(&self, rule: &Rule) -> &str {
+        let found = self.all.iter().find(|one| one.id == rule.category_id);
+        found.map_or("", |one| one.name(self.v.language()))
+    }
+
+    /// How a rule asks: over which year, from when it is late, with which taxes.
+    fn terms(&self, rule: &Rule) -> String {
+        let year = if rule.rolling == 1 { "member-rolling-told" } else { "member-fixed-told" };
+        let mut told = vec![self.v.t(year).into_owned()];
+        if rule.prorata == 1 && rule.rolling == 0 {
+            told.push(self.v.t("member-prorata-told").into_owned());
+        }
+        if rule.grace_days > 0 {
+            told.push(self.v.tf("member-grace-told", &[("days", rule.grace_days.into())]));
+        }
+        if rule.taxable == 1 {
+            told.push(self.v.t("member-taxable-told").into_owned());
+        }
+        told.join(", ")
     }
 }
 
@@ -67,6 +96,7 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
     let choice =
         |one: &Category| Choice { value: one.id.clone(), label: one.name(visit.language()).to_owned() };
     let choices = all.iter().map(choice).collect();
-    let page = Categories { v: visit.clone(), all, choices, typed, refusals };
+    let rules = dues::rules(visit.db()).await?;
+    let page = Categories { v: visit.clone(), all, rules, choices, typed, refusals };
     visit.page(&visit.t("member-categories"), &page)
 }

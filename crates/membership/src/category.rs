@@ -16,6 +16,8 @@ pub struct Category {
     pub votes: i64,
     /// Whether its members may sit on the board: 1 or 0.
     pub eligible: i64,
+    /// How many delegates a member may name.
+    pub delegates: i64,
     pub from_on: String,
     pub until_on: Option<String>,
     /// The year's dues in force on the day asked, in cents; none when no rule says.
@@ -42,12 +44,22 @@ pub struct Typed {
     pub votes: String,
     /// `1` when its members may sit on the board.
     pub eligible: String,
+    /// One where nothing was typed.
+    pub delegates: String,
     /// The first day.
     pub from_on: String,
     pub category: String,
     /// Dollars, as people write them.
     pub amount: String,
     pub dues_on: String,
+    /// `1` when the year runs from the day of joining.
+    pub rolling: String,
+    /// `1` when a first year is asked by months left.
+    pub prorata: String,
+    /// `1` when TPS and TVQ come on top.
+    pub taxable: String,
+    /// None where nothing was typed.
+    pub grace_days: String,
 }
 
 /// Cents from dollars as people write them: `60`, `60,50 $`, `1 234.5`. Nothing below zero.
@@ -62,6 +74,12 @@ pub fn cents(typed: &str) -> Option<i64> {
     (cents <= DEAREST).then_some(cents)
 }
 
+/// A whole number that was typed, or what nothing typed means.
+fn number(typed: &str, otherwise: i64) -> Option<i64> {
+    let typed = typed.trim();
+    if typed.is_empty() { Some(otherwise) } else { typed.parse().ok() }
+}
+
 /// Adds a category, or says what is refused.
 pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = Refusals::default();
@@ -71,18 +89,23 @@ pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     }
     let votes = typed.votes.trim().parse::<i64>().ok().filter(|votes| (0..=100).contains(votes));
     refusals.unless(votes.is_some(), "votes", "member-refusal-votes");
+    let delegates = number(&typed.delegates, 1).filter(|count| (0..=100).contains(count));
+    refusals.unless(delegates.is_some(), "delegates", "member-refusal-delegates");
     let from = refusals.day("from_on", &typed.from_on);
-    let (Some(votes), Some(from), true) = (votes, from, refusals.none()) else { return Ok(Err(refusals)) };
+    let (Some(votes), Some(delegates), Some(from), true) = (votes, delegates, from, refusals.none()) else {
+        return Ok(Err(refusals));
+    };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into membership_category (id, name_fr, name_en, votes, eligible, place, from_on, recorded_at, recorded_by) \
-         select $1, $2, $3, $4, $5, coalesce(max(place), 0) + 1, $6, $7, $8 from membership_category",
+        "insert into membership_category (id, name_fr, name_en, votes, eligible, delegates, place, from_on, recorded_at, recorded_by) \
+         select $1, $2, $3, $4, $5, $6, coalesce(max(place), 0) + 1, $7, $8, $9 from membership_category",
     )
     .bind(&id)
     .bind(typed.name_fr.trim())
     .bind(typed.name_en.trim())
     .bind(votes)
     .bind(i64::from(typed.eligible == "1"))
+    .bind(delegates)
     .bind(from.to_string())
     .bind(at)
     .bind(by)
@@ -103,16 +126,28 @@ pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, 
     let cents = cents(&typed.amount);
     refusals.unless(cents.is_some(), "amount", "member-refusal-amount");
     let from = refusals.day("dues_on", &typed.dues_on);
-    let (Some(cents), Some(from), true) = (cents, from, refusals.none()) else { return Ok(Err(refusals)) };
+    let grace = number(&typed.grace_days, 0).filter(|days| (0..=366).contains(days));
+    refusals.unless(grace.is_some(), "grace_days", "member-refusal-grace");
+    let (first,): (String,) =
+        sqlx::query_as("select min(from_on) from tax_rate").fetch_one(act.rows()).await?;
+    let known = typed.taxable != "1" || from.is_none_or(|from| from.to_string() >= first);
+    refusals.unless(known, "dues_on", "member-refusal-tax");
+    let (Some(cents), Some(from), Some(grace), true) = (cents, from, grace, refusals.none()) else {
+        return Ok(Err(refusals));
+    };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into membership_dues (id, category_id, from_on, cents, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into membership_dues (id, category_id, from_on, cents, rolling, prorata, taxable, grace_days, recorded_at, \
+         recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(id)
     .bind(&typed.category)
     .bind(from.to_string())
     .bind(cents)
+    .bind(i64::from(typed.rolling == "1"))
+    .bind(i64::from(typed.prorata == "1"))
+    .bind(i64::from(typed.taxable == "1"))
+    .bind(grace)
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -136,7 +171,7 @@ pub async fn close(act: &mut Act, id: &str) -> Result<bool, Fault> {
     Ok(true)
 }
 
-const ALL: &str = "select c.id, c.name_fr, c.name_en, c.votes, c.eligible, c.from_on, c.until_on, \
+const ALL: &str = "select c.id, c.name_fr, c.name_en, c.votes, c.eligible, c.delegates, c.from_on, c.until_on, \
      (select d.cents from membership_dues d where d.category_id = c.id and d.from_on <= $1 \
       order by d.from_on desc, d.id desc limit 1) as cents \
      from membership_category c order by c.place, c.id";

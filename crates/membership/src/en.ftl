@@ -80,8 +80,8 @@ member-decided-done = The decision was recorded.
 member-register = Register of members
 member-register-empty = No member on that day.
 member-register-count = { $count ->
-    [one] { $count } member as of { $day }
-   *[other] { $count } members as of { $day }
+    [one] { $count } member as of { $day }, votes: { $votes }
+   *[other] { $count } members as of { $day }, votes: { $votes }
 }
 member-public-count = { $count ->
     [one] The pole has { $told } member.
@@ -123,6 +123,44 @@ member-method-cheque = Cheque
 member-method-transfer = Transfer
 member-method-card = Card
 member-method-cash = Cash
+member-rules = Dues that were set
+member-terms = Terms
+member-rolling = The year runs from the day of joining
+member-prorata = A first year is asked by months left
+member-taxable = Taxable: GST and QST on top
+member-grace-days = Days of grace (none if blank)
+member-rolling-told = membership year
+member-fixed-told = the pole’s year
+member-prorata-told = first year by months left
+member-grace-told = { $days ->
+    [one] one day of grace
+   *[other] { $days } days of grace
+}
+member-taxable-told = GST and QST on top
+member-due-taxed = { $total }, of which GST { $gst } and QST { $qst }
+# family: member-standing-*
+member-standing = Standing
+member-standing-none = Not set
+member-standing-free = Free
+member-standing-paid = Paid
+member-standing-grace = To pay
+member-standing-late = Late
+member-standing-before = Before this register was kept
+member-delegates = Delegates
+member-delegates-most = Number of delegates (one if blank)
+member-delegates-empty = Nobody is named yet.
+member-delegates-count = { $count ->
+    [one] { $told } delegate today
+   *[other] { $told } delegates today
+}
+member-delegates-nobody = First add a person to the organization, to name them.
+member-delegate = Delegate
+member-delegate-name = Name
+member-delegate-named = The person is named.
+member-delegate-until = Last day
+member-delegate-end = End
+member-delegate-ended = The end is recorded.
+member-votes-short = Votes
 member-reclassify = Change category
 member-reclassified-done = The category was changed.
 member-leave = Record the departure
@@ -188,6 +226,14 @@ member-refusal-before-joined = The departure comes after the admission, and no l
 member-refusal-joined = Write a past day, as 2021-04-30.
 member-refusal-left-reason = Choose a reason.
 member-refusal-outside = On that day, the organization was not a member.
+member-refusal-delegates = Write a number of delegates from 0 to 100.
+member-refusal-grace = Write a number of days from 0 to 366.
+member-refusal-tax = Taxable dues begin on January 1, 2013, at the earliest: these rates are known since then.
+member-refusal-person = Choose a person who is in the organization on that day.
+member-refusal-delegate = This person is already a delegate on these days.
+member-refusal-full = The category does not allow one more delegate on these days. End another one first.
+member-refusal-delegate-gone = Choose a person who is still a delegate.
+member-refusal-delegate-before = The last day cannot come before the first.
 member-letter-hello = Hello { $contact },
 member-letter-received = Membership application received
 member-letter-received-text = We received the membership application of { $name }. The pole’s staff studies it, then the board decides; you will be told its decision in writing.
@@ -217,6 +263,8 @@ history-membership-corrected = Dates corrected
 history-membership-category-followed = Category moved with the membership
 history-membership-dues-paid = Dues received
 history-membership-dues-withdrawn = Payment withdrawn
+history-membership-delegate-named = Delegate named
+history-membership-delegate-ended = Delegate ended
 history-category-added = Category added
 history-category-dues-set = Dues set
 history-category-closed = Category closed
@@ -235,6 +283,8 @@ figure-membership-left = { $count ->
    *[other] Members who left
 }
 figure-membership-left-definition = Memberships that ended in the period, whatever the reason.
+figure-membership-retained = Members kept
+figure-membership-retained-definition = Among the members of the eve of the period, the share who still are on its last day. One that left and came back is kept.
 figure-membership-dues = Dues received
 figure-membership-dues-definition = Sum of the dues received from members in the period; withdrawn payments do not count.
 member-waiting-study = { $count ->

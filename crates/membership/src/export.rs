@@ -21,7 +21,7 @@ pub async fn xlsx(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     Ok(file(bytes, XLSX, &format!("membres-{}.xlsx", register.day)))
 }
 
-fn heads(visit: &Visit) -> [String; 7] {
+fn heads(visit: &Visit) -> [String; 10] {
     [
         visit.t("people-name"),
         visit.t("people-form"),
@@ -30,16 +30,19 @@ fn heads(visit: &Visit) -> [String; 7] {
         visit.t("member-mrc"),
         visit.t("member-joined-on"),
         visit.t("member-resolution"),
+        visit.t("member-dues"),
+        visit.t("member-delegates"),
+        visit.t("member-votes-short"),
     ]
     .map(std::borrow::Cow::into_owned)
 }
 
-fn columns(names: &[String; 7]) -> Vec<Column<'_>> {
+fn columns(names: &[String; 10]) -> Vec<Column<'_>> {
     let kind = |i: usize| if i == 5 { Column::date } else { Column::text };
     names.iter().enumerate().map(|(i, name)| kind(i)(name)).collect()
 }
 
-fn rows(visit: &Visit, register: &Register) -> Vec<[String; 7]> {
+fn rows(visit: &Visit, register: &Register) -> Vec<[String; 10]> {
     let row = |line: &crate::register::Line| {
         let member = line.member.clone();
         let form = visit.one_of("people-form", &member.legal_form);
@@ -52,6 +55,9 @@ fn rows(visit: &Visit, register: &Register) -> Vec<[String; 7]> {
             line.mrc.clone(),
             member.joined_on,
             member.resolution,
+            visit.one_of("member-standing", line.standing.dues),
+            line.standing.delegates.len().to_string(),
+            line.votes.to_string(),
         ]
     };
     register.lines.iter().map(row).collect()

@@ -23,6 +23,15 @@ const LEFT: &str = "select m.id, m.left_on as day, coalesce(o.merged_into, o.id)
      '/membres/' || m.id as path, m.recorded_by, m.left_reason as kind, '' as programme \
      from membership m join organization o on o.id = m.organization_id where m.left_on between $1 and $2";
 
+/// One row for each member of the eve of the period: 1 when its organization is a member on the last day.
+const RETAINED: &str = "select m.id, m.joined_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+     cast(null as text) as person_id, o.mrc, '4.1' as action, cast(case when exists (select n.id from membership n \
+      where n.organization_id = m.organization_id and n.joined_on <= $2 and (n.left_on is null or n.left_on > $2)) \
+      then 1 else 0 end as bigint) as amount, o.name as label, '/membres/' || m.id as path, m.recorded_by, \
+     case when m.left_on <= $2 then m.left_reason else '' end as kind, '' as programme \
+     from membership m join organization o on o.id = m.organization_id \
+     where m.joined_on < $1 and (m.left_on is null or m.left_on >= $1)";
+
 /// One row for each payment received in the period.
 const DUES: &str = "select p.id, p.day, coalesce(o.merged_into, o.id) as organization_id, \
      cast(null as text) as person_id, o.mrc, '4.1' as action, p.cents as amount, o.name as label, \
@@ -30,7 +39,7 @@ const DUES: &str = "select p.id, p.day, coalesce(o.merged_into, o.id) as organiz
      from dues_paid p join membership m on m.id = p.membership_id join organization o on o.id = m.organization_id \
      where p.day between $1 and $2 and p.withdrawn_at is null";
 
-pub const FIGURES: [Figure; 4] = [
+pub const FIGURES: [Figure; 5] = [
     Figure {
         key: "membership.in-force",
         fold: Fold::Organizations,
@@ -54,6 +63,14 @@ pub const FIGURES: [Figure; 4] = [
         span: Span::Period,
         axis: "4",
         sql: LEFT,
+    },
+    Figure {
+        key: "membership.retained",
+        fold: Fold::Share,
+        unit: Unit::Percent,
+        span: Span::Period,
+        axis: "4",
+        sql: RETAINED,
     },
     Figure {
         key: "membership.dues",

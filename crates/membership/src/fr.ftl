@@ -80,8 +80,8 @@ member-decided-done = La décision est consignée.
 member-register = Registre des membres
 member-register-empty = Aucun membre ce jour-là.
 member-register-count = { $count ->
-    [one] { $count } membre au { $day }
-   *[other] { $count } membres au { $day }
+    [one] { $count } membre au { $day }, nombre de voix : { $votes }
+   *[other] { $count } membres au { $day }, nombre de voix : { $votes }
 }
 member-public-count = { $count ->
     [one] Le pôle compte { $told } membre.
@@ -123,6 +123,44 @@ member-method-cheque = Chèque
 member-method-transfer = Virement
 member-method-card = Carte
 member-method-cash = Comptant
+member-rules = Cotisations fixées
+member-terms = Modalités
+member-rolling = L’année court du jour de l’adhésion
+member-prorata = La première année est demandée par mois restants
+member-taxable = Taxable : TPS et TVQ en sus
+member-grace-days = Jours de grâce (aucun si vide)
+member-rolling-told = année d’adhésion
+member-fixed-told = année du pôle
+member-prorata-told = première année par mois restants
+member-grace-told = { $days ->
+    [one] un jour de grâce
+   *[other] { $days } jours de grâce
+}
+member-taxable-told = TPS et TVQ en sus
+member-due-taxed = { $total }, dont TPS { $gst } et TVQ { $qst }
+# family: member-standing-*
+member-standing = État
+member-standing-none = Non fixée
+member-standing-free = Gratuite
+member-standing-paid = Payée
+member-standing-grace = À payer
+member-standing-late = En retard
+member-standing-before = Avant la tenue du registre ici
+member-delegates = Délégués
+member-delegates-most = Nombre de délégués (un si vide)
+member-delegates-empty = Aucune personne n’est encore nommée.
+member-delegates-count = { $count ->
+    [one] { $told } personne déléguée aujourd’hui
+   *[other] { $told } personnes déléguées aujourd’hui
+}
+member-delegates-nobody = Ajoutez d’abord une personne à l’organisation pour la nommer.
+member-delegate = Personne déléguée
+member-delegate-name = Nommer
+member-delegate-named = La personne est nommée.
+member-delegate-until = Dernier jour
+member-delegate-end = Mettre fin
+member-delegate-ended = La fin est consignée.
+member-votes-short = Voix
 member-reclassify = Changer de catégorie
 member-reclassified-done = La catégorie est changée.
 member-leave = Consigner le départ
@@ -188,6 +226,14 @@ member-refusal-before-joined = Le départ vient après l’admission, et au plus
 member-refusal-joined = Écrivez un jour passé, sous la forme 2021-04-30.
 member-refusal-left-reason = Choisissez une raison.
 member-refusal-outside = Ce jour-là, l’organisation n’était pas membre.
+member-refusal-delegates = Écrivez un nombre de délégués de 0 à 100.
+member-refusal-grace = Écrivez un nombre de jours de 0 à 366.
+member-refusal-tax = Une cotisation taxable commence au plus tôt le 1er janvier 2013, depuis que ces taux sont connus.
+member-refusal-person = Choisissez une personne qui est dans l’organisation ce jour-là.
+member-refusal-delegate = Cette personne est déjà déléguée à ces dates.
+member-refusal-full = La catégorie ne permet pas un délégué de plus à ces dates. Mettez d’abord fin à un autre.
+member-refusal-delegate-gone = Choisissez une personne qui est encore déléguée.
+member-refusal-delegate-before = Le dernier jour ne peut pas précéder le premier.
 member-letter-hello = Bonjour { $contact },
 member-letter-received = Demande d’adhésion reçue
 member-letter-received-text = Nous avons bien reçu la demande d’adhésion de { $name }. L’équipe du pôle l’étudie, puis le conseil d’administration décide; sa décision vous sera écrite.
@@ -217,6 +263,8 @@ history-membership-corrected = Dates corrigées
 history-membership-category-followed = Catégorie déplacée avec l’adhésion
 history-membership-dues-paid = Cotisation reçue
 history-membership-dues-withdrawn = Paiement retiré
+history-membership-delegate-named = Délégué nommé
+history-membership-delegate-ended = Fin d’un délégué
 history-category-added = Catégorie ajoutée
 history-category-dues-set = Cotisation fixée
 history-category-closed = Catégorie fermée
@@ -235,6 +283,8 @@ figure-membership-left = { $count ->
    *[other] Départs de membres
 }
 figure-membership-left-definition = Adhésions qui ont pris fin dans la période, quelle qu’en soit la raison.
+figure-membership-retained = Membres gardés
+figure-membership-retained-definition = Parmi les membres de la veille de la période, part de ceux qui le sont encore le dernier jour. Celui qui est parti puis revenu est gardé.
 figure-membership-dues = Cotisations reçues
 figure-membership-dues-definition = Somme des cotisations reçues des membres dans la période; les paiements retirés ne comptent pas.
 member-waiting-study = { $count ->

@@ -5,16 +5,20 @@ mod applicant;
 pub mod application;
 mod applications;
 mod apply;
+mod appoint;
 mod categories;
 pub mod category;
 mod correct;
 pub mod criterion;
 mod decide;
 pub mod decision;
+pub mod delegate;
+mod dues;
 mod enrol;
 mod export;
 mod figures;
 mod findable;
+mod held;
 mod leave;
 mod letters;
 pub mod member;
@@ -26,6 +30,7 @@ mod recognize;
 mod register;
 mod roll;
 mod show;
+mod standing;
 mod steps;
 mod study;
 mod waiting;
@@ -39,7 +44,7 @@ pub const REGISTER: Right =
     Right { name: "membership.register", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
 /// To read applications; the contact's name and address are shown to those who study.
 pub const READ: Right = Right { name: "membership.read", roles: &[DIRECTION, AGENT, BOARD] };
-/// To study applications, and record dues received.
+/// To study applications, record dues received, and keep the members' delegates.
 pub const STUDY: Right = Right { name: "membership.study", roles: &[DIRECTION, AGENT] };
 /// To record the board's decisions, departures and corrections, and keep categories and dues.
 pub const DECIDE: Right = Right { name: "membership.decide", roles: &[DIRECTION] };
@@ -86,6 +91,8 @@ pub fn routes() -> Routes {
         .get("/membres/inscrire", DECIDE, enrol::page)
         .post("/membres/inscrire", DECIDE, enrol::send)
         .get("/membres/{id}", REGISTER, show::page)
+        .post("/membres/{id}/delegues", STUDY, appoint::send)
+        .post("/membres/{id}/delegues/fin", STUDY, appoint::end)
         .post("/membres/{id}/depart", DECIDE, leave::send)
         .post("/membres/{id}/categorie", DECIDE, reclassify::send)
         .post("/membres/{id}/corriger", DECIDE, correct::send)

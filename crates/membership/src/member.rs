@@ -1,5 +1,5 @@
 //! The member: an organization from the day it joined until the day it leaves, in one category at a time.
-use crate::category;
+use crate::{category, held::hold};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use people::organization;
@@ -21,6 +21,7 @@ pub struct Member {
     pub left_on: Option<String>,
     pub left_reason: String,
     pub left_resolution: String,
+    pub recorded_at: String,
 }
 
 /// How an organization enters the register: `resolution` is "" when the register of before does not tell it.
@@ -31,13 +32,6 @@ pub struct Entry {
     pub category: String,
     pub joined_on: String,
     pub resolution: String,
-}
-
-/// A category held from a day on.
-#[derive(Clone, Debug, FromRow)]
-pub struct Held {
-    pub category_id: String,
-    pub from_on: String,
 }
 
 /// What was typed on a member's page.
@@ -53,6 +47,11 @@ pub struct Typed {
     pub paid_on: String,
     pub amount: String,
     pub method: String,
+    /// A person who is named, or a delegate whose time ends.
+    pub person: String,
+    pub delegate: String,
+    pub delegate_on: String,
+    pub delegate_until: String,
 }
 
 /// Admits an organization as a member, or says what is refused: nobody is a member twice on one day.
@@ -123,23 +122,6 @@ async fn is_clear(
     .fetch_optional(act.rows())
     .await?;
     Ok(met.is_none())
-}
-
-async fn hold(act: &mut Act, id: &str, category: &str, from: &str) -> Result<(), Fault> {
-    let (held, at, by) = (act.id(), act.at(), act.by());
-    sqlx::query(
-        "insert into membership_held (id, membership_id, category_id, from_on, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(held)
-    .bind(id)
-    .bind(category)
-    .bind(from)
-    .bind(at)
-    .bind(by)
-    .execute(act.rows())
-    .await?;
-    Ok(())
 }
 
 /// Ends a membership: from that day on it is a member no more. Or says what is refused.
@@ -256,7 +238,7 @@ async fn follow(act: &mut Act, id: &str, joined: &str) -> Result<(), Fault> {
 }
 
 const ONE: &str = "select m.id, m.organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
-     m.left_reason, m.left_resolution from membership m join organization o on o.id = m.organization_id where m.id = $1";
+     m.left_reason, m.left_resolution, m.recorded_at from membership m join organization o on o.id = m.organization_id where m.id = $1";
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Member>, Fault> {
     sqlx::query_as(ONE).bind(id).fetch_optional(db.rows()).await
@@ -277,14 +259,4 @@ pub async fn of(db: &Db, organization: &str) -> Result<Option<String>, Fault> {
     .fetch_optional(db.rows())
     .await?;
     Ok(found.map(|(id,)| id))
-}
-
-/// The categories a member has held, oldest first.
-pub async fn categories(db: &Db, id: &str) -> Result<Vec<Held>, Fault> {
-    sqlx::query_as(
-        "select category_id, from_on from membership_held where membership_id = $1 order by from_on, id",
-    )
-    .bind(id)
-    .fetch_all(db.rows())
-    .await
 }

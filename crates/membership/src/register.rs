@@ -1,5 +1,8 @@
 //! The register of members as of any day, by category and MRC.
-use crate::{DECIDE, category, member, roll};
+use crate::{
+    DECIDE, category, member, roll,
+    standing::{self, Standing},
+};
 use askama::Template;
 use page::{Answer, Choice, Form, Refusals, Visit, redirect, sort_by_text};
 use people::organization;
@@ -24,6 +27,8 @@ pub struct Line {
     pub member: roll::Line,
     pub category: String,
     pub mrc: String,
+    pub votes: i64,
+    pub standing: Standing,
 }
 
 /// The register of a day, sorted for the eye.
@@ -52,7 +57,8 @@ struct Page {
 /// Reads the register that was asked for.
 pub async fn read(visit: &Visit, asked: &Asked) -> Result<Read, db::Fault> {
     let mut refusals = Refusals::default();
-    let day = refusals.day_if_any("jour", &asked.jour).unwrap_or_else(|| visit.db().today()).to_string();
+    let on = refusals.day_if_any("jour", &asked.jour).unwrap_or_else(|| visit.db().today());
+    let day = on.to_string();
     refusals.unless(
         asked.mrc.is_empty() || territory::mrc(&asked.mrc).is_some(),
         "mrc",
@@ -91,11 +97,17 @@ pub async fn read(visit: &Visit, asked: &Asked) -> Result<Read, db::Fault> {
     }
     sort_by_text(&mut mrcs, |(_, name, _)| name);
     let wanted = |asked: &str, is: &str| asked.is_empty() || asked == is;
-    let lines = members
-        .into_iter()
-        .filter(|member| wanted(&asked.categorie, &member.category_id) && wanted(&asked.mrc, &member.mrc))
-        .map(|member| Line { category: name(&member.category_id), mrc: place(&member.mrc), member })
-        .collect();
+    members.retain(|member| wanted(&asked.categorie, &member.category_id) && wanted(&asked.mrc, &member.mrc));
+    let standings = standing::of(visit.db(), &visit.pole().settings(), &members, on).await?;
+    let votes = |id: &str| names.iter().find(|one| one.id == id).map_or(0, |one| one.votes);
+    let line = |(member, standing): (roll::Line, Standing)| Line {
+        category: name(&member.category_id),
+        mrc: place(&member.mrc),
+        votes: votes(&member.category_id),
+        standing,
+        member,
+    };
+    let lines = members.into_iter().zip(standings).map(line).collect();
     Ok(Ok(Register { day, lines, categories, mrcs }))
 }
 
@@ -120,6 +132,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         &[
             ("count", i64::try_from(register.lines.len()).unwrap_or_default().into()),
             ("day", visit.day(&register.day).into()),
+            ("votes", visit.number(&register.lines.iter().map(|line| line.votes).sum()).into()),
         ],
     );
     let page = Page {

@@ -12,6 +12,7 @@ pub struct Line {
     pub category_id: String,
     pub joined_on: String,
     pub resolution: String,
+    pub recorded_at: String,
 }
 
 /// The members of a day, in no order: sort them for the eye.
@@ -19,7 +20,7 @@ pub async fn on(db: &Db, day: &str) -> Result<Vec<Line>, Fault> {
     sqlx::query_as(
         "select m.id, o.name, o.legal_form, o.municipality, o.mrc, \
          coalesce((select h.category_id from membership_held h where h.membership_id = m.id and h.from_on <= $1 \
-          order by h.from_on desc, h.id desc limit 1), '') as category_id, m.joined_on, m.resolution \
+          order by h.from_on desc, h.id desc limit 1), '') as category_id, m.joined_on, m.resolution, m.recorded_at \
          from membership m join organization o on o.id = m.organization_id \
          where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
     )

@@ -3,12 +3,17 @@ use crate::{
     DECIDE, STUDY,
     apply::choices,
     category,
+    delegate::{self, Delegate},
+    dues::{self, Terms, Year},
+    held::{self, Held},
     member::{self, Member, REASONS, Typed},
-    payment::{self, METHODS, Payment, Year},
+    payment::{self, METHODS, Payment},
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Refusals, Visit, money};
+use jiff::civil::Date;
+use page::{Answer, Choice, Fault, Refusals, Visit, days, money};
+use people::person_role;
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -26,6 +31,13 @@ struct Show {
     reasons: Vec<Choice>,
     methods: Vec<Choice>,
     categories: Vec<Choice>,
+    delegates: Vec<Delegate>,
+    /// Who of the organization may be named, and whose time may end.
+    persons: Vec<Choice>,
+    named: Vec<Choice>,
+    /// How many speak for it today: all that is told to those who do not meet persons.
+    named_today: usize,
+    today: Date,
     lines: Vec<db::Line>,
 }
 
@@ -35,7 +47,29 @@ impl Show {
     }
 
     fn due(&self, year: &Year) -> String {
-        year.due.map_or_else(|| self.v.t("member-no-rule").into_owned(), |cents| self.money(&cents))
+        let Some(asked) = &year.asked else { return self.v.t("member-no-rule").into_owned() };
+        let total = self.money(&asked.total());
+        match asked.gst + asked.qst {
+            0 => total,
+            _ => self.v.tf(
+                "member-due-taxed",
+                &[
+                    ("total", total.into()),
+                    ("gst", self.money(&asked.gst).into()),
+                    ("qst", self.money(&asked.qst).into()),
+                ],
+            ),
+        }
+    }
+
+    /// The year's name: 2021-2022, or its days when it runs from the day of joining.
+    fn year(&self, year: &Year) -> String {
+        let (first, last) = self.v.pole().settings().year_of(year.from);
+        match (year.to == last, first.year() == last.year()) {
+            (false, _) => days(&year.from.to_string(), &year.to.to_string(), self.v.language()),
+            (true, false) => format!("{}-{}", first.year(), last.year()),
+            (true, true) => first.year().to_string(),
+        }
     }
 }
 
@@ -52,28 +86,47 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         joined_on: member.joined_on.clone(),
         left_on: member.left_on.clone().unwrap_or_default(),
         paid_on: today.to_string(),
+        delegate_on: today.to_string(),
+        delegate_until: today.to_string(),
         ..Typed::default()
     });
-    let held = member::categories(db, id).await?;
+    let held = held::of(db, id).await?;
     let payments = payment::payments(db, id).await?;
-    let years = payment::years(&member, &held, &payment::rules(db).await?, &payments, today);
+    let settings = visit.pole().settings();
+    let terms = Terms::of(db, &settings).await?;
+    let years = terms.years(&member.joined_on, member.left_on.as_deref(), &held, &payments, today);
+    let delegates = delegate::of(db, id).await?;
+    let named_today = delegates.iter().filter(|one| one.is_on(&today.to_string())).count();
+    let named = delegates.iter().filter(|one| one.until_on.is_none());
+    let named = named.map(|one| Choice { value: one.id.clone(), label: one.person.clone() }).collect();
+    let mut persons: Vec<Choice> = vec![];
+    for role in person_role::of_organization(db, &member.organization_id).await? {
+        if !role.over(&today.to_string()) && persons.iter().all(|one| one.value != role.person_id) {
+            persons.push(Choice { value: role.person_id, label: format!("{}, {}", role.person, role.title) });
+        }
+    }
     let all = category::all(db, &today.to_string()).await?;
     let name =
         |id: &str| all.iter().find(|one| one.id == id).map(|one| one.name(visit.language()).to_owned());
-    let told = |one: &member::Held| (name(&one.category_id).unwrap_or_default(), one.from_on.clone());
+    let told = |one: &Held| (name(&one.category_id).unwrap_or_default(), one.from_on.clone());
     let of = |family: &str, all: &[&str]| -> Vec<Choice> {
         all.iter().map(|one| Choice { value: one.to_string(), label: visit.one_of(family, one) }).collect()
     };
     let show = Show {
         v: visit.clone(),
         held: held.iter().map(told).collect(),
-        outside: payment::outside(&years, &payments),
+        outside: dues::outside(&years, &payments),
         years,
         payments,
         typed,
         refusals,
         reasons: of("member-left", &REASONS),
         methods: of("member-method", &METHODS),
+        delegates,
+        persons,
+        named,
+        named_today,
+        today,
         categories: choices(&visit, &today.to_string()).await?,
         lines: db::lines_about(db, "membership", id, 50).await?,
         member,

@@ -1,5 +1,6 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
+mod dues;
 mod membership;
 mod people;
 mod plan;
@@ -132,6 +133,7 @@ async fn play(stage: &mut Stage, clock: &Clock, told: &Told) -> anyhow::Result<(
 async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<()> {
     let known = people::play(stage, day, words).await?
         || membership::play(stage, day, words).await?
+        || dues::play(stage, day, words).await?
         || accompaniment::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;

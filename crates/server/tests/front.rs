@@ -12,6 +12,8 @@ mod copies;
 mod days;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/dues.rs"]
+mod dues;
 #[path = "front/first_steps.rs"]
 mod first_steps;
 #[path = "front/folds.rs"]
@@ -28,10 +30,10 @@ mod import_files;
 mod import_forgotten;
 #[path = "front/import_kill.rs"]
 mod import_kill;
-#[path = "front/kept.rs"]
-mod kept;
 #[path = "front/import_long.rs"]
 mod import_long;
+#[path = "front/kept.rs"]
+mod kept;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/number.rs"]

@@ -105,11 +105,13 @@ async fn a_letter_is_signed_for_its_domain_when_a_key_is_given() {
         let sink = sink();
         let dkim = Some(Dkim { selector: "printemps".to_owned(), key: KEY.to_owned() });
         let relay = Relay::new(&Smtp { dkim, ..sink.smtp() }).unwrap();
-        post(rows, &Letter { unsubscribe: Some("https://exemple.test/q".to_owned()), ..reply_to_zoe() }).await;
+        post(rows, &Letter { unsubscribe: Some("https://exemple.test/q".to_owned()), ..reply_to_zoe() })
+            .await;
         Worker::new(rows.db.clone(), mail::kinds(Some(relay))).run_due().await.unwrap();
         let taken = &sink.letters()[0];
         let signature = taken.header("DKIM-Signature");
-        for part in ["a=rsa-sha256", "d=exemple.test", "s=printemps", "c=relaxed/relaxed", "List-Unsubscribe"] {
+        for part in ["a=rsa-sha256", "d=exemple.test", "s=printemps", "c=relaxed/relaxed", "List-Unsubscribe"]
+        {
             assert!(signature.contains(part), "{part} is missing: {signature}");
         }
         // The body's hash, counted again from what arrived (RFC 6376, section 3.7).

@@ -11,13 +11,14 @@ use page::Refusals;
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
-        ["catégorie", key, french, english, votes, eligible, from] => {
+        ["catégorie", key, french, english, votes, eligible, from, ref delegates @ ..] => {
             let typed = category::Typed {
                 name_fr: french.to_owned(),
                 name_en: english.to_owned(),
                 votes: votes.to_owned(),
                 eligible: eligible.to_owned(),
                 from_on: from.to_owned(),
+                delegates: delegates.first().copied().unwrap_or_default().to_owned(),
                 ..category::Typed::default()
             };
             let mut act = stage.act("direction").await?;
@@ -25,11 +26,12 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             act.commit().await?;
             stage.keep("catégorie", key, id);
         }
-        ["cotisation", key, from, dollars] => {
+        ["cotisation", key, from, dollars, ref terms @ ..] => {
             let typed = category::Typed {
                 category: stage.kept("catégorie", key)?,
                 dues_on: from.to_owned(),
                 amount: dollars.to_owned(),
+                grace_days: terms.first().copied().unwrap_or_default().to_owned(),
                 ..category::Typed::default()
             };
             let mut act = stage.act("direction").await?;
@@ -136,7 +138,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
 }
 
 /// What a verb made, or what it refused.
-fn taken<T>(made: Result<T, Refusals>) -> anyhow::Result<T> {
+pub fn taken<T>(made: Result<T, Refusals>) -> anyhow::Result<T> {
     match made {
         Ok(made) => Ok(made),
         Err(refusals) => bail!("refused: {refusals:?}"),
@@ -148,7 +150,7 @@ async fn applied(stage: &Stage, act: &mut Act, name: &str) -> anyhow::Result<app
     application::held(act, &id).await?.context("no such application")
 }
 
-async fn held(stage: &Stage, name: &str) -> anyhow::Result<(Act, Member)> {
+pub async fn held(stage: &Stage, name: &str) -> anyhow::Result<(Act, Member)> {
     let id = stage.kept("membre", name)?;
     let mut act = stage.act("direction").await?;
     let member = member::held(&mut act, &id).await?.context("no such member")?;

@@ -1,0 +1,245 @@
+//! Dues: what each year asks of a member by the pole's dated rules, taxes to the cent, and whether it is paid.
+use crate::{held::Held, payment::Payment};
+use db::{Db, Fault, Settings};
+use jiff::{ToSpan, civil::Date};
+use page::read_day;
+use sqlx::FromRow;
+
+/// How a category's dues are asked from a day on, until the next such rule.
+#[derive(Clone, Debug, Default, FromRow)]
+pub struct Rule {
+    pub category_id: String,
+    pub from_on: String,
+    /// A whole year's dues before taxes.
+    pub cents: i64,
+    /// 1 when the year runs from the day of joining, 0 when it is the pole's.
+    pub rolling: i64,
+    /// 1 when a first year is asked by months left, the month of joining whole.
+    pub prorata: i64,
+    /// 1 when TPS and TVQ come on top.
+    pub taxable: i64,
+    /// Days after the year begins on which dues are not late yet.
+    pub grace_days: i64,
+}
+
+/// TPS and TVQ from a day on, in thousandths of a percent of the price before taxes.
+#[derive(Clone, Debug, FromRow)]
+pub struct Rate {
+    pub from_on: String,
+    pub gst: i64,
+    pub qst: i64,
+}
+
+/// All that says what a year asks: the rules, the rates and the pole's own year.
+pub struct Terms<'a> {
+    pub rules: Vec<Rule>,
+    pub rates: Vec<Rate>,
+    pub settings: &'a Settings,
+}
+
+/// What a year asks, in cents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub cents: i64,
+    pub gst: i64,
+    pub qst: i64,
+    /// The last day on which it is not late.
+    pub grace: Date,
+}
+
+impl Asked {
+    pub fn total(&self) -> i64 {
+        self.cents + self.gst + self.qst
+    }
+}
+
+/// A year as a member owes and pays it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Year {
+    pub from: Date,
+    pub to: Date,
+    /// None where no rule says.
+    pub asked: Option<Asked>,
+    /// Cents received within the year.
+    pub paid: i64,
+}
+
+impl Year {
+    /// How its dues stand on a day: `none` where no rule says, `free`, `paid`, `grace` or `late`; `before` for a
+    /// year that was over, its payments unknown, when the member entered this register (`kept`, a moment).
+    pub fn state(&self, day: Date, kept: &str) -> &'static str {
+        match &self.asked {
+            None => "none",
+            Some(asked) if asked.total() == 0 => "free",
+            Some(asked) if self.paid >= asked.total() => "paid",
+            Some(_)
+                if self.paid == 0 && self.to.to_string().as_str() < kept.get(..10).unwrap_or_default() =>
+            {
+                "before"
+            }
+            Some(asked) if day <= asked.grace => "grace",
+            Some(_) => "late",
+        }
+    }
+}
+
+/// Every rule of dues, oldest first.
+pub async fn rules(db: &Db) -> Result<Vec<Rule>, Fault> {
+    sqlx::query_as(
+        "select category_id, from_on, cents, rolling, prorata, taxable, grace_days from membership_dues \
+         order by from_on, id",
+    )
+    .fetch_all(db.rows())
+    .await
+}
+
+impl<'a> Terms<'a> {
+    pub async fn of(db: &Db, settings: &'a Settings) -> Result<Terms<'a>, Fault> {
+        let rates = sqlx::query_as("select from_on, gst, qst from tax_rate order by from_on")
+            .fetch_all(db.rows())
+            .await?;
+        Ok(Terms { rules: rules(db).await?, rates, settings })
+    }
+
+    /// The years from the day of joining to the last day as a member, or to the day asked, latest first.
+    pub fn years(
+        &self,
+        joined: &str,
+        left: Option<&str>,
+        held: &[Held],
+        payments: &[Payment],
+        asked: Date,
+    ) -> Vec<Year> {
+        let (Ok(joined), mut years) = (read_day(joined), vec![]) else { return vec![] };
+        // The day of leaving is the first on which it is no longer a member.
+        let until = left.and_then(|left| read_day(left).ok()).and_then(|left| left.yesterday().ok());
+        let last = until.map_or(asked, |until| until.min(asked));
+        let mut on = joined;
+        while on <= last {
+            let rule = self.rule(held, on);
+            let (mut from, mut to) = self.settings.year_of(on);
+            if rule.is_some_and(|rule| rule.rolling == 1) {
+                (from, to) = (on, on.saturating_add(1.year()).saturating_sub(1.day()));
+            } else if on != joined {
+                // After a year from the day of joining, the pole's year is already under way.
+                from = on;
+            }
+            let within =
+                |payment: &&Payment| payment.day >= from.to_string() && payment.day <= to.to_string();
+            let paid = payments.iter().filter(within).map(|payment| payment.cents).sum();
+            let asked = rule.map(|rule| self.ask(rule, self.settings.year_of(on).0, on));
+            years.push(Year { from, to, asked, paid });
+            on = to.saturating_add(1.day());
+        }
+        years.reverse();
+        years
+    }
+
+    /// The rule in force on a day for the category held that day.
+    fn rule(&self, held: &[Held], on: Date) -> Option<&Rule> {
+        let on = on.to_string();
+        let category = held.iter().rev().find(|held| held.from_on <= on).map(|held| &held.category_id);
+        self.rules.iter().rev().find(|rule| Some(&rule.category_id) == category && rule.from_on <= on)
+    }
+
+    /// What a rule asks of a year of the pole that began on `from`, by who enters it on `on`.
+    fn ask(&self, rule: &Rule, from: Date, on: Date) -> Asked {
+        let months = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month());
+        let gone = months(on) - months(from) - i64::from(on.day() < from.day());
+        let cents = match rule.prorata == 1 && rule.rolling == 0 {
+            true => (rule.cents * (12 - gone) + 6) / 12,
+            false => rule.cents,
+        };
+        let told = on.to_string();
+        let rate = self.rates.iter().rev().find(|rate| rule.taxable == 1 && rate.from_on <= told);
+        // Each tax is on the price before taxes, and half a cent is rounded up.
+        let tax = |rate: i64| (cents * rate + 50_000) / 100_000;
+        Asked {
+            cents,
+            gst: rate.map_or(0, |rate| tax(rate.gst)),
+            qst: rate.map_or(0, |rate| tax(rate.qst)),
+            grace: on.saturating_add(rule.grace_days.days()),
+        }
+    }
+}
+
+/// What was paid within none of these years, in cents: the eve of joining, or after leaving.
+pub fn outside(years: &[Year], payments: &[Payment]) -> i64 {
+    let within = |payment: &&Payment| {
+        years.iter().any(|year| (year.from.to_string()..=year.to.to_string()).contains(&payment.day))
+    };
+    payments.iter().filter(|payment| !within(payment)).map(|payment| payment.cents).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn held(category: &str, from: &str) -> Held {
+        Held { membership_id: "m".into(), category_id: category.into(), from_on: from.into() }
+    }
+
+    fn rule(category: &str, from: &str, cents: i64) -> Rule {
+        Rule { category_id: category.into(), from_on: from.into(), cents, ..Rule::default() }
+    }
+
+    fn payment(day: &str) -> Payment {
+        Payment {
+            membership_id: "m".into(),
+            id: day.into(),
+            day: day.into(),
+            cents: 5_000,
+            method: "cash".into(),
+        }
+    }
+
+    fn terms(settings: &Settings, rules: Vec<Rule>) -> Terms<'_> {
+        Terms { rules, rates: vec![Rate { from_on: "2013-01-01".into(), gst: 5_000, qst: 9_975 }], settings }
+    }
+
+    #[test]
+    fn a_year_asks_the_dues_of_the_category_held_on_its_first_day() {
+        let held = [held("emerging", "2020-10-01"), held("enterprise", "2021-06-01")];
+        let rules = vec![
+            rule("emerging", "2019-01-01", 0),
+            rule("enterprise", "2019-01-01", 5_000),
+            rule("enterprise", "2022-04-01", 6_000),
+        ];
+        let settings = Settings::default();
+        let payments = [payment("2022-04-01"), payment("2022-03-31")];
+        let terms = terms(&settings, rules);
+        let told = terms.years("2020-10-01", None, &held, &payments, date(2022, 4, 1));
+        let due = |year: &Year| year.asked.as_ref().map(Asked::total);
+        let states: Vec<_> =
+            told.iter().map(|year| year.state(date(2022, 4, 2), "2020-10-01T12:00:00Z")).collect();
+        assert_eq!(states, ["late", "free", "free"]);
+        let entered = |kept| told[0].state(date(2022, 4, 2), kept);
+        assert_eq!(entered("2023-03-31T12:00:00Z"), "late");
+        let told: Vec<_> = told.iter().map(|year| (year.from.year(), due(year), year.paid)).collect();
+        assert_eq!(told, [(2022, Some(6_000), 5_000), (2021, Some(0), 5_000), (2020, Some(0), 0)]);
+    }
+
+    #[test]
+    fn taxes_are_to_the_cent_and_a_first_year_is_asked_by_months_left() {
+        let settings = Settings::default();
+        let terms = terms(&settings, vec![]);
+        let taxed = Rule { taxable: 1, prorata: 1, grace_days: 30, ..rule("a", "2019-01-01", 10_000) };
+        let whole = terms.ask(&taxed, date(2021, 4, 1), date(2021, 4, 1));
+        assert_eq!((whole.cents, whole.gst, whole.qst, whole.total()), (10_000, 500, 998, 11_498));
+        assert_eq!(whole.grace, date(2021, 5, 1));
+        let march = terms.ask(&taxed, date(2021, 4, 1), date(2022, 3, 31));
+        assert_eq!((march.cents, march.gst, march.qst), (833, 42, 83));
+    }
+
+    #[test]
+    fn a_rolling_year_runs_from_the_day_of_joining() {
+        let settings = Settings::default();
+        let rolling = Rule { rolling: 1, ..rule("a", "2019-01-01", 5_000) };
+        let terms = terms(&settings, vec![rolling]);
+        let told = terms.years("2020-10-15", None, &[held("a", "2020-10-15")], &[], date(2021, 10, 15));
+        let told: Vec<_> = told.iter().map(|year| (year.from, year.to)).collect();
+        let years = [(date(2021, 10, 15), date(2022, 10, 14)), (date(2020, 10, 15), date(2021, 10, 14))];
+        assert_eq!(told, years);
+    }
+}
