@@ -23,7 +23,7 @@ pub mod payment;
 mod reclassify;
 mod recognize;
 mod register;
-mod roll;
+pub mod roll;
 mod show;
 mod study;
 mod waiting;

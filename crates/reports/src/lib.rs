@@ -15,7 +15,6 @@ pub mod photo;
 mod photos;
 mod picture;
 mod print;
-mod prose;
 mod public;
 pub mod report;
 mod show;

@@ -44,11 +44,12 @@ fn routes() -> Routes {
         .join(plan::routes())
         .join(accompaniment::routes())
         .join(membership::routes())
+        .join(directory::routes())
         .join(people::routes())
 }
 
 /// What rooms offer beside the page of an organization.
-const BESIDE: [Beside; 3] = [
+const BESIDE: [Beside; 4] = [
     Beside {
         words: "act-log",
         path: "/accompagnement/consigner?organization={id}",
@@ -60,6 +61,7 @@ const BESIDE: [Beside; 3] = [
         path: "/membres?organization={id}",
         right: membership::REGISTER,
     },
+    Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
 ];
 
 /// The rooms that know what waits for someone.
@@ -78,6 +80,7 @@ pub fn words() -> anyhow::Result<Words> {
         plan::WORDS,
         accompaniment::WORDS,
         membership::WORDS,
+        directory::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -85,8 +88,13 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 4] =
-        [&accompaniment::FIGURES, &membership::FIGURES, &people::FIGURES, &plan::FIGURES];
+    let rooms: [&'static [Figure]; 5] = [
+        &accompaniment::FIGURES,
+        &membership::FIGURES,
+        &directory::FIGURES,
+        &people::FIGURES,
+        &plan::FIGURES,
+    ];
     Figures(rooms.into_iter().flatten().collect())
 }
 
@@ -112,12 +120,13 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
     let menu =
-        [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
+        [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &directory::MENU, &people::MENU]
+            .concat();
     let house = House {
         poles,
         words: words()?,
         menu,
-        tools: [&people::TOOLS[..], &upkeep::MENU].concat(),
+        tools: [&people::TOOLS[..], &directory::TOOLS, &upkeep::MENU].concat(),
         deeds: vec![accompaniment::DEED],
         waits: waits(),
         findables: findables(),
@@ -135,6 +144,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
     let router = routes
         .into_router(house.clone(), |router| router.layer(from_fn(outside::pace)))
         .layer(Extension(Arc::new(figures())))
+        .layer(Extension(Arc::new(directory::Shelves::default())))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))
         .route("/metrics", get(measures::page))

@@ -4,6 +4,8 @@
 mod accompaniment;
 #[path = "front/copies.rs"]
 mod copies;
+#[path = "front/directory.rs"]
+mod directory;
 #[path = "front/doors.rs"]
 mod doors;
 #[path = "front/folds.rs"]
