@@ -25,9 +25,7 @@ pub async fn description(visit: Visit) -> Answer {
 }
 
 fn path(id: &str, kind: &str, schema: Value, paged: bool) -> Value {
-    let list = |name: &str, values: Value| {
-        json!({ "name": name, "in": "query", "explode": true, "schema": { "type": "array", "items": values } })
-    };
+    let list = |name: &str, values: Value| json!({ "name": name, "in": "query", "explode": true, "schema": { "type": "array", "items": values } });
     let mut parameters = vec![
         json!({ "name": "q", "in": "query", "schema": text() }),
         list("mrc", json!({ "type": "string", "pattern": "^[0-9]{3}$" })),

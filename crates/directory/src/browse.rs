@@ -51,7 +51,11 @@ impl Browse {
     }
 }
 
-pub async fn page(visit: Visit, Extension(shelves): Extension<Arc<Shelves>>, Form(asked): Form<Asked>) -> Answer {
+pub async fn page(
+    visit: Visit,
+    Extension(shelves): Extension<Arc<Shelves>>,
+    Form(asked): Form<Asked>,
+) -> Answer {
     let shelf = shelves.of(&visit.pole().slug, visit.db()).await?;
     let number = asked.page();
     let found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;

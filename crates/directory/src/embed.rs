@@ -27,7 +27,11 @@ struct Embed {
     css: &'static str,
 }
 
-pub async fn page(visit: Visit, Extension(shelves): Extension<Arc<Shelves>>, Form(asked): Form<Asked>) -> Answer {
+pub async fn page(
+    visit: Visit,
+    Extension(shelves): Extension<Arc<Shelves>>,
+    Form(asked): Form<Asked>,
+) -> Answer {
     let shelf = shelves.of(&visit.pole().slug, visit.db()).await?;
     let number = asked.page();
     let found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;

@@ -149,7 +149,8 @@ pub fn counts(
 ) -> anyhow::Result<BTreeMap<String, usize>> {
     let of = |found: &Found| {
         let start = format!("{prefix}:");
-        let mine = found.facets.iter().filter_map(|(facet, count)| Some((facet.strip_prefix(&start)?, *count)));
+        let mine =
+            found.facets.iter().filter_map(|(facet, count)| Some((facet.strip_prefix(&start)?, *count)));
         mine.map(|(value, count)| (value.to_owned(), count)).collect()
     };
     if asked.of(group).is_empty() {

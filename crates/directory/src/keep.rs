@@ -72,7 +72,11 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     show(visit, written, typed, offer::Typed::default(), Refusals::default()).await
 }
 
-pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(mut typed): Form<Typed>) -> Answer {
+pub async fn send(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(mut typed): Form<Typed>,
+) -> Answer {
     let written = kept(&visit, &id).await?;
     let mut act = visit.act().await?;
     if let Err(refusals) = sheet::write(&mut act, &id, &typed).await? {
@@ -118,7 +122,10 @@ async fn show(
     categories.extend(territory::seao_categories().iter().map(category));
     let deal = |deal: &str| Choice { value: deal.into(), label: visit.one_of("dir-deal", deal) };
     let field = |field: &&str| {
-        (Choice { value: field.to_string(), label: visit.one_of("dir-field", field) }, held(&visit, &written, field))
+        (
+            Choice { value: field.to_string(), label: visit.one_of("dir-field", field) },
+            held(&visit, &written, field),
+        )
     };
     let lacking = complete::missing(&written);
     let keep = Keep {

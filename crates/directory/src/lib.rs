@@ -25,8 +25,8 @@ mod written;
 
 pub use self::{
     figures::FIGURES,
-    shelf::Shelves,
     sheet::{Typed, last_change, write},
+    shelf::Shelves,
 };
 use page::{EVERYONE, Menu, Right, Routes};
 use people::role::{ADMINISTRATOR, AGENT, COMMUNICATIONS, DIRECTION};

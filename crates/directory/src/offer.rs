@@ -74,7 +74,8 @@ impl Typed {
     fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
         refusals.unless(!self.name_fr.trim().is_empty(), "name_fr", "dir-refusal-offer");
-        for (field, text) in [("name_fr", &self.name_fr), ("name_en", &self.name_en), ("words", &self.words)] {
+        for (field, text) in [("name_fr", &self.name_fr), ("name_en", &self.name_en), ("words", &self.words)]
+        {
             refusals.unless(text.chars().count() <= 300, field, "people-refusal-long");
         }
         let known = self.seao.is_empty() || territory::seao_category(&self.seao).is_some();
@@ -106,7 +107,11 @@ pub async fn all(db: &Db) -> Result<Vec<Offer>, Fault> {
 }
 
 /// Makes an offer, or says what is refused.
-pub async fn make(act: &mut Act, organization: &str, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
+pub async fn make(
+    act: &mut Act,
+    organization: &str,
+    typed: &Typed,
+) -> Result<Result<String, Refusals>, Fault> {
     let refusals = typed.judge();
     if !refusals.none() {
         return Ok(Err(refusals));

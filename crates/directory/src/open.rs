@@ -46,7 +46,11 @@ const HEADS: [&str; 17] = [
     "member",
 ];
 
-pub async fn json(visit: Visit, Extension(shelves): Extension<Arc<Shelves>>, Form(asked): Form<Asked>) -> Answer {
+pub async fn json(
+    visit: Visit,
+    Extension(shelves): Extension<Arc<Shelves>>,
+    Form(asked): Form<Asked>,
+) -> Answer {
     if !paced(&visit) {
         return Ok(too_fast());
     }
@@ -67,7 +71,11 @@ pub async fn json(visit: Visit, Extension(shelves): Extension<Arc<Shelves>>, For
     Ok(given("application/json", serde_json::to_vec(&told)?))
 }
 
-pub async fn csv(visit: Visit, Extension(shelves): Extension<Arc<Shelves>>, Form(asked): Form<Asked>) -> Answer {
+pub async fn csv(
+    visit: Visit,
+    Extension(shelves): Extension<Arc<Shelves>>,
+    Form(asked): Form<Asked>,
+) -> Answer {
     if !paced(&visit) {
         return Ok(too_fast());
     }
@@ -90,7 +98,8 @@ pub async fn geojson(
     }
     let sheets = everything(&visit, &shelves, &asked).await?;
     let feature = |sheet: Public| {
-        let geometry = sheet.municipality_at.map(|(lat, lon)| json!({"type": "Point", "coordinates": [lon, lat]}));
+        let geometry =
+            sheet.municipality_at.map(|(lat, lon)| json!({"type": "Point", "coordinates": [lon, lat]}));
         json!({"type": "Feature", "id": sheet.id, "geometry": geometry, "properties": sheet})
     };
     let features: Vec<Value> = sheets.into_iter().map(feature).collect();

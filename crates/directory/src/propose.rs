@@ -22,13 +22,17 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
         return again(visit, written, typed, refusals).await;
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/fiches/{id}?avis=dir-offer-made#offres"))))
+    Ok(redirect(&visit.path(&format!("/fiches/{id}?avis=dir-offer-made"))))
 }
 
-pub async fn withdraw(visit: Visit, Path((_, id)): Path<(String, String)>, Form(which): Form<Which>) -> Answer {
+pub async fn withdraw(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(which): Form<Which>,
+) -> Answer {
     kept(&visit, &id).await?;
     let mut act = visit.act().await?;
     offer::withdraw(&mut act, &id, &which.row).await?;
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/fiches/{id}?avis=dir-offer-withdrawn#offres"))))
+    Ok(redirect(&visit.path(&format!("/fiches/{id}?avis=dir-offer-withdrawn"))))
 }

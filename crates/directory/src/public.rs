@@ -57,7 +57,8 @@ impl Public {
             return None;
         }
         let shown = written.shown.fields.clone();
-        let when = |field: &str, text: String| if shown.iter().any(|f| f == field) { text } else { String::new() };
+        let when =
+            |field: &str, text: String| if shown.iter().any(|f| f == field) { text } else { String::new() };
         let shows = |field: &str| shown.iter().any(|shown| shown == field);
         let row = written.row;
         let mrc = territory::mrc(&row.mrc);
@@ -190,7 +191,9 @@ impl Public {
         let told: String = lines.into_iter().map(line).collect();
         let parts = [&self.address, &self.municipality, &self.postal_code].map(|part| escaped(part));
         let [street, town, postal] = parts;
-        format!("BEGIN:VCARD\r\nVERSION:4.0\r\n{told}ADR:;;{street};{town};QC;{postal};Canada\r\nEND:VCARD\r\n")
+        format!(
+            "BEGIN:VCARD\r\nVERSION:4.0\r\n{told}ADR:;;{street};{town};QC;{postal};Canada\r\nEND:VCARD\r\n"
+        )
     }
 }
 

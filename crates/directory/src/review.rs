@@ -48,7 +48,8 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let (count, mut sheets) = written::page(visit.db(), &asked.etat, page - 1).await?;
     sort_by_text(&mut sheets, |sheet| &sheet.row.name);
     let mut choices = vec![Choice { value: String::new(), label: visit.t("people-any").into_owned() }];
-    choices.extend(states.map(|state| Choice { value: state.into(), label: visit.one_of("dir-state", state) }));
+    choices
+        .extend(states.map(|state| Choice { value: state.into(), label: visit.one_of("dir-state", state) }));
     let review = Review {
         states: choices,
         count: visit.count("dir-count", usize::try_from(count).unwrap_or_default()),

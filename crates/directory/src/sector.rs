@@ -19,7 +19,11 @@ pub const SECTORS: [Sector; 16] = [
     sector("arts", "Arts, culture et médias", "Arts, culture and media"),
     sector("retail", "Commerce de détail", "Retail"),
     sector("civic", "Organisations civiques", "Civic organizations"),
-    sector("education", "Enseignement, garde et assistance sociale", "Education, child care and social assistance"),
+    sector(
+        "education",
+        "Enseignement, garde et assistance sociale",
+        "Education, child care and social assistance",
+    ),
     sector("environment", "Environnement et réemploi", "Environment and reuse"),
     sector("making", "Fabrication", "Manufacturing"),
     sector("finance", "Finance et assurance", "Finance and insurance"),

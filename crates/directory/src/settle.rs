@@ -88,7 +88,9 @@ mod tests {
     #[test]
     fn only_whole_and_plain_addresses_are_sites() {
         assert!(is_site("https://pole.example") && is_site("https://www.pole.example:8443"));
-        for wrong in ["", "pole.example", "http://pole.example", "https://*.example", "https://a.b;script-src", "*"] {
+        for wrong in
+            ["", "pole.example", "http://pole.example", "https://*.example", "https://a.b;script-src", "*"]
+        {
             assert!(!is_site(wrong), "{wrong}");
         }
     }

@@ -1,5 +1,10 @@
 //! One enterprise as everyone may read it, with its card for an address book and what machines read.
-use crate::{KEEP, browse::kept_a_moment, public::{Public, served}, written};
+use crate::{
+    KEEP,
+    browse::kept_a_moment,
+    public::{Public, served},
+    written,
+};
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Visit, file, prose};

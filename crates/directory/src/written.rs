@@ -86,7 +86,8 @@ impl Written {
 /// Everything in the directory today.
 pub async fn published(db: &Db) -> Result<Vec<Written>, Fault> {
     let today = db.today().to_string();
-    let rows: Vec<Row> = sqlx::query_as(written!("and p.id is not null")).bind(&today).fetch_all(db.rows()).await?;
+    let rows: Vec<Row> =
+        sqlx::query_as(written!("and p.id is not null")).bind(&today).fetch_all(db.rows()).await?;
     let mut offers: HashMap<String, Vec<Offer>> = HashMap::new();
     for offer in offer::all(db).await? {
         offers.entry(offer.organization_id.clone()).or_default().push(offer);

@@ -119,9 +119,15 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 /// The whole house as a web service, in its outside.
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
-    let menu =
-        [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &directory::MENU, &people::MENU]
-            .concat();
+    let menu = [
+        &reports::MENU[..],
+        &plan::MENU,
+        &accompaniment::MENU,
+        &membership::MENU,
+        &directory::MENU,
+        &people::MENU,
+    ]
+    .concat();
     let house = House {
         poles,
         words: words()?,

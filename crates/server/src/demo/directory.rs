@@ -22,7 +22,9 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             if let Err(refusals) = directory::write(&mut act, &id, &typed).await? {
                 bail!("refused: {refusals:?}");
             }
-            let chosen = fields.first().map_or_else(|| shown::AT_FIRST.map(str::to_owned).into(), |fields| list(fields));
+            let chosen = fields
+                .first()
+                .map_or_else(|| shown::AT_FIRST.map(str::to_owned).into(), |fields| list(fields));
             shown::choose(&mut act, &id, &chosen).await?;
             act.commit().await?;
         }

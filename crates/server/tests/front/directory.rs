@@ -68,7 +68,10 @@ async fn a_sheet_shows_what_was_chosen_and_nothing_else() {
         assert!(village.get("visitor", "/repertoire").await.text.contains("Aucune fiche"));
         publish(&village, &id).await;
         let again = village.get("visitor", &sheet).await.text;
-        assert!(again.contains("418 555-0199") && !again.contains("https://coop.example"), "choices are kept");
+        assert!(
+            again.contains("418 555-0199") && !again.contains("https://coop.example"),
+            "choices are kept"
+        );
     }
 }
 
@@ -81,7 +84,12 @@ async fn everyone_finds_by_word_and_filter_with_true_counts() {
         for id in [&quay, &mill, &hall] {
             publish(&village, id).await;
         }
-        offer(&village, &quay, "name_fr=Paniers+de+l%C3%A9gumes&name_en=Vegetable+baskets&deal=sale&buyers=yes").await;
+        offer(
+            &village,
+            &quay,
+            "name_fr=Paniers+de+l%C3%A9gumes&name_en=Vegetable+baskets&deal=sale&buyers=yes",
+        )
+        .await;
         offer(&village, &hall, "name_fr=Location+de+chapiteaux&deal=rental").await;
         let found = async |query: &str| {
             let page = village.get("visitor", &format!("/repertoire?{query}")).await;
@@ -129,7 +137,8 @@ async fn what_is_refused_is_told_by_its_field_and_an_unseen_change_is_not_overwr
         for field in ["sector", "serves", "story_fr"] {
             assert!(page.text.contains(&format!("{field}-error")), "{field}");
         }
-        let page = village.post("agent", &format!("/fiches/{id}/offres"), "name_en=Kept&deal=gift&seao=Z9").await;
+        let page =
+            village.post("agent", &format!("/fiches/{id}/offres"), "name_en=Kept&deal=gift&seao=Z9").await;
         for field in ["name_fr", "deal", "seao"] {
             assert!(page.text.contains(&format!("{field}-error")), "{field}");
         }
@@ -143,9 +152,14 @@ async fn what_is_refused_is_told_by_its_field_and_an_unseen_change_is_not_overwr
         let page = village.get("agent", &format!("/fiches/{id}")).await.text;
         let form = format!("row={}", hidden(&page, "row"));
         village.post("agent", &format!("/fiches/{other}/offres/retirer"), &form).await;
-        assert!(village.get("agent", &format!("/fiches/{id}")).await.text.contains("Pain"), "another's offer stays");
+        assert!(
+            village.get("agent", &format!("/fiches/{id}")).await.text.contains("Pain"),
+            "another's offer stays"
+        );
         village.post("agent", &format!("/fiches/{id}/offres/retirer"), &form).await;
-        assert!(village.get("agent", &format!("/fiches/{id}")).await.text.contains("Aucun produit ni service"));
+        assert!(
+            village.get("agent", &format!("/fiches/{id}")).await.text.contains("Aucun produit ni service")
+        );
     }
 }
 
@@ -153,10 +167,15 @@ async fn what_is_refused_is_told_by_its_field_and_an_unseen_change_is_not_overwr
 async fn the_directory_is_counted_as_of_a_day() {
     for village in Village::both().await {
         let id = enterprise(&village, "Coop du Quai", "cooperative", "030", "Gaspé").await;
-        village.clock.set("2022-03-31T20:00:00Z".parse().unwrap());
-        publish(&village, &id).await;
+        // At half past eleven in the evening at the pole, it is already the next day in UTC.
+        village.clock.set("2022-04-01T03:30:00Z".parse().unwrap());
+        let mut act = village.db.act(db::Who::House).await.unwrap();
+        assert!(directory::shown::publish(&mut act, &id).await.unwrap());
+        act.commit().await.unwrap();
         village.clock.set("2022-04-01T20:00:00Z".parse().unwrap());
-        village.post("agent", &format!("/fiches/{id}/retirer"), "").await;
+        let mut act = village.db.act(db::Who::House).await.unwrap();
+        assert!(directory::shown::withdraw(&mut act, &id).await.unwrap());
+        act.commit().await.unwrap();
         let on = async |day| village.figure("directory.published", "2021-04-01", day).await;
         assert_eq!((on("2022-03-30").await, on("2022-03-31").await, on("2022-04-01").await), (0, 1, 0));
     }
@@ -178,8 +197,11 @@ async fn the_data_are_described_and_framed_only_where_the_pole_says() {
         assert!(told.keys().all(|key| known.get(key).is_some()), "every key is described");
         let csv = village.get("visitor", "/repertoire/donnees.csv").await.text;
         assert!(csv.contains("legal_form") && !csv.contains("\n=Coop") && !csv.contains(",=Coop"), "{csv}");
-        assert!(village.get("visitor", "/repertoire/integrer").await.policy.contains("frame-ancestors 'none'"));
-        let wrong = village.post("direction", "/fiches/ouverture", "licence=&sites=https://a.example;x").await;
+        assert!(
+            village.get("visitor", "/repertoire/integrer").await.policy.contains("frame-ancestors 'none'")
+        );
+        let wrong =
+            village.post("direction", "/fiches/ouverture", "licence=&sites=https://a.example;x").await;
         assert!(wrong.text.contains("sites-error"));
         let form = "licence=ODbL&sites=https://pole.example+https://www.pole.example";
         assert_eq!(village.post("administrator", "/fiches/ouverture", form).await.status, 303);
