@@ -20,10 +20,10 @@ pub fn missing(written: &Written) -> Vec<&'static str> {
     parts.into_iter().filter(|(_, there)| !there).map(|(part, _)| part).collect()
 }
 
-/// How complete it is, in hundredths of a percent.
+/// How complete it is, in hundredths of a percent, to a whole percent.
 pub fn share(missing: usize) -> i64 {
     let there = PARTS.saturating_sub(missing);
-    i64::try_from(there * 10_000 / PARTS).unwrap_or_default()
+    i64::try_from(there * 100 / PARTS * 100).unwrap_or_default()
 }
 
 #[cfg(test)]
