@@ -28,7 +28,7 @@ pub mod payment;
 mod reclassify;
 mod recognize;
 mod register;
-mod roll;
+pub mod roll;
 mod show;
 mod standing;
 mod steps;
@@ -50,6 +50,9 @@ pub const STUDY: Right = Right { name: "membership.study", roles: &[DIRECTION, A
 pub const DECIDE: Right = Right { name: "membership.decide", roles: &[DIRECTION] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
+
+/// What visitors are shown the way to.
+pub const OPENED: [Menu; 1] = [Menu { words: "member-apply", path: "/adhesion", right: EVERYONE }];
 
 pub const MENU: [Menu; 2] = [
     Menu { words: "member-menu", path: "/membres", right: REGISTER },

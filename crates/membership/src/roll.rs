@@ -41,3 +41,16 @@ pub async fn count(db: &Db, day: &str) -> Result<i64, Fault> {
     .await?;
     Ok(count)
 }
+
+/// The organizations that are members on a day.
+pub async fn organizations(db: &Db, day: &str) -> Result<Vec<String>, Fault> {
+    let all: Vec<(String,)> = sqlx::query_as(
+        "select distinct coalesce(o.merged_into, o.id) from membership m \
+         join organization o on o.id = m.organization_id \
+         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
+    )
+    .bind(day)
+    .fetch_all(db.rows())
+    .await?;
+    Ok(all.into_iter().map(|(id,)| id).collect())
+}

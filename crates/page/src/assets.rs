@@ -14,7 +14,8 @@ const ICON: &str = include_str!("../assets/favicon.svg");
 static CSS_PATH: LazyLock<String> = LazyLock::new(|| format!("/assets/maillon.{}.css", &hash(CSS)[..10]));
 static JS_PATH: LazyLock<String> = LazyLock::new(|| format!("/assets/maillon.{}.js", &hash(JS)[..10]));
 
-pub(crate) fn css_path() -> &'static str {
+/// Where the stylesheet is, for a page that stands in another frame.
+pub fn css_path() -> &'static str {
     &CSS_PATH
 }
 

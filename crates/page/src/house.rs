@@ -96,6 +96,8 @@ pub struct House {
     pub poles: Poles,
     pub words: Words,
     pub menu: Vec<Menu>,
+    /// The menu of visitors: what everyone may read or send.
+    pub open: Vec<Menu>,
     /// What is done seldom, kept under the person's name: accounts, letters, settings.
     pub tools: Vec<Menu>,
     /// What is done most, offered on the home page.

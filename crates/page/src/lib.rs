@@ -21,13 +21,14 @@ mod order;
 mod pace;
 mod places;
 mod present;
+pub mod prose;
 mod session;
 mod visit;
 mod waiting;
 mod words;
 
 pub use answer::{Answer, Fault, file, redirect};
-pub use assets::{serve_asset, serve_look};
+pub use assets::{css_path, serve_asset, serve_look};
 pub use catalogue::Catalogue;
 pub use colour::is_readable;
 pub use credits::show_credits;

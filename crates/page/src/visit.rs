@@ -149,7 +149,9 @@ impl Visit {
             })
             .collect()
         };
-        let (rooms, tools) = (open(&self.0.house.menu), open(&self.0.house.tools));
+        let house = &self.0.house;
+        let menu = if self.account().is_some() { &house.menu } else { &house.open };
+        let (rooms, tools) = (open(menu), open(&house.tools));
         let joint = if self.0.here.contains('?') { '&' } else { '?' };
         let other = self.language().other();
         let name = self.0.pole.name();
@@ -160,7 +162,7 @@ impl Visit {
             pole: &name,
             address: settings.get("pole.address"),
             privacy: (settings.get("pole.privacy-name"), settings.get("pole.privacy-email")),
-            rooms: if self.account().is_some() { &rooms } else { &[] },
+            rooms: &rooms,
             tools: &tools,
             other_language: format!("{}{joint}langue={}", self.0.here, other.code()),
             other_tag: other.tag(),

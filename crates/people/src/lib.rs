@@ -23,7 +23,7 @@ pub mod person;
 pub mod person_role;
 mod person_show;
 mod persons;
-mod place;
+pub mod place;
 pub mod post;
 pub mod role;
 mod settings;

@@ -59,19 +59,23 @@ pub struct Organization {
 impl Organization {
     /// Where its website opens, when what was typed is an address of the web and nothing else.
     pub fn link(&self) -> Option<String> {
-        let site = self.website.as_str();
-        if site.starts_with("https://") || site.starts_with("http://") {
-            return Some(site.to_owned());
-        }
-        let bare = !site.contains([':', ' ', '/'])
-            || site.split('/').next().is_some_and(|host| !host.contains([':', ' ']));
-        (bare && site.contains('.')).then(|| format!("https://{site}"))
+        web_address(&self.website)
     }
 
     /// Its NEQ may be a slip of the hand.
     pub fn doubtful_neq(&self) -> bool {
         self.neq.as_deref().is_some_and(|neq| neq::shape(neq) == neq::Shape::Doubtful)
     }
+}
+
+/// Where a website opens, when what was typed is an address of the web and nothing else.
+pub fn web_address(site: &str) -> Option<String> {
+    if site.starts_with("https://") || site.starts_with("http://") {
+        return Some(site.to_owned());
+    }
+    let bare = !site.contains([':', ' ', '/'])
+        || site.split('/').next().is_some_and(|host| !host.contains([':', ' ']));
+    (bare && site.contains('.')).then(|| format!("https://{site}"))
 }
 
 /// By which names are found to be the same: words in lower case, without accents, plural or marks.

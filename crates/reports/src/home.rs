@@ -9,7 +9,7 @@ use crate::{
 use askama::Template;
 use axum::Extension;
 use figures::{Figures, Span, count_all};
-use page::{Answer, Visit, days};
+use page::{Answer, Menu, Visit, days};
 use std::sync::Arc;
 
 /// A number told on the home page, and where it opens.
@@ -45,6 +45,7 @@ struct Home {
     name: String,
     /// Those that everyone may read.
     reports: Vec<Report>,
+    deeds: Vec<Deed>,
     steps: Vec<First>,
 }
 
@@ -67,7 +68,9 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         let name = visit.pole().name();
         let reports = report::all(visit.db()).await?.into_iter().filter(Report::is_public).collect();
         let steps = first_steps(&visit).await?;
-        return visit.page(&visit.t("report-home"), &Home { v: visit.clone(), name, reports, steps });
+        let deeds = deeds(&visit, &visit.house().open);
+        let home = Home { v: visit.clone(), name, reports, deeds, steps };
+        return visit.page(&visit.t("report-home"), &home);
     }
     let today = visit.db().today();
     let mut tasks = vec![];
@@ -92,18 +95,21 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
     if !numbers.is_empty() {
         period = shown;
     }
-    let deeds = visit.house().deeds.iter().filter(|deed| visit.may(deed.right));
-    let deeds =
-        deeds.map(|deed| Deed { label: visit.t(deed.words).into_owned(), path: visit.path(deed.path) });
     let page = Today {
         v: visit.clone(),
-        deeds: deeds.collect(),
+        deeds: deeds(&visit, &visit.house().deeds),
         tasks,
         year: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         numbers,
         steps: first_steps(&visit).await?,
     };
     visit.page(&visit.t("report-today"), &page)
+}
+
+/// What may be done from here, as the visitor's rights go.
+fn deeds(visit: &Visit, menu: &[Menu]) -> Vec<Deed> {
+    let deeds = menu.iter().filter(|deed| visit.may(deed.right));
+    deeds.map(|deed| Deed { label: visit.t(deed.words).into_owned(), path: visit.path(deed.path) }).collect()
 }
 
 /// The first steps that this person may take; none once all are done.

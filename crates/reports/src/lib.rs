@@ -17,7 +17,6 @@ pub mod photo;
 mod photos;
 mod picture;
 mod print;
-mod prose;
 mod public;
 mod rename;
 pub mod report;

@@ -2,7 +2,7 @@
 use crate::{
     SEE,
     drawing::{Drawing, SMALLEST},
-    frozen, prose,
+    frozen,
     report::{self, Report},
     show::{readable, tell},
     told::{self, Section, few},
@@ -16,7 +16,7 @@ use axum::{
     response::Response,
 };
 use figures::{Figures, Fold, Unit};
-use page::{Answer, Fault, Visit, days};
+use page::{Answer, Fault, Visit, days, prose};
 use std::sync::Arc;
 
 #[derive(Template)]

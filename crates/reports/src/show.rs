@@ -2,7 +2,6 @@
 use crate::{
     READ, SIGN, WRITE,
     photo::{self, Photo},
-    prose,
     report::{self, Report},
     text,
     told::{Section, Source},
@@ -10,7 +9,7 @@ use crate::{
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::Figures;
-use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, days};
+use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, days, prose};
 use serde::Deserialize;
 use std::sync::Arc;
 

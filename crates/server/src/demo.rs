@@ -1,5 +1,6 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
+mod directory;
 mod dues;
 mod membership;
 mod people;
@@ -35,6 +36,7 @@ const POLES: [Told; 1] = [Told {
         include_str!("../demo/gim/register.txt"),
         include_str!("../demo/gim/membership.txt"),
         include_str!("../demo/gim/accompaniment.txt"),
+        include_str!("../demo/gim/directory.txt"),
         include_str!("../demo/gim/plan.txt"),
         include_str!("../demo/gim/reports.txt"),
     ],
@@ -135,6 +137,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || membership::play(stage, day, words).await?
         || dues::play(stage, day, words).await?
         || accompaniment::play(stage, day, words).await?
+        || directory::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;
     if known { Ok(()) } else { bail!("no room knows this line") }

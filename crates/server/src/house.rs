@@ -41,11 +41,12 @@ fn routes() -> Routes {
         .join(plan::routes())
         .join(accompaniment::routes())
         .join(membership::routes())
+        .join(directory::routes())
         .join(people::routes())
 }
 
 /// What rooms offer beside the page of an organization.
-const BESIDE: [Beside; 3] = [
+const BESIDE: [Beside; 4] = [
     Beside {
         words: "act-log",
         path: "/accompagnement/consigner?organization={id}",
@@ -57,6 +58,7 @@ const BESIDE: [Beside; 3] = [
         path: "/membres?organization={id}",
         right: membership::REGISTER,
     },
+    Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
 ];
 
 /// The rooms that know what waits for someone.
@@ -85,6 +87,7 @@ pub fn words() -> anyhow::Result<Words> {
         plan::WORDS,
         accompaniment::WORDS,
         membership::WORDS,
+        directory::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -92,8 +95,13 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 4] =
-        [&accompaniment::FIGURES, &membership::FIGURES, &people::FIGURES, &plan::FIGURES];
+    let rooms: [&'static [Figure]; 5] = [
+        &accompaniment::FIGURES,
+        &membership::FIGURES,
+        &directory::FIGURES,
+        &people::FIGURES,
+        &plan::FIGURES,
+    ];
     Figures(rooms.into_iter().flatten().collect())
 }
 
@@ -130,15 +138,24 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 /// The whole house as a web service, in its outside.
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
-    let menu =
-        [&reports::MENU[..], &plan::MENU, &accompaniment::MENU, &membership::MENU, &people::MENU].concat();
-    let tools = [&people::TOOLS[..], &upkeep::MENU].concat();
+    let menu = [
+        &reports::MENU[..],
+        &plan::MENU,
+        &accompaniment::MENU,
+        &membership::MENU,
+        &directory::MENU,
+        &people::MENU,
+    ]
+    .concat();
+    let tools = [&people::TOOLS[..], &directory::TOOLS, &upkeep::MENU].concat();
+    let open = [&directory::OPENED[..], &membership::OPENED].concat();
     let words = words()?;
     let house = House {
         poles,
-        places: places(&menu, &tools, &words)?,
+        places: places(&[&menu[..], &open].concat(), &tools, &words)?,
         words,
         menu,
+        open,
         tools,
         deeds: vec![accompaniment::DEED],
         waits: waits(),
@@ -158,6 +175,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
     let router = routes
         .into_router(house.clone(), |router| router.layer(from_fn(outside::pace)))
         .layer(Extension(Arc::new(figures())))
+        .layer(Extension(Arc::new(directory::Shelves::default())))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))
         .route("/metrics", get(measures::page))

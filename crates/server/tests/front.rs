@@ -10,6 +10,8 @@ mod commands;
 mod copies;
 #[path = "front/days.rs"]
 mod days;
+#[path = "front/directory.rs"]
+mod directory;
 #[path = "front/doors.rs"]
 mod doors;
 #[path = "front/dues.rs"]

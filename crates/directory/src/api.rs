@@ -1,0 +1,103 @@
+//! The description of the open interface, for those who build on it (OpenAPI 3.1).
+use crate::{open, settle};
+use page::{Answer, Visit};
+use serde_json::{Value, json};
+
+pub async fn description(visit: Visit) -> Answer {
+    let licence = settle::licence(&visit.pole().settings());
+    let told = json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": format!("{}, {}", visit.t("dir-title"), visit.pole().name()),
+            "version": "1",
+            "description": visit.t("dir-api"),
+            "license": { "name": licence },
+        },
+        "servers": [{ "url": format!("{}{}", visit.house().origin, visit.path("/repertoire")) }],
+        "paths": {
+            "/donnees.json": path("sheets", "application/json", page_schema(), true),
+            "/donnees.csv": path("sheetsAsCsv", "text/csv", json!({ "type": "string" }), false),
+            "/donnees.geojson": path("sheetsAsGeojson", "application/geo+json", json!({ "type": "object" }), false),
+        },
+        "components": { "schemas": { "Sheet": sheet(), "Offer": offer() } },
+    });
+    Ok(open::given("application/json", serde_json::to_vec_pretty(&told)?))
+}
+
+fn path(id: &str, kind: &str, schema: Value, paged: bool) -> Value {
+    let list = |name: &str, values: Value| json!({ "name": name, "in": "query", "explode": true, "schema": { "type": "array", "items": values } });
+    let mut parameters = vec![
+        json!({ "name": "q", "in": "query", "schema": text() }),
+        list("mrc", json!({ "type": "string", "pattern": "^[0-9]{3}$" })),
+        list("secteur", text()),
+        list("forme", json!({ "enum": people::organization::FORMS })),
+        list("offre", json!({ "enum": ["sale", "rental"] })),
+        list("acheteurs", json!({ "enum": ["yes"] })),
+        list("membre", json!({ "enum": ["yes"] })),
+    ];
+    if paged {
+        parameters
+            .push(json!({ "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 1 } }));
+    }
+    json!({ "get": {
+        "operationId": id,
+        "parameters": parameters,
+        "responses": {
+            "200": { "description": "OK", "content": { kind: { "schema": schema } } },
+            "429": { "description": "More than 60 requests within a minute" },
+        },
+    } })
+}
+
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+fn page_schema() -> Value {
+    json!({
+        "type": "object",
+        "required": ["pole", "licence", "as_of", "total", "page", "next", "sheets"],
+        "properties": {
+            "pole": text(),
+            "licence": text(),
+            "as_of": { "type": "string", "format": "date" },
+            "total": { "type": "integer" },
+            "page": { "type": "integer" },
+            "next": { "type": ["string", "null"], "format": "uri" },
+            "sheets": { "type": "array", "items": { "$ref": "#/components/schemas/Sheet" } },
+        },
+    })
+}
+
+fn sheet() -> Value {
+    json!({
+        "type": "object",
+        "required": ["id", "name", "legal_form", "member"],
+        "properties": {
+            "id": text(), "name": text(), "legal_form": { "enum": people::organization::FORMS },
+            "municipality": text(), "mrc": text(), "mrc_name": text(),
+            "municipality_at": {
+                "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2,
+            },
+            "sector": text(), "scian": text(),
+            "serves": { "type": "array", "items": text() },
+            "offers": { "type": "array", "items": { "$ref": "#/components/schemas/Offer" } },
+            "story_fr": text(), "story_en": text(),
+            "website": { "type": "string", "format": "uri" },
+            "phone": text(), "email": text(), "address": text(), "postal_code": text(), "neq": text(),
+            "member": { "type": "boolean" },
+        },
+    })
+}
+
+fn offer() -> Value {
+    json!({
+        "type": "object",
+        "required": ["name_fr", "deal", "buyers"],
+        "properties": {
+            "name_fr": text(), "name_en": text(), "words": text(), "seao": text(),
+            "deal": { "enum": crate::offer::DEALS },
+            "buyers": { "enum": [0, 1] },
+        },
+    })
+}

@@ -1,0 +1,114 @@
+dir-menu = Directory sheets
+dir-title = Social economy directory
+dir-search = Name, product, service, sector
+dir-send = Search
+dir-count = { $count ->
+    [one] { $told } enterprise
+   *[other] { $told } enterprises
+}
+dir-all = See the whole directory
+dir-whole = See the directory and its map
+dir-jump = Map and filters
+dir-filters = Map and filters
+dir-found = Enterprises found
+dir-map = Map: enterprises by MRC
+dir-near = Nothing answers these words exactly. This is what comes near.
+dir-none = No enterprise answers this. Take a filter out, or try another word.
+dir-empty = No sheet is published yet.
+dir-chosen = chosen, take this filter out
+dir-take = Open data
+dir-api = What enterprises chose to make public, as it is. Points stand at the middle of the municipality.
+dir-card = Card for an address book
+dir-keep = Edit the public sheet
+# family: dir-group-*
+dir-group-mrc = MRC
+dir-group-sector = Sector
+dir-group-form = Legal form
+dir-group-deal = Sale or rental
+dir-group-buyers = Public buyers
+dir-group-member = Membership
+# family: dir-yes-*
+dir-yes-buyers = Offered to public buyers
+dir-yes-member = Member of the pole
+dir-deal = Sale or rental
+# family: dir-deal-*
+dir-deal-sale = Sale
+dir-deal-rental = Rental
+dir-deal-both = Sale and rental
+dir-offers = Products and services
+dir-offer = Product or service
+dir-offers-empty = No product or service. Add the first: it is how the enterprise is found.
+dir-offer-add = Add a product or a service
+dir-offer-fr = Name in French
+dir-offer-en = Name in English (optional)
+dir-offer-words = Other words it is looked for by (optional)
+dir-offer-seao = SEAO category (optional)
+dir-offer-withdraw = Withdraw
+dir-offer-made = The product or service is added.
+dir-offer-withdrawn = The product or service is withdrawn.
+dir-serves = Territory served
+dir-write = What is written
+dir-story-hint = In Markdown: an empty line parts paragraphs, hyphens make a list.
+dir-shown = What everyone may read
+dir-shown-hint = The name, the legal form and the municipality go with the sheet. The phone, email and address of a small enterprise are often a person’s: publish them only if that person consents.
+dir-choose = Choose
+dir-organization = Organization
+dir-see = See the public sheet
+dir-is-member = a member today
+dir-no-member = not a member today
+# family: dir-state-*
+dir-state-published = Published
+dir-state-hidden = Not published
+dir-publish = Publish the sheet
+dir-withdraw = Take out of the directory
+dir-published = The sheet is in the directory.
+dir-withdrawn = The sheet is no longer in the directory.
+dir-complete = Complete at
+dir-complete-column = Complete at
+dir-missing = Missing:
+dir-missing-column = Missing
+# family: dir-missing-*
+dir-missing-place = the MRC
+dir-missing-sector = the sector
+dir-missing-offers = a product or service
+dir-missing-story = the story
+dir-missing-serves = the territory served
+dir-missing-reach = a way to reach it
+# family: dir-field-*
+dir-field-sector = Sector
+dir-field-offers = Products and services
+dir-field-story = Story
+dir-field-story-fr = Story in French
+dir-field-story-en = Story in English (optional)
+dir-field-serves = Territory served
+dir-field-website = Website
+dir-field-phone = Phone
+dir-field-email = Email
+dir-field-address = Address
+dir-field-neq = NEQ
+dir-field-member = Member of the pole
+dir-review-empty = The pole knows no enterprise yet.
+dir-review-none = No sheet is in this state.
+dir-settle = Opening of the directory
+dir-licence = Licence of the data
+dir-sites = Sites that may show the directory within them
+dir-sites-hint = Whole addresses parted by spaces, such as https://pole.example. Without one, no site may.
+dir-line = Show the directory on another site
+dir-line-hint = First add the site’s address above, then copy this line into a page of the site.
+dir-refusal-sector = Choose a sector of the list.
+dir-refusal-serves = Choose among the territories of the list.
+dir-refusal-offer = Write the French name of the product or service.
+dir-refusal-seao = Choose a category of the list.
+dir-refusal-deal = Choose: sale, rental, or both.
+dir-refusal-sites = Write each address whole, such as https://pole.example, with nothing after it.
+dir-refusal-state = Choose a state of the list.
+figure-directory-published = Enterprises in the directory
+figure-directory-published-definition = Enterprises whose sheet is published in the directory on the last day of the period. A sheet withdrawn that day is no longer there, nor an enterprise that closed.
+# family: history-*
+history-sheet-written = Sheet edited
+history-sheet-field-shown = Made public
+history-sheet-field-hidden = Made private
+history-sheet-published = Sheet published
+history-sheet-withdrawn = Sheet taken out of the directory
+history-sheet-offer-made = Product or service added
+history-sheet-offer-withdrawn = Product or service withdrawn

@@ -1,0 +1,114 @@
+dir-menu = Fiches du répertoire
+dir-title = Répertoire de l’économie sociale
+dir-search = Nom, produit, service, secteur
+dir-send = Chercher
+dir-count = { $count ->
+    [one] { $told } entreprise
+   *[other] { $told } entreprises
+}
+dir-all = Voir tout le répertoire
+dir-whole = Voir le répertoire et sa carte
+dir-jump = Carte et filtres
+dir-filters = Carte et filtres
+dir-found = Entreprises trouvées
+dir-map = Carte : nombre d’entreprises par MRC
+dir-near = Rien ne répond exactement à ces mots. Voici ce qui en est proche.
+dir-none = Aucune entreprise ne répond à ces critères. Enlevez un filtre, ou essayez un autre mot.
+dir-empty = Aucune fiche n’est encore publiée.
+dir-chosen = choisi, enlever ce filtre
+dir-take = Données ouvertes
+dir-api = Ce que les entreprises ont choisi de rendre public, tel quel. Les points sont placés au milieu de la municipalité.
+dir-card = Carte pour un carnet d’adresses
+dir-keep = Modifier la fiche publique
+# family: dir-group-*
+dir-group-mrc = MRC
+dir-group-sector = Secteur
+dir-group-form = Forme juridique
+dir-group-deal = Vente ou location
+dir-group-buyers = Acheteurs publics
+dir-group-member = Adhésion
+# family: dir-yes-*
+dir-yes-buyers = Offert aux acheteurs publics
+dir-yes-member = Membre du pôle
+dir-deal = Vente ou location
+# family: dir-deal-*
+dir-deal-sale = Vente
+dir-deal-rental = Location
+dir-deal-both = Vente et location
+dir-offers = Produits et services
+dir-offer = Produit ou service
+dir-offers-empty = Aucun produit ni service. Ajoutez le premier : c’est par lui qu’on trouve l’entreprise.
+dir-offer-add = Ajouter un produit ou un service
+dir-offer-fr = Nom en français
+dir-offer-en = Nom en anglais (facultatif)
+dir-offer-words = Autres mots par lesquels on le cherche (facultatif)
+dir-offer-seao = Catégorie du SEAO (facultatif)
+dir-offer-withdraw = Retirer
+dir-offer-made = Le produit ou service est ajouté.
+dir-offer-withdrawn = Le produit ou service est retiré.
+dir-serves = Territoire desservi
+dir-write = Ce qui est écrit
+dir-story-hint = En Markdown : une ligne vide sépare les paragraphes, des tirets font une liste.
+dir-shown = Ce que tout le monde peut lire
+dir-shown-hint = Le nom, la forme juridique et la municipalité vont avec la fiche. Le téléphone, le courriel et l’adresse d’une petite entreprise sont souvent ceux d’une personne : publiez-les seulement si elle y consent.
+dir-choose = Choisir
+dir-organization = Organisation
+dir-see = Voir la fiche publique
+dir-is-member = membre aujourd’hui
+dir-no-member = n’est pas membre aujourd’hui
+# family: dir-state-*
+dir-state-published = Publiée
+dir-state-hidden = Non publiée
+dir-publish = Publier la fiche
+dir-withdraw = Retirer du répertoire
+dir-published = La fiche est dans le répertoire.
+dir-withdrawn = La fiche n’est plus dans le répertoire.
+dir-complete = Complète à
+dir-complete-column = Complète à
+dir-missing = Il manque :
+dir-missing-column = Il manque
+# family: dir-missing-*
+dir-missing-place = la MRC
+dir-missing-sector = le secteur
+dir-missing-offers = un produit ou service
+dir-missing-story = l’histoire
+dir-missing-serves = le territoire desservi
+dir-missing-reach = un moyen de la joindre
+# family: dir-field-*
+dir-field-sector = Secteur
+dir-field-offers = Produits et services
+dir-field-story = Histoire
+dir-field-story-fr = Histoire en français
+dir-field-story-en = Histoire en anglais (facultatif)
+dir-field-serves = Territoire desservi
+dir-field-website = Site web
+dir-field-phone = Téléphone
+dir-field-email = Courriel
+dir-field-address = Adresse
+dir-field-neq = NEQ
+dir-field-member = Membre du pôle
+dir-review-empty = Le pôle ne connaît encore aucune entreprise.
+dir-review-none = Aucune fiche dans cet état.
+dir-settle = Ouverture du répertoire
+dir-licence = Licence des données
+dir-sites = Sites qui peuvent montrer le répertoire chez eux
+dir-sites-hint = Adresses complètes séparées par des espaces, comme https://pole.example. Sans adresse, aucun site ne le peut.
+dir-line = Montrer le répertoire sur un autre site
+dir-line-hint = Ajoutez d’abord l’adresse du site ci-dessus, puis copiez cette ligne dans une page du site.
+dir-refusal-sector = Choisissez un secteur de la liste.
+dir-refusal-serves = Choisissez parmi les territoires de la liste.
+dir-refusal-offer = Écrivez le nom en français du produit ou du service.
+dir-refusal-seao = Choisissez une catégorie de la liste.
+dir-refusal-deal = Choisissez : vente, location, ou les deux.
+dir-refusal-sites = Écrivez chaque adresse en entier, comme https://pole.example, sans rien après.
+dir-refusal-state = Choisissez un état de la liste.
+figure-directory-published = Entreprises dans le répertoire
+figure-directory-published-definition = Entreprises dont la fiche est publiée dans le répertoire le dernier jour de la période. Une fiche retirée ce jour-là n’y est plus; une entreprise fermée non plus.
+# family: history-*
+history-sheet-written = Fiche modifiée
+history-sheet-field-shown = Rendu public
+history-sheet-field-hidden = Rendu privé
+history-sheet-published = Fiche publiée
+history-sheet-withdrawn = Fiche retirée du répertoire
+history-sheet-offer-made = Produit ou service ajouté
+history-sheet-offer-withdrawn = Produit ou service retiré

@@ -1,0 +1,61 @@
+//! The map of the directory: the region's MRC, each with how many sheets it has and the way to them.
+use crate::facet::Choice;
+use db::Db;
+use std::collections::HashMap;
+use territory::{Drawing, Map, mrcs_of_region_on};
+
+const WIDTH: f64 = 640.0;
+
+/// A map drawn for a page.
+pub struct Drawn {
+    pub width: i64,
+    pub height: i64,
+    pub tiles: Vec<Tile>,
+}
+
+/// One MRC of the map.
+pub struct Tile {
+    pub name: &'static str,
+    pub path: String,
+    pub count: i64,
+    /// What narrows the directory to it, or no longer does; empty where there is nothing to see.
+    pub query: String,
+    pub chosen: bool,
+    /// How dark, from 0 to 1.
+    pub shade: String,
+    pub x: i64,
+    pub y: i64,
+}
+
+/// The region that most of the choices are of, drawn. None when nothing has a place.
+pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
+    let mut regions: HashMap<&str, i64> = HashMap::new();
+    for choice in choices {
+        if let Some(mrc) = territory::mrc(&choice.value) {
+            *regions.entry(mrc.region_on(db.today()).code).or_default() += choice.count.max(1);
+        }
+    }
+    let (region, _) = regions.into_iter().max_by_key(|(code, count)| (*count, std::cmp::Reverse(*code)))?;
+    let codes: Vec<&str> = mrcs_of_region_on(region, db.today()).iter().map(|mrc| mrc.code).collect();
+    let values: HashMap<&str, f64> =
+        choices.iter().map(|choice| (choice.value.as_str(), choice.count as f64)).collect();
+    let steps = Map { mrcs: &codes, values: &values, title: "", language: "fr", paper: false }.steps();
+    let drawing = Drawing::of(&codes, WIDTH)?;
+    let tile = |shape: territory::Shape| {
+        let choice = choices.iter().find(|choice| choice.value == shape.mrc.code);
+        let count = choice.map_or(0, |choice| choice.count);
+        let step = steps.iter().find(|step| count > 0 && count as f64 <= step.to);
+        Tile {
+            name: shape.mrc.name,
+            path: shape.path,
+            count,
+            query: choice.map(|choice| choice.query.clone()).unwrap_or_default(),
+            chosen: choice.is_some_and(|choice| choice.chosen),
+            shade: format!("0.{:02}", 8 + step.map_or(0, |step| step.shade * 9)),
+            x: shape.label.0.round() as i64,
+            y: shape.label.1.round() as i64,
+        }
+    };
+    let (width, height) = (drawing.width.ceil() as i64, drawing.height.ceil() as i64);
+    Some(Drawn { width, height, tiles: drawing.shapes.into_iter().map(tile).collect() })
+}

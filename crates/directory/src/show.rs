@@ -1,0 +1,53 @@
+//! One enterprise as everyone may read it, with its card for an address book and what machines read.
+use crate::{
+    KEEP,
+    browse::kept_a_moment,
+    public::{Public, served},
+    written,
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Fault, Visit, file, prose};
+
+#[derive(Template)]
+#[template(path = "sheet.html")]
+struct Show {
+    v: Visit,
+    sheet: Public,
+    sector: String,
+    serves: String,
+    story: String,
+    /// For machines: JSON in which no `<` stands, so that nothing typed can end it.
+    described: String,
+}
+
+async fn published(visit: &Visit, id: &str) -> Result<Public, Fault> {
+    written::find(visit.db(), id).await?.and_then(Public::of).ok_or(Fault::Absent)
+}
+
+fn address(visit: &Visit, id: &str) -> String {
+    format!("{}{}", visit.house().origin, visit.path(&format!("/repertoire/{id}")))
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let sheet = published(&visit, &id).await?;
+    let language = visit.language().code();
+    let scian = territory::scian(&sheet.scian).map(|sector| sector.title(language)).unwrap_or_default();
+    let sectors = [sheet.sector_name(language), scian];
+    let serves: Vec<String> = sheet.serves.iter().map(|place| served(place, language)).collect();
+    let show = Show {
+        sector: sectors.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" · "),
+        serves: serves.join(", "),
+        story: prose::html(sheet.story(language)),
+        described: sheet.described(&address(&visit, &id), language).to_string().replace('<', "\\u003c"),
+        v: visit.clone(),
+        sheet,
+    };
+    Ok(kept_a_moment(&visit, visit.page(&show.sheet.name.clone(), &show)?))
+}
+
+pub async fn card(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let sheet = published(&visit, &id).await?;
+    let card = sheet.card(&address(&visit, &id));
+    Ok(kept_a_moment(&visit, file(card.into_bytes(), "text/vcard; charset=utf-8", "carte.vcf")))
+}
