@@ -51,7 +51,7 @@ async fn settle(store: Store) -> Village {
 fn write(village: &Village, address: &str, next: &AtomicU64, stop: &AtomicBool, told: &Mutex<Vec<String>>) {
     while !stop.load(Ordering::Relaxed) {
         let note = format!("acte-{}", next.fetch_add(1, Ordering::Relaxed));
-        let about = "topic=finance&minutes=15&day=2024-05-01";
+        let about = "topic=finance&minutes=15&day=2024-05-01&sure=2024-05-01";
         let form = format!("organization={}&{about}&note={note}", village.organization);
         let path = format!("/{SLUG}/accompagnement/consigner");
         let request = process::form(address, &path, &village.session, &form);
