@@ -34,7 +34,7 @@ export default async function (person, { role, most, alike }) {
         await page.goto(url);
         await person.check().catch((fault) => wrong.push(fault.message));
         looked += 1;
-        for (const href of await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.href))) {
+        for (const href of await page.locator("a[href]").evaluateAll((links) => links.map((link) => new URL(link.getAttribute("href"), document.baseURI).href))) {
             const next = href.replace(/#.*$/, "");
             // A pole's own pages; the language is this person's, not to be changed.
             if (!next.startsWith(house.home) || /[?&]langue=/.test(next) || met.has(next)) continue;

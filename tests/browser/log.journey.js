@@ -53,7 +53,7 @@ export default async function (person) {
 }
 
 function figure(person) {
-    return person.link(/Actes de service$/, /Service acts$/);
+    return person.link(/actes? de service$/i, /service acts?$/i);
 }
 
 /** How many service acts the year counts. */

@@ -1,5 +1,5 @@
 //! Finding anything by its words: the page of what answers, and the suggestions while someone types.
-use crate::{Answer, Form, Visit, mark::mark};
+use crate::{Answer, Findable, Form, Visit, mark::mark};
 use askama::Template;
 use axum::{http::header, response::IntoResponse};
 use search::{Hit, Nearness, Query};
@@ -170,15 +170,31 @@ pub fn suggest(suggested: &[Suggestion]) -> Answer {
     Ok(([(header::CONTENT_TYPE, "application/json")], serde_json::to_string(suggested)?).into_response())
 }
 
+/// As many as are suggested: the kinds in the order of the house, the first ones whole, one place left for each of
+/// those that follow. Who types an enterprise's name means it more often than what was done with it.
+fn some_of_each(hits: Vec<Hit>, findables: &[Findable]) -> Vec<Hit> {
+    let of = |findable: &Findable| hits.iter().filter(|hit| hit.kind == findable.kind).collect::<Vec<_>>();
+    let groups: Vec<Vec<&Hit>> = findables.iter().map(of).filter(|group| !group.is_empty()).collect();
+    let mut suggested: Vec<Hit> = vec![];
+    for (nth, group) in groups.iter().enumerate() {
+        let left = SUGGESTED.saturating_sub(suggested.len());
+        let following = groups.len() - nth - 1;
+        let some = left.saturating_sub(following).max(1).min(left);
+        suggested.extend(group.iter().take(some).copied().cloned());
+    }
+    suggested
+}
+
 /// What answers so far.
 pub async fn suggestions(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     visit.pole().catalogue.freshen(visit.db(), &visit.house().findables).await?;
     let text = asked.q.trim().to_owned();
     let limit = if text.is_empty() { 0 } else { SUGGESTED };
     let anything = asked.genre.is_empty() && limit > 0;
-    let query = Query { text, kinds: asked.genre, rights: visit.rights(), limit, ..Query::default() };
+    let (kinds, rights, each) = (asked.genre, visit.rights(), true);
+    let query = Query { text, kinds, rights, limit, each, ..Query::default() };
     let found = visit.pole().catalogue.index().find(&query)?;
-    let mut hits = found.hits;
+    let mut hits = some_of_each(found.hits, &visit.house().findables);
     if anything {
         let within = if found.total == 0 { Nearness::Fewer } else { found.nearness };
         let (places, _) = visit.house().places.find(&query.text, visit.language(), query.rights, within)?;
