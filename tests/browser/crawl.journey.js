@@ -56,5 +56,6 @@ export default async function (person, { role, most, alike }) {
 function kindOf(url) {
     const { pathname, searchParams } = new URL(url);
     const path = pathname.replace(/\/[0-9a-hjkmnp-tv-z]{26}(?=\/|$)/gi, "/*").replace(/\d+(-\d+)*/g, "*");
-    return `${path}?${[...searchParams.keys()].sort().join("&")}`;
+    // By what it is asked first: filters that go together would make a kind of each of their sums.
+    return `${path}?${[...searchParams.keys()].sort()[0] ?? ""}`;
 }
