@@ -21,7 +21,8 @@ const ACTS: &str = "select a.id, a.day, cast(null as text) as organization_id, c
      join organization o on o.id = p.organization_id where p.act_id = a.id) as mrc, \
      a.action, a.minutes as amount, coalesce((select case when count(*) > 1 then min(o.name) || ' +' || \
      cast(count(*) - 1 as text) else min(o.name) end from service_act_party p \
-     join organization o on o.id = p.organization_id where p.act_id = a.id), '—') as label, \
+     join organization o on o.id = p.organization_id where p.act_id = a.id), (select min('P-' || \
+     substr(p.promoter_id, 23)) from service_act_promoter p where p.act_id = a.id), '—') as label, \
      '/accompagnement/' || a.id as path, a.recorded_by, a.topic as kind, '' as programme \
      from service_act a where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null";
 

@@ -4,6 +4,8 @@ use anyhow::{Context, bail};
 use jiff::tz::TimeZone;
 use sqlx::{AnyPool, AssertSqlSafe, any::AnyPoolOptions, migrate::Migrator};
 use std::{
+    fs::{DirBuilder, OpenOptions},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::Path,
     sync::{
         Arc, Once,
@@ -61,8 +63,15 @@ impl Db {
 
     async fn open_file(path: &Path, steps: &Migrator, clock: Clock, zone: TimeZone) -> anyhow::Result<Db> {
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).with_context(|| format!("making the folder {folder:?}"))?;
+            let mut made = DirBuilder::new();
+            made.recursive(true)
+                .mode(0o700)
+                .create(folder)
+                .with_context(|| format!("making the folder {folder:?}"))?;
         }
+        // The rows of a pole are personal: the file is its owner's alone, and SQLite makes those beside it alike.
+        let file = OpenOptions::new().create(true).append(true).mode(0o600).open(path);
+        file.with_context(|| format!("opening {path:?}"))?;
         let url = format!("sqlite://{}?mode=rwc", encoded(&path.to_string_lossy()));
         let write = pool(1, &SQLITE).connect(&url).await.with_context(|| format!("opening {path:?}"))?;
         migrate::file(&write, path, steps).await?;

@@ -118,7 +118,8 @@ impl Routes {
 
     /// The routes as a service, each visit given its house; `within` adds what must know the visit.
     pub fn into_router(self, house: Arc<House>, within: impl FnOnce(Router) -> Router) -> Router {
-        within(self.router).layer(axum::middleware::from_fn(crate::enter)).layer(Extension(house))
+        let router = within(self.router.fallback(async || answer::Fault::Absent));
+        router.layer(axum::middleware::from_fn(crate::enter)).layer(Extension(house))
     }
 }
 

@@ -2,24 +2,26 @@
 use crate::{
     House, Language, Visit,
     answer::{Untold, tell},
+    front,
     visit::Inside,
 };
 use axum::{
     Extension,
     extract::{ConnectInfo, OriginalUri, Request},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use std::{net::SocketAddr, sync::Arc};
 
-/// Gives each request its visit. A first path segment that is no pole of ours is no page of ours.
+/// Gives each request its visit. A first path segment that is no pole of ours is met at the front of the house.
 pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request, next: Next) -> Response {
     let uri =
         request.extensions().get::<OriginalUri>().map_or_else(|| request.uri().clone(), |uri| uri.0.clone());
     let slug = uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
-    let Some(pole) = house.poles.get(slug).cloned() else {
-        return StatusCode::NOT_FOUND.into_response();
+    let written = uri.path().len() > 1 && !uri.path().ends_with('/');
+    let Some(pole) = house.poles.get(slug).filter(|_| written).cloned() else {
+        return front::show(&house, &uri, request.headers());
     };
     let token = cookie(&request, "maillon");
     let account = match &token {

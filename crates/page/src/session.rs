@@ -97,6 +97,19 @@ pub async fn end_every_session(act: &mut Act, account: &str) -> Result<(), Fault
     act.record("session.ended", "account", account, "").await
 }
 
+/// Ends every session and link of a pole that was put back from a copy: they may have been ended since.
+pub async fn end_all(db: &Db) -> Result<(), Fault> {
+    let now = db::written(db.clock().now());
+    let mut upkeep = db.upkeep().await?;
+    for sql in [
+        "update session set ended_at = $1 where ended_at is null",
+        "update sign_in_link set used_at = $1 where used_at is null",
+    ] {
+        sqlx::query(sql).bind(&now).execute(&mut *upkeep).await?;
+    }
+    upkeep.commit().await
+}
+
 /// What is kept of a secret: its SHA-256, in hexadecimal.
 pub fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()

@@ -10,6 +10,7 @@ pub async fn waiting(db: Db) -> Result<Vec<Waiting>, Fault> {
     for figure in crate::FIGURES.iter().filter(|figure| figure.key == OVERDUE_KEY) {
         late = count(&db, figure, today, today).await?.value;
     }
-    let (count, path) = (usize::try_from(late).unwrap_or_default(), "/plan".to_owned());
+    let (count, path) =
+        (usize::try_from(late).unwrap_or_default(), format!("/chiffres/{OVERDUE_KEY}?du={today}&au={today}"));
     Ok(vec![Waiting { words: "plan-waiting-late", count, path, right: ADVANCE, late: true }])
 }

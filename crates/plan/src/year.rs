@@ -161,9 +161,12 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Plan>, Fault> {
         .await
 }
 
-/// The plan to look at on a day: the one of that day, else the last that began, else the next.
+/// The plan to look at on a day: the one of that day, else the last that began, else the next. One that was adopted
+/// goes before a draft: a draft never hides what the board decided.
 pub fn of_day<'a>(plans: &'a [Plan], day: &str) -> Option<&'a Plan> {
     let covers = |plan: &&Plan| plan.from_on.as_str() <= day && day <= plan.to_on.as_str();
     let begun = |plan: &&Plan| plan.from_on.as_str() <= day;
-    plans.iter().find(covers).or_else(|| plans.iter().find(begun)).or_else(|| plans.last())
+    let adopted = |plan: &&Plan| plan.adopted_on.is_some();
+    let of_that_day = plans.iter().filter(covers).find(adopted).or_else(|| plans.iter().find(covers));
+    of_that_day.or_else(|| plans.iter().find(begun)).or_else(|| plans.last())
 }

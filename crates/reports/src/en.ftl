@@ -29,6 +29,7 @@ report-today = Today
 report-waiting = What waits for you
 report-waiting-none = Nothing waits. What happens is logged in thirty seconds.
 report-year-so-far = The year so far
+report-year-counted = The last year counted
 report-year-empty = Nothing is counted this year yet. Log a first act: the figures will follow.
 
 report-menu-reports = Reports
@@ -145,3 +146,5 @@ report-month-12 = Dec.
 report-steps = First steps
 report-steps-text = Each ticks itself when it is done; the list goes when all are.
 report-step-done = Done:
+report-paper-draft = draft of { $day }: numbers may still change
+report-paper-signed = signed on { $day }

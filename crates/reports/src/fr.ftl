@@ -29,6 +29,7 @@ report-today = Aujourd’hui
 report-waiting = Ce qui vous attend
 report-waiting-none = Rien n’attend. Ce qui se passe se consigne en trente secondes.
 report-year-so-far = L’année jusqu’ici
+report-year-counted = La dernière année comptée
 report-year-empty = Rien n’est encore compté cette année. Consignez un premier acte : les chiffres suivront.
 
 report-menu-reports = Rapports
@@ -145,3 +146,5 @@ report-month-12 = déc.
 report-steps = Premiers pas
 report-steps-text = Chacun se coche de lui-même quand c’est fait; la liste disparaît quand tout l’est.
 report-step-done = Fait :
+report-paper-draft = ébauche du { $day } : les nombres peuvent encore changer
+report-paper-signed = signé le { $day }

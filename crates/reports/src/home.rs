@@ -55,6 +55,7 @@ struct Today {
     v: Visit,
     deeds: Vec<Deed>,
     tasks: Vec<Task>,
+    year_words: &'static str,
     year: String,
     numbers: Vec<Number>,
     steps: Vec<First>,
@@ -92,13 +93,15 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         shown = before;
         numbers = self::numbers(&visit, &all, shown).await?;
     }
-    if !numbers.is_empty() {
-        period = shown;
+    let mut year_words = "report-year-so-far";
+    if !numbers.is_empty() && shown != period {
+        (period, year_words) = (shown, "report-year-counted");
     }
     let page = Today {
         v: visit.clone(),
         deeds: deeds(&visit, &visit.house().deeds),
         tasks,
+        year_words,
         year: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         numbers,
         steps: first_steps(&visit).await?,

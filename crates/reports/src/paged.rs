@@ -5,7 +5,7 @@ use crate::{
 };
 use db::Db;
 use jiff::civil::Date;
-use page::{Language, Words, days};
+use page::{Language, Words, day, days};
 use paper::{Cell, Document, Look, Part};
 
 /// What the cover says, and whose colour it wears.
@@ -14,6 +14,8 @@ pub struct Cover<'a> {
     pub pole: &'a str,
     pub colour: &'a str,
     pub date: Date,
+    /// Whether it is signed: its numbers then stand.
+    pub signed: bool,
     /// The web address of the report, whose numbers open; "" where there is none.
     pub address: &'a str,
     /// Whether its numbers open to counts, for those who may not see rows.
@@ -32,6 +34,9 @@ pub async fn set(
     cover: &Cover<'_>,
 ) -> anyhow::Result<Document> {
     let period = days(&told.period.from.to_string(), &told.period.to.to_string(), language);
+    let standing = if cover.signed { "report-paper-signed" } else { "report-paper-draft" };
+    let on = [("day", day(&cover.date.to_string(), language).into())];
+    let standing = words.say_with(language, standing, &on);
     let colour = if cover.colour.is_empty() { COLOUR } else { cover.colour };
     let deep = if cover.counts_only { "public" } else { "chiffres" };
     let opens = (!cover.address.is_empty()).then(|| format!("{}/{deep}", cover.address));
@@ -43,7 +48,7 @@ pub async fn set(
     set.annex(told, &period, &mut parts);
     Ok(Document {
         title: cover.title.to_owned(),
-        subtitle: uppercased(&period),
+        subtitle: format!("{}, {standing}", uppercased(&period)),
         author: cover.pole.to_owned(),
         language: paper::Language::from_code(language.code()),
         date: cover.date,

@@ -101,6 +101,7 @@ async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Res
         pole: &pole,
         colour: settings.get("pole.colour"),
         date,
+        signed: report.is_signed(),
         address: &address,
         counts_only: public || !visit.may(READ),
     };

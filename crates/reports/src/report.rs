@@ -134,7 +134,9 @@ pub async fn all(db: &Db) -> Result<Vec<Report>, Fault> {
 
 /// The latest report of exactly these days.
 pub async fn of_period(db: &Db, period: Period) -> Result<Option<Report>, Fault> {
-    sqlx::query_as(columns!("where r.from_on = $1 and r.to_on = $2 order by r.id desc limit 1"))
+    sqlx::query_as(columns!(
+        "where r.from_on = $1 and r.to_on = $2 order by case when r.signed_at is null then 1 else 0 end, r.id desc limit 1"
+    ))
         .bind(period.from.to_string())
         .bind(period.to.to_string())
         .fetch_optional(db.rows())

@@ -115,6 +115,7 @@ enum PoleCommand {
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    end_quietly_when_no_one_reads();
     let cli = Cli::parse();
     match run(cli).await {
         Ok(code) => code,
@@ -123,6 +124,17 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// `maillon figures … | head`: when whoever reads has read enough, there is nothing more to say.
+fn end_quietly_when_no_one_reads() {
+    let told = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |fault| {
+        if fault.payload_as_str().is_some_and(|said| said.contains("Broken pipe")) {
+            std::process::exit(0);
+        }
+        told(fault);
+    }));
 }
 
 /// The log goes to the standard error, as text for people or as JSON for machines.
@@ -151,7 +163,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Demo { no_serve, listen } => {
             settings.set("listen", listen.listen);
             demo::make(&store).await?;
-            if !no_serve {
+            if no_serve {
+                println!("The demonstration is in {}. See it with: maillon demo", store::place(&store));
+            } else {
                 let listener = serve::listen(settings.get("listen")).await?;
                 let poles = serve::poles(&store, &clock).await?;
                 demo::greet(&poles, &settings.origin()).await?;
@@ -169,6 +183,10 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             if let Some(email) = &administrator {
                 command::link::judge(email)?;
             }
+            anyhow::ensure!(
+                !name.trim().is_empty(),
+                "a pole has a name, as people read it: --name \"Pôle de …\""
+            );
             let db = store::add(&store, &slug, &name, &zone, &clock).await?;
             println!("Added the pole « {slug} » in {}.", store::place(&store));
             if let Some(email) = administrator {

@@ -3,7 +3,7 @@ use crate::{house, store};
 use anyhow::{Context, bail};
 use clap::Args;
 use db::{Clock, Settings, Store};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use page::Language;
 use reports::{
     paged::{self, Cover},
@@ -34,12 +34,16 @@ pub struct Asked {
     /// Printed where neither file is named.
     #[arg(long)]
     pub json: Option<PathBuf>,
+    /// As the rows tell the period today, even when its report is signed.
+    #[arg(long)]
+    pub today: bool,
     /// The language it is told in: fr or en.
     #[arg(long, default_value = "fr")]
     pub language: String,
 }
 
-/// Prints the period as its rows tell it today, with the texts and photographs of its latest report.
+/// Prints the report of the period as it was signed; until it is, or if asked, as rows tell the period today, with
+/// the texts and photographs of its latest report, and the cover says so.
 pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
     let (from, to) = (asked.from, asked.to);
     anyhow::ensure!(from <= to, "the last day, {to}, comes before the first, {from}");
@@ -50,7 +54,9 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     let db = store::open_known(store, &asked.pole, clock).await?;
     let (all, words) = (house::figures(), house::words()?);
     let period = Period { from: asked.from, to: asked.to };
-    let report = report::of_period(&db, period).await?.map(|report| report.as_draft());
+    let report = report::of_period(&db, period).await?;
+    let report = report.map(|report| if asked.today { report.as_draft() } else { report });
+    let signed_at = report.as_ref().and_then(|report| report.signed_at.as_deref()?.parse::<Timestamp>().ok());
     let source = Source {
         db: &db,
         all: &all,
@@ -72,7 +78,8 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
                 name => name,
             },
             colour: settings.get("pole.colour"),
-            date: db.today(),
+            date: signed_at.map_or(db.today(), |at| at.to_zoned(db.zone().clone()).date()),
+            signed: signed_at.is_some(),
             address: "",
             counts_only: false,
         };

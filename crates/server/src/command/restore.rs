@@ -1,5 +1,5 @@
 //! Putting a copy back as a pole that is not there.
-use crate::copy;
+use crate::{copy, store};
 use clap::Args;
 use db::{Clock, Store};
 use std::{path::PathBuf, process::ExitCode};
@@ -16,6 +16,10 @@ pub struct Asked {
 pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
     let header = copy::put_back(store, &asked.pole, &asked.file, clock).await?;
     let rows: i64 = header.rows.values().sum();
+    let db = store::open_known(store, &asked.pole, clock).await?;
+    page::end_all(&db).await?;
+    db.close().await;
     println!("Restored the pole « {} »: {rows} rows, as they were at {}.", asked.pole, header.taken_at);
+    println!("Everyone signs in again. A process that is serving meets the pole when it is started again.");
     Ok(ExitCode::SUCCESS)
 }

@@ -22,7 +22,11 @@ const MOST: usize = 5_000;
 pub async fn take(db: &Db, slug: &str, folder: &Path) -> anyhow::Result<(PathBuf, Header)> {
     std::fs::create_dir_all(folder).with_context(|| format!("making the folder {folder:?}"))?;
     let now = db.clock().now();
-    let place = folder.join(format!("{slug}-{}.maillon", now.strftime("%Y%m%dT%H%M%S")));
+    let at = now.strftime("%Y%m%dT%H%M%S").to_string();
+    let place = |more: String| folder.join(format!("{slug}-{at}{more}.maillon"));
+    // Two copies of one second are two files.
+    let mut place = std::iter::once(place(String::new())).chain((2..).map(|nth| place(format!("-{nth}"))));
+    let place = place.find(|place| !place.exists()).context("naming the copy")?;
     let mut reader = db.rows().acquire().await?;
     // A reading transaction sees one moment: SQLite's write-ahead log keeps it, PostgreSQL's snapshot too.
     let begin = match db.engine() {

@@ -78,3 +78,61 @@ fn a_link_tells_which_origin_it_assumed() {
     assert!(said.contains("http://localhost:8080/est/connexion/lien/"), "{said}");
     assert!(said.contains("No `origin` is configured: http://localhost:8080 is assumed"), "{said}");
 }
+
+#[tokio::test]
+async fn a_pole_put_back_opens_to_no_session_of_its_copy_and_its_files_to_no_one_else() {
+    let here = tempfile::tempdir().unwrap();
+    let data = here.path().join("data");
+    let store = Store::Folder(data.clone());
+    let clock = Clock::system();
+    let db = server::store::add(&store, "est", "Est", "America/Toronto", &clock).await.unwrap();
+    let mut act = db.act(db::Who::House).await.unwrap();
+    let account = people::account::open(&mut act, "ari@est.example", "Ari", "fr").await.unwrap();
+    page::begin_session(&mut act, &account).await.unwrap();
+    act.commit().await.unwrap();
+    db.close().await;
+    let (data_said, to) = (data.to_str().unwrap(), here.path().join("copies"));
+    for _ in 0..2 {
+        assert!(told(data_said, &["backup", "--to", to.to_str().unwrap()]).0);
+    }
+    let copies: Vec<_> = std::fs::read_dir(&to).unwrap().map(|copy| copy.unwrap().path()).collect();
+    assert_eq!(copies.len(), 2, "two copies of one second are two files");
+    let (done, said) = told(data_said, &["restore", copies[0].to_str().unwrap(), "--pole", "est2"]);
+    assert!(done && said.contains("Everyone signs in again"), "{said}");
+    let db = server::store::open_known(&store, "est2", &clock).await.unwrap();
+    let open: Vec<(String,)> = sqlx::query_as("select account_id from session where ended_at is null")
+        .fetch_all(db.rows())
+        .await
+        .unwrap();
+    assert_eq!(open, []);
+    db.close().await;
+    for slug in ["est", "est2"] {
+        let file = data.join("poles").join(format!("{slug}.sqlite"));
+        let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(file).unwrap().permissions());
+        assert_eq!(mode & 0o077, 0, "{slug}: {mode:o}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_reads_no_further_is_told_nothing_more() {
+    let here = tempfile::tempdir().unwrap();
+    let data = here.path().to_str().unwrap();
+    let store = Store::parse(data);
+    server::store::add(&store, "est", "Est", "America/Toronto", &Clock::system())
+        .await
+        .unwrap()
+        .close()
+        .await;
+    // The reader has left before the first word.
+    let figures =
+        format!("{} figures --pole est {} --data {data}", env!("CARGO_BIN_EXE_maillon"), DAYS.join(" "));
+    let shell = format!("(sleep 0.2; {figures} 2>{data}/said) | true; sleep 1; cat {data}/said");
+    let done = Command::new("sh").args(["-c", &shell]).env("MAILLON_CONFIG", "/dev/null").output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&done.stdout), "");
+}
+
+#[test]
+fn a_pole_without_a_name_is_refused() {
+    let here = tempfile::tempdir().unwrap();
+    refused(here.path().to_str().unwrap(), &["pole", "add", "vide", "--name", " "], &["a pole has a name"]);
+}

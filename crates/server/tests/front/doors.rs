@@ -1,8 +1,10 @@
 //! The doors: every route tried as every role, against the one table of who may do what.
 use crate::village::Village;
+use axum::{body::Body, http::Request};
 use page::{EVERYONE, Method};
 use people::{account, role};
 use std::collections::BTreeMap;
+use tower::ServiceExt;
 
 /// `docs/rights.md`, read as route → the columns that are marked.
 fn table() -> BTreeMap<String, Vec<String>> {
@@ -87,4 +89,33 @@ async fn a_session_of_one_pole_opens_nothing_in_another() {
 
 async fn page_of(village: &Village, role: &str) -> u16 {
     village.get(role, "/bilan").await.status
+}
+
+#[tokio::test]
+async fn an_address_that_leads_nowhere_says_so_in_the_language_of_whoever_asks() {
+    for village in Village::both().await {
+        let nowhere = village.get("visitor", "/nulle-part").await;
+        assert_eq!(nowhere.status, 404);
+        assert!(nowhere.text.contains("Il n’y a rien ici") && nowhere.text.contains("lang=\"fr-CA\""));
+        assert!(village.get("agent", "/nulle-part?langue=en").await.text.contains("There is nothing here"));
+        let slug = village.slug().to_owned();
+        let slash = village.get("visitor", "/").await;
+        assert_eq!((slash.status, slash.location), (308, format!("/{slug}")));
+        for (path, language, status, told) in [
+            ("/".to_owned(), "fr", 307, ""),
+            (format!("/{}?a=b", slug.to_uppercase()), "fr", 308, ""),
+            ("/ailleurs".to_owned(), "de, en;q=0.8, fr;q=0.5", 404, "No pole has this address here."),
+            ("/ailleurs/organisations".to_owned(), "", 404, "Aucun pôle n’a cette adresse ici."),
+            ("//evil.example/".to_owned(), "", 404, ""),
+        ] {
+            let request = Request::builder().uri(&path).header("accept-language", language);
+            let response =
+                village.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+            assert_eq!(response.status().as_u16(), status, "{path}");
+            let location = response.headers().get("location").map(|to| to.to_str().unwrap().to_owned());
+            assert!(location.is_none_or(|to| to.starts_with(&format!("/{slug}"))), "{path}");
+            let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+            assert!(String::from_utf8_lossy(&bytes).contains(told), "{path}");
+        }
+    }
 }

@@ -243,8 +243,9 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
     let (store, folder) = stores().into_iter().find(|(store, _)| matches!(store, Store::Folder(_))).unwrap();
     server::demo::make(&store).await.unwrap();
     let (pdf, json) = (folder.join("year.pdf"), folder.join("year.json"));
-    let asked = Asked {
+    let asked = |today| Asked {
         pole: "gim".into(),
+        today,
         from: "2021-04-01".parse().unwrap(),
         to: "2022-03-31".parse().unwrap(),
         pdf: Some(pdf.clone()),
@@ -252,20 +253,25 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
         language: "fr".into(),
     };
     let clock = Clock::system();
-    server::command::report::run(asked, &store, &clock).await.unwrap();
-    let sections: serde_json::Value = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
-    let figures: Vec<_> =
-        sections.as_array().unwrap().iter().flat_map(|s| s["figures"].as_array().unwrap()).collect();
-    let told = |key: &str| figures.iter().find(|f| f["key"] == key).unwrap()["value"].as_i64().unwrap();
-    assert_eq!(told(SERVED), 45);
+    let told = async |today, key: &str| {
+        server::command::report::run(asked(today), &store, &clock).await.unwrap();
+        let sections: serde_json::Value = serde_json::from_slice(&std::fs::read(&json).unwrap()).unwrap();
+        let mut figures = sections.as_array().unwrap().iter().flat_map(|s| s["figures"].as_array().unwrap());
+        figures.find(|f| f["key"] == key).unwrap()["value"].as_i64().unwrap()
+    };
+    assert_eq!(told(true, SERVED).await, 45);
+    assert!(words_of(&pdf).contains("ébauche du"), "not the signed report, and it says so");
+    let acts_today = told(true, "accompaniment.acts").await;
+    assert_eq!(told(false, "accompaniment.acts").await, acts_today + 1, "as signed");
     let words = words_of(&pdf);
+    assert!(words.contains("signé le") && !words.contains("ébauche"), "{words}");
     assert!(words.lines().any(|line| line.trim() == "45") && words.contains("Annexe"), "{words}");
     let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
     let report = reports::report::all(&db).await.unwrap().remove(0);
     assert!(report.is_public());
     let signed = reports::frozen::figures_of(&db, &report.id).await.unwrap();
     let acts = signed.iter().find(|figure| figure.key == "accompaniment.acts").unwrap();
-    assert_eq!(acts.value, told("accompaniment.acts") + 1, "one act was withdrawn after the signature");
+    assert_eq!(acts.value, acts_today + 1, "one act was withdrawn after the signature");
     db.close().await;
     std::fs::remove_dir_all(folder).unwrap();
 }
