@@ -299,3 +299,11 @@ function release(form) {
     delete form.dataset.sent;
     for (const button of form.querySelectorAll("[aria-disabled]")) button.removeAttribute("aria-disabled");
 }
+
+// On a phone a register is a pile of cards: each cell tells what its column was called.
+for (const table of document.querySelectorAll("table.register")) {
+    const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
+    for (const cell of table.querySelectorAll("tbody td")) {
+        if (heads[cell.cellIndex]) cell.dataset.head = heads[cell.cellIndex];
+    }
+}

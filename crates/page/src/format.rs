@@ -149,6 +149,12 @@ pub fn days(from: &str, to: &str, language: Language) -> String {
     }
 }
 
+/// A telephone number as a link dials it: `tel:+33142685300` (RFC 3966 allows no space).
+pub fn tel(number: &str) -> String {
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{dialled}")
+}
+
 /// A moment (UTC, ISO) as the day and hour it was at the pole: `29 mai 2019, 13 h 30`.
 pub fn time_of(at: &str, zone: &TimeZone, language: Language) -> String {
     let Ok(moment) = at.parse::<Timestamp>() else { return at.to_owned() };

@@ -127,6 +127,10 @@ impl Visit {
         format::duration(*minutes, self.language())
     }
 
+    pub fn tel(&self, number: &str) -> String {
+        format::tel(number)
+    }
+
     pub fn time_of(&self, at: &str) -> String {
         format::time_of(at, self.db().zone(), self.language())
     }

@@ -109,6 +109,19 @@ pub async fn use_link(act: &mut Act, token: &str) -> Result<Option<String>, Faul
     Ok(found.map(|(account,)| account))
 }
 
+/// Whether a link would open an account now. Asking does not use it up.
+pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
+    let now = db::written(db.clock().now());
+    let found: Option<(String,)> = sqlx::query_as(
+        "select account_id from sign_in_link where token_hash = $1 and used_at is null and ends_at > $2",
+    )
+    .bind(hash(token))
+    .bind(now)
+    .fetch_optional(db.rows())
+    .await?;
+    Ok(found.is_some())
+}
+
 /// What a link's address says before its token.
 const LINK: &str = "/connexion/lien/";
 

@@ -83,6 +83,9 @@ pub async fn arrive(
     Form(asked): Form<Asked>,
 ) -> Answer {
     let back = within(&visit, &asked.retour).to_owned();
+    if !account::link_serves(visit.db(), &token).await? {
+        return show(visit, "sign-in-spent", Way::Ask, back);
+    }
     let link = visit.path(&format!("/connexion/lien/{token}"));
     show(visit, "sign-in-arrive", Way::Enter(link), back)
 }

@@ -127,3 +127,4 @@ history-import-columns-chosen = Columns chosen
 history-import-carried-out = List imported
 history-import-forgotten = Content of the list forgotten
 history-import-duplicate-settled = Duplicate settled
+import-neq-alone = The same NEQ and nothing else in common: perhaps a slip.

@@ -1,5 +1,5 @@
 //! Likeness: whether two organizations of one name are likely the same.
-use super::said::{EMAIL, MUNICIPALITY, NEQ, PHONE, POSTAL_CODE, Values, WEBSITE};
+use super::said::{EMAIL, MUNICIPALITY, NAME, NEQ, PHONE, POSTAL_CODE, Values, WEBSITE};
 
 /// A postal code without its spaces and case.
 pub fn postal(text: &str) -> String {
@@ -46,6 +46,22 @@ pub fn sign_in_common(a: &Values, b: &Values) -> bool {
     [NEQ, POSTAL_CODE, MUNICIPALITY, PHONE, EMAIL, WEBSITE].into_iter().any(|at| same(at, a, b))
 }
 
+/// Whether a NEQ that two have in common is more likely mistyped: no long word of their names, and no other sign,
+/// is the same.
+pub fn neq_alone_in_common(a: &Values, b: &Values) -> bool {
+    let words = |values: &Values| -> Vec<String> {
+        let folded = territory::fold(&values[NAME]);
+        folded.split(' ').filter(|word| word.chars().count() >= A_LONG_WORD).map(str::to_owned).collect()
+    };
+    let theirs = words(b);
+    let named_alike = words(a).iter().any(|word| theirs.contains(word));
+    let otherwise = [POSTAL_CODE, PHONE, EMAIL, WEBSITE].into_iter().any(|at| same(at, a, b));
+    same(NEQ, a, b) && !named_alike && !otherwise
+}
+
+/// From how many letters a word of a name tells it from others.
+const A_LONG_WORD: usize = 4;
+
 fn both(at: usize, a: &Values, b: &Values) -> bool {
     !a[at].is_empty() && !b[at].is_empty()
 }
@@ -74,5 +90,10 @@ mod tests {
         assert!(!likely_same(&of(&[(MUNICIPALITY, "Gaspé")]), &of(&[(MUNICIPALITY, "Percé")])));
         let (a, b) = (of(&[(NEQ, "1"), (MUNICIPALITY, "Gaspé")]), of(&[(NEQ, "2"), (MUNICIPALITY, "Gaspé")]));
         assert!(!likely_same(&a, &b));
+        let named = |name: &str, phone: &str| of(&[(NEQ, "3"), (NAME, name), (PHONE, phone)]);
+        let known = named("L’Œuvre du cœur", "418 555-1234");
+        assert!(neq_alone_in_common(&known, &named("Test Un", "")));
+        assert!(!neq_alone_in_common(&known, &named("Coopérative de l’œuvre", "")), "renamed");
+        assert!(!neq_alone_in_common(&known, &named("Test Un", "418-555-1234")), "the same telephone");
     }
 }

@@ -3,7 +3,7 @@ use super::{
     column::{Columns, digest},
     compare::compare,
     known::Known,
-    likeness::{self, likely_same, sign_in_common},
+    likeness::{self, likely_same, neq_alone_in_common, sign_in_common},
     line,
     said::{MUNICIPALITY, NAME, NEQ, POSTAL_CODE, Said, VALUES},
 };
@@ -162,7 +162,15 @@ impl Plan {
             self.note(line, "duplicate", &[], Some(at), &key, Some(said), cells);
             return Fate::Duplicate;
         }
-        let same = self.known.by_neq(&said.values[NEQ]).or(source.as_ref().map(|(at, _)| *at));
+        let by_neq = self.known.by_neq(&said.values[NEQ]);
+        // A NEQ mistyped must not change another organization: a person says.
+        if let Some(at) = by_neq.filter(|at| source.as_ref().is_none_or(|(of, _)| of != at))
+            && neq_alone_in_common(&self.known.kept[at].values, &said.values)
+        {
+            self.note(line, "duplicate", &[("neq", "import-neq-alone")], Some(at), &key, Some(said), cells);
+            return Fate::Duplicate;
+        }
+        let same = by_neq.or(source.as_ref().map(|(at, _)| *at));
         if let Some(at) = same {
             let last = source.filter(|(of, _)| *of == at).map(|(_, last)| last);
             self.sources.push((key.clone(), at, written));

@@ -72,8 +72,8 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
 /// Told on one line of the standard error that is written over.
 fn progress() -> Progress {
     Arc::new(|step| match step {
-        Step::Judged(lines) => eprint!("\r{lines} lignes lues   "),
-        Step::Written(organizations) => eprint!("\r{organizations} organisations écrites   "),
+        Step::Judged(lines) => eprint!("\rlines read: {lines}   "),
+        Step::Written(organizations) => eprint!("\rorganizations written: {organizations}   "),
     })
 }
 
