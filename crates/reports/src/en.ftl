@@ -15,6 +15,7 @@ report-rows = { $count ->
 }
 report-day = Day
 report-row = Row
+report-kind = Kind
 report-action = Action
 report-mrc = MRC
 report-programme = Programme

@@ -15,6 +15,7 @@ report-rows = { $count ->
 }
 report-day = Jour
 report-row = Ligne
+report-kind = Genre
 report-action = Action
 report-mrc = MRC
 report-programme = Programme
