@@ -14,6 +14,8 @@ trouble-absent = Il n’y a rien ici
 trouble-absent-text = La page a peut-être changé d’adresse, ou ce qu’elle montrait a été retiré.
 trouble-broken = Quelque chose s’est brisé chez nous
 trouble-broken-text = Ce n’est pas votre faute. Revenez en arrière, puis essayez de nouveau. Rien de ce qui était déjà enregistré n’est perdu.
+trouble-often = Un instant
+trouble-often-text = Cette page vient d’être demandée très souvent depuis votre connexion. Attendez une minute, puis essayez de nouveau.
 trouble-id = Si cela se répète, donnez-nous ce numéro :
 trouble-onward = Revenir à l’accueil
 

@@ -17,11 +17,23 @@ pub struct Case {
     pub book: LazyHash<FontBook>,
 }
 
+/// For what people write besides: the syllables of Cree, Inuktitut and their kin, Arabic, and small pictures.
+/// Their licence stands beside them, in `fonts/OFL.txt`.
+const OTHERS: [&[u8]; 3] = [
+    include_bytes!("../fonts/NotoSansCanadianAboriginal-Regular.ttf"),
+    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
+];
+
 /// Nothing of the machine's own fonts is used: a document looks the same wherever it is printed.
 pub static CASE: LazyLock<Case> = LazyLock::new(|| {
     let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-    let fonts: Vec<Font> =
-        sans.into_iter().chain(typst_assets::fonts()).flat_map(|data| Font::iter(Bytes::new(data))).collect();
+    let fonts: Vec<Font> = sans
+        .into_iter()
+        .chain(typst_assets::fonts())
+        .chain(OTHERS)
+        .flat_map(|data| Font::iter(Bytes::new(data)))
+        .collect();
     let book = LazyHash::new(FontBook::from_fonts(&fonts));
     Case { fonts, book }
 });

@@ -146,3 +146,15 @@ report-month-12 = Dec.
 report-steps = First steps
 report-steps-text = Each ticks itself when it is done; the list goes when all are.
 report-step-done = Done:
+
+report-unprinted = These signs have no letter in our fonts and will print as “□”: { $signs }
+# family: history-*
+history-report-opened = Draft opened
+history-report-renamed = Title changed
+history-report-text-written = Text written
+history-report-photo-added = Photograph added
+history-report-photo-moved = Photograph moved up
+history-report-photo-removed = Photograph removed
+history-report-signed = Report signed
+history-report-published = Report published
+history-report-withdrawn = Withdrawn from publication

@@ -146,3 +146,15 @@ report-month-12 = déc.
 report-steps = Premiers pas
 report-steps-text = Chacun se coche de lui-même quand c’est fait; la liste disparaît quand tout l’est.
 report-step-done = Fait :
+
+report-unprinted = Ces signes n’ont pas de lettre dans nos polices et s’imprimeront « □ » : { $signs }
+# family: history-*
+history-report-opened = Ébauche ouverte
+history-report-renamed = Titre changé
+history-report-text-written = Texte écrit
+history-report-photo-added = Photo ajoutée
+history-report-photo-moved = Photo montée d’un rang
+history-report-photo-removed = Photo retirée
+history-report-signed = Rapport signé
+history-report-published = Rapport publié
+history-report-withdrawn = Retiré de la publication
