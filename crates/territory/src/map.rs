@@ -144,7 +144,7 @@ impl Map<'_> {
         svg.push_str("</g>");
     }
 
-    /// Names, on three lines at most, where they fit; elsewhere the shape's title and the table beside the map tell.
+    /// Names, on four lines at most, where they fit; elsewhere the shape's title and the table beside the map tell.
     fn label(&self, svg: &mut String, drawing: &Drawing) {
         const SIZE: f64 = 16.0;
         let _ = write!(
@@ -161,7 +161,7 @@ impl Map<'_> {
                 wide <= shape.room * 1.3 && x - wide / 2.0 >= 0.0 && x + wide / 2.0 <= drawing.width
             };
             let name = shape.mrc.name;
-            let mut cuts = (1..=3).filter_map(|count| cut(name, count));
+            let mut cuts = (1..=4).filter_map(|count| cut(name, count));
             let Some(lines) = cuts.find(|lines| lines.iter().all(|line| fits(line))) else { continue };
             let top = y + SIZE / 3.0 - (lines.len() - 1) as f64 * SIZE * 0.55;
             for (at, line) in lines.iter().enumerate() {

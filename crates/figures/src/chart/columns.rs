@@ -40,7 +40,8 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
         let middle = (i as f64 + 0.5) * share;
         let wide = (share * 0.56).min(46.0);
         let under = if apart && i % 2 == 1 { WORD + 4.0 } else { 0.0 };
-        let half = breadth(label) / 2.0;
+        // A page's own font may be wider than ours.
+        let half = breadth(label) / 2.0 + 4.0;
         let x = middle.clamp(half, (sheet.width - half).max(half));
         sheet.words(x, foot + WORD + 8.0 + under, Anchor::Middle, false, label);
         let unit = if whole { chart.unit.as_str() } else { "" };
