@@ -138,7 +138,6 @@ act-hear-send = Note it
 act-heard = What came of it was noted.
 act-outcomes = Outcomes
 act-outcomes-empty = What came of it is not known yet.
-act-outcome-none = Not known yet
 # family: act-consent-*
 act-consent = Consent to share
 act-consent-none = Nothing shared: the body’s contact details were given
@@ -146,6 +145,7 @@ act-consent-spoken = Context shared, agreed aloud
 act-consent-written = Context shared, agreed in writing
 # family: act-outcome-*
 act-outcome = Outcome
+act-outcome-open = Not known yet
 act-outcome-contacted = Contacted
 act-outcome-accompanied = Accompanied
 act-outcome-financed = Financed

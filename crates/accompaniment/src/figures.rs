@@ -1,5 +1,5 @@
 //! What accompaniment counts: enterprises served, acts, hours, promoters, referrals and requests.
-use figures::{Figure, Fold, Span, Unit};
+use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each enterprise of each standing act, and for each referral of an enterprise, in the period.
 /// What is told of the enterprise is asked last and by itself, so that a count alone never reads it.
@@ -58,17 +58,30 @@ const IN_TIME: &str = "select q.id, q.day, q.organization_id, q.promoter_id as p
      as answered_on from service_request s where s.day between $1 and $2) q \
      left join organization o on o.id = q.organization_id where q.answered_on is not null or q.due_on <= $2";
 
-const fn figure(key: &'static str, fold: Fold, unit: Unit, axis: &'static str, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis, sql }
+const TOPICS: Kinds = Kinds::Words("act-topic");
+const STAGES: Kinds = Kinds::Words("act-stage");
+const OUTCOMES: Kinds = Kinds::Words("act-outcome");
+
+/// The rows of a figure, and how their kinds are said.
+type Counted = (&'static str, Kinds);
+
+const fn figure(
+    key: &'static str,
+    fold: Fold,
+    unit: Unit,
+    axis: &'static str,
+    (sql, kinds): Counted,
+) -> Figure {
+    Figure { key, fold, unit, span: Span::Period, axis, kinds, sql }
 }
 
 pub const FIGURES: [Figure; 8] = [
-    figure("accompaniment.organizations-served", Fold::Organizations, Unit::Count, "2", SERVED),
-    figure("accompaniment.acts", Fold::Count, Unit::Count, "2", ACTS),
-    figure("accompaniment.hours", Fold::Sum, Unit::Minutes, "2", ACTS),
-    figure("accompaniment.promoters-accompanied", Fold::People, Unit::Count, "3", PROMOTERS),
-    figure("accompaniment.referrals", Fold::Count, Unit::Count, "3", REFERRALS),
-    figure("accompaniment.referrals-concluded", Fold::Share, Unit::Percent, "3", REFERRALS),
-    figure("accompaniment.requests", Fold::Count, Unit::Count, "3", REQUESTS),
-    figure("accompaniment.requests-in-time", Fold::Share, Unit::Percent, "3", IN_TIME),
+    figure("accompaniment.organizations-served", Fold::Organizations, Unit::Count, "2", (SERVED, TOPICS)),
+    figure("accompaniment.acts", Fold::Count, Unit::Count, "2", (ACTS, TOPICS)),
+    figure("accompaniment.hours", Fold::Sum, Unit::Minutes, "2", (ACTS, TOPICS)),
+    figure("accompaniment.promoters-accompanied", Fold::People, Unit::Count, "3", (PROMOTERS, STAGES)),
+    figure("accompaniment.referrals", Fold::Count, Unit::Count, "3", (REFERRALS, OUTCOMES)),
+    figure("accompaniment.referrals-concluded", Fold::Share, Unit::Percent, "3", (REFERRALS, OUTCOMES)),
+    figure("accompaniment.requests", Fold::Count, Unit::Count, "3", (REQUESTS, TOPICS)),
+    figure("accompaniment.requests-in-time", Fold::Share, Unit::Percent, "3", (IN_TIME, TOPICS)),
 ];

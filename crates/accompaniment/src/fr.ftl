@@ -138,7 +138,6 @@ act-hear-send = Noter
 act-heard = La suite est notée.
 act-outcomes = Suites
 act-outcomes-empty = On ne sait pas encore ce qui en est venu.
-act-outcome-none = Pas encore connue
 # family: act-consent-*
 act-consent = Consentement au partage
 act-consent-none = Rien de partagé : les coordonnées de l’organisme ont été données
@@ -146,6 +145,7 @@ act-consent-spoken = Contexte partagé, accord donné de vive voix
 act-consent-written = Contexte partagé, accord écrit
 # family: act-outcome-*
 act-outcome = Suite
+act-outcome-open = Pas encore connue
 act-outcome-contacted = Contact établi
 act-outcome-accompanied = Accompagné
 act-outcome-financed = Financé

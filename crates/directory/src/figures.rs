@@ -1,5 +1,5 @@
 //! What the directory counts: enterprises that everyone can find in it.
-use figures::{Figure, Fold, Span, Unit};
+use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each sheet in the directory at the end of the last day.
 const PUBLISHED: &str = "select p.id, p.shown_on as day, coalesce(o.merged_into, o.id) as organization_id, \
@@ -15,5 +15,6 @@ pub const FIGURES: [Figure; 1] = [Figure {
     unit: Unit::Count,
     span: Span::AsOf,
     axis: "4",
+    kinds: Kinds::Words("people-form"),
     sql: PUBLISHED,
 }];

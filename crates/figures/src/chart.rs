@@ -45,13 +45,13 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// For a web page: follows the page's colours, so light and dark too, through `currentColor` and `--accent`.
+    /// For a web page, and narrow enough to be read on a phone: follows the page's colours, so light and dark too, through `currentColor` and `--accent`.
     pub fn page() -> Palette {
         Palette {
             ink: "currentColor".into(),
             accent: "var(--accent, #b5622c)".into(),
             font: String::new(),
-            width: 480.0,
+            width: 340.0,
         }
     }
 
@@ -69,7 +69,9 @@ pub fn svg(chart: &Chart, palette: &Palette, language: &str) -> String {
     match chart.kind {
         Kind::Line => line::draw(&mut sheet, chart, language),
         Kind::Progress { target } => rows::draw(&mut sheet, chart, Some(target), language),
-        Kind::Bars if columns::suit(chart) => columns::draw(&mut sheet, chart, language),
+        Kind::Bars if columns::suit(chart, sheet.width, language) => {
+            columns::draw(&mut sheet, chart, language)
+        }
         Kind::Bars => rows::draw(&mut sheet, chart, None, language),
     }
     sheet.close(&chart.title, &alt(chart, language))

@@ -1,4 +1,5 @@
 //! The figure: a question whose answer is rows, folded into one number.
+use crate::Kinds;
 
 /// How rows become a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +82,8 @@ pub struct Figure {
     pub span: Span,
     /// The axis of the frame under which a report tells it: `2`.
     pub axis: &'static str,
+    /// How the kinds of its rows are said.
+    pub kinds: Kinds,
     pub sql: &'static str,
 }
 

@@ -4,9 +4,11 @@ pub mod chart;
 
 mod count;
 mod figure;
+mod kinds;
 
 pub use count::{Ask, Counted, Only, Part, Row, count, count_all, several};
 pub use figure::{Figure, Fold, Span, Unit};
+pub use kinds::{Kinds, Said};
 
 /// Every figure of the house, as rooms declared them.
 #[derive(Clone, Debug, Default)]

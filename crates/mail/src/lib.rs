@@ -9,7 +9,6 @@ mod letter;
 mod message;
 mod post;
 mod relay;
-mod seal;
 mod send;
 #[cfg(feature = "sink")]
 mod sink;
@@ -18,7 +17,6 @@ mod written;
 pub use letter::Letter;
 pub use post::{post, send_again};
 pub use relay::{Encryption, Relay, Smtp};
-pub use seal::Dkim;
 pub use send::kinds;
 #[cfg(feature = "sink")]
 pub use sink::{Answer, Received, Sink};

@@ -1,8 +1,5 @@
 //! The relay: the mail server that a pole hands its letters to, by SMTP.
-use crate::{
-    Written, message,
-    seal::{Dkim, Seal},
-};
+use crate::{Written, message};
 use anyhow::{Context, ensure};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
@@ -49,8 +46,6 @@ pub struct Smtp {
     pub from_name: Option<String>,
     /// Where answers go, when not to `from`.
     pub reply_to: Option<String>,
-    /// How letters are signed; without it the relay may.
-    pub dkim: Option<Dkim>,
 }
 
 impl fmt::Debug for Smtp {
@@ -66,7 +61,6 @@ pub struct Relay {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
     reply_to: Option<Mailbox>,
-    seal: Option<Seal>,
 }
 
 /// Why a letter was not taken.
@@ -104,17 +98,13 @@ impl Relay {
         }
         let name = smtp.from_name.as_deref().map(|name| name.replace(char::is_control, " "));
         let reply_to = reply_to.transpose()?.map(|to| Mailbox::new(None, to));
-        let seal = smtp.dkim.as_ref().map(|dkim| Seal::of(dkim, from.domain())).transpose()?;
-        Ok(Relay { transport: transport.build(), from: Mailbox::new(name, from), reply_to, seal })
+        Ok(Relay { transport: transport.build(), from: Mailbox::new(name, from), reply_to })
     }
 
     /// Hands over a letter.
     pub(crate) async fn send(&self, letter: &Written) -> Result<(), Refusal> {
         let message = message::of(letter, &self.from, self.reply_to.as_ref());
-        let mut message = message.map_err(|fault| Refusal::ForGood(format!("{fault:#}")))?;
-        if let Some(seal) = &self.seal {
-            seal.put_on(&mut message);
-        }
+        let message = message.map_err(|fault| Refusal::ForGood(format!("{fault:#}")))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
             Err(fault) if for_good(&fault) => Err(Refusal::ForGood(told(&fault))),

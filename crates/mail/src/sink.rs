@@ -94,7 +94,6 @@ impl Sink {
             from: "pole@exemple.test".to_owned(),
             from_name: Some("Pôle d’essai".to_owned()),
             reply_to: None,
-            dkim: None,
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What membership counts: members of a day, who joined and who left, dues received.
-use figures::{Figure, Fold, Span, Unit};
+use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each membership that the board granted in the period.
 const ADMITTED: &str = "select m.id, m.joined_on as day, coalesce(o.merged_into, o.id) as organization_id, \
@@ -39,6 +39,10 @@ const DUES: &str = "select p.id, p.day, coalesce(o.merged_into, o.id) as organiz
      from dues_paid p join membership m on m.id = p.membership_id join organization o on o.id = m.organization_id \
      where p.day between $1 and $2 and p.withdrawn_at is null";
 
+/// The categories, which each pole names as it wants.
+const CATEGORIES: Kinds = Kinds::Names("select id, name_fr, name_en from membership_category");
+const REASONS: Kinds = Kinds::Words("member-left");
+
 pub const FIGURES: [Figure; 5] = [
     Figure {
         key: "membership.in-force",
@@ -46,6 +50,7 @@ pub const FIGURES: [Figure; 5] = [
         unit: Unit::Count,
         span: Span::AsOf,
         axis: "4",
+        kinds: CATEGORIES,
         sql: IN_FORCE,
     },
     Figure {
@@ -54,6 +59,7 @@ pub const FIGURES: [Figure; 5] = [
         unit: Unit::Count,
         span: Span::Period,
         axis: "4",
+        kinds: CATEGORIES,
         sql: ADMITTED,
     },
     Figure {
@@ -62,6 +68,7 @@ pub const FIGURES: [Figure; 5] = [
         unit: Unit::Count,
         span: Span::Period,
         axis: "4",
+        kinds: REASONS,
         sql: LEFT,
     },
     Figure {
@@ -70,6 +77,7 @@ pub const FIGURES: [Figure; 5] = [
         unit: Unit::Percent,
         span: Span::Period,
         axis: "4",
+        kinds: REASONS,
         sql: RETAINED,
     },
     Figure {
@@ -78,6 +86,7 @@ pub const FIGURES: [Figure; 5] = [
         unit: Unit::Cents,
         span: Span::Period,
         axis: "4",
+        kinds: Kinds::Words("member-method"),
         sql: DUES,
     },
 ];

@@ -14,6 +14,8 @@ pub type Answer = Result<Response, Fault>;
 pub enum Fault {
     /// There is no such thing here, or not for this person.
     Absent,
+    /// It was asked for too often: to be asked again after this many seconds.
+    TooOften(u32),
     /// Something broke.
     Broken(anyhow::Error),
 }
@@ -28,6 +30,7 @@ impl<E: Into<anyhow::Error>> From<E> for Fault {
 #[derive(Clone)]
 pub(crate) enum Untold {
     Absent,
+    TooOften(u32),
     Broken(String),
 }
 
@@ -35,6 +38,7 @@ impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         match self {
             Fault::Absent => marked(StatusCode::NOT_FOUND, Untold::Absent),
+            Fault::TooOften(wait) => marked(StatusCode::TOO_MANY_REQUESTS, Untold::TooOften(wait)),
             Fault::Broken(fault) => {
                 let id = db::Id::at(db::Clock::system().now());
                 tracing::error!(fault = %id, "{fault:#}");
@@ -103,6 +107,12 @@ pub(crate) fn closed(visit: &Visit, here: &Uri) -> Response {
 pub(crate) fn tell(visit: &Visit, untold: &Untold) -> Response {
     match untold {
         Untold::Absent => trouble(visit, StatusCode::NOT_FOUND, "trouble-absent", "trouble-absent-text", ""),
+        Untold::TooOften(wait) => {
+            let often = StatusCode::TOO_MANY_REQUESTS;
+            let mut answer = trouble(visit, often, "trouble-often", "trouble-often-text", "");
+            answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*wait));
+            answer
+        }
         Untold::Broken(id) => {
             trouble(visit, StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken", "trouble-broken-text", id)
         }

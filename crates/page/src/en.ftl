@@ -17,6 +17,8 @@ front-text = Choose yours.
 front-absent-text = No pole has this address here.
 trouble-broken = Something broke on our side
 trouble-broken-text = It is not your fault. Go back and try again. Nothing already saved is lost.
+trouble-often = One moment
+trouble-often-text = This page was just asked for very often from your connection. Wait a minute, then try again.
 trouble-id = If it happens again, give us this number:
 trouble-onward = Back to the home page
 

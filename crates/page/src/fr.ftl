@@ -17,6 +17,8 @@ front-text = Choisissez le vôtre.
 front-absent-text = Aucun pôle n’a cette adresse ici.
 trouble-broken = Quelque chose s’est brisé chez nous
 trouble-broken-text = Ce n’est pas votre faute. Revenez en arrière, puis essayez de nouveau. Rien de ce qui était déjà enregistré n’est perdu.
+trouble-often = Un instant
+trouble-often-text = Cette page vient d’être demandée très souvent depuis votre connexion. Attendez une minute, puis essayez de nouveau.
 trouble-id = Si cela se répète, donnez-nous ce numéro :
 trouble-onward = Revenir à l’accueil
 

@@ -20,8 +20,13 @@ pub struct Case {
 /// Nothing of the machine's own fonts is used: a document looks the same wherever it is printed.
 pub static CASE: LazyLock<Case> = LazyLock::new(|| {
     let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-    let fonts: Vec<Font> =
-        sans.into_iter().chain(typst_assets::fonts()).flat_map(|data| Font::iter(Bytes::new(data))).collect();
+    let fonts: Vec<Font> = sans
+        .into_iter()
+        .chain(typst_assets::fonts())
+        // The small pictures that people write between words.
+        .chain([epaint_default_fonts::NOTO_EMOJI_REGULAR])
+        .flat_map(|data| Font::iter(Bytes::new(data)))
+        .collect();
     let book = LazyHash::new(FontBook::from_fonts(&fonts));
     Case { fonts, book }
 });

@@ -8,7 +8,7 @@ use typst::foundations::Bytes;
 use crate::colour::{Colours, PAPER};
 use crate::legible::{Care, address, legible};
 use crate::markdown::{self, Piece};
-use crate::picture;
+use crate::picture::{self, HALF};
 use crate::print::Fault;
 use crate::quote::{Setter, breakable};
 use crate::table::{Grid, grid};
@@ -55,7 +55,7 @@ enum Set {
     Heading { level: u8, text: String, label: Option<String> },
     Text { body: Vec<Piece> },
     Numbers { items: Vec<SetNumber> },
-    Chart { stand: Stand, caption: String },
+    Chart { stand: Stand, caption: String, half: bool },
     Picture { stand: Stand, caption: String, credit: String },
     Table { caption: String, label: Option<String>, grid: Grid },
     PageBreak,
@@ -196,7 +196,7 @@ impl Setting {
                 let bytes = Bytes::from_string(legible(svg, self.care).into_owned());
                 let sized = picture::drawing(&bytes, caption)?;
                 let stand = self.stand("chart", bytes, &sized, alt, caption);
-                Set::Chart { stand, caption: self.line(caption, ALT) }
+                Set::Chart { half: stand.width <= HALF, stand, caption: self.line(caption, ALT) }
             }
             Part::Picture { bytes, alt, caption, credit } => {
                 let bytes = Bytes::new(bytes.clone());

@@ -38,6 +38,18 @@ pub fn legible(text: &str, care: Care) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The letters of a text that no font on board draws, each once: they print as boxes.
+pub fn undrawn(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        let seen = !plain(c) && !unseen(c) && !combining(c) && !c.is_whitespace();
+        if seen && (private(c) || joining(c) || !CASE.draws(c)) && !out.contains(c) {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// The box itself must be drawn by a font that words are set in when care is narrow.
 fn missing(care: Care) -> char {
     if care == Care::Wide && CASE.draws(BOX) { BOX } else { '?' }

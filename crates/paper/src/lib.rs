@@ -15,4 +15,5 @@ mod table;
 mod words;
 
 pub use document::{Cell, Document, Language, Look, Number, Part};
+pub use legible::undrawn;
 pub use print::{Fault, print};

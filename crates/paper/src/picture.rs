@@ -7,6 +7,10 @@ use crate::print::Fault;
 
 /// The width of the text on the page, in points: a letter sheet (612) less its margins.
 pub const MEASURE: f64 = 468.0;
+/// Half of it, less the white between two drawings that stand side by side.
+pub const HALF: f64 = 222.0;
+/// A drawing this wide or less, in its own units, needs no more than half.
+const NARROW: f64 = 420.0;
 /// How high a picture or a drawing may stand, in points.
 const TALLEST: f64 = 420.0;
 
@@ -43,5 +47,6 @@ pub fn drawing(bytes: &Bytes, caption: &str) -> Result<Sized, Fault> {
         why: format!("{why:?}").chars().take(300).collect(),
     })?;
     let ratio = image.width().max(1.0) / image.height().max(1.0);
-    Ok(Sized { format: "svg", width: MEASURE.min(TALLEST * 1.4 * ratio).max(1.0) })
+    let room = if image.width() <= NARROW { HALF } else { MEASURE };
+    Ok(Sized { format: "svg", width: room.min(TALLEST * 1.4 * ratio).max(1.0) })
 }

@@ -16,6 +16,8 @@ pub struct Grid {
     columns: Vec<Column>,
     /// The height of words, in points: many columns are set smaller.
     size: f64,
+    /// Whether no row is so long that it must be let break over two pages.
+    whole: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -45,6 +47,8 @@ impl SetCell {
 const WORD: usize = 22;
 /// Columns whose every cell is this short never break their lines.
 const SHORT: f64 = 15.0;
+/// Letters of a row's longest cell, times its columns, that surely fit on one page.
+const LONG: usize = 2_400;
 /// White to the left and right of a cell, in points.
 const WHITE: f64 = 9.0;
 
@@ -74,7 +78,8 @@ pub fn grid(head: &[String], rows: &[Vec<Cell>], setter: &mut Setter) -> Grid {
         _ => 6.5,
     };
     let columns = columns(&set_head, &set_rows, rows, count, size);
-    Grid { head: set_head, rows: set_rows, columns, size }
+    let whole = set_rows.iter().flatten().all(|cell| cell.words().chars().count() <= LONG / count.max(1));
+    Grid { head: set_head, rows: set_rows, columns, size, whole }
 }
 
 /// Short columns get what they need, the others share the rest: widths come from counting letters once, so that
@@ -100,7 +105,7 @@ fn columns(
         let right =
             rows.iter().filter(|row| row.get(j).is_some_and(|cell| cell.right)).count() * 2 > rows.len();
         let fixed = (longest <= SHORT).then_some((longest + 0.5) * size * 0.6 + WHITE);
-        out.push(Column { fixed, share: (longest * 0.4 + mean * 0.8).clamp(8.0, 45.0), right });
+        out.push(Column { fixed, share: (longest * 0.4 + mean * 0.8).clamp(8.0, 70.0), right });
     }
     let taken: f64 = out.iter().filter_map(|column| column.fixed).sum();
     if taken > MEASURE * 0.65 || out.iter().all(|column| column.fixed.is_some()) {

@@ -1,5 +1,5 @@
 //! What people and organizations count: organizations known, and the pole's own posts.
-use figures::{Figure, Fold, Span, Unit};
+use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each organization known on the day and not closed. It is known from the first day it was
 /// something to the pole.
@@ -23,6 +23,7 @@ pub const FIGURES: [Figure; 2] = [
         unit: Unit::Count,
         span: Span::AsOf,
         axis: "2",
+        kinds: Kinds::Words("people-form"),
         sql: ORGANIZATIONS,
     },
     Figure {
@@ -31,6 +32,7 @@ pub const FIGURES: [Figure; 2] = [
         unit: Unit::Count,
         span: Span::AsOf,
         axis: "4",
+        kinds: Kinds::None,
         sql: POSTS,
     },
 ];

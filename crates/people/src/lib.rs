@@ -34,7 +34,7 @@ mod span;
 mod stand;
 mod steps;
 mod team;
-mod told;
+pub mod told;
 
 pub use self::{figures::FIGURES, steps::steps};
 use jobs::Kinds;

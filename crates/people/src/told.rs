@@ -15,6 +15,16 @@ const EDITS: [&str; 2] = ["organization.edited", "person.edited"];
 
 /// What was done to a subject, newest first, in the words of who reads.
 pub async fn about(visit: &Visit, kind: &str, id: &str) -> Result<Vec<Told>, Fault> {
+    told(visit, kind, id, |line| details(visit, line)).await
+}
+
+/// What was done to a subject, newest first; a room says what the notes of its own lines hold.
+pub async fn told(
+    visit: &Visit,
+    kind: &str,
+    id: &str,
+    details: impl Fn(&Line) -> Vec<String>,
+) -> Result<Vec<Told>, Fault> {
     let lines = db::lines_about(visit.db(), kind, id, 100).await?;
     let names = accounts::names(visit.db()).await?;
     let who = |line: &Line| match line.by_kind.as_str() {
@@ -23,12 +33,16 @@ pub async fn about(visit: &Visit, kind: &str, id: &str) -> Result<Vec<Told>, Fau
     };
     Ok(lines
         .iter()
-        .map(|line| Told { at: line.at.clone(), what: what(visit, line), who: who(line) })
+        .map(|line| Told { at: line.at.clone(), what: what(visit, line, &details(line)), who: who(line) })
         .collect())
 }
 
-fn what(visit: &Visit, line: &Line) -> String {
+fn what(visit: &Visit, line: &Line, details: &[String]) -> String {
     let deed = visit.one_of("history", &line.verb);
+    if details.is_empty() { deed } else { format!("{deed} ({})", details.join(", ")) }
+}
+
+fn details(visit: &Visit, line: &Line) -> Vec<String> {
     let family = match line.verb.as_str() {
         verb if EDITS.contains(&verb) => "people-field",
         "organization.role-given" | "organization.role-ended" => "people-role",
@@ -40,6 +54,5 @@ fn what(visit: &Visit, line: &Line) -> String {
         Err(_) if !family.is_empty() => Some(visit.one_of(family, word)),
         Err(_) => None,
     };
-    let said: Vec<String> = line.note.split_whitespace().filter_map(part).collect();
-    if said.is_empty() { deed } else { format!("{deed} ({})", said.join(", ")) }
+    line.note.split_whitespace().filter_map(part).collect()
 }

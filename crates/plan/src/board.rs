@@ -127,7 +127,7 @@ async fn dials(
     for indicator in bound {
         let (Some(figure), Some(days)) = (all.find(&indicator.figure), plan.days()) else { continue };
         let gauge = gauge::read(visit.db(), indicator, figure, days).await?;
-        dials.push(dial(visit, &gauge, &plan.to_on));
+        dials.push(dial(visit, &gauge, &plan.to_on).await?);
     }
     Ok(dials)
 }

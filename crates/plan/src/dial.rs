@@ -1,7 +1,7 @@
 //! The dial: a gauge as the board sees it, drawn and said.
-use crate::{gauge::Gauge, target, told};
+use crate::{gauge::Gauge, indicator::Indicator, target, told};
 use figures::{
-    Span, Unit,
+    Figure, Span, Unit,
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::civil::Date;
@@ -27,9 +27,12 @@ pub struct Dial {
     pub each: Option<String>,
 }
 
-pub fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Dial {
+pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fault> {
     let figure = gauge.figure;
-    let label = visit.t(&figure.words()).into_owned();
+    let label = match gauge.actual {
+        Some(actual) => visit.house().words.counted(visit.language(), &figure.words(), actual.value),
+        None => visit.t(&figure.words()).into_owned(),
+    };
     let amount = |value: i64| told::amount(visit, value, figure.unit);
     let opens = |(from, to): (Date, Date)| {
         let rest = gauge.indicator.query();
@@ -49,8 +52,8 @@ pub fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Dial {
         (_, Some(_)) => "plan-verdict-short",
         (_, None) => "plan-verdict-missed",
     };
-    Dial {
-        only: only(visit, gauge),
+    Ok(Dial {
+        only: only(visit, &gauge.indicator, figure).await?,
         drawing: draw(visit, gauge, &label, before_words, to),
         target: amount(gauge.indicator.target),
         actual: gauge.actual.map(|actual| (amount(actual.value), opens(gauge.actual_days))),
@@ -61,7 +64,7 @@ pub fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Dial {
         verdict,
         each: each(visit, gauge),
         label,
-    }
+    })
 }
 
 fn draw(visit: &Visit, gauge: &Gauge, label: &str, before_words: &str, to: &str) -> String {
@@ -82,11 +85,13 @@ fn draw(visit: &Visit, gauge: &Gauge, label: &str, before_words: &str, to: &str)
     chart::svg(&chart, &Palette::page(), visit.language().code())
 }
 
-fn only(visit: &Visit, gauge: &Gauge) -> String {
-    let indicator = &gauge.indicator;
+/// What an indicator's rows are narrowed to, in words, or "".
+pub async fn only(visit: &Visit, indicator: &Indicator, figure: &Figure) -> Result<String, db::Fault> {
+    let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
+    let kind = kinds.of(&indicator.only_kind, |key| visit.t(key).into_owned());
     let mrc = if indicator.only_mrc.is_empty() { "" } else { told::mrc(&indicator.only_mrc) };
     let parts = [
-        ("plan-kind", indicator.only_kind.as_str()),
+        ("plan-kind", kind.as_str()),
         ("plan-programme", &indicator.only_programme),
         ("plan-mrc", mrc),
         ("plan-frame-action", &indicator.only_action),
@@ -94,7 +99,7 @@ fn only(visit: &Visit, gauge: &Gauge) -> String {
     let given = parts.into_iter().filter(|(_, value)| !value.is_empty());
     let said: Vec<String> =
         given.map(|(words, value)| format!("{}{} {value}", visit.t(words), visit.t("plan-colon"))).collect();
-    said.join(", ")
+    Ok(said.join(", "))
 }
 
 fn each(visit: &Visit, gauge: &Gauge) -> Option<String> {

@@ -1,5 +1,5 @@
 //! What the plan counts: its actions, planned, done and late.
-use figures::{Figure, Fold, Span, Unit};
+use figures::{Figure, Fold, Kinds, Span, Unit};
 
 macro_rules! actions {
     ($day:literal, $where:literal) => {
@@ -33,6 +33,8 @@ const OVERDUE: &str = actions!(
 /// The key of the figure that counts late actions.
 pub const OVERDUE_KEY: &str = "plan.actions-overdue";
 
+const STATES: Kinds = Kinds::Words("plan-state");
+
 pub const FIGURES: [Figure; 3] = [
     Figure {
         key: "plan.actions-planned",
@@ -40,6 +42,7 @@ pub const FIGURES: [Figure; 3] = [
         unit: Unit::Count,
         span: Span::AsOf,
         axis: "4",
+        kinds: STATES,
         sql: PLANNED,
     },
     Figure {
@@ -48,6 +51,7 @@ pub const FIGURES: [Figure; 3] = [
         unit: Unit::Count,
         span: Span::Period,
         axis: "4",
+        kinds: STATES,
         sql: DONE,
     },
     Figure {
@@ -56,6 +60,7 @@ pub const FIGURES: [Figure; 3] = [
         unit: Unit::Count,
         span: Span::AsOf,
         axis: "4",
+        kinds: STATES,
         sql: OVERDUE,
     },
 ];

@@ -1,5 +1,5 @@
 //! Keeping the plan as a sheet: a line for each action and each indicator, as XLSX or as CSV.
-use crate::{action, forecast::Forecast, gauge, indicator, objective, target, told, year};
+use crate::{action, dial, forecast::Forecast, gauge, indicator, objective, target, told, year};
 use axum::{Extension, extract::Path};
 use figures::Figures;
 use page::{Answer, Fault, Form, Visit, file};
@@ -79,6 +79,10 @@ async fn rows(visit: &Visit, all: &Figures, plan: &year::Plan) -> Result<Vec<[St
             let actual = gauge.actual.map(|actual| told(actual.value)).unwrap_or_default();
             let mut row = head();
             row[6] = visit.t(&figure.words()).into_owned();
+            let only = dial::only(visit, bound, figure).await?;
+            if !only.is_empty() {
+                row[6] = format!("{} ({only})", row[6]);
+            }
             row[7] = told(bound.target);
             row[9] = match gauge.forecast {
                 Forecast::Over => actual.clone(),

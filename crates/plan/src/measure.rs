@@ -178,8 +178,17 @@ async fn show(
 async fn narrow(visit: &Visit, figure: &'static Figure) -> Result<Narrowing, Fault> {
     let to: Date = visit.db().today();
     let ask = Ask::of(figure, to.checked_sub(5.years()).unwrap_or(to), to);
+    let said = figure.say_kinds(visit.db(), visit.language().code()).await?;
+    let mut kinds = found(visit, &ask, Part::Kind).await?;
+    for kind in kinds.iter_mut().filter(|kind| !kind.value.is_empty()) {
+        kind.label = said.of(&kind.value, |key| visit.t(key).into_owned());
+    }
+    // The choice of them all stays first.
+    if let Some((_, named)) = kinds.split_first_mut() {
+        sort_by_text(named, |kind| &kind.label);
+    }
     Ok(Narrowing {
-        kinds: found(visit, &ask, Part::Kind).await?,
+        kinds,
         programmes: found(visit, &ask, Part::Programme).await?,
         actions: found(visit, &ask, Part::Action).await?,
     })

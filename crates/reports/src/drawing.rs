@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const MOST_MONTHS: usize = 24;
 /// Fewer rows than this are told by their number alone.
 const LEAST_ROWS: i64 = 8;
+/// How wide a drawing of half a sheet of paper is, in its own units.
+const HALF: f64 = 370.0;
 /// Public breakdowns show no smaller count of people, nor of enterprises of one MRC.
 pub const SMALLEST: i64 = 5;
 
@@ -27,6 +29,17 @@ pub struct Drawing {
 enum Shape {
     Map(BTreeMap<&'static str, f64>),
     Chart(Chart),
+    /// Bars that stand beside their map.
+    Beside(Chart),
+}
+
+impl Shape {
+    fn beside(self) -> Shape {
+        match self {
+            Shape::Chart(chart) => Shape::Beside(chart),
+            shape => shape,
+        }
+    }
 }
 
 /// What a figure is drawn from.
@@ -78,6 +91,7 @@ impl Subject<'_> {
         let mut points: Vec<(String, f64)> = drawn.iter().map(|(code, value)| (name(code), *value)).collect();
         points.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let bars = self.chart(points, "report-by-mrc", words, language);
+        let bars = Drawing { shape: bars.shape.beside(), ..bars };
         let map = Drawing {
             title: words.say_with(language, "report-map-of", &[("what", self.label.into())]),
             alt: bars.alt.clone(),
@@ -129,7 +143,9 @@ impl Drawing {
     /// For a page, whose colours it follows.
     pub fn on_page(&self, language: Language) -> String {
         match &self.shape {
-            Shape::Chart(chart) => chart::svg(chart, &Palette::page(), language.code()),
+            Shape::Chart(chart) | Shape::Beside(chart) => {
+                chart::svg(chart, &Palette::page(), language.code())
+            }
             Shape::Map(values) => self.map(values, language, false),
         }
     }
@@ -138,6 +154,10 @@ impl Drawing {
     pub fn on_paper(&self, accent: &str, language: Language) -> String {
         match &self.shape {
             Shape::Chart(chart) => chart::svg(chart, &Palette::print(accent), language.code()),
+            Shape::Beside(chart) => {
+                let half = Palette { width: HALF, ..Palette::print(accent) };
+                chart::svg(chart, &half, language.code())
+            }
             Shape::Map(values) => self.map(values, language, true),
         }
     }

@@ -15,6 +15,7 @@ report-rows = { $count ->
 }
 report-day = Day
 report-row = Row
+report-kind = Kind
 report-action = Action
 report-mrc = MRC
 report-programme = Programme
@@ -148,3 +149,15 @@ report-steps-text = Each ticks itself when it is done; the list goes when all ar
 report-step-done = Done:
 report-paper-draft = draft of { $day }: numbers may still change
 report-paper-signed = signed on { $day }
+
+report-unprinted = These signs have no letter in our fonts and will print as “□”: { $signs }
+# family: history-*
+history-report-opened = Draft opened
+history-report-renamed = Title changed
+history-report-text-written = Text written
+history-report-photo-added = Photograph added
+history-report-photo-moved = Photograph moved up
+history-report-photo-removed = Photograph removed
+history-report-signed = Report signed
+history-report-published = Report published
+history-report-withdrawn = Withdrawn from publication

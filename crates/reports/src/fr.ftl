@@ -15,6 +15,7 @@ report-rows = { $count ->
 }
 report-day = Jour
 report-row = Ligne
+report-kind = Genre
 report-action = Action
 report-mrc = MRC
 report-programme = Programme
@@ -148,3 +149,15 @@ report-steps-text = Chacun se coche de lui-même quand c’est fait; la liste di
 report-step-done = Fait :
 report-paper-draft = ébauche du { $day } : les nombres peuvent encore changer
 report-paper-signed = signé le { $day }
+
+report-unprinted = Ces signes n’ont pas de lettre dans nos polices et s’imprimeront « □ » : { $signs }
+# family: history-*
+history-report-opened = Ébauche ouverte
+history-report-renamed = Titre changé
+history-report-text-written = Texte écrit
+history-report-photo-added = Photo ajoutée
+history-report-photo-moved = Photo montée d’un rang
+history-report-photo-removed = Photo retirée
+history-report-signed = Rapport signé
+history-report-published = Rapport publié
+history-report-withdrawn = Retiré de la publication

@@ -1,5 +1,13 @@
 //! Opening a number of a report: as signed, the rows kept that day; in a draft, today's.
-use crate::{differences::named, frozen, moved, report::Report, show::asked, told, year::tell};
+use crate::{
+    differences::named,
+    frozen, moved,
+    open::{action, said},
+    report::Report,
+    show::asked,
+    told,
+    year::tell,
+};
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
@@ -26,6 +34,8 @@ struct Opened {
     value: String,
     period: String,
     proof: String,
+    /// Whether rows have kinds.
+    kinds: bool,
     rows: Vec<Kept>,
     next: Option<String>,
 }
@@ -34,6 +44,10 @@ struct Kept {
     row: Row,
     label: String,
     path: String,
+    /// Its kind in words, or "".
+    kind: String,
+    /// Its action by code and name, or "".
+    action: String,
     /// Whether it counts no more today.
     gone: bool,
 }
@@ -65,12 +79,18 @@ pub async fn page(
             rows.into_iter().map(|row| moved::Kept { gone: 1, row }).collect()
         }
     };
+    let kinds = match all.find(&key) {
+        Some(figure) => Some(figure.say_kinds(visit.db(), visit.language().code()).await?),
+        None => None,
+    };
     let mut rows = vec![];
     for moved::Kept { gone, row } in kept {
         let (label, path) = named(&visit, &row).await?;
-        rows.push(Kept { row, label, path, gone: gone == 1 });
+        let kind = kinds.as_ref().map(|kinds| said(&visit, kinds, &row.kind)).unwrap_or_default();
+        let action = action(&visit, &row.action);
+        rows.push(Kept { row, label, path, kind, action, gone: gone == 1 });
     }
-    let label = told::label(&visit.house().words, visit.language(), &key);
+    let label = told::beside(&visit.house().words, visit.language(), &key, figure.value);
     let opened = Opened {
         v: visit.clone(),
         definition: told::definition(&visit.house().words, visit.language(), &key),
@@ -80,6 +100,7 @@ pub async fn page(
         next: more.then(|| visit.path(&format!("/rapports/{id}/chiffres/{key}?page={}", page + 1))),
         label: label.clone(),
         report,
+        kinds: all.find(&key).is_some_and(figures::Figure::has_kinds),
         rows,
     };
     visit.page(&label, &opened)

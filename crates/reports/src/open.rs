@@ -2,11 +2,12 @@
 use crate::{
     differences::named,
     period::{self, Asked, Period},
+    told,
     year::tell_counted,
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
-use figures::{Ask, Figure, Figures, Only, Row};
+use figures::{Ask, Figure, Figures, Only, Row, Said};
 use page::{Answer, Fault, Form, Language, Refusals, Visit, days};
 use people::accounts;
 use serde::Deserialize;
@@ -42,6 +43,8 @@ struct Open {
     whole: Option<String>,
     /// What the rows are narrowed to, in words.
     only: Vec<String>,
+    /// Whether rows have kinds.
+    kinds: bool,
     rows: Vec<Proof>,
     /// Where the rows are taken away as a sheet.
     sheet: String,
@@ -57,6 +60,8 @@ pub struct Proof {
     pub mrc: String,
     /// Its action by code and name, or "".
     pub action: String,
+    /// Its kind in words, or "".
+    pub kind: String,
     /// Who recorded it; "" when no person did.
     pub by: String,
 }
@@ -86,12 +91,14 @@ impl Shown {
 /// The rows that prove a number, some of them skipped, in words.
 pub async fn proofs(visit: &Visit, ask: &Ask, skip: i64, most: i64) -> Result<Vec<Proof>, Fault> {
     let names = accounts::names(visit.db()).await?;
+    let kinds = ask.figure.say_kinds(visit.db(), visit.language().code()).await?;
     let mut proofs = vec![];
     for row in ask.rows(visit.db(), skip, most).await? {
         let (label, path) = named(visit, &row).await?;
         let mrc = row.mrc.as_deref().map(mrc).unwrap_or_default().to_owned();
         let (action, by) = (action(visit, &row.action), names.get(&row.recorded_by).cloned());
-        proofs.push(Proof { label, path, mrc, action, by: by.unwrap_or_default(), row });
+        let kind = said(visit, &kinds, &row.kind);
+        proofs.push(Proof { label, path, mrc, action, kind, by: by.unwrap_or_default(), row });
     }
     Ok(proofs)
 }
@@ -117,7 +124,8 @@ pub async fn page(
     let more = counted.rows > page * A_PAGE;
     let query = period.query();
     let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}&page={}", page + 1)));
-    let label = visit.t(&figure.words()).into_owned();
+    let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
+    let label = told::beside(&visit.house().words, visit.language(), &key, counted.value);
     let open = Open {
         v: visit.clone(),
         definition: visit.t(&figure.definition()).into_owned(),
@@ -126,7 +134,8 @@ pub async fn page(
         proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
         label: label.clone(),
         whole: (!narrowed.is_empty()).then(|| visit.path(&format!("/chiffres/{key}?{query}"))),
-        only: told_only(&visit, &ask.only),
+        only: told_only(&visit, &kinds, &ask.only),
+        kinds: figure.has_kinds(),
         sheet: visit.path(&format!("/chiffres/{key}/exporter?{query}{narrowed}")),
         rows,
         next,
@@ -139,15 +148,21 @@ fn mrc(code: &str) -> &str {
 }
 
 /// An action of the frame by its code and name; a pole's own by its code.
-fn action(visit: &Visit, code: &str) -> String {
+pub fn action(visit: &Visit, code: &str) -> String {
     let french = visit.language() == Language::French;
     let name = frame::find(code).map(|action| if french { action.french } else { action.english });
     name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
 }
 
-/// What rows are narrowed to that has a name people know.
-fn told_only(visit: &Visit, only: &Only) -> Vec<String> {
+/// A row's kind in words, or "".
+pub fn said(visit: &Visit, kinds: &Said, kind: &str) -> String {
+    kinds.of(kind, |key| visit.t(key).into_owned())
+}
+
+/// What rows are narrowed to, in words.
+fn told_only(visit: &Visit, kinds: &Said, only: &Only) -> Vec<String> {
     let parts = [
+        ("report-kind", said(visit, kinds, &only.kind)),
         ("report-mrc", mrc(&only.mrc).to_owned()),
         ("report-action", action(visit, &only.action)),
         ("report-programme", only.programme.clone()),

@@ -113,7 +113,7 @@ impl Setting<'_> {
         paper::Number {
             value: number.told.clone(),
             unit: String::new(),
-            label: number.label.clone(),
+            label: number.beside.clone(),
             note,
             link: self.opens.as_ref().map(|opens| format!("{opens}/{}", number.key)),
             anchor: Some("annexe".to_owned()),
@@ -127,7 +127,7 @@ impl Setting<'_> {
         }
         let rows = numbers.iter().map(|figure| {
             vec![
-                Cell::text(&figure.label),
+                Cell::text(&figure.beside),
                 Cell::text(&figure.definition),
                 Cell::amount(&figure.told),
                 Cell::amount(&figure.rows_told),

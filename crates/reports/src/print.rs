@@ -7,7 +7,7 @@ use crate::{
     show::asked,
     told::Source,
 };
-use axum::{Extension, extract::Path, http::StatusCode, response::IntoResponse};
+use axum::{Extension, extract::Path};
 use figures::Figures;
 use jiff::Timestamp;
 use page::{Answer, Fault, Pace, Visit, file};
@@ -26,6 +26,9 @@ static PRINTED: LazyLock<Mutex<Printed>> = LazyLock::new(Mutex::default);
 /// Prints that one machine may cause: ten in a row, ten a minute.
 const MOST: NonZeroU32 = NonZeroU32::new(10).expect("ten is not zero");
 static PACE: LazyLock<Pace> = LazyLock::new(|| Pace::minutely(MOST));
+
+/// In seconds: after it, ten prints may be asked for again.
+const A_MINUTE: u32 = 60;
 
 /// What was printed: whose, which publication, in which language.
 #[derive(PartialEq, Eq)]
@@ -62,7 +65,7 @@ pub async fn public_pdf(
     let bytes = match printed {
         Some(bytes) => bytes,
         None if visit.account().is_none() && !PACE.allows(&format!("{} {}", sheet.pole, visit.knocker())) => {
-            return Ok(StatusCode::TOO_MANY_REQUESTS.into_response());
+            return Err(Fault::TooOften(A_MINUTE));
         }
         None => {
             let bytes = set(&visit, &all, &report, true).await?;

@@ -96,7 +96,10 @@ pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, Stri
         true => visit.t("report-fewer").into_owned(),
         false => year::tell(figure.value, figure.unit(), visit.language()),
     };
-    let label = told::label(&visit.house().words, visit.language(), &key);
+    let label = match guarded && few(figure.value, figure.unit()) {
+        true => told::label(&visit.house().words, visit.language(), &key),
+        false => told::beside(&visit.house().words, visit.language(), &key, figure.value),
+    };
     let deep = if report.is_public() { "/public" } else { "" };
     let opened = Opened {
         definition: told::definition(&visit.house().words, visit.language(), &key),

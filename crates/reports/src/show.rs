@@ -10,6 +10,7 @@ use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::Figures;
 use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, days, prose};
+use people::told::{self, Told};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ struct Show {
     /// The title, as it is or as it was typed.
     title: String,
     choices: Vec<Choice>,
+    /// What was done to it, newest first, for those who read everything.
+    history: Vec<Told>,
     refusals: Refusals,
 }
 
@@ -118,6 +121,7 @@ pub async fn page(
 pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer {
     let report = asked(&visit, id).await?;
     let sections = tell(&visit, all, &report, false).await?;
+    let history = if visit.may(READ) { history(&visit, &report, &sections).await? } else { vec![] };
     let choices =
         sections.iter().map(|section| Choice { value: section.code.into(), label: section.name.clone() });
     let show = Show {
@@ -126,6 +130,7 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         open: visit.may(WRITE) && !report.is_signed(),
         choices: choices.collect(),
         sections,
+        history,
         title: given.title.unwrap_or_else(|| report.title.clone()),
         report,
         writing: given.writing,
@@ -133,4 +138,18 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         refusals: given.refusals,
     };
     visit.page(&show.report.title, &show)
+}
+
+/// What was done to a report: its notes hold days, or the section that was written.
+async fn history(visit: &Visit, report: &Report, sections: &[Section]) -> Result<Vec<Told>, Fault> {
+    let part = |word: &str| match word.parse::<jiff::civil::Date>() {
+        Ok(_) => Some(visit.day(word)),
+        Err(_) => sections.iter().find(|section| section.code == word).map(|section| section.name.clone()),
+    };
+    let details = |line: &db::Line| match line.verb.as_str() {
+        // The count of rows that a signature kept is no section.
+        "report.signed" => line.note.split_whitespace().take(2).filter_map(part).collect(),
+        _ => line.note.split_whitespace().filter_map(part).collect(),
+    };
+    Ok(told::told(visit, "report", &report.id, details).await?)
 }

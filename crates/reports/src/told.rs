@@ -41,6 +41,11 @@ impl Section {
         self.code.len() == 1
     }
 
+    /// The signs of its text that paper shows as boxes.
+    pub fn undrawn(&self) -> String {
+        paper::undrawn(&self.text)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.text.is_empty() && self.figures.is_empty() && self.photos.is_empty()
     }

@@ -1,6 +1,6 @@
 //! Configuration: what an installation decides, by `maillon.toml`, by the environment, on the command line.
 use anyhow::{Context, bail};
-use mail::{Dkim, Smtp};
+use mail::Smtp;
 use std::{collections::BTreeMap, fmt::Display, str::FromStr};
 
 /// A thing that an installation may decide: its name in `maillon.toml`, and its value until it does.
@@ -10,7 +10,7 @@ pub struct Setting {
 }
 
 /// Everything that may be decided; `docs/configuration.md` has a line for each.
-pub const SETTINGS: [Setting; 19] = [
+pub const SETTINGS: [Setting; 17] = [
     Setting { key: "data", default: "./demo-data" },
     Setting { key: "listen", default: "127.0.0.1:8080" },
     Setting { key: "origin", default: "" },
@@ -28,8 +28,6 @@ pub const SETTINGS: [Setting; 19] = [
     Setting { key: "smtp.from", default: "" },
     Setting { key: "smtp.from_name", default: "" },
     Setting { key: "smtp.reply_to", default: "" },
-    Setting { key: "smtp.dkim_selector", default: "" },
-    Setting { key: "smtp.dkim_key", default: "" },
 ];
 
 /// Where the file is, unless `MAILLON_CONFIG` says.
@@ -126,19 +124,7 @@ impl Configuration {
             from: said("smtp.from").context("smtp.from is to be an address when smtp.host is set")?,
             from_name: said("smtp.from_name"),
             reply_to: said("smtp.reply_to"),
-            dkim: self.dkim()?,
         }))
-    }
-
-    /// How letters are signed; none until a selector is said.
-    fn dkim(&self) -> anyhow::Result<Option<Dkim>> {
-        let (selector, file) = (self.get("smtp.dkim_selector"), self.get("smtp.dkim_key"));
-        if selector.is_empty() {
-            return Ok(None);
-        }
-        let key =
-            std::fs::read_to_string(file).with_context(|| format!("reading smtp.dkim_key, {file:?}"))?;
-        Ok(Some(Dkim { selector: selector.to_owned(), key }))
     }
 }
 

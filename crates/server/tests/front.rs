@@ -60,6 +60,8 @@ mod replay;
 mod reports;
 #[path = "front/reports_public.rs"]
 mod reports_public;
+#[path = "front/reports_told.rs"]
+mod reports_told;
 #[path = "front/rules.rs"]
 mod rules;
 #[path = "front/search.rs"]

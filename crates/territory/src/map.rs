@@ -27,8 +27,9 @@ pub struct Step {
     pub to: f64,
 }
 
-/// Width of the view box; the page scales it.
-const WIDTH: f64 = 640.0;
+/// Width of the view box; the page scales it down, to a phone of 320 pixels or to half a sheet of paper, and its
+/// names are still to be read.
+const WIDTH: f64 = 400.0;
 /// Names and plain colours of what the page's stylesheet may set.
 const NONE: (&str, &str) = ("--map-none", "#f1ede6");
 const LINE: (&str, &str) = ("--map-line", "#ffffff");
@@ -136,16 +137,16 @@ impl Map<'_> {
             let Some((lat, lon)) = town.at else { continue };
             if drawing.shapes.iter().any(|shape| town.mrc() == Some(shape.mrc)) {
                 let (x, y) = drawing.point(lat, lon);
-                let radius = if town.population >= 10 * TOWN { 3.5 } else { 2.0 };
+                let radius = if town.population >= 10 * TOWN { 2.5 } else { 1.5 };
                 let _ = write!(svg, "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"{radius}\"/>");
             }
         }
         svg.push_str("</g>");
     }
 
-    /// Names, on one line or two, where they fit; elsewhere the shape's title and the table beside the map tell.
+    /// Names, on four lines at most, where they fit; elsewhere the shape's title and the table beside the map tell.
     fn label(&self, svg: &mut String, drawing: &Drawing) {
-        const SIZE: f64 = 14.0;
+        const SIZE: f64 = 16.0;
         let _ = write!(
             svg,
             "<g fill=\"{}\" stroke=\"{}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\" \
@@ -160,12 +161,8 @@ impl Map<'_> {
                 wide <= shape.room * 1.3 && x - wide / 2.0 >= 0.0 && x + wide / 2.0 <= drawing.width
             };
             let name = shape.mrc.name;
-            let halves = halve(name).map(|(first, second)| [first, second]);
-            let lines = match &halves {
-                _ if fits(name) => &[name][..],
-                Some(halves) if halves.iter().all(|half| fits(half)) => &halves[..],
-                _ => continue,
-            };
+            let mut cuts = (1..=4).filter_map(|count| cut(name, count));
+            let Some(lines) = cuts.find(|lines| lines.iter().all(|line| fits(line))) else { continue };
             let top = y + SIZE / 3.0 - (lines.len() - 1) as f64 * SIZE * 0.55;
             for (at, line) in lines.iter().enumerate() {
                 let y = top + at as f64 * SIZE * 1.1;
@@ -212,11 +209,17 @@ impl Map<'_> {
     }
 }
 
-/// Cut after the space or hyphen nearest the middle.
-fn halve(name: &str) -> Option<(&str, &str)> {
-    let cuts = name.match_indices([' ', '-']).map(|(at, _)| at + 1);
-    let at = cuts.min_by_key(|at| (2 * at).abs_diff(name.len()))?;
-    Some((name[..at].trim_end(), &name[at..]))
+/// A name on so many lines, each cut after the space or hyphen nearest where an even share would end.
+fn cut(name: &str, count: usize) -> Option<Vec<&str>> {
+    let (mut lines, mut rest) = (vec![], name);
+    for left in (2..=count).rev() {
+        let cuts = rest.match_indices([' ', '-']).map(|(at, _)| at + 1);
+        let at = cuts.min_by_key(|at| (left * at).abs_diff(rest.len()))?;
+        lines.push(rest[..at].trim_end());
+        rest = &rest[at..];
+    }
+    lines.push(rest);
+    Some(lines)
 }
 
 fn escape(text: &str) -> String {
@@ -269,9 +272,13 @@ mod tests {
 
     #[test]
     fn a_long_name_is_cut_near_its_middle() {
-        assert_eq!(halve("Le Haut-Saint-François"), Some(("Le Haut-Saint-", "François")));
-        assert_eq!(halve("La Haute-Yamaska"), Some(("La Haute-", "Yamaska")));
-        assert_eq!(halve("Avignon"), None);
+        assert_eq!(cut("Le Haut-Saint-François", 2), Some(vec!["Le Haut-Saint-", "François"]));
+        assert_eq!(cut("La Haute-Yamaska", 2), Some(vec!["La Haute-", "Yamaska"]));
+        assert_eq!(
+            cut("Communauté maritime des Îles-de-la-Madeleine", 3),
+            Some(vec!["Communauté", "maritime des Îles-", "de-la-Madeleine"])
+        );
+        assert_eq!(cut("Avignon", 2), None);
     }
 
     #[test]

@@ -3,11 +3,8 @@ use crate::{
     posted::{SUBJECT, envelope, post, reply_to_zoe, sink, through},
     rows::on_each_engine,
 };
-use base64::{Engine, prelude::BASE64_STANDARD};
 use db::Who;
-use jobs::Worker;
-use mail::{Dkim, Letter, Relay, Smtp, State};
-use sha2::{Digest, Sha256};
+use mail::{Letter, State};
 
 #[tokio::test]
 async fn a_letter_arrives_with_both_parts_and_every_accent() {
@@ -94,48 +91,4 @@ async fn a_letter_of_an_act_that_is_dropped_was_never_written() {
         assert!(jobs::waiting(&rows.db, 10).await.unwrap().is_empty());
     })
     .await;
-}
-
-/// A key that signs nothing but these tests.
-const KEY: &str = include_str!("dkim-of-tests.pem");
-
-#[tokio::test]
-async fn a_letter_is_signed_for_its_domain_when_a_key_is_given() {
-    on_each_engine(async |rows| {
-        let sink = sink();
-        let dkim = Some(Dkim { selector: "printemps".to_owned(), key: KEY.to_owned() });
-        let relay = Relay::new(&Smtp { dkim, ..sink.smtp() }).unwrap();
-        post(rows, &Letter { unsubscribe: Some("https://exemple.test/q".to_owned()), ..reply_to_zoe() })
-            .await;
-        Worker::new(rows.db.clone(), mail::kinds(Some(relay))).run_due().await.unwrap();
-        let taken = &sink.letters()[0];
-        let signature = taken.header("DKIM-Signature");
-        for part in [
-            "a=rsa-sha256",
-            "d=exemple.test",
-            "s=printemps",
-            "c=relaxed/relaxed",
-            ":list-unsubscribe:list-unsubscribe-post",
-        ] {
-            assert!(signature.contains(part), "{part} is missing: {signature}");
-        }
-        // The body's hash, counted again from what arrived (RFC 6376, section 3.7).
-        let (_, body) = taken.raw.split_once("\r\n\r\n").unwrap();
-        let lines = body.trim_end().lines().map(|line| line.trim_end().to_owned() + "\r\n");
-        let hash = BASE64_STANDARD.encode(Sha256::digest(lines.collect::<String>()));
-        assert!(signature.contains(&format!("bh={hash};")), "{signature}\n{hash}");
-    })
-    .await;
-}
-
-#[test]
-fn a_key_that_is_none_is_refused_at_start_and_never_shown() {
-    let sink = sink();
-    for (selector, key) in [("printemps", "no key"), ("deux mots", KEY), ("", KEY)] {
-        let dkim = Some(Dkim { selector: selector.to_owned(), key: key.to_owned() });
-        let smtp = Smtp { dkim, ..sink.smtp() };
-        let fault = format!("{:#}", Relay::new(&smtp).unwrap_err());
-        assert!(fault.contains("dkim") && !fault.contains("BEGIN RSA PRIVATE KEY-----\nM"), "{fault}");
-        assert!(!format!("{smtp:?}").contains("PRIVATE"));
-    }
 }

@@ -1,5 +1,6 @@
 //! A number opened: its rows with their names, who recorded them, and the sheet they are taken away in.
 use crate::{
+    membership,
     reports::{SERVED, draft, serve, sign},
     village::Village,
 };
@@ -69,5 +70,42 @@ async fn every_row_that_moved_since_a_signature_can_be_read() {
         assert_eq!(moved(&first) - moved(&second), 190, "200 rows, then the 10 that are left");
         let beyond = village.get("board", &format!("{differences}?chiffre={figure}&page=99")).await.text;
         assert_eq!(moved(&beyond), moved(&first), "past the end is the beginning");
+    }
+}
+
+#[tokio::test]
+async fn rows_say_their_kinds_in_words_and_a_heading_agrees_with_its_number() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2021-06-01").await;
+        let address = format!("/chiffres/{SERVED}?{DAYS}");
+        let opened = village.get("board", &address).await.text;
+        assert!(opened.contains("<td>Finances</td>") && !opened.contains("<td>finance</td>"), "{opened}");
+        assert!(opened.contains("<h1>Entreprise servie</h1>"), "one is singular: {opened}");
+        let narrowed = village.get("board", &format!("{address}&genre=finance")).await.text;
+        assert!(narrowed.contains("Genre\u{a0}: Finances"), "{narrowed}");
+        let unknown = village.get("board", &format!("{address}&genre=%3Cb%3E")).await.text;
+        assert!(
+            unknown.contains("Genre\u{a0}: &#60;b&#62;"),
+            "what nothing names is shown as typed: {unknown}"
+        );
+        let english = village.get("board", &format!("{address}&langue=en")).await.text;
+        assert!(
+            english.contains("<td>Finance</td>") && english.contains("<h1>Enterprise served</h1>"),
+            "{english}"
+        );
+        let csv = format!("/chiffres/{SERVED}/exporter?{DAYS}&forme=csv");
+        let csv = village.get("board", &csv).await.text;
+        assert!(csv.contains("Genre") && csv.contains(";Finances;"), "{csv}");
+
+        let category = membership::category(&village, "Fondatrice").await;
+        membership::enrol(&village, "Coop du Parc", &category, "2021-05-01").await;
+        let members = village.get("board", &format!("/chiffres/membership.in-force?{DAYS}")).await.text;
+        assert!(members.contains("<td>Fondatrice</td>") && !members.contains(&category), "{members}");
+
+        let report = draft(&village).await;
+        sign(&village, &report).await;
+        let kept = village.get("board", &format!("{report}/chiffres/{SERVED}")).await.text;
+        assert!(kept.contains("<td>Finances</td>") && kept.contains("<h1>Entreprise servie</h1>"), "{kept}");
     }
 }

@@ -118,6 +118,12 @@ async fn a_month_without_its_share_is_named_and_a_narrowed_number_opens_narrowed
         let opened = "/chiffres/accompaniment.acts?du=2021-04-01&au=2021-06-30&genre=finance";
         assert!(village.get("board", opened).await.text.contains("2 lignes le prouvent"));
         assert!(board.contains("2 sur 12"));
+        assert!(board.contains("(Genre\u{a0}: Finances)"), "the kind in words: {board}");
+        let csv = village.get("board", &format!("/plan/{plan}/tableur?format=csv")).await.text;
+        assert!(csv.contains("Genre\u{a0}: Finances"), "{csv}");
+        let aimed = format!("/plan/objectifs/{objective}/indicateur?figure=accompaniment.acts");
+        let aimed = village.get("direction", &aimed).await.text;
+        assert!(aimed.contains(r#"<option value="finance">Finances</option>"#), "{aimed}");
     }
 }
 

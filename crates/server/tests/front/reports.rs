@@ -63,7 +63,7 @@ fn picture() -> Vec<u8> {
 }
 
 /// The words of a PDF that a page gave.
-async fn printed(village: &Village, role: &str, path: &str) -> String {
+pub async fn printed(village: &Village, role: &str, path: &str) -> String {
     let request = Request::builder()
         .uri(format!("/{}{path}", village.slug()))
         .header("host", "localhost")
@@ -173,7 +173,7 @@ async fn everyone_reads_a_published_report_without_a_name_in_it() {
             assert!(!page.text.contains("Coop du Quai"), "{}", page.text);
         }
         let told = printed(&village, "direction", &format!("{report}/public.pdf")).await;
-        assert!(told.contains("Entreprises servies") && !told.contains("Coop du Quai"));
+        assert!(told.contains("Entreprise servie") && !told.contains("Coop du Quai"));
         assert_eq!(village.post("direction", &format!("{report}/depublier"), "").await.status, 303);
         assert_eq!(village.get("visitor", &format!("{report}/public")).await.status, 404);
     }

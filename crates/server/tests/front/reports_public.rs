@@ -62,3 +62,37 @@ async fn what_everyone_reads_may_be_kept_by_caches_and_is_printed_once() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_machine_that_prints_without_end_is_told_to_wait_in_its_language() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2021-04-02").await;
+        let report = draft(&village).await;
+        sign(&village, &report).await;
+        let ask = async |language: &str| {
+            let uri = format!("/{}{report}/public.pdf?langue={language}", village.slug());
+            let request = Request::builder().uri(uri).header("host", "localhost");
+            village.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
+        };
+        // Each publication is another print, in each language; ten are let through.
+        for minute in 0..6 {
+            village.clock.set(format!("2021-06-16T13:{minute:02}:00Z").parse().unwrap());
+            assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
+            for (language, told) in [("fr", "Attendez une minute"), ("en", "Wait a minute")] {
+                let answer = ask(language).await;
+                if minute < 5 {
+                    assert_eq!(answer.status(), 200);
+                    continue;
+                }
+                assert_eq!(answer.status(), 429);
+                assert_eq!(answer.headers()["retry-after"], "60");
+                assert_eq!(answer.headers()["cache-control"], "no-store");
+                let page = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+                let page = String::from_utf8(page.to_vec()).unwrap();
+                assert!(page.contains(told) && page.contains("<h1>"), "{page}");
+            }
+            assert_eq!(village.post("direction", &format!("{report}/depublier"), "").await.status, 303);
+        }
+    }
+}

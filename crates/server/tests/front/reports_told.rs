@@ -1,0 +1,61 @@
+//! What a report's page tells of its own making, and of what paper can show.
+use crate::{
+    reports::{draft, printed, serve, sign},
+    village::Village,
+};
+
+#[tokio::test]
+async fn a_report_s_page_tells_what_was_done_to_it_in_words() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2021-04-02").await;
+        let report = draft(&village).await;
+        for (path, form) in [("titre", "title=Bilan"), ("textes", "section=2&body=Une+ann%C3%A9e.")] {
+            assert_eq!(village.post("agent", &format!("{report}/{path}"), form).await.status, 303);
+        }
+        sign(&village, &report).await;
+        for deed in ["publier", "depublier"] {
+            assert_eq!(village.post("direction", &format!("{report}/{deed}"), "").await.status, 303);
+        }
+        let page = village.get("board", &report).await.text;
+        for told in [
+            "Ébauche ouverte (1er\u{a0}avril 2021, 14\u{a0}juin 2021) · agent",
+            "Titre changé · agent",
+            "Texte écrit (Renforcer les entreprises d’économie sociale) · agent",
+            "Rapport signé (1er\u{a0}avril 2021, 14\u{a0}juin 2021) · direction",
+            "Rapport publié · direction",
+            "Retiré de la publication · direction",
+        ] {
+            assert!(page.contains(told), "{told} in {page}");
+        }
+        let english = village.get("board", &format!("{report}?langue=en")).await.text;
+        assert!(english.contains("Report signed (April\u{a0}1, 2021"), "{english}");
+        assert!(!english.contains("history-report") && !english.contains("report.signed"));
+        let funder = village.get("funder", &report).await;
+        assert!(funder.status == 200 && !funder.text.contains("Ébauche ouverte"), "the pole's own affair");
+    }
+}
+
+#[tokio::test]
+async fn small_pictures_are_printed_and_what_no_font_draws_is_said_before_the_signature() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2021-04-02").await;
+        let report = draft(&village).await;
+        let text = "section=2&body=Merci+🌊";
+        assert_eq!(village.post("agent", &format!("{report}/textes"), text).await.status, 303);
+        let page = village.get("agent", &report).await.text;
+        assert!(!page.contains("s’imprimeront"), "{page}");
+        let told = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
+        assert!(told.contains('🌊') && !told.contains('□'), "{told}");
+
+        let text = "section=2&body=नम+👍";
+        assert_eq!(village.post("agent", &format!("{report}/textes"), text).await.status, 303);
+        for page in [report.clone(), format!("{report}/signer")] {
+            let page = village.get("direction", &page).await.text;
+            assert!(page.contains("s’imprimeront «\u{a0}□\u{a0}»\u{a0}: नम<"), "{page}");
+        }
+        let told = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
+        assert!(told.contains("□□") && told.contains("👍"), "{told}");
+    }
+}
