@@ -97,7 +97,7 @@ pub async fn end_every_session(act: &mut Act, account: &str) -> Result<(), Fault
     act.record("session.ended", "account", account, "").await
 }
 
-/// What is kept of a secret: its SHA-256, in hexadecimal.
-pub fn hash(token: &str) -> String {
-    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+/// What is kept of a secret, or of a file: its SHA-256, in hexadecimal.
+pub fn hash(secret: impl AsRef<[u8]>) -> String {
+    Sha256::digest(secret.as_ref()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
