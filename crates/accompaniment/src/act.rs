@@ -71,7 +71,7 @@ impl Typed {
 
     /// The mark of this very form as it was filled in, or none: sent twice, it is one act.
     fn mark(&self) -> Option<String> {
-        (!self.once.is_empty()).then(|| page::hash(&format!("{self:?}")))
+        (!self.once.is_empty()).then(|| page::hash(format!("{self:?}")))
     }
 
     fn duration(&self) -> Option<i64> {

@@ -59,7 +59,7 @@ impl Party {
 
     /// Its name; of a promoter, a code to those who may not read names.
     pub fn told(&self, names: &bool) -> String {
-        if *names || !self.is_promoter() { self.name.clone() } else { promoter::code(&self.id) }
+        if self.is_promoter() { promoter::called(&self.id, &self.name, *names) } else { self.name.clone() }
     }
 }
 
@@ -214,7 +214,7 @@ pub fn typed(entry: &Entry) -> Typed {
     let promoter = entry.parties.iter().find(|party| party.is_promoter());
     Typed {
         organization: entry.parties.iter().filter(|p| !p.is_promoter()).map(|p| p.id.clone()).collect(),
-        promoter: promoter.map(|party| party.name.clone()).unwrap_or_default(),
+        promoter: promoter.map(|party| party.told(&true)).unwrap_or_default(),
         stage: promoter.map(|party| party.stage.clone()).unwrap_or_default(),
         day: entry.day.clone(),
         sure: entry.day.clone(),

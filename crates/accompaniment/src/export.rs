@@ -1,7 +1,7 @@
 //! The journal as a sheet to keep: CSV for any program, or a real XLSX.
 use crate::{LOG, entry, journal::Asked};
-use page::{Answer, Form, Language, Visit, file, redirect};
-use sheets::{Column, CsvSeparator};
+use page::{Answer, Form, Kept, Visit, keep, redirect};
+use sheets::Column;
 
 /// The acts of one sheet, at most: a longer one is refused rather than cut in silence.
 const MOST: i64 = 200_000;
@@ -39,14 +39,5 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         row.extend(names.then(|| entry.note.clone()));
         row
     });
-    if asked.forme == "xlsx" {
-        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        let bytes = sheets::write_xlsx(&visit.t("act-menu"), &columns, rows)?;
-        return Ok(file(bytes, kind, "accompagnement.xlsx"));
-    }
-    let separator =
-        if visit.language() == Language::French { CsvSeparator::Semicolon } else { CsvSeparator::Comma };
-    let mut bytes = vec![];
-    sheets::write_columns_csv(&columns, rows, separator, &mut bytes)?;
-    Ok(file(bytes, "text/csv; charset=utf-8", "accompagnement.csv"))
+    keep(&visit, Kept::asked(&asked.forme), ("accompagnement", &visit.t("act-menu")), &columns, rows)
 }

@@ -3,8 +3,11 @@ use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each enterprise of each standing act, and for each referral of an enterprise, in the period.
 /// What is told of the enterprise is asked last and by itself, so that a count alone never reads it.
-const SERVED: &str = "select x.id, x.day, x.organization_id, cast(null as text) as person_id, \
-     (select nullif(o.mrc, '') from organization o where o.id = x.organization_id) as mrc, x.action, \
+const SERVED: &str = concat!(
+    "select x.id, x.day, x.organization_id, cast(null as text) as person_id, \
+     ",
+    people::mrc_on!("x.organization_id", "x.day"),
+    " as mrc, x.action, \
      cast(1 as bigint) as amount, (select o.name from organization o where o.id = x.organization_id) as label, \
      x.place || x.id as path, \
      x.recorded_by, x.kind, '' as programme from (select a.id, a.day, p.organization_id, a.action, a.recorded_by, \
@@ -12,51 +15,68 @@ const SERVED: &str = "select x.id, x.day, x.organization_id, cast(null as text) 
      where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null \
      union all select r.id, r.day, r.organization_id, r.action, r.recorded_by, 'referral', \
      '/accompagnement/referencements/' from referral r where r.day between $1 and $2 and r.withdrawn_at is null \
-     and r.organization_id is not null) x";
+     and r.organization_id is not null) x"
+);
 
 /// One row for each standing act in the period, whatever the number of its enterprises; on an MRC when all
 /// of them are there.
-const ACTS: &str = "select a.id, a.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
-     (select case when count(distinct nullif(o.mrc, '')) = 1 then min(nullif(o.mrc, '')) end from service_act_party p \
-     join organization o on o.id = p.organization_id where p.act_id = a.id) as mrc, \
+const ACTS: &str = concat!(
+    "select a.id, a.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
+     (select case when count(distinct y.mrc) = 1 then min(y.mrc) end from (select ",
+    people::mrc_on!("p.organization_id", "a.day"),
+    " as mrc \
+     from service_act_party p where p.act_id = a.id) y) as mrc, \
      a.action, a.minutes as amount, coalesce((select case when count(*) > 1 then min(o.name) || ' +' || \
      cast(count(*) - 1 as text) else min(o.name) end from service_act_party p \
      join organization o on o.id = p.organization_id where p.act_id = a.id), (select min('P-' || \
      substr(p.promoter_id, 23)) from service_act_promoter p where p.act_id = a.id), '—') as label, \
      '/accompagnement/' || a.id as path, a.recorded_by, a.topic as kind, '' as programme \
-     from service_act a where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null";
+     from service_act a where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null"
+);
 
 /// One row for each standing act for a promoter, told by a code: a report holds no one's name.
 const PROMOTERS: &str = "select a.id, a.day, cast(null as text) as organization_id, p.promoter_id as person_id, \
      cast(null as text) as mrc, '3.4' as action, cast(1 as bigint) as amount, 'P-' || substr(p.promoter_id, 23) as label, \
-     '/accompagnement/' || a.id as path, a.recorded_by, p.stage as kind, '' as programme \
+     '/accompagnement/promoteurs/' || p.promoter_id as path, a.recorded_by, p.stage as kind, '' as programme \
      from service_act a join service_act_promoter p on p.act_id = a.id \
      where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null";
 
 /// One row for each referral in the period, with its outcome by the period's end; 1 when there is one.
-const REFERRALS: &str = "select r.id, r.day, r.organization_id, r.promoter_id as person_id, nullif(o.mrc, '') as mrc, r.action, \
+const REFERRALS: &str = concat!(
+    "select r.id, r.day, r.organization_id, r.promoter_id as person_id, ",
+    people::mrc_on!("r.organization_id", "r.day"),
+    " as mrc, r.action, \
      cast(case when x.id is null then 0 else 1 end as bigint) as amount, \
      coalesce(o.name, 'P-' || substr(r.promoter_id, 23)) || ' → ' || t.name as label, \
      '/accompagnement/referencements/' || r.id as path, r.recorded_by, coalesce(x.outcome, 'open') as kind, \
      '' as programme from referral r join organization t on t.id = r.to_organization_id \
      left join organization o on o.id = r.organization_id left join referral_outcome x on x.id = (select y.id \
      from referral_outcome y where y.referral_id = r.id and y.day <= $2 order by y.day desc, y.id desc limit 1) \
-     where r.day between $1 and $2 and r.withdrawn_at is null";
+     where r.day between $1 and $2 and r.withdrawn_at is null"
+);
 
 /// One row for each request received in the period.
-const REQUESTS: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, nullif(o.mrc, '') as mrc, q.action, \
+const REQUESTS: &str = concat!(
+    "select q.id, q.day, q.organization_id, q.promoter_id as person_id, ",
+    people::mrc_on!("q.organization_id", "q.day"),
+    " as mrc, q.action, \
      cast(1 as bigint) as amount, coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, \
      '/accompagnement/demandes/' || q.id as path, q.recorded_by, q.topic as kind, '' as programme \
-     from service_request q left join organization o on o.id = q.organization_id where q.day between $1 and $2";
+     from service_request q left join organization o on o.id = q.organization_id where q.day between $1 and $2"
+);
 
 /// One row for each request received in the period that was answered or due by its end; 1 when in time.
-const IN_TIME: &str = "select q.id, q.day, q.organization_id, q.promoter_id as person_id, nullif(o.mrc, '') as mrc, q.action, \
+const IN_TIME: &str = concat!(
+    "select q.id, q.day, q.organization_id, q.promoter_id as person_id, ",
+    people::mrc_on!("q.organization_id", "q.day"),
+    " as mrc, q.action, \
      cast(case when q.answered_on <= q.due_on then 1 else 0 end as bigint) as amount, \
      coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, '/accompagnement/demandes/' || q.id as path, \
      q.recorded_by, q.topic as kind, '' as programme from (select s.*, (select min(t.day) \
      from service_request_state t where t.request_id = s.id and t.state in ('answered', 'closed') and t.day <= $2) \
      as answered_on from service_request s where s.day between $1 and $2) q \
-     left join organization o on o.id = q.organization_id where q.answered_on is not null or q.due_on <= $2";
+     left join organization o on o.id = q.organization_id where q.answered_on is not null or q.due_on <= $2"
+);
 
 const TOPICS: Kinds = Kinds::Words("act-topic");
 const STAGES: Kinds = Kinds::Words("act-stage");

@@ -1,5 +1,9 @@
 //! What search knows of acts, their notes, promoters, requests and referrals.
-use crate::{FOLLOW, LOG, READ, act::TOPICS, promoter::code};
+use crate::{
+    FOLLOW, LOG, READ,
+    act::TOPICS,
+    promoter::{called, code},
+};
 use db::{Db, Fault, among};
 use page::{Entry, Language, Words, entry_id};
 use sqlx::FromRow;
@@ -69,8 +73,8 @@ async fn standing(db: &Db, ids: &[String]) -> Result<(Vec<Act>, HashMap<String, 
          join promoter p on p.id = s.promoter_id where s.act_id in ";
     for (act, promoter, name) in among::<(String, String, String)>(db, promoters, ids).await? {
         let served = served.entry(act).or_default();
+        served.names.push(called(&promoter, &name, true));
         served.promoters.push(code(&promoter));
-        served.names.push(name);
     }
     served.values_mut().for_each(|served| served.organizations.sort_unstable());
     Ok((acts, served))
@@ -114,15 +118,21 @@ pub async fn acts_for(db: &Db, organizations: &[String]) -> Result<Vec<String>, 
     ids(db, "select distinct act_id from service_act_party where organization_id in ", organizations).await
 }
 
-/// The entries of promoters, whose names are for those who log: they open their acts.
+/// The acts that served some promoters.
+pub async fn acts_for_promoters(db: &Db, promoters: &[String]) -> Result<Vec<String>, Fault> {
+    ids(db, "select distinct act_id from service_act_promoter where promoter_id in ", promoters).await
+}
+
+/// The entries of promoters, whose names are for those who log. Those who were forgotten have none.
 pub async fn promoters(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
-    let rows: Vec<(String, String)> = among(db, "select id, name from promoter where id in ", ids).await?;
+    let rows: Vec<(String, String)> =
+        among(db, "select id, name from promoter where erased_at is null and id in ", ids).await?;
     let entry = |(id, name): (String, String)| Entry {
         id: entry_id("promoter", &id),
         kind: "promoter".into(),
         title: name,
         subtitle: code(&id),
-        path: format!("/accompagnement?promoter={id}"),
+        path: format!("/accompagnement/promoteurs/{id}"),
         right: LOG.name.into(),
         ..Entry::default()
     };
@@ -164,7 +174,8 @@ pub async fn requests(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let sql = format!(
         "select q.id, q.day, coalesce({ORGANIZATION}, p.name, '') as who, q.need as said, q.topic, '' as support \
          from service_request q left join organization o on o.id = q.organization_id \
-         left join organization k on k.id = o.merged_into left join promoter p on p.id = q.promoter_id where q.id in "
+         left join organization k on k.id = o.merged_into left join promoter p on p.id = q.promoter_id \
+         where p.erased_at is null and q.id in "
     );
     let rows: Vec<Asked> = among(db, &sql, ids).await?;
     Ok(rows.into_iter().map(|asked| asked.entry("request", "demandes")).collect())
@@ -175,13 +186,18 @@ pub async fn requests_of(db: &Db, organizations: &[String]) -> Result<Vec<String
     ids(db, "select id from service_request where organization_id in ", organizations).await
 }
 
+/// The requests of some promoters.
+pub async fn requests_of_promoters(db: &Db, promoters: &[String]) -> Result<Vec<String>, Fault> {
+    ids(db, "select id from service_request where promoter_id in ", promoters).await
+}
+
 /// The entries of referrals that stand.
 pub async fn referrals(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let sql = format!(
         "select r.id, r.day, coalesce({ORGANIZATION}, p.name, '') as who, r.why as said, '' as topic, \
          t.name as support from referral r join organization t on t.id = r.to_organization_id \
          left join organization o on o.id = r.organization_id left join organization k on k.id = o.merged_into \
-         left join promoter p on p.id = r.promoter_id where r.withdrawn_at is null and r.id in "
+         left join promoter p on p.id = r.promoter_id where r.withdrawn_at is null and p.erased_at is null and r.id in "
     );
     let rows: Vec<Asked> = among(db, &sql, ids).await?;
     Ok(rows.into_iter().map(|asked| asked.entry("referral", "referencements")).collect())
@@ -192,6 +208,11 @@ pub async fn referrals_of(db: &Db, organizations: &[String]) -> Result<Vec<Strin
     let mut found = ids(db, "select id from referral where organization_id in ", organizations).await?;
     found.extend(ids(db, "select id from referral where to_organization_id in ", organizations).await?);
     Ok(found)
+}
+
+/// The referrals of some promoters.
+pub async fn referrals_of_promoters(db: &Db, promoters: &[String]) -> Result<Vec<String>, Fault> {
+    ids(db, "select id from referral where promoter_id in ", promoters).await
 }
 
 async fn ids(db: &Db, sql: &str, of: &[String]) -> Result<Vec<String>, Fault> {

@@ -12,6 +12,7 @@ mod follow;
 mod hear;
 mod journal;
 mod log;
+mod meet;
 pub mod party;
 pub mod promoter;
 mod receive;
@@ -40,6 +41,9 @@ pub const LOG: Right = Right { name: "accompaniment.log", roles: &[DIRECTION, AG
 /// To take requests in, refer, and follow what comes of both.
 pub const FOLLOW: Right = Right { name: "accompaniment.follow", roles: &[DIRECTION, AGENT] };
 
+/// To have a promoter forgotten.
+pub const ERASE: Right = Right { name: "accompaniment.erase", roles: &[DIRECTION] };
+
 /// To decide under which action topics fall, and within how many days requests are answered.
 pub const RULE: Right = Right { name: "accompaniment.rule", roles: &[DIRECTION] };
 
@@ -61,6 +65,9 @@ pub const PLACES: [Menu; 4] = [
 /// The verbs by which an organization's name changes.
 const RENAMED: &[&str] = &["organization.edited", "organization.import-changed", "organization.merged"];
 
+/// The verb by which a promoter is forgotten.
+const ERASED: &[&str] = &["promoter.erased"];
+
 /// What search finds here.
 pub const FINDABLE: [Findable; 5] = [
     Findable {
@@ -72,21 +79,35 @@ pub const FINDABLE: [Findable; 5] = [
     Findable {
         kind: "request",
         words: "act-requests",
-        told: &[Told {
-            kind: "organization",
-            verbs: RENAMED,
-            ids: |db, ids| Box::pin(findable::requests_of(db, ids)),
-        }],
+        told: &[
+            Told {
+                kind: "organization",
+                verbs: RENAMED,
+                ids: |db, ids| Box::pin(findable::requests_of(db, ids)),
+            },
+            Told {
+                kind: "promoter",
+                verbs: ERASED,
+                ids: |db, ids| Box::pin(findable::requests_of_promoters(db, ids)),
+            },
+        ],
         entries: |db, ids| Box::pin(findable::requests(db, ids)),
     },
     Findable {
         kind: "referral",
         words: "act-referrals",
-        told: &[Told {
-            kind: "organization",
-            verbs: RENAMED,
-            ids: |db, ids| Box::pin(findable::referrals_of(db, ids)),
-        }],
+        told: &[
+            Told {
+                kind: "organization",
+                verbs: RENAMED,
+                ids: |db, ids| Box::pin(findable::referrals_of(db, ids)),
+            },
+            Told {
+                kind: "promoter",
+                verbs: ERASED,
+                ids: |db, ids| Box::pin(findable::referrals_of_promoters(db, ids)),
+            },
+        ],
         entries: |db, ids| Box::pin(findable::referrals(db, ids)),
     },
     Findable {
@@ -101,6 +122,11 @@ pub const FINDABLE: [Findable; 5] = [
         told: &[
             Told { kind: "act", verbs: &[], ids: |_, ids| Box::pin(async { Ok(ids.to_vec()) }) },
             ACTS_OF_RENAMED,
+            Told {
+                kind: "promoter",
+                verbs: ERASED,
+                ids: |db, ids| Box::pin(findable::acts_for_promoters(db, ids)),
+            },
         ],
         entries: |db, ids| Box::pin(findable::notes(db, ids)),
     },
@@ -122,6 +148,8 @@ pub fn routes() -> Routes {
         .get("/accompagnement/regles", RULE, rules::page)
         .post("/accompagnement/regles/sujet", RULE, rules::send_topic)
         .post("/accompagnement/regles/delai", RULE, rules::send_days)
+        .get("/accompagnement/promoteurs/{id}", READ, meet::page)
+        .post("/accompagnement/promoteurs/{id}/effacer", ERASE, meet::erase)
         .get("/accompagnement/demandes", FOLLOW, asked::page)
         .get("/accompagnement/demandes/recevoir", FOLLOW, receive::page)
         .post("/accompagnement/demandes/recevoir", FOLLOW, receive::send)

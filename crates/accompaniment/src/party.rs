@@ -1,76 +1,15 @@
 //! The party: the enterprise something was done for, found by its name among all that a pole knows.
 use db::{Connection, Db, Fault};
-use people::organization::name_key;
-use sqlx::{AssertSqlSafe, FromRow};
+use people::organization;
 
-/// An organization, or a promoter, by its name.
-#[derive(Clone, Debug, FromRow, PartialEq, Eq)]
-pub struct Named {
-    pub id: String,
-    pub name: String,
-}
-
-/// What a typed name may mean.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Heard {
-    Nothing,
-    One(Named),
-    /// Some come close: the person says which.
-    Several(Vec<Named>),
-    Unknown,
-}
+pub use people::organization::{Heard, Named};
 
 /// The roles of those to whom one is referred.
 pub const SUPPORT: [&str; 3] = ["support", "funder", "partner"];
 
-/// The candidates a person is shown, at most.
-const CANDIDATES: i64 = 12;
-
 /// The organizations that a typed name may mean: the one that bears it, or those that hold all its words.
 pub async fn hear(db: &Db, who: &str) -> Result<Heard, Fault> {
-    let key = name_key(who);
-    if who.trim().is_empty() {
-        return Ok(Heard::Nothing);
-    }
-    let mut exact: Vec<Named> = sqlx::query_as(
-        "select id, name from organization where name_key = $1 and merged_into is null order by id limit $2",
-    )
-    .bind(&key)
-    .bind(CANDIDATES)
-    .fetch_all(db.rows())
-    .await?;
-    if key.is_empty() {
-        return Ok(Heard::Unknown);
-    }
-    if exact.len() == 1 {
-        return Ok(Heard::One(exact.remove(0)));
-    }
-    let mut likely = exact;
-    if likely.is_empty() {
-        likely = with_words(db, &key).await?;
-    }
-    if likely.is_empty() {
-        // A slip of the hand is seldom among the first letters.
-        let begun: Vec<String> = key.split(' ').map(|word| word.chars().take(4).collect()).collect();
-        likely = with_words(db, &begun.join(" ")).await?;
-    }
-    Ok(if likely.is_empty() { Heard::Unknown } else { Heard::Several(likely) })
-}
-
-/// Those in whose name each word begins a word.
-async fn with_words(db: &Db, key: &str) -> Result<Vec<Named>, Fault> {
-    let words: Vec<String> = key.split(' ').take(8).map(|word| format!(" {word}")).collect();
-    let test = |n: usize| format!("replace(' ' || name_key, ${n}, '') <> ' ' || name_key");
-    let tests: Vec<String> = (2..words.len() + 2).map(test).collect();
-    let sql = format!(
-        "select id, name from organization where merged_into is null and {} order by name_key, id limit $1",
-        tests.join(" and ")
-    );
-    let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(CANDIDATES);
-    for word in words {
-        query = query.bind(word);
-    }
-    query.fetch_all(db.rows()).await
+    organization::hear(&mut *db.rows().acquire().await?, who, "").await
 }
 
 /// The organizations of these ids, in their order; those that nobody knows are left out.

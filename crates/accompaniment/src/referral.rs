@@ -202,7 +202,7 @@ pub async fn withdraw(act: &mut Act, id: &str) -> Result<bool, Fault> {
 macro_rules! referrals {
     ($rest:literal) => {
         concat!(
-            "select r.id, r.day, r.organization_id, r.promoter_id, r.request_id, coalesce(o.name, p.name, '') as who, \
+            "select r.id, r.day, r.organization_id, r.promoter_id, r.request_id, coalesce(o.name, nullif(p.name, ''), 'P-' || substr(p.id, 23), '') as who, \
              r.to_organization_id, t.name as to_name, r.why, r.consent, r.withdrawn_at, \
              coalesce(x.outcome, '') as outcome, coalesce(x.follow_on, r.follow_on) as follow_on from referral r \
              join organization t on t.id = r.to_organization_id left join organization o on o.id = r.organization_id \
@@ -236,6 +236,16 @@ pub async fn answering(db: &Db, request: &str) -> Result<Vec<Referral>, Fault> {
         .bind(request)
         .fetch_all(db.rows())
         .await
+}
+
+/// The referrals of a promoter that stand, the latest first.
+pub async fn of_promoter(db: &Db, promoter: &str) -> Result<Vec<Referral>, Fault> {
+    sqlx::query_as(referrals!(
+        "where r.promoter_id = $1 and r.withdrawn_at is null order by r.day desc, r.id desc"
+    ))
+    .bind(promoter)
+    .fetch_all(db.rows())
+    .await
 }
 
 /// What came of it, each time it was asked, oldest first.

@@ -209,7 +209,7 @@ async fn write(act: &mut Act, id: &str, step: &Step) -> Result<(), Fault> {
 macro_rules! requests {
     ($rest:literal) => {
         concat!(
-            "select q.id, q.day, q.organization_id, q.promoter_id, coalesce(o.name, p.name, '') as who, q.channel, \
+            "select q.id, q.day, q.organization_id, q.promoter_id, coalesce(o.name, nullif(p.name, ''), 'P-' || substr(p.id, 23), '') as who, q.channel, \
              q.need, q.topic, q.urgency, q.due_on, s.state from service_request q \
              join service_request_state s on s.id = (select t.id from service_request_state t where t.request_id = q.id \
              order by t.day desc, t.id desc limit 1) left join organization o on o.id = q.organization_id left join promoter p on p.id = q.promoter_id ",
@@ -232,6 +232,14 @@ pub async fn list(db: &Db, skip: i64, most: i64) -> Result<Vec<Request>, Fault> 
     .bind(skip)
     .fetch_all(db.rows())
     .await
+}
+
+/// The requests of a promoter, the latest first.
+pub async fn of_promoter(db: &Db, promoter: &str) -> Result<Vec<Request>, Fault> {
+    sqlx::query_as(requests!("where q.promoter_id = $1 order by q.day desc, q.id desc"))
+        .bind(promoter)
+        .fetch_all(db.rows())
+        .await
 }
 
 /// What became of a request, oldest first.

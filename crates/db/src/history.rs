@@ -95,14 +95,3 @@ pub async fn lines_about(db: &Db, kind: &str, id: &str, most: i64) -> Result<Vec
     .fetch_all(db.rows())
     .await
 }
-
-/// What was done lately, newest first, before a place in the sequence (`i64::MAX` for the very latest).
-pub async fn lines_lately(db: &Db, before: i64, most: i64) -> Result<Vec<Line>, Fault> {
-    sqlx::query_as(
-        "select seq, at, by_kind, by_id, verb, kind, id, note from history where seq < $1 order by seq desc limit $2",
-    )
-    .bind(before)
-    .bind(most)
-    .fetch_all(db.rows())
-    .await
-}

@@ -18,7 +18,7 @@ pub use act::{Act, Upkeep, Who};
 pub use address::{Address, Store};
 pub use among::among;
 pub use clock::{Clock, written};
-pub use history::{Changed, Line, changes_since, last_change, lines_about, lines_lately};
+pub use history::{Changed, Line, changes_since, last_change, lines_about};
 pub use id::Id;
 pub use open::{Db, Engine};
 pub use setting::{Settings, YEAR_START, is_year_start};

@@ -1,7 +1,7 @@
 //! Naming a member's delegates, and ending their time.
-use crate::{delegate, member, show::show};
+use crate::{delegate, member, show::answer};
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Visit, redirect};
+use page::{Answer, Fault, Form, Visit};
 
 pub async fn send(
     visit: Visit,
@@ -10,16 +10,8 @@ pub async fn send(
 ) -> Answer {
     let mut act = visit.act().await?;
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    match delegate::appoint(&mut act, &member, &typed).await? {
-        Err(refusals) => {
-            drop(act);
-            show(visit, &id, Some(typed), refusals).await
-        }
-        Ok(()) => {
-            act.commit().await?;
-            Ok(redirect(&visit.path(&format!("/membres/{id}?avis=member-delegate-named"))))
-        }
-    }
+    let done = delegate::appoint(&mut act, &member, &typed).await?;
+    answer(visit, act, &id, typed, done, "member-delegate-named").await
 }
 
 pub async fn end(
@@ -29,14 +21,6 @@ pub async fn end(
 ) -> Answer {
     let mut act = visit.act().await?;
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    match delegate::end(&mut act, &member, &typed).await? {
-        Err(refusals) => {
-            drop(act);
-            show(visit, &id, Some(typed), refusals).await
-        }
-        Ok(()) => {
-            act.commit().await?;
-            Ok(redirect(&visit.path(&format!("/membres/{id}?avis=member-delegate-ended"))))
-        }
-    }
+    let done = delegate::end(&mut act, &member, &typed).await?;
+    answer(visit, act, &id, typed, done, "member-delegate-ended").await
 }

@@ -1,6 +1,7 @@
 //! The category: as what one may be a member, with its votes, and the year's dues from a day on.
 use db::{Act, Db, Fault};
 use page::{Language, Refusals};
+use people::span;
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -31,7 +32,7 @@ impl Category {
 
     /// Whether new members may join in it on a day.
     pub fn is_open(&self, day: &str) -> bool {
-        self.from_on.as_str() <= day && self.until_on.as_deref().is_none_or(|until| day <= until)
+        span::holds(&self.from_on, self.until_on.as_deref(), day)
     }
 }
 

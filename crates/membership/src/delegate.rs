@@ -2,6 +2,7 @@
 use crate::member::{Member, Typed};
 use db::{Act, Db, Fault};
 use page::Refusals;
+use people::span;
 use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
@@ -17,7 +18,7 @@ pub struct Delegate {
 
 impl Delegate {
     pub fn is_on(&self, day: &str) -> bool {
-        self.from_on.as_str() <= day && self.until_on.as_deref().is_none_or(|until| day <= until)
+        span::holds(&self.from_on, self.until_on.as_deref(), day)
     }
 }
 

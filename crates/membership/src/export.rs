@@ -1,24 +1,20 @@
 //! The register as a file: CSV that Excel opens, or XLSX. No personal data is in it.
 use crate::register::{Asked, Register, back, read};
-use page::{Answer, Form, Language, Visit, file};
-use sheets::{Column, CsvSeparator, write_columns_csv, write_xlsx};
-
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+use page::{Answer, Form, Kept, Visit, keep};
+use sheets::Column;
 
 pub async fn csv(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let Ok(register) = read(&visit, &asked).await? else { return back(&visit, &asked) };
-    let separator =
-        if visit.language() == Language::French { CsvSeparator::Semicolon } else { CsvSeparator::Comma };
-    let (names, mut bytes) = (heads(&visit), vec![]);
-    write_columns_csv(&columns(&names), rows(&visit, &register), separator, &mut bytes)?;
-    Ok(file(bytes, "text/csv; charset=utf-8", &format!("membres-{}.csv", register.day)))
+    send(visit, asked, Kept::Csv).await
 }
 
 pub async fn xlsx(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    send(visit, asked, Kept::Xlsx).await
+}
+
+async fn send(visit: Visit, asked: Asked, kept: Kept) -> Answer {
     let Ok(register) = read(&visit, &asked).await? else { return back(&visit, &asked) };
-    let names = heads(&visit);
-    let bytes = write_xlsx(&register.day, &columns(&names), rows(&visit, &register))?;
-    Ok(file(bytes, XLSX, &format!("membres-{}.xlsx", register.day)))
+    let (names, called) = (heads(&visit), format!("membres-{}", register.day));
+    keep(&visit, kept, (&called, &register.day), &columns(&names), rows(&visit, &register))
 }
 
 fn heads(visit: &Visit) -> [String; 10] {

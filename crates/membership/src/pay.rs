@@ -1,5 +1,5 @@
 //! Recording dues that a member paid, and withdrawing what was recorded by mistake.
-use crate::{member, payment, show::show};
+use crate::{member, payment, show::answer};
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Visit, redirect};
 
@@ -10,16 +10,8 @@ pub async fn send(
 ) -> Answer {
     let mut act = visit.act().await?;
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    match payment::pay(&mut act, &member, &typed).await? {
-        Err(refusals) => {
-            drop(act);
-            show(visit, &id, Some(typed), refusals).await
-        }
-        Ok(()) => {
-            act.commit().await?;
-            Ok(redirect(&visit.path(&format!("/membres/{id}?avis=member-paid-done"))))
-        }
-    }
+    let done = payment::pay(&mut act, &member, &typed).await?;
+    answer(visit, act, &id, typed, done, "member-paid-done").await
 }
 
 pub async fn withdraw(visit: Visit, Path((_, id, payment)): Path<(String, String, String)>) -> Answer {

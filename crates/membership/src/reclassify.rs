@@ -1,7 +1,7 @@
 //! Changing a member's category from a day on.
-use crate::{member, show::show};
+use crate::{member, show::answer};
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Visit, redirect};
+use page::{Answer, Fault, Form, Visit};
 
 pub async fn send(
     visit: Visit,
@@ -10,14 +10,6 @@ pub async fn send(
 ) -> Answer {
     let mut act = visit.act().await?;
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    match member::reclassify(&mut act, &member, &typed).await? {
-        Err(refusals) => {
-            drop(act);
-            show(visit, &id, Some(typed), refusals).await
-        }
-        Ok(()) => {
-            act.commit().await?;
-            Ok(redirect(&visit.path(&format!("/membres/{id}?avis=member-reclassified-done"))))
-        }
-    }
+    let done = member::reclassify(&mut act, &member, &typed).await?;
+    answer(visit, act, &id, typed, done, "member-reclassified-done").await
 }

@@ -18,11 +18,17 @@ pub struct Line {
 /// The members of a day, in no order: sort them for the eye.
 pub async fn on(db: &Db, day: &str) -> Result<Vec<Line>, Fault> {
     sqlx::query_as(
-        "select m.id, o.name, o.legal_form, o.municipality, o.mrc, \
+        concat!(
+            "select m.id, o.name, o.legal_form, coalesce((select w.municipality from organization_place w \
+         where w.organization_id = o.id and w.moved_on > $1 order by w.moved_on, w.id limit 1), o.municipality) \
+         as municipality, coalesce(",
+            people::mrc_on!("o.id", "$1"),
+            ", '') as mrc, \
          coalesce((select h.category_id from membership_held h where h.membership_id = m.id and h.from_on <= $1 \
           order by h.from_on desc, h.id desc limit 1), '') as category_id, m.joined_on, m.resolution, m.recorded_at \
          from membership m join organization o on o.id = m.organization_id \
          where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
+        ),
     )
     .bind(day)
     .fetch_all(db.rows())

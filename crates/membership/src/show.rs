@@ -11,8 +11,9 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
+use db::Act;
 use jiff::civil::Date;
-use page::{Answer, Choice, Fault, Refusals, Visit, days, money};
+use page::{Answer, Choice, Fault, Refusals, Visit, days, money, redirect};
 use people::person_role;
 
 #[derive(Template)]
@@ -75,6 +76,23 @@ impl Show {
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     show(visit, &id, None, Refusals::default()).await
+}
+
+/// Back to the member's page once done, with a notice; or what was refused of what was typed, nothing written.
+pub async fn answer(
+    visit: Visit,
+    act: Act,
+    id: &str,
+    typed: Typed,
+    done: Result<(), Refusals>,
+    notice: &str,
+) -> Answer {
+    if let Err(refusals) = done {
+        drop(act);
+        return show(visit, id, Some(typed), refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/membres/{id}?avis={notice}"))))
 }
 
 /// A member's page, with what was typed and what was refused of it.

@@ -110,7 +110,7 @@ pub async fn end_all(db: &Db) -> Result<(), Fault> {
     upkeep.commit().await
 }
 
-/// What is kept of a secret: its SHA-256, in hexadecimal.
-pub fn hash(token: &str) -> String {
-    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+/// What is kept of a secret, or of a file: its SHA-256, in hexadecimal.
+pub fn hash(secret: impl AsRef<[u8]>) -> String {
+    Sha256::digest(secret.as_ref()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,7 +1,7 @@
 //! The account: someone who may sign in, by a link that serves once and for fifteen minutes.
 use db::{Act, Db, Fault};
 use jiff::{SignedDuration, civil::Date};
-use sha2::{Digest, Sha256};
+use page::hash;
 use sqlx::FromRow;
 
 /// How long a sign-in link serves.
@@ -151,10 +151,6 @@ pub fn veiled(text: &str) -> String {
         told.push_str(part.trim_start_matches(|c: char| c.is_ascii_alphanumeric()));
     }
     told
-}
-
-fn hash(token: &str) -> String {
-    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

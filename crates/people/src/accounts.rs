@@ -41,7 +41,7 @@ impl Held {
 
     /// Whether it is over on a day.
     pub fn over(&self, day: &str) -> bool {
-        self.until_on.as_deref().is_some_and(|until| until < day)
+        span::over(self.until_on.as_deref(), day)
     }
 }
 

@@ -3,11 +3,8 @@ use crate::{
     list::Asked,
     organization::{self, Organization, Wanted},
 };
-use page::{Answer, Form, Visit, file, redirect, sort_by_text};
-use sheets::{Column, CsvSeparator, write_columns_csv, write_xlsx};
-
-const CSV: &str = "text/csv; charset=utf-8";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+use page::{Answer, Form, Kept, Visit, keep, redirect, sort_by_text};
+use sheets::Column;
 
 /// The heads of the columns, as the words of fields.
 const HEADS: [&str; 13] = [
@@ -27,29 +24,20 @@ const HEADS: [&str; 13] = [
 ];
 
 pub async fn csv(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let wanted = asked.wanted();
-    if !wanted.judge().none() {
-        return back(&visit, &wanted);
-    }
-    let (heads, rows) = sheet(&visit, &wanted).await?;
-    let mut bytes = vec![];
-    let separator = if visit.language() == page::Language::French {
-        CsvSeparator::Semicolon
-    } else {
-        CsvSeparator::Comma
-    };
-    write_columns_csv(&columns(&heads), rows, separator, &mut bytes)?;
-    Ok(file(bytes, CSV, "organisations.csv"))
+    send(visit, asked, Kept::Csv).await
 }
 
 pub async fn xlsx(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    send(visit, asked, Kept::Xlsx).await
+}
+
+async fn send(visit: Visit, asked: Asked, kept: Kept) -> Answer {
     let wanted = asked.wanted();
     if !wanted.judge().none() {
         return back(&visit, &wanted);
     }
     let (heads, rows) = sheet(&visit, &wanted).await?;
-    let bytes = write_xlsx(&visit.t("people-list"), &columns(&heads), rows)?;
-    Ok(file(bytes, XLSX, "organisations.xlsx"))
+    keep(&visit, kept, ("organisations", &visit.t("people-list")), &columns(&heads), rows)
 }
 
 /// Leads back to the list, which says what is refused of what was asked.

@@ -3,16 +3,20 @@ use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each organization known on the day and not closed. It is known from the first day it was
 /// something to the pole.
-const ORGANIZATIONS: &str = "select o.id, o.since as day, o.id as organization_id, cast(null as text) as person_id, \
-     nullif(o.mrc, '') as mrc, '2.1' as action, cast(1 as bigint) as amount, o.name as label, \
+const ORGANIZATIONS: &str = concat!(
+    "select o.id, o.since as day, o.id as organization_id, cast(null as text) as person_id, \
+     ",
+    crate::mrc_on!("o.id", "$2"),
+    " as mrc, '2.1' as action, cast(1 as bigint) as amount, o.name as label, \
      '/organisations/' || o.id as path, o.recorded_by, o.legal_form as kind, '' as programme \
      from (select k.*, coalesce((select min(r.from_on) from organization_role r where r.organization_id = k.id), \
      substr(k.recorded_at, 1, 10)) as since from organization k) as o \
-     where $1 <= $2 and o.since <= $2 and (o.closed_on is null or o.closed_on > $2) and o.merged_into is null";
+     where $1 <= $2 and o.since <= $2 and (o.closed_on is null or o.closed_on > $2) and o.merged_into is null"
+);
 
 /// One row for each post in force on the day.
 const POSTS: &str = "select p.id, p.from_on as day, cast(null as text) as organization_id, p.person_id, \
-     nullif(p.mrc, '') as mrc, '4.1' as action, cast(1 as bigint) as amount, p.title as label, '/equipe' as path, \
+     nullif(p.mrc, '') as mrc, '4.1' as action, cast(1 as bigint) as amount, p.title as label, '/equipe/' || p.id as path, \
      p.recorded_by, '' as kind, '' as programme from post p \
      where $1 <= $2 and p.from_on <= $2 and (p.until_on is null or p.until_on >= $2)";
 

@@ -162,11 +162,11 @@ pub async fn posts(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let entry = |(id, title, person, mrc): (String, String, String, String)| {
         let mrc = territory::mrc(&mrc).map(|mrc| mrc.name).unwrap_or_default();
         Entry {
+            path: format!("/equipe/{id}"),
             id: entry_id("post", &id),
             kind: "post".into(),
             title,
             subtitle: joined(&[&person, mrc], " · "),
-            path: "/equipe".into(),
             right: SEE.name.into(),
             ..Entry::default()
         }

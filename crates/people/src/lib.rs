@@ -25,12 +25,13 @@ mod person_show;
 mod persons;
 pub mod place;
 pub mod post;
+mod post_show;
 pub mod role;
 mod settings;
 mod show;
 mod sign_in;
 mod sign_in_letter;
-mod span;
+pub mod span;
 mod stand;
 mod steps;
 mod team;
@@ -139,6 +140,7 @@ pub fn routes() -> Routes {
         .post("/personnes/{id}/roles", MEET, person_show::give)
         .post("/personnes/{id}/roles/terminer", MEET, person_show::end)
         .get("/equipe", SEE, team::page)
+        .get("/equipe/{id}", SEE, post_show::page)
         .get("/equipe/ajouter", HIRE, team::hire)
         .post("/equipe/ajouter", HIRE, team::send)
         .post("/equipe/terminer", HIRE, team::end)

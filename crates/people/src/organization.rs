@@ -16,6 +16,7 @@ macro_rules! columns {
 
 mod change;
 mod heard;
+mod moved;
 mod register;
 mod standing;
 mod typed;
@@ -23,6 +24,8 @@ mod typed;
 pub use change::{close, edit, last_change, reopen};
 pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};
+pub(crate) use moved::keep_if_elsewhere;
+pub use moved::{Place, places_before};
 pub use register::{Entry, PAGE, Wanted, entries, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
 pub use typed::{Typed, looks_like_email, looks_like_phone};

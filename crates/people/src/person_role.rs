@@ -20,7 +20,7 @@ pub struct PersonRole {
 impl PersonRole {
     /// Whether it is over on a day.
     pub fn over(&self, day: &str) -> bool {
-        self.until_on.as_deref().is_some_and(|until| until < day)
+        span::over(self.until_on.as_deref(), day)
     }
 }
 
@@ -94,22 +94,12 @@ pub async fn end(act: &mut Act, person: &str, ended: &Ended) -> Result<Result<()
             .bind(person)
             .fetch_optional(&mut *act.rows())
             .await?;
-    let Some((organization, from)) = found else {
-        let mut refusals = Refusals::default();
-        refusals.refuse("until_on", "people-refusal-gone");
-        return Ok(Err(refusals));
+    let (organization, from) = found.unzip();
+    let until = match span::end(act, "person_role", from.as_deref(), ended).await? {
+        Ok(until) => until,
+        Err(refusals) => return Ok(Err(refusals)),
     };
-    let refusals = span::judge_end(&from, &ended.until_on);
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let until = ended.until_on.trim();
-    sqlx::query("update person_role set until_on = $2 where id = $1")
-        .bind(&ended.row)
-        .bind(until)
-        .execute(act.rows())
-        .await?;
-    act.record("person.role-ended", "person", person, until).await?;
-    act.record("organization.person-left", "organization", &organization, until).await?;
+    act.record("person.role-ended", "person", person, &until).await?;
+    act.record("organization.person-left", "organization", &organization.unwrap_or_default(), &until).await?;
     Ok(Ok(()))
 }

@@ -1,7 +1,7 @@
 //! Where an organization is, as pages tell and draw it.
 use db::Db;
 use jiff::civil::Date;
-use page::Choice;
+use page::{Choice, Visit};
 use territory::{Drawing, mrcs_of_region_on, regions};
 
 /// A municipality with its MRC beside it: `Gaspé (La Côte-de-Gaspé)`.
@@ -12,6 +12,11 @@ pub fn beside(municipality: &str, mrc: &str) -> String {
         (municipality, Some(mrc)) if municipality != mrc.name => format!("{municipality} ({})", mrc.name),
         (municipality, _) => municipality.to_owned(),
     }
+}
+
+/// Where a post is: an MRC, or the whole territory.
+pub fn of_post(visit: &Visit, mrc: &str) -> String {
+    territory::mrc(mrc).map_or_else(|| visit.t("people-territory").into_owned(), |mrc| mrc.name.to_owned())
 }
 
 /// Every MRC, under the name of its region on a day.

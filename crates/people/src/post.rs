@@ -1,5 +1,8 @@
 //! The post: one of the pole's own staff, on an MRC or the whole territory, for a share of full time.
-use crate::{organization::Ended, person_role, span};
+use crate::{
+    organization::{Ended, name_key},
+    person_role, span,
+};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use sqlx::FromRow;
@@ -21,7 +24,12 @@ pub struct Post {
 impl Post {
     /// Whether it is over on a day.
     pub fn over(&self, day: &str) -> bool {
-        self.until_on.as_deref().is_some_and(|until| until < day)
+        span::over(self.until_on.as_deref(), day)
+    }
+
+    /// Whether another is this post too, held by somebody else or at another time.
+    pub fn is_same(&self, other: &Post) -> bool {
+        self.mrc == other.mrc && name_key(&self.title) == name_key(&other.title)
     }
 }
 
@@ -68,22 +76,12 @@ pub async fn end(act: &mut Act, ended: &Ended) -> Result<Result<(), Refusals>, F
         .bind(&ended.row)
         .fetch_optional(&mut *act.rows())
         .await?;
-    let Some((from,)) = found else {
-        let mut refusals = Refusals::default();
-        refusals.refuse("until_on", "people-refusal-gone");
-        return Ok(Err(refusals));
+    let from = found.map(|(from,)| from);
+    let until = match span::end(act, "post", from.as_deref(), ended).await? {
+        Ok(until) => until,
+        Err(refusals) => return Ok(Err(refusals)),
     };
-    let refusals = span::judge_end(&from, &ended.until_on);
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let until = ended.until_on.trim();
-    sqlx::query("update post set until_on = $2 where id = $1")
-        .bind(&ended.row)
-        .bind(until)
-        .execute(act.rows())
-        .await?;
-    act.record("post.ended", "post", &ended.row, until).await?;
+    act.record("post.ended", "post", &ended.row, &until).await?;
     Ok(Ok(()))
 }
 

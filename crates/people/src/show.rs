@@ -1,7 +1,7 @@
 //! One organization: what it is, where, who is in it, and what was done with it.
 use crate::{
     ADD, MEET,
-    organization::{self, Organization, ROLES, Standing},
+    organization::{self, Organization, Place, ROLES, Standing},
     person_role::{self, PersonRole},
     place::{self, Small},
     told::{self, Told},
@@ -24,10 +24,23 @@ struct Show {
     choices: Vec<Choice>,
     /// Words and address of what other rooms offer for it.
     beside: Vec<(String, String)>,
+    /// Where it was before.
+    places: Vec<Place>,
     told: Vec<Told>,
     today: String,
     refusals: Refusals,
     tried: Tried,
+}
+
+impl Place {
+    fn told(&self) -> String {
+        let place = place::beside(&self.municipality, &self.mrc);
+        [self.address.clone(), place]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
 }
 
 /// What was typed in the small forms of the page.
@@ -71,6 +84,7 @@ pub async fn show(visit: Visit, id: &str, refusals: Refusals, tried: Tried) -> A
         beside: offered
             .map(|beside| (visit.t(beside.words).into_owned(), visit.path(&beside.path.replace("{id}", id))))
             .collect(),
+        places: organization::places_before(db, id).await?,
         told: told::about(&visit, "organization", id).await?,
         today,
         refusals,

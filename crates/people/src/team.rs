@@ -21,8 +21,7 @@ struct Team {
 
 impl Team {
     fn place(&self, mrc: &str) -> String {
-        territory::mrc(mrc)
-            .map_or_else(|| self.v.t("people-territory").into_owned(), |mrc| mrc.name.to_owned())
+        place::of_post(&self.v, mrc)
     }
 
     fn share(&self, share: &i64) -> String {

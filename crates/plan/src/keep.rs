@@ -2,12 +2,10 @@
 use crate::{action, dial, forecast::Forecast, gauge, indicator, objective, target, told, year};
 use axum::{Extension, extract::Path};
 use figures::Figures;
-use page::{Answer, Fault, Form, Visit, file};
+use page::{Answer, Fault, Form, Kept, Visit, keep};
 use serde::Deserialize;
-use sheets::{Column, ColumnKind, CsvSeparator, write_columns_csv, write_xlsx};
+use sheets::{Column, ColumnKind};
 use std::sync::Arc;
-
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The words of each column, and what its cells are.
 const COLUMNS: [(&str, ColumnKind); 10] = [
@@ -42,12 +40,8 @@ pub async fn send(
     let columns: Vec<Column> =
         COLUMNS.iter().zip(&names).map(|((_, kind), name)| Column { name, kind: *kind }).collect();
     let name = format!("plan-{}-{}", plan.from_on, plan.to_on);
-    if asked.format == "csv" {
-        let mut bytes = vec![];
-        write_columns_csv(&columns, rows, CsvSeparator::Semicolon, &mut bytes)?;
-        return Ok(file(bytes, "text/csv; charset=utf-8", &format!("{name}.csv")));
-    }
-    Ok(file(write_xlsx(&plan.title, &columns, rows)?, XLSX, &format!("{name}.xlsx")))
+    let kept = if asked.format == "csv" { Kept::Csv } else { Kept::Xlsx };
+    keep(&visit, kept, (&name, &plan.title), &columns, rows)
 }
 
 async fn rows(visit: &Visit, all: &Figures, plan: &year::Plan) -> Result<Vec<[String; 10]>, Fault> {

@@ -2,8 +2,8 @@
 use crate::open::{self, Shown};
 use axum::{Extension, extract::Path};
 use figures::{Figures, Unit};
-use page::{Answer, Fault, Form, Language, Visit, file, redirect};
-use sheets::{Column, CsvSeparator};
+use page::{Answer, Fault, Form, Kept, Visit, keep, redirect};
+use sheets::Column;
 use std::sync::Arc;
 
 /// The rows of one sheet, at most: a longer one is refused rather than cut in silence.
@@ -45,14 +45,5 @@ pub async fn page(
         cells.extend(measured.map(|_| proof.row.amount.to_string()));
         cells
     });
-    if shown.forme == "xlsx" {
-        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        let bytes = sheets::write_xlsx(&visit.t("report-rows-head"), &columns, rows)?;
-        return Ok(file(bytes, kind, &format!("{key}.xlsx")));
-    }
-    let separator =
-        if visit.language() == Language::French { CsvSeparator::Semicolon } else { CsvSeparator::Comma };
-    let mut bytes = vec![];
-    sheets::write_columns_csv(&columns, rows, separator, &mut bytes)?;
-    Ok(file(bytes, "text/csv; charset=utf-8", &format!("{key}.csv")))
+    keep(&visit, Kept::asked(&shown.forme), (&key, &visit.t("report-rows-head")), &columns, rows)
 }

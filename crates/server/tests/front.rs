@@ -36,6 +36,8 @@ mod import_kill;
 mod import_long;
 #[path = "front/kept.rs"]
 mod kept;
+#[path = "front/lately.rs"]
+mod lately;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/number.rs"]
@@ -48,10 +50,14 @@ mod organizations;
 mod outside;
 #[path = "front/people.rs"]
 mod people;
+#[path = "front/places.rs"]
+mod places;
 #[path = "front/plan.rs"]
 mod plan;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
+#[path = "front/promoters.rs"]
+mod promoters;
 #[path = "front/register.rs"]
 mod register;
 #[path = "front/replay.rs"]

@@ -2,7 +2,7 @@
 use super::{plan::Counts, reason::of_file};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use db::{Act, Connection, Db, Fault};
-use sha2::{Digest, Sha256};
+use page::hash;
 use sheets::Sheet;
 use sqlx::FromRow;
 
@@ -49,7 +49,7 @@ impl Batch {
 /// Begins a batch, by the account that brings the file ("" for the command line).
 pub async fn begin(act: &mut Act, file_name: &str, bytes: &[u8], by: &str) -> Result<String, Fault> {
     let (id, at) = (act.id(), act.at());
-    let sha256: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hash(bytes);
     let shown: String = file_name.chars().filter(|c| !c.is_control()).take(200).collect();
     sqlx::query(
         "insert into import (id, file_name, sha256, worksheet, head, offered_at, offered_by) \

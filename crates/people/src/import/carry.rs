@@ -6,9 +6,9 @@ use super::{
     many::{self, places},
     plan::{Counts, Plan, plan},
     row,
-    said::{LEGAL_FORM, NAME, NEQ, VALUES},
+    said::{LEGAL_FORM, MRC, NAME, NEQ, VALUES},
 };
-use crate::organization::name_key;
+use crate::organization::{keep_if_elsewhere, name_key};
 use db::{Act, Fault};
 use sheets::Sheet;
 use sqlx::AssertSqlSafe;
@@ -115,6 +115,7 @@ pub async fn insert(act: &mut Act, import: &str, some: &[(&Kept, &[String])], by
 
 /// Writes an organization as a list made it.
 pub async fn update(act: &mut Act, kept: &Kept) -> Result<(), Fault> {
+    keep_if_elsewhere(act, &kept.id, &kept.values[MRC]).await?;
     let mut query = sqlx::query(
         "update organization set name = $1, legal_form = $2, neq = $3, address = $4, municipality = $5, \
          postal_code = $6, mrc = $7, phone = $8, email = $9, website = $10, sector = $11, about = $12, \

@@ -1,6 +1,6 @@
 //! The column: which field of an organization a heading stands for, recognised and remembered.
 use db::{Act, Connection, Db, Fault};
-use sha2::{Digest, Sha256};
+use page::hash;
 use sheets::{Wanted, fold, recognise};
 
 /// What is wanted of a list, by the headings people write, most telling first.
@@ -134,7 +134,9 @@ fn key_of(head: &[String]) -> String {
 
 /// A short name for a text: 32 hexadecimal digits of its SHA-256.
 pub fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    let mut short = hash(text);
+    short.truncate(32);
+    short
 }
 
 /// The columns as a person chose them for such headings before, or as the headings tell.

@@ -10,9 +10,9 @@ use super::{
 use crate::organization::{self, Organization};
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Language, Visit, redirect};
+use page::{Answer, Fault, Form, Kept, Visit, keep, redirect};
 use serde::Deserialize;
-use sheets::{CsvSeparator, write_csv};
+use sheets::Column;
 
 /// Lines of each kind shown at once; settled ones leave room for the next.
 const SHOWN: i64 = 50;
@@ -125,18 +125,13 @@ fn values_of(known: &Organization) -> Values {
 pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let rows: Vec<Row> = row::refused(visit.db(), &id).await?;
-    let separator = match visit.language() {
-        Language::French => CsvSeparator::Semicolon,
-        Language::English => CsvSeparator::Comma,
-    };
     let head = batch.head();
     let named = row::head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
     let cells = rows.iter().map(|row| {
         row::refused_cells(row, head.len(), reason(&visit.house().words, visit.language(), &row.why()))
     });
-    let mut bytes = vec![];
-    write_csv(&named, cells, separator, &mut bytes)?;
-    Ok(page::file(bytes, "text/csv; charset=utf-8", "refus.csv"))
+    let columns: Vec<Column<'_>> = named.iter().map(|name| Column::text(name)).collect();
+    keep(&visit, Kept::Csv, ("refus", ""), &columns, cells)
 }
 
 #[derive(Default, Deserialize)]

@@ -1,5 +1,5 @@
 //! Changing an organization: what is edited says which fields, and never overwrites what was not seen.
-use super::{Typed, bears_neq, find_in, name_key};
+use super::{Typed, bears_neq, find_in, moved, name_key};
 use crate::neq;
 use db::{Act, Fault};
 use page::Refusals;
@@ -28,8 +28,16 @@ pub async fn edit(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), R
     refusals.unless(kept.is_some() && last == typed.seen, "seen", "people-refusal-stale");
     let (Some(kept), true) = (kept, refusals.none()) else { return Ok(Err(refusals)) };
     let changed = typed.changed(&kept);
+    let refusals = moved::judge(act, &kept, typed, &changed).await?;
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
     if changed.is_empty() {
         return Ok(Ok(()));
+    }
+    let moved_on = typed.moved_on.trim();
+    if !moved_on.is_empty() {
+        moved::keep(act, id, moved_on).await?;
     }
     sqlx::query(
         "update organization set name = $2, name_key = $3, legal_form = $4, neq = $5, address = $6, \

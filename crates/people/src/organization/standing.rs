@@ -18,7 +18,7 @@ pub struct Standing {
 impl Standing {
     /// Whether it is over on a day.
     pub fn over(&self, day: &str) -> bool {
-        self.until_on.as_deref().is_some_and(|until| until < day)
+        span::over(self.until_on.as_deref(), day)
     }
 }
 
@@ -83,21 +83,17 @@ pub async fn end_role(
             .bind(organization)
             .fetch_optional(&mut *act.rows())
             .await?;
-    let Some((role, from)) = found else {
-        let mut refusals = Refusals::default();
-        refusals.refuse("until_on", "people-refusal-gone");
-        return Ok(Err(refusals));
+    let (role, from) = found.unzip();
+    let until = match span::end(act, "organization_role", from.as_deref(), ended).await? {
+        Ok(until) => until,
+        Err(refusals) => return Ok(Err(refusals)),
     };
-    let refusals = span::judge_end(&from, &ended.until_on);
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let until = ended.until_on.trim();
-    sqlx::query("update organization_role set until_on = $2 where id = $1")
-        .bind(&ended.row)
-        .bind(until)
-        .execute(act.rows())
-        .await?;
-    act.record("organization.role-ended", "organization", organization, &format!("{role} {until}")).await?;
+    act.record(
+        "organization.role-ended",
+        "organization",
+        organization,
+        &format!("{} {until}", role.unwrap_or_default()),
+    )
+    .await?;
     Ok(Ok(()))
 }

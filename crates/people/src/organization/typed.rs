@@ -23,6 +23,9 @@ pub struct Typed {
     pub about: String,
     /// What it is to the pole; none typed means an enterprise.
     pub role: Vec<String>,
+    /// When editing, the day from which it is elsewhere, or that where it was said to be was a mistake.
+    pub moved_on: String,
+    pub mistaken: String,
     /// When editing, the last change that the person saw.
     pub seen: String,
 }
@@ -87,8 +90,7 @@ impl Typed {
             website: o.website,
             sector: o.sector,
             about: o.about,
-            role: vec![],
-            seen: String::new(),
+            ..Typed::default()
         };
         if typed.placed() != o.mrc {
             typed.mrc = o.mrc;

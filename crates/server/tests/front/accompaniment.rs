@@ -44,7 +44,7 @@ async fn an_act_withdrawn_is_counted_no_more_and_stays_in_history() {
         let coop = village.organization("Coop").await;
         let form = format!("organization={coop}&topic=other&minutes=15&day=2021-06-01");
         village.post("agent", "/accompagnement/consigner", &form).await;
-        let lines = db::lines_lately(&village.db, i64::MAX, 1).await.unwrap();
+        let lines = village.lately(1).await;
         let act = &lines[0].id;
         let path = format!("/accompagnement/{act}/retirer");
         assert_eq!(village.post("agent", &path, "").await.status, 303);
@@ -141,7 +141,7 @@ async fn a_corrected_act_stands_for_the_former_and_both_are_kept() {
         let (wrong, right) = (village.organization("Mauvaise").await, village.organization("Bonne").await);
         let form = format!("organization={wrong}&topic=finance&minutes=60&day=2021-06-01&note=n");
         village.post("agent", "/accompagnement/consigner", &form).await;
-        let first = db::lines_lately(&village.db, i64::MAX, 1).await.unwrap()[0].id.clone();
+        let first = village.lately(1).await[0].id.clone();
         let path = format!("/accompagnement/{first}/corriger");
         let shown = village.get("direction", &path).await;
         assert!(shown.text.contains(&format!("value=\"{wrong}\" checked")), "{}", shown.text);

@@ -223,7 +223,7 @@ async fn what_is_no_list_is_refused_by_the_field_and_nothing_is_kept() {
             assert_eq!(sent.status, 200);
             assert!(sent.text.contains("file-error") && sent.text.contains(why), "{why}: {}", sent.text);
         }
-        let offered = db::lines_lately(&village.db, i64::MAX, 99).await.unwrap();
+        let offered = village.lately(99).await;
         assert!(offered.iter().all(|line| line.kind != "import"));
         let (path, _) = offer(&village, "l.csv", LIST.as_bytes()).await;
         village.clock.set("2021-06-17T13:00:00Z".parse().unwrap());

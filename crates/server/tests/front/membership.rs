@@ -1,6 +1,5 @@
 //! Membership: from a public application to a member, decided by the board, read as of any day.
 use crate::village::Village;
-use db::lines_lately;
 
 const YEAR: (&str, &str) = ("2021-04-01", "2022-03-31");
 
@@ -14,7 +13,7 @@ pub const JUDGED: &str = "verdict=met&evidence=Statuts&verdict=met&evidence=Stat
 
 /// The id of the last subject of a kind that was written about.
 pub async fn last(village: &Village, kind: &str) -> String {
-    let lines = lines_lately(&village.db, i64::MAX, 50).await.unwrap();
+    let lines = village.lately(50).await;
     lines.into_iter().find(|line| line.kind == kind).unwrap().id
 }
 
@@ -200,7 +199,7 @@ async fn the_contact_is_shown_to_those_who_study_and_only_direction_decides() {
         }
         assert_eq!(village.get("communications", &page).await.status, 403);
         assert_eq!(village.get("member", "/membres").await.status, 403);
-        let notes = lines_lately(&village.db, i64::MAX, 99).await.unwrap();
+        let notes = village.lately(99).await;
         assert!(notes.iter().all(|line| !line.note.contains("zoe") && !line.note.contains("Quai")));
     }
 }

@@ -110,6 +110,39 @@ async fn a_post_counts_from_its_first_day_through_its_last() {
 }
 
 #[tokio::test]
+async fn a_post_tells_who_held_it_one_after_the_other() {
+    for village in Village::both().await {
+        for form in [
+            "name=Zo%C3%A9&title=Agente&mrc=020&share=80&from_on=2020-04-01",
+            "name=Basile&title=agente&mrc=020&share=100&from_on=2021-04-01",
+            "name=Odile&title=Agente&mrc=030&share=100&from_on=2021-04-01",
+        ] {
+            assert_eq!(village.post("direction", "/equipe/ajouter", form).await.status, 303);
+        }
+        let (id,): (String,) = sqlx::query_as("select id from post where from_on = '2020-04-01'")
+            .fetch_one(village.db.rows())
+            .await
+            .unwrap();
+        let end = format!("row={id}&until_on=2021-03-31");
+        assert_eq!(village.post("direction", "/equipe/terminer", &end).await.status, 303);
+        let path = format!("/equipe/{id}");
+        for from in ["/equipe", "/chiffres/people.posts?du=2020-04-01&au=2021-03-31"] {
+            assert!(village.get("direction", from).await.text.contains(&path), "{from}");
+        }
+        let page = village.get("board", &path).await.text;
+        assert!(page.contains("<h1>Agente</h1>") && page.contains("80\u{a0}%"), "{page}");
+        assert!(page.contains("Zoé") && page.contains("Basile") && !page.contains("Odile"), "{page}");
+        assert!(
+            page.contains("31\u{a0}mars 2021")
+                && page.contains("Poste terminé")
+                && !page.contains("/personnes/")
+        );
+        assert!(village.get("direction", &path).await.text.contains("/personnes/"));
+        assert_eq!(village.get("direction", "/equipe/0000000000000000000000zzzz").await.status, 404);
+    }
+}
+
+#[tokio::test]
 async fn an_account_is_opened_given_roles_and_closed_with_its_sessions() {
     for village in Village::both().await {
         let form = "email=New%40village.example&name=Nouvelle&role=agent&from_on=2021-06-15";

@@ -5,7 +5,7 @@ pub const YEAR: (&str, &str) = ("2021-04-01", "2022-03-31");
 
 /// The last thing of a kind that history tells of.
 pub async fn last(village: &Village, kind: &str) -> String {
-    let lines = db::lines_lately(&village.db, i64::MAX, 50).await.unwrap();
+    let lines = village.lately(50).await;
     lines.into_iter().find(|line| line.kind == kind).unwrap().id
 }
 

@@ -115,7 +115,7 @@ async fn what_moves_after_the_signature_moves_today_and_the_differences_but_not_
         serve(&village, &b, "2021-05-03").await;
         let report = draft(&village).await;
         sign(&village, &report).await;
-        let lines = db::lines_lately(&village.db, i64::MAX, 20).await.unwrap();
+        let lines = village.lately(20).await;
         let late = lines.iter().find(|line| line.verb == "act.logged").unwrap();
         let path = format!("/accompagnement/{}/retirer", late.id);
         assert_eq!(village.post("agent", &path, "").await.status, 303);

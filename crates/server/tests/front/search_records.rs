@@ -243,10 +243,12 @@ async fn a_post_is_found_by_its_title_and_follows_who_holds_it() {
         else {
             panic!("nobody else is known")
         };
-        people::post::open(&mut writing, &person, "Agent de liaison", "", "80", "2021-04-01").await.unwrap();
+        let post = people::post::open(&mut writing, &person, "Agent de liaison", "", "80", "2021-04-01")
+            .await
+            .unwrap();
         writing.commit().await.unwrap();
         let readers = [STAFF.as_slice(), &["administrator"]].concat();
-        only(&village, &readers, "post", "liaison+basile", "/equipe").await;
+        only(&village, &readers, "post", "liaison+basile", &format!("/equipe/{post}")).await;
     }
 }
 
