@@ -6,6 +6,8 @@ mod accompaniment;
 mod copies;
 #[path = "front/doors.rs"]
 mod doors;
+#[path = "front/duplicates.rs"]
+mod duplicates;
 #[path = "front/folds.rs"]
 mod folds;
 #[path = "front/front_door.rs"]
