@@ -214,6 +214,8 @@ history-organization-reopened = Closing undone
 history-organization-person-joined = Person added
 history-organization-person-left = A person’s role ended
 history-organization-stands-anew = Placed anew in search: a role begins or has ended
+history-organization-told-apart = Said to be another organization
+history-organization-asked-again = To be compared again with another organization
 history-person-added = Person added
 history-person-edited = Person edited
 history-person-role-given = Role given
@@ -280,3 +282,31 @@ people-refusal-moved-nowhere = The address did not change. Write the new one, or
 people-refusal-moved-both = Write a day or say that it was a mistake, not both.
 people-refusal-moved-order = It moved already on that day or later. Write a later day.
 history-organization-moved = Moved
+people-twice = Likely duplicates
+people-twice-text = Two records that may speak of the same organization, the likeliest first. Nothing is merged: if it is the same, keep the fuller record and close the other.
+people-twice-empty = No record seems to speak twice of the same organization.
+people-twice-count = { $count ->
+    [one] { $told } pair to look at
+   *[other] { $told } pairs to look at
+}
+people-twice-value = Field
+people-twice-apart = They are not the same
+people-apart = Said to be different
+people-apart-again = Compare again
+# family: people-twice-degree-*
+people-twice-degree-high = Very likely
+people-twice-degree-fair = Likely
+people-twice-degree-low = Possible
+# family: people-twice-why-*
+people-twice-why-name = same name
+people-twice-why-word = a rare word in common
+people-twice-why-slip = names one letter apart
+people-twice-why-part = one name is part of the other
+people-twice-why-initials = one name is the initials of the other
+people-twice-why-address = same address
+people-twice-why-postal = same postal code
+people-twice-why-phone = same telephone
+people-twice-why-email = same email
+people-twice-why-host = same website or email domain
+people-twice-why-several = names found together at several addresses
+people-twice-why-town = but not in the same municipality

@@ -214,6 +214,8 @@ history-organization-reopened = Fermeture annulée
 history-organization-person-joined = Personne ajoutée
 history-organization-person-left = Rôle d’une personne terminé
 history-organization-stands-anew = Place refaite dans la recherche : un rôle commence ou a pris fin
+history-organization-told-apart = Dite différente d’une autre organisation
+history-organization-asked-again = À comparer de nouveau avec une autre organisation
 history-person-added = Personne ajoutée
 history-person-edited = Personne modifiée
 history-person-role-given = Rôle donné
@@ -280,3 +282,31 @@ people-refusal-moved-nowhere = L’adresse n’a pas changé. Écrivez la nouvel
 people-refusal-moved-both = Écrivez un jour ou dites que c’était une erreur, pas les deux.
 people-refusal-moved-order = Elle a déjà déménagé ce jour-là ou après. Écrivez un jour plus récent.
 history-organization-moved = Déménagement
+people-twice = Doublons probables
+people-twice-text = Deux fiches qui parlent peut-être de la même organisation, les plus probables d’abord. Rien n’est fusionné : si c’est la même, gardez la fiche la plus complète et fermez l’autre.
+people-twice-empty = Aucune fiche ne semble parler deux fois de la même organisation.
+people-twice-count = { $count ->
+    [one] { $told } paire à regarder
+   *[other] { $told } paires à regarder
+}
+people-twice-value = Champ
+people-twice-apart = Ce ne sont pas les mêmes
+people-apart = Dites différentes
+people-apart-again = Comparer de nouveau
+# family: people-twice-degree-*
+people-twice-degree-high = Très probable
+people-twice-degree-fair = Probable
+people-twice-degree-low = Possible
+# family: people-twice-why-*
+people-twice-why-name = même nom
+people-twice-why-word = un mot rare en commun
+people-twice-why-slip = noms à une lettre près
+people-twice-why-part = un nom fait partie de l’autre
+people-twice-why-initials = un nom est le sigle de l’autre
+people-twice-why-address = même adresse
+people-twice-why-postal = même code postal
+people-twice-why-phone = même téléphone
+people-twice-why-email = même courriel
+people-twice-why-host = même site ou même domaine de courriel
+people-twice-why-several = noms trouvés ensemble à plusieurs adresses
+people-twice-why-town = mais pas dans la même municipalité

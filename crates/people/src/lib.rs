@@ -8,12 +8,14 @@ pub mod accounts;
 mod add;
 mod anew;
 mod describe;
+mod duplicates;
 mod edit;
 mod export;
 mod figures;
 mod findable;
 pub mod import;
 mod join;
+pub mod likely;
 mod list;
 mod meet;
 mod municipalities;
@@ -119,6 +121,8 @@ pub fn routes() -> Routes {
         .get("/organisations", SEE, list::page)
         .get("/organisations/liste.csv", SEE, export::csv)
         .get("/organisations/liste.xlsx", SEE, export::xlsx)
+        .get("/organisations/doublons", ADD, duplicates::page)
+        .post("/organisations/doublons", ADD, duplicates::send)
         .get("/organisations/ajouter", ADD, add::page)
         .post("/organisations/ajouter", ADD, add::send)
         .get("/organisations/{id}", SEE, show::page)

@@ -14,6 +14,7 @@ macro_rules! columns {
     };
 }
 
+mod apart;
 mod change;
 mod heard;
 mod moved;
@@ -21,6 +22,7 @@ mod register;
 mod standing;
 mod typed;
 
+pub use apart::{Apart, ask_again, lately_apart, open, tell_apart, told_apart};
 pub use change::{close, edit, last_change, reopen};
 pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};

@@ -1,6 +1,7 @@
 //! What the command line does, one file for each command.
 pub mod backup;
 pub mod check;
+pub mod directory;
 pub mod import;
 pub mod link;
 pub mod report;

@@ -63,6 +63,9 @@ enum Command {
     /// Imports a file into a pole.
     #[command(subcommand)]
     Import(ImportCommand),
+    /// What is known of organizations, kept true.
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
     /// Prints a pole's report of a period, as PDF and as JSON.
     Report(command::report::Asked),
     /// Copies poles to a folder, while they are served.
@@ -93,6 +96,12 @@ struct Listen {
 enum ImportCommand {
     /// A list of organizations: CSV of any common separator and letters, XLSX, XLS, ODS, GeoJSON.
     Organizations(command::import::Asked),
+}
+
+#[derive(Subcommand)]
+enum DirectoryCommand {
+    /// Measures the finder of likely duplicates on a list whose NEQ tell the truth.
+    EvaluateDuplicates(command::directory::Measured),
 }
 
 #[derive(Subcommand)]
@@ -201,6 +210,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::Import(ImportCommand::Organizations(asked)) => {
             return command::import::run(asked, &store, &clock).await;
+        }
+        Command::Directory(DirectoryCommand::EvaluateDuplicates(asked)) => {
+            return command::directory::run(asked);
         }
         Command::Link(asked) => {
             return command::link::run(asked, &store, &clock, &settings).await;

@@ -16,6 +16,8 @@ mod directory;
 mod doors;
 #[path = "front/dues.rs"]
 mod dues;
+#[path = "front/duplicates.rs"]
+mod duplicates;
 #[path = "front/first_steps.rs"]
 mod first_steps;
 #[path = "front/folds.rs"]

@@ -1,10 +1,8 @@
 //! The comparison: what a list changes of an organization, and what a person typed that it may not.
-use super::{
-    likeness,
-    said::{
-        ADDRESS, EMAIL, LEGAL_FORM, MRC, MUNICIPALITY, NAME, PHONE, POSTAL_CODE, VALUES, Values, WEBSITE,
-    },
+use super::said::{
+    ADDRESS, EMAIL, LEGAL_FORM, MRC, MUNICIPALITY, NAME, PHONE, POSTAL_CODE, VALUES, Values, WEBSITE,
 };
+use crate::likely;
 
 /// What comes of it, as places in [`VALUES`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,8 +39,8 @@ fn same(at: usize, a: &str, b: &str) -> bool {
         || match at {
             NAME | ADDRESS => sheets::fold(a) == sheets::fold(b),
             MUNICIPALITY => territory::fold(a) == territory::fold(b),
-            POSTAL_CODE => likeness::postal(a) == likeness::postal(b),
-            PHONE => likeness::phone(a) == likeness::phone(b),
+            POSTAL_CODE => likely::postal(a) == likely::postal(b),
+            PHONE => likely::phone(a) == likely::phone(b),
             EMAIL | WEBSITE => {
                 a.to_lowercase().trim_end_matches('/') == b.to_lowercase().trim_end_matches('/')
             }

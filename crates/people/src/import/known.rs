@@ -1,6 +1,6 @@
 //! What the pole knows already, held to be compared with a list.
 use super::said::{NAME, NEQ, VALUES, Values};
-use crate::organization::name_key;
+use crate::likely;
 use db::{Connection, Db, Fault};
 use sqlx::{Row, any::AnyRow};
 use std::collections::HashMap;
@@ -107,7 +107,7 @@ impl Known {
         self.by_id.insert(kept.id.clone(), at);
         self.index_neq(at, &kept.values[NEQ]);
         if kept.merged_into.is_none() {
-            self.by_name.entry(name_key(&kept.values[NAME])).or_default().push(at);
+            self.by_name.entry(likely::key(&kept.values[NAME])).or_default().push(at);
         }
         self.kept.push(kept);
         at

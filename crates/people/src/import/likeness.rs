@@ -1,25 +1,6 @@
 //! Likeness: whether two organizations of one name are likely the same.
 use super::said::{EMAIL, MUNICIPALITY, NAME, NEQ, PHONE, POSTAL_CODE, Values, WEBSITE};
-
-/// A postal code without its spaces and case.
-pub fn postal(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
-}
-
-/// The last ten digits of a telephone number, without its extension.
-pub fn phone(text: &str) -> String {
-    let before = text.split(['p', 'P', 'x', 'X', '#']).next().unwrap_or(text);
-    let digits: Vec<char> = before.chars().filter(char::is_ascii_digit).collect();
-    digits[digits.len().saturating_sub(10)..].iter().collect()
-}
-
-/// The host of a website, without `www.`: `https://www.coop.example/a` is `coop.example`.
-pub fn host(text: &str) -> String {
-    let bare = text.trim().to_lowercase();
-    let bare = bare.split_once("://").map_or(bare.as_str(), |(_, rest)| rest);
-    let host = bare.split(['/', '?', '#']).next().unwrap_or_default();
-    host.strip_prefix("www.").unwrap_or(host).to_owned()
-}
+use crate::likely::{host, phone, postal};
 
 /// What is compared of a value, so that two ways of writing it are one.
 fn sign(at: usize, text: &str) -> String {

@@ -3,11 +3,11 @@ use super::{
     column::{Columns, digest},
     compare::compare,
     known::Known,
-    likeness::{self, likely_same, neq_alone_in_common, sign_in_common},
+    likeness::{likely_same, neq_alone_in_common, sign_in_common},
     line,
     said::{MUNICIPALITY, NAME, NEQ, POSTAL_CODE, Said, VALUES},
 };
-use crate::organization::name_key;
+use crate::{likely, organization::name_key};
 use sheets::{RowReason, RowRefusal, Sheet};
 use std::collections::{BTreeSet, HashSet};
 
@@ -176,7 +176,7 @@ impl Plan {
             self.sources.push((key.clone(), at, written));
             return self.change(line, at, last.as_deref().and_then(Said::read), said, key, cells);
         }
-        let likely = self.known.by_name(&name).iter().copied();
+        let likely = self.known.by_name(&likely::key(&said.values[NAME])).iter().copied();
         let likely =
             likely.filter(|at| likely_same(&self.known.kept[*at].values, &said.values)).min_by_key(|at| {
                 let compared = compare(None, &self.known.kept[*at].values, &said.values);
@@ -249,6 +249,6 @@ impl Plan {
 /// By which a line is known again in a later list: its name, its place, its NEQ.
 fn source_key(said: &Said, name: &str) -> String {
     let values = &said.values;
-    let place = (likeness::postal(&values[POSTAL_CODE]), territory::fold(&values[MUNICIPALITY]));
+    let place = (likely::postal(&values[POSTAL_CODE]), territory::fold(&values[MUNICIPALITY]));
     digest(&format!("{name}\u{1f}{}\u{1f}{}\u{1f}{}", place.0, place.1, values[NEQ]))
 }
