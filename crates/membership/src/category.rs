@@ -35,6 +35,12 @@ impl Category {
     }
 }
 
+/// Whether new members may join in some category today.
+pub async fn any_open(db: &Db) -> Result<bool, Fault> {
+    let today = db.today().to_string();
+    Ok(all(db, &today).await?.iter().any(|category| category.is_open(&today)))
+}
+
 /// What was typed of a category, or of a rule of dues.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]

@@ -14,6 +14,8 @@ pub type Answer = Result<Response, Fault>;
 pub enum Fault {
     /// There is no such thing here, or not for this person.
     Absent,
+    /// This very form was taken already.
+    Again,
     /// Something broke.
     Broken(anyhow::Error),
 }
@@ -28,6 +30,7 @@ impl<E: Into<anyhow::Error>> From<E> for Fault {
 #[derive(Clone)]
 pub(crate) enum Untold {
     Absent,
+    Again,
     Broken(String),
 }
 
@@ -35,6 +38,7 @@ impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         match self {
             Fault::Absent => marked(StatusCode::NOT_FOUND, Untold::Absent),
+            Fault::Again => marked(StatusCode::CONFLICT, Untold::Again),
             Fault::Broken(fault) => {
                 let id = db::Id::at(db::Clock::system().now());
                 tracing::error!(fault = %id, "{fault:#}");
@@ -103,6 +107,7 @@ pub(crate) fn closed(visit: &Visit, here: &Uri) -> Response {
 pub(crate) fn tell(visit: &Visit, untold: &Untold) -> Response {
     match untold {
         Untold::Absent => trouble(visit, StatusCode::NOT_FOUND, "trouble-absent", "trouble-absent-text", ""),
+        Untold::Again => redirect(&visit.path("?avis=form-again")),
         Untold::Broken(id) => {
             trouble(visit, StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken", "trouble-broken-text", id)
         }

@@ -98,6 +98,6 @@ pub async fn end_every_session(act: &mut Act, account: &str) -> Result<(), Fault
 }
 
 /// What is kept of a secret: its SHA-256, in hexadecimal.
-pub fn hash(token: &str) -> String {
-    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+pub fn hash(secret: impl AsRef<[u8]>) -> String {
+    Sha256::digest(secret).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -16,6 +16,7 @@ macro_rules! columns {
 
 mod change;
 mod heard;
+mod likely;
 mod register;
 mod standing;
 mod typed;
@@ -23,6 +24,7 @@ mod typed;
 pub use change::{close, edit, last_change, reopen};
 pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};
+pub use likely::{Likely, likely};
 pub use register::{Entry, PAGE, Wanted, entries, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
 pub use typed::{Typed, looks_like_email, looks_like_phone};

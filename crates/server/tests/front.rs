@@ -36,6 +36,8 @@ mod import_kill;
 mod import_long;
 #[path = "front/kept.rs"]
 mod kept;
+#[path = "front/meanwhile.rs"]
+mod meanwhile;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/number.rs"]
@@ -70,6 +72,8 @@ mod search_records;
 mod settings;
 #[path = "front/sign_in.rs"]
 mod sign_in;
+#[path = "front/slips.rs"]
+mod slips;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]
