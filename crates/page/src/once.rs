@@ -29,7 +29,7 @@ impl Sending {
     pub fn note(&self, visit: &Visit, once: &str, sent: &str) {
         if !once.is_empty() {
             let who = visit.account().map_or("", |account| &account.id);
-            let _ = self.mark.set(hash(&format!("{who} {} {sent}", visit.here())));
+            let _ = self.mark.set(hash(format!("{who} {} {sent}", visit.here())));
         }
     }
 

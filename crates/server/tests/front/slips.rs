@@ -38,6 +38,11 @@ async fn a_name_with_nothing_to_see_is_refused_wherever_something_is_named() {
             for (path, form, field) in [
                 ("/organisations/ajouter", format!("legal_form=cooperative&name={nothing}"), "name"),
                 ("/personnes/ajouter", format!("name={nothing}"), "name"),
+                (
+                    "/adhesions/categories",
+                    format!("name_fr={nothing}&name_en=A&votes=1&from_on=2000-01-01"),
+                    "name_fr",
+                ),
                 ("/rapports", format!("title={nothing}&from=2021-04-01&to=2022-03-31"), "title"),
                 ("/plan/nouveau", format!("title={nothing}&{year}"), "title"),
                 (&format!("/plan/{plan}/objectifs"), format!("axis=2&text={nothing}"), "text"),
