@@ -50,8 +50,6 @@ pub struct Typed {
     pub note: String,
     /// The request it answers, by its id, or "".
     pub request: String,
-    /// What tells one rendering of the form from the next, or "".
-    pub once: String,
 }
 
 impl Typed {
@@ -67,11 +65,6 @@ impl Typed {
         refusals.unless(self.duration().is_some(), "minutes", "act-refusal-minutes");
         refusals.unless(self.note.chars().count() <= 5_000, "note", "act-refusal-note");
         refusals
-    }
-
-    /// The mark of this very form as it was filled in, or none: sent twice, it is one act.
-    fn mark(&self) -> Option<String> {
-        (!self.once.is_empty()).then(|| page::hash(format!("{self:?}")))
     }
 
     fn duration(&self) -> Option<i64> {
@@ -113,11 +106,10 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     let group = typed.mode == MODES[1] || organizations.len() > 1;
     let id = act.id();
     let (at, by) = (act.at(), act.by());
-    let mark = typed.mark();
     let action = rule::action(act.rows(), &typed.topic, &typed.day).await?;
-    let logged = sqlx::query(
-        "insert into service_act (id, day, mode, topic, minutes, action, note, request_id, recorded_at, recorded_by, \
-         once) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (once) do nothing",
+    sqlx::query(
+        "insert into service_act (id, day, mode, topic, minutes, action, note, request_id, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&id)
     .bind(&typed.day)
@@ -129,16 +121,8 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     .bind(&request)
     .bind(at)
     .bind(by)
-    .bind(&mark)
     .execute(act.rows())
     .await?;
-    if logged.rows_affected() == 0 {
-        let (first,): (String,) = sqlx::query_as("select id from service_act where once = $1")
-            .bind(&mark)
-            .fetch_one(act.rows())
-            .await?;
-        return Ok(Ok(first));
-    }
     let promoter = promoter::meet(act, &typed.promoter).await?;
     for organization in &organizations {
         sqlx::query("insert into service_act_party (act_id, organization_id) values ($1, $2)")
@@ -177,7 +161,7 @@ pub async fn correct(
     .fetch_optional(act.rows())
     .await?;
     let Some((request,)) = standing else { return Ok(None) };
-    let typed = Typed { request: request.unwrap_or_default(), once: String::new(), ..typed.clone() };
+    let typed = Typed { request: request.unwrap_or_default(), ..typed.clone() };
     let corrected = match log(act, &typed).await? {
         Ok(corrected) => corrected,
         Err(refusals) => return Ok(Some(Err(refusals))),
@@ -196,7 +180,7 @@ pub async fn correct(
 pub async fn withdraw(act: &mut db::Act, id: &str) -> Result<bool, Fault> {
     let (at, by) = (act.at(), act.by());
     let done = sqlx::query(
-        "update service_act set withdrawn_at = $2, withdrawn_by = $3, once = null \
+        "update service_act set withdrawn_at = $2, withdrawn_by = $3 \
          where id = $1 and withdrawn_at is null and replaced_by is null",
     )
     .bind(id)

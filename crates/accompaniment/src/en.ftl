@@ -23,6 +23,10 @@ act-one = Service act
 act-is-withdrawn = This act was withdrawn: it no longer counts.
 act-is-replaced = This act was corrected: it no longer counts.
 act-see-standing = See the one that counts
+act-changed-meanwhile = This act was corrected meanwhile. Here is what it became; what you typed is kept below and will replace it if you send it.
+act-withdrawn-meanwhile = This act was withdrawn meanwhile. What you typed is kept below: sending it logs a new act.
+act-corrected-meanwhile = This act was corrected meanwhile. Here is the one that counts: nothing is withdrawn.
+act-already-withdrawn = This was already withdrawn.
 act-before = Before correction
 act-history = What was done
 act-filter = Choose acts
@@ -138,6 +142,16 @@ act-hear-send = Note it
 act-heard = What came of it was noted.
 act-outcomes = Outcomes
 act-outcomes-empty = What came of it is not known yet.
+act-outcomes-order = Outcomes are read in the order of their days, whenever they were noted: the latest counts. An outcome noted by mistake is withdrawn, then noted again.
+act-outcome-withdraw = Withdraw this outcome
+act-outcome-withdrawn = The outcome is withdrawn: it counts no more, but history keeps it.
+act-refusal-motive = Say why the referral is withdrawn.
+# family: act-motive-*
+act-motive = Why withdraw it
+act-motive-mistake = Recorded by mistake
+act-motive-twice = Recorded twice
+act-motive-declined = The person changed their mind
+act-outcome-none = Not known yet
 # family: act-consent-*
 act-consent = Consent to share
 act-consent-none = Nothing shared: the body’s contact details were given

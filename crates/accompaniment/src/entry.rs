@@ -226,6 +226,15 @@ pub fn typed(entry: &Entry) -> Typed {
     }
 }
 
+/// An act, or the one that stands for it after every correction.
+pub async fn latest(db: &Db, id: &str) -> Result<Option<Entry>, Fault> {
+    let mut found = find(db, id).await?;
+    while let Some(later) = found.as_ref().and_then(|entry| entry.replaced_by.clone()) {
+        found = find(db, &later).await?;
+    }
+    Ok(found)
+}
+
 /// The accounts that logged acts, by id and name.
 pub async fn recorders(db: &Db) -> Result<Vec<crate::party::Named>, Fault> {
     sqlx::query_as(

@@ -51,7 +51,8 @@ const REFERRALS: &str = concat!(
      '/accompagnement/referencements/' || r.id as path, r.recorded_by, coalesce(x.outcome, 'open') as kind, \
      '' as programme from referral r join organization t on t.id = r.to_organization_id \
      left join organization o on o.id = r.organization_id left join referral_outcome x on x.id = (select y.id \
-     from referral_outcome y where y.referral_id = r.id and y.day <= $2 order by y.day desc, y.id desc limit 1) \
+     from referral_outcome y where y.referral_id = r.id and y.day <= $2 and y.withdrawn_at is null \
+     order by y.day desc, y.id desc limit 1) \
      where r.day between $1 and $2 and r.withdrawn_at is null"
 );
 

@@ -23,6 +23,10 @@ act-one = Acte de service
 act-is-withdrawn = Cet acte est retiré : il ne compte plus.
 act-is-replaced = Cet acte a été corrigé : il ne compte plus.
 act-see-standing = Voir celui qui compte
+act-changed-meanwhile = Cet acte a été corrigé entre-temps. Voici ce qu’il est devenu ; ce que vous avez tapé est gardé plus bas et le remplacera si vous l’envoyez.
+act-withdrawn-meanwhile = Cet acte a été retiré entre-temps. Ce que vous avez tapé est gardé plus bas : l’envoyer consigne un nouvel acte.
+act-corrected-meanwhile = Cet acte a été corrigé entre-temps. Voici celui qui compte : rien n’est retiré.
+act-already-withdrawn = C’était déjà retiré.
 act-before = Avant correction
 act-history = Ce qui a été fait
 act-filter = Choisir les actes
@@ -138,6 +142,16 @@ act-hear-send = Noter
 act-heard = La suite est notée.
 act-outcomes = Suites
 act-outcomes-empty = On ne sait pas encore ce qui en est venu.
+act-outcomes-order = Les suites se lisent dans l’ordre de leurs jours, quel que soit celui où on les a notées : la plus récente compte. Une suite notée par erreur se retire, puis se note de nouveau.
+act-outcome-withdraw = Retirer cette suite
+act-outcome-withdrawn = La suite est retirée : elle ne compte plus, mais l’historique la garde.
+act-refusal-motive = Dites pourquoi le référencement est retiré.
+# family: act-motive-*
+act-motive = Pourquoi le retirer
+act-motive-mistake = Consigné par erreur
+act-motive-twice = Consigné en double
+act-motive-declined = La personne a changé d’avis
+act-outcome-none = Pas encore connue
 # family: act-consent-*
 act-consent = Consentement au partage
 act-consent-none = Rien de partagé : les coordonnées de l’organisme ont été données

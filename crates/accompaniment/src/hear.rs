@@ -1,7 +1,9 @@
 //! One referral: why, what was shared, and hearing what came of it.
 use crate::{
-    FOLLOW, promoter,
-    referral::{self, Heard, OUTCOMES, Outcome, Referral},
+    FOLLOW,
+    outcome::{self, Outcome},
+    promoter,
+    referral::{self, Heard, MOTIVES, OUTCOMES, Referral},
     whom::choices,
 };
 use askama::Template;
@@ -17,6 +19,7 @@ struct Hear {
     typed: Heard,
     refusals: Refusals,
     outcomes: Vec<Choice>,
+    motives: Vec<Choice>,
     due: bool,
     names: bool,
 }
@@ -37,7 +40,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
     Ok(redirect(&visit.path(&format!("/accompagnement/referencements/{id}?avis=act-heard"))))
 }
 
-async fn show(visit: Visit, id: &str, typed: Heard, refusals: Refusals) -> Answer {
+pub async fn show(visit: Visit, id: &str, typed: Heard, refusals: Refusals) -> Answer {
     let mut referral = referral::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
     let names = visit.may(FOLLOW);
     if let (Some(promoter), false) = (&referral.promoter_id, names) {
@@ -45,10 +48,11 @@ async fn show(visit: Visit, id: &str, typed: Heard, refusals: Refusals) -> Answe
     }
     let hear = Hear {
         v: visit.clone(),
-        known: referral::outcomes(visit.db(), id).await?,
+        known: outcome::of(visit.db(), id).await?,
         typed,
         refusals,
         outcomes: choices(&visit, "act-outcome", OUTCOMES),
+        motives: choices(&visit, "act-motive", MOTIVES),
         due: referral.is_due(&visit.db().today().to_string()),
         names,
         referral,

@@ -13,6 +13,7 @@ mod hear;
 mod journal;
 mod log;
 mod meet;
+mod outcome;
 pub mod party;
 pub mod promoter;
 mod receive;
@@ -160,5 +161,6 @@ pub fn routes() -> Routes {
         .post("/accompagnement/referencements/ajouter", FOLLOW, refer::send)
         .get("/accompagnement/referencements/{id}", READ, hear::page)
         .post("/accompagnement/referencements/{id}/suite", FOLLOW, hear::send)
+        .post("/accompagnement/referencements/{id}/suite/retirer", FOLLOW, withdraw::send_outcome)
         .post("/accompagnement/referencements/{id}/retirer", FOLLOW, withdraw::send_referral)
 }

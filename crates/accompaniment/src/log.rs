@@ -1,7 +1,8 @@
 //! Logging an act of service in thirty seconds.
 use crate::{
     act::{self, TOPICS, Typed},
-    entry, request,
+    entry::{self, Entry},
+    request,
     whom::{Settled, Whom, choices, settle},
 };
 use askama::Template;
@@ -19,6 +20,8 @@ struct Log {
     action: String,
     /// Whether the last act may be repeated here: not while another is corrected.
     fresh: bool,
+    /// What somebody made of it meanwhile, when it is another than the one that was opened.
+    meanwhile: Option<Entry>,
     typed: Typed,
     refusals: Refusals,
     w: Whom,
@@ -52,7 +55,6 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     }
     typed.organization.extend(asked.organization);
     typed.day = visit.db().today().to_string();
-    typed.once = db::Id::secret();
     show(visit, None, typed, Settled::default()).await
 }
 
@@ -77,6 +79,17 @@ pub async fn send(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
 
 /// The form, for a new act or for one that is corrected.
 pub async fn show(visit: Visit, corrected: Option<&str>, typed: Typed, settled: Settled) -> Answer {
+    show_beside(visit, corrected, typed, settled, None).await
+}
+
+/// The form with what was typed, beside what somebody made of the act meanwhile.
+pub async fn show_beside(
+    visit: Visit,
+    corrected: Option<&str>,
+    typed: Typed,
+    settled: Settled,
+    meanwhile: Option<Entry>,
+) -> Answer {
     let refusals = settled.refusals.clone();
     let chosen = (typed.who.as_str(), typed.organization.as_slice());
     let w = Whom::of(&visit, chosen, (&typed.promoter, &typed.stage), settled).await?;
@@ -93,7 +106,7 @@ pub async fn show(visit: Visit, corrected: Option<&str>, typed: Typed, settled: 
     };
     let topics = choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic));
     let fresh = corrected.is_none();
-    let page =
-        Log { v: visit.clone(), title: title.clone(), action, fresh, typed, refusals, w, topics, durations };
-    visit.page(&title, &page)
+    let v = visit.clone();
+    let page = Log { v, title, action, fresh, meanwhile, typed, refusals, w, topics, durations };
+    visit.page(&page.title, &page)
 }

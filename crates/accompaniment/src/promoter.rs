@@ -1,6 +1,6 @@
 //! The promoter: someone alone, or a group, with an enterprise still to come, and the stage it has reached.
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{Refusals, is_seen};
 use people::organization::name_key;
 use sqlx::{AssertSqlSafe, FromRow};
 
@@ -12,7 +12,7 @@ pub fn judge(name: &str, stage: &str, refusals: &mut Refusals) {
     if name.trim().is_empty() {
         return;
     }
-    let sound = !name_key(name).is_empty() && name.chars().count() <= 200;
+    let sound = is_seen(name) && !name_key(name).is_empty() && name.chars().count() <= 200;
     refusals.unless(sound, "promoter", "act-refusal-promoter");
     refusals.unless(STAGES.contains(&stage), "stage", "act-refusal-stage");
 }

@@ -43,6 +43,9 @@ pub struct Heard {
     pub follow: String,
 }
 
+/// Why a referral is withdrawn.
+pub const MOTIVES: [&str; 3] = ["mistake", "twice", "declined"];
+
 /// A referral with what came of it so far.
 #[derive(Clone, Debug, FromRow)]
 pub struct Referral {
@@ -61,15 +64,6 @@ pub struct Referral {
     pub outcome: String,
     /// The day to ask again, or "".
     pub follow_on: String,
-}
-
-/// What came of it, one time it was asked.
-#[derive(Clone, Debug, FromRow)]
-pub struct Outcome {
-    pub outcome: String,
-    pub day: String,
-    pub note: String,
-    pub recorder: String,
 }
 
 impl Referral {
@@ -184,6 +178,11 @@ pub async fn hear(act: &mut Act, id: &str, heard: &Heard) -> Result<Option<Refus
 
 /// Withdraws a referral made by mistake. False when there is none to withdraw.
 pub async fn withdraw(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    withdraw_for(act, id, MOTIVES[0]).await
+}
+
+/// Withdraws a referral for a reason: it stays, dated, and is counted no more. False when there is none to withdraw.
+pub async fn withdraw_for(act: &mut Act, id: &str, motive: &str) -> Result<bool, Fault> {
     let (at, by) = (act.at(), act.by());
     let done = sqlx::query(
         "update referral set withdrawn_at = $2, withdrawn_by = $3 where id = $1 and withdrawn_at is null",
@@ -194,7 +193,7 @@ pub async fn withdraw(act: &mut Act, id: &str) -> Result<bool, Fault> {
     .execute(act.rows())
     .await?;
     if done.rows_affected() > 0 {
-        act.record("referral.withdrawn", "referral", id, "").await?;
+        act.record("referral.withdrawn", "referral", id, motive).await?;
     }
     Ok(done.rows_affected() > 0)
 }
@@ -207,7 +206,8 @@ macro_rules! referrals {
              coalesce(x.outcome, '') as outcome, coalesce(x.follow_on, r.follow_on) as follow_on from referral r \
              join organization t on t.id = r.to_organization_id left join organization o on o.id = r.organization_id \
              left join promoter p on p.id = r.promoter_id left join referral_outcome x on x.id = (select y.id \
-             from referral_outcome y where y.referral_id = r.id order by y.day desc, y.id desc limit 1) ",
+             from referral_outcome y where y.referral_id = r.id and y.withdrawn_at is null \
+             order by y.day desc, y.id desc limit 1) ",
             $rest
         )
     };
@@ -248,22 +248,11 @@ pub async fn of_promoter(db: &Db, promoter: &str) -> Result<Vec<Referral>, Fault
     .await
 }
 
-/// What came of it, each time it was asked, oldest first.
-pub async fn outcomes(db: &Db, id: &str) -> Result<Vec<Outcome>, Fault> {
-    sqlx::query_as(
-        "select x.outcome, x.day, x.note, coalesce(c.name, '') as recorder from referral_outcome x \
-         left join account c on c.id = x.recorded_by where x.referral_id = $1 order by x.day, x.id",
-    )
-    .bind(id)
-    .fetch_all(db.rows())
-    .await
-}
-
 /// How many referrals are to be asked about today.
 pub async fn due(db: &Db) -> Result<i64, Fault> {
     let (due,): (i64,) = sqlx::query_as(
         "select count(*) from referral r left join referral_outcome x on x.id = (select y.id from referral_outcome y \
-         where y.referral_id = r.id order by y.day desc, y.id desc limit 1) \
+         where y.referral_id = r.id and y.withdrawn_at is null order by y.day desc, y.id desc limit 1) \
          where r.withdrawn_at is null and coalesce(x.follow_on, r.follow_on) between '0' and $1",
     )
     .bind(db.today().to_string())

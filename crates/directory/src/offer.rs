@@ -73,7 +73,7 @@ pub struct Typed {
 impl Typed {
     fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
-        refusals.unless(!self.name_fr.trim().is_empty(), "name_fr", "dir-refusal-offer");
+        refusals.unless(page::is_seen(&self.name_fr), "name_fr", "dir-refusal-offer");
         for (field, text) in [("name_fr", &self.name_fr), ("name_en", &self.name_en), ("words", &self.words)]
         {
             refusals.unless(text.chars().count() <= 300, field, "people-refusal-long");

@@ -1,7 +1,7 @@
 //! The application: an organization asks to be a member, in its own words.
 use crate::category;
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{Refusals, is_seen};
 use people::{neq, organization};
 use serde::Deserialize;
 use sqlx::{Any, Executor, FromRow};
@@ -82,8 +82,8 @@ impl Typed {
     /// What is wrong with it, whatever the rows.
     pub fn judge(&self) -> Refusals {
         let mut refusals = self.organization().judge();
-        let name = self.contact_name.trim().chars().count();
-        refusals.unless((1..=200).contains(&name), "contact_name", "member-refusal-contact");
+        let named = is_seen(&self.contact_name) && self.contact_name.trim().chars().count() <= 200;
+        refusals.unless(named, "contact_name", "member-refusal-contact");
         refusals.unless(!self.email.trim().is_empty(), "email", "member-refusal-email");
         for (field, said) in STATEMENTS.iter().zip(&self.statement) {
             refusals.unless(said.chars().count() <= LONGEST, field, "member-refusal-long");

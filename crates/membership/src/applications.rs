@@ -2,6 +2,7 @@
 use crate::{
     DECIDE,
     application::{self, Application},
+    category,
 };
 use askama::Template;
 use page::{Answer, Form, Refusals, Visit};
@@ -30,6 +31,8 @@ pub struct Asked {
 #[template(path = "applications.html")]
 struct Applications {
     v: Visit,
+    /// Whether anyone may apply today: some category is open.
+    open: bool,
     none: bool,
     narrowed: bool,
     refusals: Refusals,
@@ -46,6 +49,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let on = |states: &[&str]| all.iter().filter(|a| states.contains(&a.state())).cloned().collect();
     let wanted = SHELVES.iter().filter(|(shelf, ..)| !narrowed || *shelf == asked.etat);
     let shelves = wanted.map(|(_, words, states)| (*words, on(states))).collect();
-    let page = Applications { v: visit.clone(), none: all.is_empty(), narrowed, refusals, shelves };
+    let open = category::any_open(visit.db()).await?;
+    let page = Applications { v: visit.clone(), open, none: all.is_empty(), narrowed, refusals, shelves };
     visit.page(&visit.t("member-applications"), &page)
 }

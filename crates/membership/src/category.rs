@@ -1,6 +1,6 @@
 //! The category: as what one may be a member, with its votes, and the year's dues from a day on.
 use db::{Act, Db, Fault};
-use page::{Language, Refusals};
+use page::{Language, Refusals, is_seen};
 use people::span;
 use serde::Deserialize;
 use sqlx::FromRow;
@@ -34,6 +34,12 @@ impl Category {
     pub fn is_open(&self, day: &str) -> bool {
         span::holds(&self.from_on, self.until_on.as_deref(), day)
     }
+}
+
+/// Whether new members may join in some category today.
+pub async fn any_open(db: &Db) -> Result<bool, Fault> {
+    let today = db.today().to_string();
+    Ok(all(db, &today).await?.iter().any(|category| category.is_open(&today)))
 }
 
 /// What was typed of a category, or of a rule of dues.
@@ -85,8 +91,8 @@ fn number(typed: &str, otherwise: i64) -> Option<i64> {
 pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = Refusals::default();
     for (field, name) in [("name_fr", &typed.name_fr), ("name_en", &typed.name_en)] {
-        let long = name.trim().chars().count();
-        refusals.unless((1..=100).contains(&long), field, "member-refusal-category-name");
+        let named = is_seen(name) && name.trim().chars().count() <= 100;
+        refusals.unless(named, field, "member-refusal-category-name");
     }
     let votes = typed.votes.trim().parse::<i64>().ok().filter(|votes| (0..=100).contains(votes));
     refusals.unless(votes.is_some(), "votes", "member-refusal-votes");

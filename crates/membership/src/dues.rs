@@ -65,6 +65,12 @@ pub struct Year {
 }
 
 impl Year {
+    /// Cents received beyond what the year asks; none where it asks nothing that is known.
+    pub fn over(&self) -> Option<i64> {
+        let asked = self.asked.as_ref()?;
+        Some(self.paid - asked.total()).filter(|over| *over > 0)
+    }
+
     /// How its dues stand on a day: `none` where no rule says, `free`, `paid`, `grace` or `late`; `before` for a
     /// year that was over, its payments unknown, when the member entered this register (`kept`, a moment).
     pub fn state(&self, day: Date, kept: &str) -> &'static str {

@@ -4,7 +4,7 @@ member-of-organization = Membership
 member-apply = Become a member
 member-apply-text = Fill in this form: the pole studies your application, then the board decides. It takes about ten minutes.
 member-apply-closed = The pole does not receive applications here yet. Write to it to become a member.
-member-apply-no-category = No category is open: this form receives nothing.
+member-apply-no-category = No category is open: the public form receives nothing.
 member-apply-set = Set categories and dues
 member-apply-send = Send the application
 member-apply-open = Open the public form
@@ -117,6 +117,16 @@ member-pay = Record the payment
 member-paid-done = The payment was recorded.
 member-payment-withdraw = Withdraw
 member-payment-withdrawn = The payment was withdrawn: it no longer counts, but history keeps it.
+member-payment-already = This payment was already withdrawn.
+# family: member-motive-*
+member-motive = Why withdraw it
+member-motive-choose = Choose…
+member-motive-mistake = Recorded by mistake
+member-motive-twice = Recorded twice
+member-motive-unpaid = Not honoured by the bank
+member-refusal-motive = Say why the payment is withdrawn.
+member-paid-over = { $amount } too much
+member-paid-over-hint = What is paid beyond the dues goes to no other year: if it covers several, withdraw the payment and record one for each year, on a day of each.
 # family: member-method-*
 member-method = Method
 member-method-cheque = Cheque

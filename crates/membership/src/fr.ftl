@@ -4,7 +4,7 @@ member-of-organization = Adhésion
 member-apply = Devenir membre
 member-apply-text = Remplissez ce formulaire : le pôle étudie votre demande, puis le conseil d’administration décide. Comptez une dizaine de minutes.
 member-apply-closed = Le pôle ne reçoit pas encore de demandes ici. Écrivez-lui pour devenir membre.
-member-apply-no-category = Aucune catégorie n’est ouverte : ce formulaire ne reçoit rien.
+member-apply-no-category = Aucune catégorie n’est ouverte : le formulaire public ne reçoit rien.
 member-apply-set = Fixer les catégories et les cotisations
 member-apply-send = Envoyer la demande
 member-apply-open = Ouvrir le formulaire public
@@ -117,6 +117,16 @@ member-pay = Consigner le paiement
 member-paid-done = Le paiement est consigné.
 member-payment-withdraw = Retirer
 member-payment-withdrawn = Le paiement est retiré : il ne compte plus, mais l’historique le garde.
+member-payment-already = Ce paiement était déjà retiré.
+# family: member-motive-*
+member-motive = Pourquoi le retirer
+member-motive-choose = Choisir…
+member-motive-mistake = Consigné par erreur
+member-motive-twice = Consigné en double
+member-motive-unpaid = Non honoré par l’institution
+member-refusal-motive = Dites pourquoi le paiement est retiré.
+member-paid-over = { $amount } de trop
+member-paid-over-hint = Ce qui est payé de trop n’est porté à aucune autre année : s’il en couvre plusieurs, retirez le paiement et consignez-en un par année, au jour de chacune.
 # family: member-method-*
 member-method = Mode de paiement
 member-method-cheque = Chèque

@@ -1,7 +1,12 @@
 //! Recording dues that a member paid, and withdrawing what was recorded by mistake.
-use crate::{member, payment, show::answer};
+use crate::{
+    member,
+    payment::{self, MOTIVES},
+    show::{answer, show},
+};
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Visit, redirect};
+use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use serde::Deserialize;
 
 pub async fn send(
     visit: Visit,
@@ -14,11 +19,31 @@ pub async fn send(
     answer(visit, act, &id, typed, done, "member-paid-done").await
 }
 
-pub async fn withdraw(visit: Visit, Path((_, id, payment)): Path<(String, String, String)>) -> Answer {
-    let mut act = visit.act().await?;
-    if !payment::withdraw(&mut act, &id, &payment).await? {
-        return Err(Fault::Absent);
+/// What was typed to withdraw a payment.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Withdrawn {
+    motive: String,
+}
+
+pub async fn withdraw(
+    visit: Visit,
+    Path((_, id, payment)): Path<(String, String, String)>,
+    Form(typed): Form<Withdrawn>,
+) -> Answer {
+    let already = payment::is_withdrawn(visit.db(), &id, &payment).await?.ok_or(Fault::Absent)?;
+    if !already && !MOTIVES.contains(&typed.motive.as_str()) {
+        let mut refusals = Refusals::default();
+        refusals.refuse("motive", "member-refusal-motive");
+        return show(visit, &id, None, refusals).await;
     }
-    act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/membres/{id}?avis=member-payment-withdrawn"))))
+    let mut act = visit.act().await?;
+    let notice = match payment::withdraw_for(&mut act, &id, &payment, &typed.motive).await? {
+        true => {
+            act.commit().await?;
+            "member-payment-withdrawn"
+        }
+        false => "member-payment-already",
+    };
+    Ok(redirect(&visit.path(&format!("/membres/{id}?avis={notice}"))))
 }

@@ -10,6 +10,9 @@ use sqlx::FromRow;
 /// How dues are paid.
 pub const METHODS: [&str; 4] = ["cheque", "transfer", "card", "cash"];
 
+/// Why a payment is withdrawn.
+pub const MOTIVES: [&str; 3] = ["mistake", "twice", "unpaid"];
+
 #[derive(Clone, Debug, FromRow)]
 pub struct Payment {
     pub membership_id: String,
@@ -48,6 +51,11 @@ pub async fn pay(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result
 
 /// Withdraws a payment of a member that was recorded by mistake: it stays, dated, and is counted no more.
 pub async fn withdraw(act: &mut Act, member: &str, payment: &str) -> Result<bool, Fault> {
+    withdraw_for(act, member, payment, MOTIVES[0]).await
+}
+
+/// The same for a reason. False when there is none to withdraw.
+pub async fn withdraw_for(act: &mut Act, member: &str, payment: &str, motive: &str) -> Result<bool, Fault> {
     let (at, by) = (act.at(), act.by());
     let done = sqlx::query(
         "update dues_paid set withdrawn_at = $3, withdrawn_by = $4 \
@@ -62,8 +70,20 @@ pub async fn withdraw(act: &mut Act, member: &str, payment: &str) -> Result<bool
     if done.rows_affected() == 0 {
         return Ok(false);
     }
-    act.record("membership.dues-withdrawn", "membership", member, payment).await?;
+    let note = format!("{payment} {motive}");
+    act.record("membership.dues-withdrawn", "membership", member, &note).await?;
     Ok(true)
+}
+
+/// Whether a member's payment was withdrawn already; none when there never was one.
+pub async fn is_withdrawn(db: &Db, member: &str, payment: &str) -> Result<Option<bool>, Fault> {
+    let found: Option<(Option<String>,)> =
+        sqlx::query_as("select withdrawn_at from dues_paid where id = $1 and membership_id = $2")
+            .bind(payment)
+            .bind(member)
+            .fetch_optional(db.rows())
+            .await?;
+    Ok(found.map(|(at,)| at.is_some()))
 }
 
 /// What a member has paid, latest first.

@@ -45,6 +45,8 @@ pub struct Register {
 #[template(path = "register.html")]
 struct Page {
     v: Visit,
+    /// Whether anyone may apply today: some category is open.
+    open: bool,
     lines: Vec<Line>,
     asked: Asked,
     refusals: Refusals,
@@ -137,6 +139,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     );
     let page = Page {
         v: visit.clone(),
+        open: category::any_open(visit.db()).await?,
         categories: choices(&register.categories),
         mrcs: choices(&register.mrcs),
         told,

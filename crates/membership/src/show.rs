@@ -7,7 +7,7 @@ use crate::{
     dues::{self, Terms, Year},
     held::{self, Held},
     member::{self, Member, REASONS, Typed},
-    payment::{self, METHODS, Payment},
+    payment::{self, METHODS, MOTIVES, Payment},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -31,6 +31,7 @@ struct Show {
     refusals: Refusals,
     reasons: Vec<Choice>,
     methods: Vec<Choice>,
+    motives: Vec<Choice>,
     categories: Vec<Choice>,
     delegates: Vec<Delegate>,
     /// Who of the organization may be named, and whose time may end.
@@ -45,6 +46,10 @@ struct Show {
 impl Show {
     fn money(&self, cents: &i64) -> String {
         money(*cents, self.v.language())
+    }
+
+    fn overpaid(&self) -> bool {
+        self.years.iter().any(|year| year.over().is_some())
     }
 
     fn due(&self, year: &Year) -> String {
@@ -140,6 +145,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         refusals,
         reasons: of("member-left", &REASONS),
         methods: of("member-method", &METHODS),
+        motives: of("member-motive", &MOTIVES),
         delegates,
         persons,
         named,

@@ -16,6 +16,8 @@ pub enum Fault {
     Absent,
     /// It was asked for too often: to be asked again after this many seconds.
     TooOften(u32),
+    /// This very form was taken already.
+    Again,
     /// Something broke.
     Broken(anyhow::Error),
 }
@@ -31,6 +33,7 @@ impl<E: Into<anyhow::Error>> From<E> for Fault {
 pub(crate) enum Untold {
     Absent,
     TooOften(u32),
+    Again,
     Broken(String),
 }
 
@@ -39,6 +42,7 @@ impl IntoResponse for Fault {
         match self {
             Fault::Absent => marked(StatusCode::NOT_FOUND, Untold::Absent),
             Fault::TooOften(wait) => marked(StatusCode::TOO_MANY_REQUESTS, Untold::TooOften(wait)),
+            Fault::Again => marked(StatusCode::CONFLICT, Untold::Again),
             Fault::Broken(fault) => {
                 let id = db::Id::at(db::Clock::system().now());
                 tracing::error!(fault = %id, "{fault:#}");
@@ -113,6 +117,7 @@ pub(crate) fn tell(visit: &Visit, untold: &Untold) -> Response {
             answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*wait));
             answer
         }
+        Untold::Again => redirect(&visit.path("?avis=form-again")),
         Untold::Broken(id) => {
             trouble(visit, StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken", "trouble-broken-text", id)
         }

@@ -1,11 +1,17 @@
 //! Doors: every route with the right one must hold to pass. There is no way to add a route without one.
-use crate::{House, Visit, answer, kept};
+use crate::{
+    Fault, House, Visit,
+    answer::{self, Untold},
+    kept,
+    once::noticed,
+};
 use axum::{
     Extension, Router,
     extract::{DefaultBodyLimit, Request},
     handler::Handler,
+    http::{StatusCode, header},
     middleware::{Next, from_fn},
-    response::Response,
+    response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
 use std::sync::Arc;
@@ -125,7 +131,27 @@ impl Routes {
 
 async fn pass(right: Right, visit: Visit, request: Request, next: Next) -> Response {
     if visit.may(right) {
-        return next.run(request).await;
+        return once(&visit, next.run(request).await).await;
     }
     answer::closed(&visit, request.uri())
+}
+
+/// Keeps where a form led, and leads there whoever sends it again.
+async fn once(visit: &Visit, response: Response) -> Response {
+    let (sending, db) = (visit.sending(), visit.db());
+    if let Some(Untold::Again) = response.extensions().get::<Untold>() {
+        return match sending.first_led_to(db).await {
+            Ok(Some(path)) => answer::redirect(&noticed(&path, "form-again")),
+            Ok(None) => response,
+            Err(fault) => Fault::from(fault).into_response(),
+        };
+    }
+    if response.status() == StatusCode::SEE_OTHER
+        && let Some(path) = response.headers().get(header::LOCATION).and_then(|path| path.to_str().ok())
+        && let Err(fault) = sending.led_to(db, path).await
+    {
+        // What was asked is written: only where it led is not known to a second sending.
+        tracing::error!("{fault:#}");
+    }
+    response
 }

@@ -7,6 +7,7 @@ frame-menu = Main menu
 
 frame-credits = Sources and thanks
 frame-privacy = Protection of personal information:
+form-again = This was already recorded. Nothing was written twice.
 
 trouble-closed = This page is not open to you
 trouble-closed-text = Your role does not allow it. If this is a mistake, speak to the pole’s direction.

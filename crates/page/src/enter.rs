@@ -3,6 +3,7 @@ use crate::{
     House, Language, Visit,
     answer::{Untold, tell},
     front,
+    once::Sending,
     visit::Inside,
 };
 use axum::{
@@ -41,7 +42,8 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
         .get::<ConnectInfo<SocketAddr>>()
         .map_or_else(String::new, |ConnectInfo(address)| address.ip().to_string());
     let chosen = uri.query().is_some_and(|query| query.contains("langue="));
-    let visit = Visit::new(Inside { house, pole, language, account, token, here, notice, address });
+    let sending = Sending::default();
+    let visit = Visit::new(Inside { house, pole, language, account, token, here, notice, address, sending });
     request.extensions_mut().insert(visit.clone());
     let mut response = next.run(request).await;
     if let Some(untold) = response.extensions().get::<Untold>() {

@@ -1,4 +1,5 @@
 //! Forms: what was typed is kept, and what is refused is told by its field.
+use crate::{Visit, hash};
 use axum::{
     body::Bytes,
     extract::{FromRequest, Multipart, Request},
@@ -14,6 +15,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Form<T>, StatusCode> {
         let query = request.uri().query().unwrap_or_default().to_owned();
+        let visit = request.extensions().get::<Visit>().cloned().filter(|_| !request.method().is_safe());
         let sent = if request.method().is_safe() {
             query.into_bytes()
         } else {
@@ -21,6 +23,10 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
         };
         // Text that is not UTF-8, or holds NUL, is mended rather than refused: PostgreSQL keeps neither.
         let text = String::from_utf8_lossy(&sent).replace("%00", "").replace('\0', "");
+        if let Some(visit) = visit {
+            let once = text.split('&').find_map(|pair| pair.strip_prefix("once=")).unwrap_or_default();
+            visit.sending().note(&visit, once, &text);
+        }
         serde_html_form::from_str(&text).map(Form).map_err(|_| StatusCode::BAD_REQUEST)
     }
 }
@@ -52,6 +58,12 @@ impl Upload {
         serde_html_form::from_str(&serde_html_form::to_string(&self.texts).unwrap_or_default())
     }
 
+    /// What was sent, as one text: a file is told by its digest.
+    fn told(&self) -> String {
+        let files = self.files.iter().map(|sent| (sent.field.as_str(), hash(&sent.bytes)));
+        format!("{:?} {:?}", self.texts, files.collect::<Vec<_>>())
+    }
+
     /// The file of a field, if one was chosen.
     pub fn file(&self, field: &str) -> Option<&Sent> {
         self.files.iter().find(|sent| sent.field == field && !sent.bytes.is_empty())
@@ -62,6 +74,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
     type Rejection = StatusCode;
 
     async fn from_request(request: Request, state: &S) -> Result<Upload, StatusCode> {
+        let visit = request.extensions().get::<Visit>().cloned();
         let mut parts = Multipart::from_request(request, state).await.map_err(|_| StatusCode::BAD_REQUEST)?;
         let mut upload = Upload::default();
         while let Some(part) = parts.next_field().await.map_err(|fault| fault.status())? {
@@ -76,6 +89,9 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
                     upload.texts.push((field, String::from_utf8_lossy(&bytes).replace('\0', "")));
                 }
             }
+        }
+        if let Some(visit) = visit {
+            visit.sending().note(&visit, upload.text("once"), &upload.told());
         }
         Ok(upload)
     }

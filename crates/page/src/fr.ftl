@@ -7,6 +7,7 @@ frame-menu = Menu principal
 
 frame-credits = Sources et remerciements
 frame-privacy = Protection des renseignements personnels :
+form-again = C’était déjà enregistré. Rien n’a été écrit deux fois.
 
 trouble-closed = Cette page ne vous est pas ouverte
 trouble-closed-text = Votre rôle ne permet pas de la voir. Si c’est une erreur, parlez-en à la direction du pôle.

@@ -1,5 +1,7 @@
 //! The visit: the one thing every handler takes. Person, pole, language, rights, and the frame of the page.
-use crate::{Account, Answer, House, Language, Menu, Pole, Right, answer::html, assets, format};
+use crate::{
+    Account, Answer, Fault, House, Language, Menu, Pole, Right, answer::html, assets, format, once::Sending,
+};
 use askama::Template;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use db::{Act, Db, Who};
@@ -23,6 +25,8 @@ pub(crate) struct Inside {
     pub notice: Option<String>,
     /// Whom limits are counted by when nobody signed in.
     pub address: String,
+    /// The form that was sent, when it is to be taken once.
+    pub sending: Sending,
 }
 
 impl Visit {
@@ -74,10 +78,21 @@ impl Visit {
         names.into_iter().map(str::to_owned).collect()
     }
 
-    /// Begins an act by the person who is here.
-    pub async fn act(&self) -> Result<Act, db::Fault> {
+    /// Begins an act by the person who is here, by the form that they sent: not the same form twice.
+    pub async fn act(&self) -> Result<Act, Fault> {
         let who = self.account().map_or(Who::Visitor, |account| Who::Person(account.id.clone()));
-        self.db().act(who).await
+        let mut act = self.db().act(who).await?;
+        self.sending().take(&mut act).await?;
+        Ok(act)
+    }
+
+    /// What tells this rendering of a form from the next: a form that holds it in a field `once` is taken once.
+    pub fn once(&self) -> String {
+        db::Id::secret()
+    }
+
+    pub(crate) fn sending(&self) -> &Sending {
+        &self.0.sending
     }
 
     /// Key of the notice that the page before left.

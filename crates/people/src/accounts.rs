@@ -2,11 +2,11 @@
 use crate::{
     account,
     organization::{Ended, Heard, hear, looks_like_email},
-    role::{ADMINISTRATOR, ALL, STAFF},
+    role::{ADMINISTRATOR, ALL, DIRECTION, STAFF},
     span,
 };
 use db::{Act, Connection, Db, Fault};
-use page::{Refusals, read_day};
+use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
 use sqlx::FromRow;
 use std::collections::HashMap;
@@ -65,7 +65,7 @@ pub async fn open(act: &mut Act, typed: &Typed, master: bool) -> Result<Result<S
     let email = typed.email.trim().to_lowercase();
     refusals.unless(looks_like_email(&email) && email.len() <= 254, "email", "people-refusal-email");
     let name = typed.name.trim();
-    refusals.unless(!name.is_empty(), "name", "people-refusal-person-name");
+    refusals.unless(is_seen(name), "name", "people-refusal-person-name");
     refusals.unless(name.chars().count() <= 200, "name", "people-refusal-long");
     let taken: Option<(String,)> = sqlx::query_as("select id from account where email = $1")
         .bind(&email)
@@ -150,7 +150,7 @@ async fn insert_role(act: &mut Act, id: &str, typed: &Typed, organization: &str)
 }
 
 /// Ends a role on its last day, the eve of its first taking it away whole. Refused when it was ended already, and
-/// when the pole would be left without an administrator.
+/// when the pole would be left without an administrator or a direction.
 pub async fn end_role(
     act: &mut Act,
     id: &str,
@@ -173,11 +173,8 @@ pub async fn end_role(
         let eve = from.yesterday().unwrap_or(from);
         refusals.unless(until >= eve, "until_on", "people-refusal-order");
     }
-    if role == ADMINISTRATOR {
-        refusals.unless(master, "until_on", "people-refusal-administrator");
-        let others = other_administrators(act, id).await?;
-        refusals.unless(others > 0, "until_on", "people-refusal-last-administrator");
-    }
+    refusals.unless(master || role != ADMINISTRATOR, "until_on", "people-refusal-administrator");
+    judge_last(act, id, &role, "until_on", &mut refusals).await?;
     if !refusals.none() {
         return Ok(Err(refusals));
     }
@@ -192,22 +189,15 @@ pub async fn end_role(
 }
 
 /// Closes an account and ends its sessions, or says what is refused: nobody closes their own, nor the last
-/// administrator's.
+/// administrator's or direction's.
 pub async fn close(act: &mut Act, id: &str, master: bool) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.unless(act.by() != id, "close", "people-refusal-own-account");
-    let (administers,): (i64,) = sqlx::query_as(
-        "select count(*) from account_role where account_id = $1 and role = $2 and (until_on is null or until_on >= $3)",
-    )
-    .bind(id)
-    .bind(ADMINISTRATOR)
-    .bind(act.today().to_string())
-    .fetch_one(&mut *act.rows())
-    .await?;
-    if administers > 0 {
-        refusals.unless(master, "close", "people-refusal-administrator");
-        let others = other_administrators(act, id).await?;
-        refusals.unless(others > 0, "close", "people-refusal-last-administrator");
+    for (role, _) in LAST {
+        if holds(act, id, role).await? {
+            refusals.unless(master || role != ADMINISTRATOR, "close", "people-refusal-administrator");
+            judge_last(act, id, role, "close", &mut refusals).await?;
+        }
     }
     if !refusals.none() {
         return Ok(Err(refusals));
@@ -225,19 +215,43 @@ pub async fn close(act: &mut Act, id: &str, master: bool) -> Result<Result<(), R
     Ok(Ok(()))
 }
 
-/// How many other open accounts are administrators today, and without an end.
-async fn other_administrators(act: &mut Act, id: &str) -> Result<i64, Fault> {
-    let today = act.today().to_string();
+/// The roles that a pole is never left without, and why one is not taken from the last who holds it.
+const LAST: [(&str, &str); 2] =
+    [(ADMINISTRATOR, "people-refusal-last-administrator"), (DIRECTION, "people-refusal-last-direction")];
+
+/// Whether an account holds a role today or later.
+async fn holds(act: &mut Act, id: &str, role: &str) -> Result<bool, Fault> {
+    let (held,): (i64,) = sqlx::query_as(
+        "select count(*) from account_role where account_id = $1 and role = $2 and (until_on is null or until_on >= $3)",
+    )
+    .bind(id)
+    .bind(role)
+    .bind(act.today().to_string())
+    .fetch_one(act.rows())
+    .await?;
+    Ok(held > 0)
+}
+
+/// Refuses to take away a role that no other open account holds today and without an end.
+async fn judge_last(
+    act: &mut Act,
+    id: &str,
+    role: &str,
+    field: &'static str,
+    refusals: &mut Refusals,
+) -> Result<(), Fault> {
+    let Some((_, why)) = LAST.into_iter().find(|(last, _)| *last == role) else { return Ok(()) };
     let (others,): (i64,) = sqlx::query_as(
         "select count(distinct a.id) from account a join account_role r on r.account_id = a.id \
          where a.id <> $1 and a.closed_at is null and r.role = $2 and r.from_on <= $3 and r.until_on is null",
     )
     .bind(id)
-    .bind(ADMINISTRATOR)
-    .bind(today)
+    .bind(role)
+    .bind(act.today().to_string())
     .fetch_one(act.rows())
     .await?;
-    Ok(others)
+    refusals.unless(others > 0, field, why);
+    Ok(())
 }
 
 macro_rules! roles {

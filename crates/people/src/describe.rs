@@ -1,6 +1,6 @@
 //! The form by which an organization is described, whether it is added or edited.
 use crate::{
-    organization::{FORMS, Organization, ROLES, Typed},
+    organization::{FORMS, Likely, Organization, ROLES, Typed},
     place,
 };
 use askama::Template;
@@ -14,6 +14,8 @@ pub struct Describe {
     refusals: Refusals,
     /// The organization edited, none when one is added.
     kept: Option<Organization>,
+    /// Those that the one added may be.
+    likely: Vec<Likely>,
     /// In which fields what is typed differs from what somebody saved meanwhile.
     differs: String,
     forms: Vec<Choice>,
@@ -33,7 +35,13 @@ impl Describe {
 }
 
 /// Shows the form with what was typed and what is refused.
-pub fn show(visit: Visit, kept: Option<Organization>, typed: Typed, refusals: Refusals) -> Answer {
+pub fn show(
+    visit: Visit,
+    kept: Option<Organization>,
+    likely: Vec<Likely>,
+    typed: Typed,
+    refusals: Refusals,
+) -> Answer {
     let choices = |family: &str, of: &[&str]| {
         of.iter().map(|one| Choice { value: one.to_string(), label: visit.one_of(family, one) }).collect()
     };
@@ -52,6 +60,7 @@ pub fn show(visit: Visit, kept: Option<Organization>, typed: Typed, refusals: Re
         typed,
         refusals,
         kept,
+        likely,
         differs,
         forms: choices("people-form", &FORMS),
         roles: choices("people-role", &ROLES),

@@ -10,7 +10,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let seen = organization::last_change(visit.db().rows(), &id).await?;
     let kept = organization::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let typed = Typed { seen, ..Typed::of(&kept) };
-    show(visit, Some(kept), typed, Refusals::default())
+    show(visit, Some(kept), vec![], typed, Refusals::default())
 }
 
 pub async fn send(
@@ -26,7 +26,7 @@ pub async fn send(
             if !refusals.on("seen").is_empty() {
                 typed.seen = organization::last_change(visit.db().rows(), &id).await?;
             }
-            show(visit, Some(kept), typed, refusals)
+            show(visit, Some(kept), vec![], typed, refusals)
         }
         Ok(()) => {
             act.commit().await?;

@@ -107,6 +107,10 @@ people-organization-which = Which organization is it?
 people-likely = Is it one of these people?
 people-likely-hint = The pole already knows this name or email. Nothing is saved yet.
 people-likely-new = It is somebody else
+people-same = Is it one of these organizations?
+people-same-hint = The pole already knows this name or email. Nothing is saved yet.
+people-same-new = It is another organization
+people-known = Here is the organization the pole knows. Nothing was added.
 people-title = Title
 people-language = Language
 # family: people-language-*
@@ -180,6 +184,7 @@ people-refusal-organizations = Several organizations answer to this name: write 
 people-refusal-email-taken = An account already has this address.
 people-refusal-administrator = Only a system administrator may do this.
 people-refusal-last-administrator = This is the last administrator’s account: name another first.
+people-refusal-last-direction = This is the last account of the direction: name another first.
 people-refusal-own-account = You cannot close your own account.
 figure-people-organizations = { $count ->
     [one] Organization known

@@ -107,6 +107,10 @@ people-organization-which = De quelle organisation s’agit-il?
 people-likely = Est-ce l’une de ces personnes?
 people-likely-hint = Le pôle connaît déjà ce nom ou ce courriel. Rien n’est encore enregistré.
 people-likely-new = C’est quelqu’un d’autre
+people-same = Est-ce l’une de ces organisations?
+people-same-hint = Le pôle connaît déjà ce nom ou ce courriel. Rien n’est encore enregistré.
+people-same-new = C’est une autre organisation
+people-known = Voici l’organisation que le pôle connaît. Rien n’a été ajouté.
 people-title = Titre ou fonction
 people-language = Langue
 # family: people-language-*
@@ -180,6 +184,7 @@ people-refusal-organizations = Plusieurs organisations répondent à ce nom : �
 people-refusal-email-taken = Un compte porte déjà cette adresse.
 people-refusal-administrator = Seule l’administration du système peut le faire.
 people-refusal-last-administrator = C’est le dernier compte d’administration : nommez-en un autre d’abord.
+people-refusal-last-direction = C’est le dernier compte de la direction : nommez-en un autre d’abord.
 people-refusal-own-account = Vous ne pouvez pas fermer votre propre compte.
 figure-people-organizations = { $count ->
     [one] Organisation connue

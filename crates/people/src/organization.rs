@@ -17,6 +17,7 @@ macro_rules! columns {
 mod apart;
 mod change;
 mod heard;
+mod likely;
 mod moved;
 mod register;
 mod standing;
@@ -26,6 +27,7 @@ pub use apart::{Apart, ask_again, lately_apart, open, tell_apart, told_apart};
 pub use change::{close, edit, last_change, reopen};
 pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};
+pub use likely::{Likely, likely};
 pub(crate) use moved::keep_if_elsewhere;
 pub use moved::{Place, places_before};
 pub use register::{Entry, PAGE, Wanted, entries, places, whole};

@@ -1,7 +1,7 @@
 //! The person: a name, a way to reach them, and the language they are written to in.
 use crate::organization::{begins_a_word, looks_like_email, looks_like_phone, name_key};
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, AssertSqlSafe, Executor, FromRow};
 
@@ -50,7 +50,11 @@ impl Typed {
 
     pub fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
-        refusals.unless(!name_key(&self.name).is_empty(), "name", "people-refusal-person-name");
+        refusals.unless(
+            is_seen(&self.name) && !name_key(&self.name).is_empty(),
+            "name",
+            "people-refusal-person-name",
+        );
         for (field, text, most) in
             [("name", &self.name, 200), ("email", &self.email, 254), ("phone", &self.phone, 60)]
         {

@@ -1,7 +1,7 @@
 //! What a person does in an organization, from a day, until a day: ended, never deleted.
 use crate::{organization::Ended, span};
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{Refusals, is_seen};
 use sqlx::FromRow;
 
 /// One role of one person in one organization.
@@ -54,7 +54,7 @@ pub async fn of_organization(db: &Db, organization: &str) -> Result<Vec<PersonRo
 /// What is wrong with a title and its first day.
 pub fn judge(title: &str, from: &str) -> Refusals {
     let mut refusals = Refusals::default();
-    refusals.unless(!title.trim().is_empty(), "title", "people-refusal-title");
+    refusals.unless(is_seen(title), "title", "people-refusal-title");
     refusals.unless(title.chars().count() <= 200, "title", "people-refusal-long");
     refusals.day("from_on", from);
     refusals

@@ -2,7 +2,7 @@
 use crate::organization::looks_like_email;
 use askama::Template;
 use db::{Settings, YEAR_START, is_year_start};
-use page::{Answer, Choice, Form, Refusals, Visit, is_readable, redirect};
+use page::{Answer, Choice, Form, Refusals, Visit, is_readable, is_seen, redirect};
 use serde::Deserialize;
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -46,7 +46,7 @@ impl Typed {
     fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
         let name = self.name.trim();
-        refusals.unless(!name.is_empty(), "name", "settings-refusal-name");
+        refusals.unless(is_seen(name), "name", "settings-refusal-name");
         for (field, text) in
             [("name", name), ("address", &self.address), ("privacy_name", &self.privacy_name)]
         {

@@ -1,7 +1,7 @@
 //! The action of a plan: what will be done, by whom and when, and where it stands.
 use crate::{change, objective::Objective, own, owner, state};
 use db::{Act, Db, Fault};
-use page::{Refusals, read_day};
+use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -61,7 +61,7 @@ impl Action {
 impl Typed {
     fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
-        refusals.unless(!self.text.trim().is_empty(), "text", "plan-refusal-empty");
+        refusals.unless(is_seen(&self.text), "text", "plan-refusal-empty");
         refusals.unless(self.text.chars().count() <= 500, "text", "plan-refusal-long");
         let owned = !self.owner_account.is_empty() || !self.owner_name.trim().is_empty();
         refusals.unless(owned, "owner_account", "plan-refusal-owner");

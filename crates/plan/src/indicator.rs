@@ -183,7 +183,15 @@ pub async fn change(
         refusals.refuse("figure", "plan-refusal-changed");
         return Ok(Err(refusals));
     }
-    bind(act, all, objective, typed).await
+    let bound = bind(act, all, objective, typed).await?;
+    if let Ok(later) = &bound {
+        sqlx::query("update plan_indicator set replaced_by = $2 where id = $1")
+            .bind(&indicator.id)
+            .bind(later)
+            .execute(act.rows())
+            .await?;
+    }
+    Ok(bound)
 }
 
 /// Drops an indicator: it stays, dated. False when it was dropped already.

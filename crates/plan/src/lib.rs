@@ -5,6 +5,7 @@ pub mod action;
 mod add_own;
 mod advance;
 mod aim;
+mod became;
 mod begin;
 mod board;
 pub mod carry;

@@ -1,5 +1,6 @@
 //! Binding a figure to a target: the figure is chosen, then narrowed and aimed.
 use crate::{
+    became,
     indicator::{self, Indicator, Typed},
     objective::{self, Objective},
     target, told,
@@ -20,6 +21,8 @@ struct Measure {
     indicator: Option<Indicator>,
     typed: Typed,
     refusals: Refusals,
+    /// The target as somebody left it meanwhile, or "".
+    meanwhile: String,
     chosen: Option<Chosen>,
     figures: Vec<Choice>,
     narrowing: Narrowing,
@@ -78,6 +81,13 @@ pub async fn shown(
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
+    let now = became::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    if !now.stands() {
+        return gone(&visit, &now).await;
+    }
+    if now.id != id {
+        return Ok(redirect(&visit.path(&format!("/plan/indicateurs/{}", now.id))));
+    }
     let (indicator, objective, figure) = known(&visit, &all, &id).await?;
     let typed = indicator.typed(figure);
     show(visit, &all, objective, Some(indicator), typed, Refusals::default()).await
@@ -89,9 +99,16 @@ pub async fn change(
     Path((_, id)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Answer {
+    if indicator::find(visit.db(), &id).await?.is_none() {
+        return changed(visit, &all, &id, typed).await;
+    }
     let (indicator, objective, _) = known(&visit, &all, &id).await?;
     let mut act = visit.act().await?;
     match indicator::change(&mut act, &all, &objective, &indicator, &typed).await? {
+        Err(refusals) if refusals.on("figure") == "plan-refusal-changed" => {
+            drop(act);
+            changed(visit, &all, &id, typed).await
+        }
         Err(refusals) => {
             drop(act);
             show(visit, &all, objective, Some(indicator), typed, refusals).await
@@ -103,11 +120,35 @@ pub async fn change(
     }
 }
 
+/// Somebody changed or dropped it meanwhile: what stands and what was typed are shown together.
+async fn changed(visit: Visit, all: &Figures, id: &str, typed: Typed) -> Answer {
+    let now = became::of(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    let objective = objective::find(visit.db(), &now.objective_id).await?.ok_or(Fault::Absent)?;
+    let standing = indicator::find(visit.db(), &now.id).await?;
+    let mut refusals = Refusals::default();
+    let why = if standing.is_some() { "plan-refusal-changed" } else { "plan-refusal-dropped" };
+    refusals.refuse("figure", why);
+    show(visit, all, objective, standing, typed, refusals).await
+}
+
+/// It was dropped for good: its objective is what is left of it.
+async fn gone(visit: &Visit, now: &became::Became) -> Answer {
+    let objective = objective::find(visit.db(), &now.objective_id).await?.ok_or(Fault::Absent)?;
+    Ok(redirect(&visit.path(&back(&objective, "plan-indicator-gone"))))
+}
+
 pub async fn drop_send(
     visit: Visit,
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
+    let now = became::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    if now.id != id {
+        return Ok(redirect(&visit.path(&format!("/plan/indicateurs/{}?avis=plan-indicator-kept", now.id))));
+    }
+    if !now.stands() {
+        return gone(&visit, &now).await;
+    }
     let (indicator, objective, _) = known(&visit, &all, &id).await?;
     let mut act = visit.act().await?;
     indicator::drop(&mut act, &all, &indicator).await?;
@@ -155,6 +196,12 @@ async fn show(
     let spreads = vec![every("plan-each-none"), spread("month"), spread("mrc")];
     let all_mrc = told::mrcs();
     let any_mrc = [vec![every("plan-any")], all_mrc.clone()].concat();
+    let meanwhile = match (&indicator, all.find(&typed.figure)) {
+        (Some(now), Some(figure)) if !refusals.on("figure").is_empty() => {
+            format!("{} {}", target::written(now.target, figure.unit), target::sign(figure.unit))
+        }
+        _ => String::new(),
+    };
     let title = if indicator.is_some() { "plan-indicator-change" } else { "plan-indicator-add" };
     let title = visit.t(title).into_owned();
     let v = visit.clone();
@@ -164,6 +211,7 @@ async fn show(
         indicator,
         typed,
         refusals,
+        meanwhile,
         chosen,
         figures,
         narrowing,

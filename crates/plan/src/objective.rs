@@ -1,7 +1,7 @@
 //! The objective: what a plan aims at under an axis.
 use crate::{change, year::Plan};
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -27,7 +27,7 @@ impl Typed {
         let mut refusals = Refusals::default();
         let known = plan.axes().iter().any(|axis| axis.code == self.axis);
         refusals.unless(known, "axis", "plan-refusal-axis");
-        refusals.unless(!self.text.trim().is_empty(), "text", "plan-refusal-empty");
+        refusals.unless(is_seen(&self.text), "text", "plan-refusal-empty");
         refusals.unless(self.text.chars().count() <= 500, "text", "plan-refusal-long");
         refusals
     }

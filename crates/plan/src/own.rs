@@ -1,6 +1,6 @@
 //! The pole's own actions: what it adds to the frame, under an axis, from a day on.
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -31,7 +31,7 @@ pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     let known = frame::AXES.iter().any(|axis| axis.code == typed.axis);
     refusals.unless(known, "axis", "plan-refusal-axis");
     for (field, text) in [("french", &typed.french), ("english", &typed.english)] {
-        refusals.unless(!text.trim().is_empty(), field, "plan-refusal-empty");
+        refusals.unless(is_seen(text), field, "plan-refusal-empty");
         refusals.unless(text.chars().count() <= 200, field, "plan-refusal-long");
     }
     if !refusals.none() {

@@ -2,7 +2,7 @@
 use crate::change;
 use db::{Act, Db, Fault};
 use jiff::{ToSpan, civil::Date};
-use page::{Refusals, read_day};
+use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -54,7 +54,7 @@ impl Typed {
     /// What is wrong with it, whatever the rows.
     pub fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
-        refusals.unless(!self.title.trim().is_empty(), "title", "plan-refusal-empty");
+        refusals.unless(is_seen(&self.title), "title", "plan-refusal-empty");
         refusals.unless(self.title.chars().count() <= 200, "title", "plan-refusal-long");
         let days = (refusals.day("from_on", &self.from_on), refusals.day("to_on", &self.to_on));
         if let (Some(from), Some(to)) = days {

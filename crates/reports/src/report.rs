@@ -2,7 +2,7 @@
 use crate::{frozen, period::Period};
 use db::{Act, Db, Fault};
 use figures::Figures;
-use page::Refusals;
+use page::{Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -61,7 +61,7 @@ impl Typed {
 
 fn judge_title(title: &str) -> Refusals {
     let (mut refusals, title) = (Refusals::default(), title.trim());
-    refusals.unless(!title.is_empty(), "title", "report-refusal-title");
+    refusals.unless(is_seen(title), "title", "report-refusal-title");
     refusals.unless(title.chars().count() <= 200, "title", "report-refusal-title-long");
     refusals
 }

@@ -24,6 +24,10 @@ struct Show {
     /// Whether its texts and photographs may be written here and now.
     open: bool,
     writing: text::Typed,
+    /// The text that was there when the writing began, by its id.
+    seen: String,
+    /// What somebody else wrote meanwhile.
+    meanwhile: String,
     photo: photo::Typed,
     /// The title, as it is or as it was typed.
     title: String,
@@ -69,6 +73,8 @@ pub struct Asked {
 #[derive(Default)]
 pub struct Given {
     pub writing: text::Typed,
+    pub seen: Option<String>,
+    pub meanwhile: String,
     pub photo: photo::Typed,
     pub title: Option<String>,
     pub refusals: Refusals,
@@ -110,12 +116,17 @@ pub async fn page(
     Path((_, id)): Path<(String, String)>,
     Form(wanted): Form<Asked>,
 ) -> Answer {
-    let texts = text::latest(visit.db(), &id).await?;
-    let here = visit.language().code();
-    let body = texts.iter().find(|text| text.section == wanted.ecrire && text.language == here);
-    let body = body.map(|text| text.body.clone()).unwrap_or_default();
+    let (body, seen) = written(&visit, &id, &wanted.ecrire).await?;
     let writing = text::Typed { section: wanted.ecrire, body, ..text::Typed::default() };
-    show(visit, &all, &id, Given { writing, ..Given::default() }).await
+    show(visit, &all, &id, Given { writing, seen: Some(seen), ..Given::default() }).await
+}
+
+/// The text of a section in this person's language, and its id; both "" when none was written.
+pub async fn written(visit: &Visit, report: &str, section: &str) -> Result<(String, String), Fault> {
+    let here = visit.language().code();
+    let texts = text::latest(visit.db(), report).await?;
+    let text = texts.into_iter().find(|text| text.section == section && text.language == here);
+    Ok(text.map(|text| (text.body, text.id)).unwrap_or_default())
 }
 
 pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer {
@@ -134,6 +145,8 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         title: given.title.unwrap_or_else(|| report.title.clone()),
         report,
         writing: given.writing,
+        seen: given.seen.unwrap_or_default(),
+        meanwhile: given.meanwhile,
         photo: given.photo,
         refusals: given.refusals,
     };

@@ -20,6 +20,7 @@ pub struct Typed {
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Text {
+    pub id: String,
     pub section: String,
     pub language: String,
     pub body: String,
@@ -60,13 +61,31 @@ pub async fn write(
 /// The latest text of each section in each language.
 pub async fn latest(db: &Db, report: &str) -> Result<Vec<Text>, Fault> {
     sqlx::query_as(
-        "select t.section, t.language, t.body from report_text t where t.report_id = $1 and t.id = \
+        "select t.id, t.section, t.language, t.body from report_text t where t.report_id = $1 and t.id = \
          (select max(u.id) from report_text u where u.report_id = t.report_id \
           and u.section = t.section and u.language = t.language)",
     )
     .bind(report)
     .fetch_all(db.rows())
     .await
+}
+
+/// The text of a section as it stands in a language: its id, or "" when none was written.
+pub async fn standing(
+    act: &mut Act,
+    report: &str,
+    section: &str,
+    language: Language,
+) -> Result<String, Fault> {
+    let (id,): (Option<String>,) = sqlx::query_as(
+        "select max(id) from report_text where report_id = $1 and section = $2 and language = $3",
+    )
+    .bind(report)
+    .bind(section)
+    .bind(language.code())
+    .fetch_one(act.rows())
+    .await?;
+    Ok(id.unwrap_or_default())
 }
 
 /// A section's text in a language, or in the other where it was not written in that one.

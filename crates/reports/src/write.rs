@@ -1,23 +1,37 @@
-//! Writing a section's text: looked at first, or saved.
+//! Writing a section's text: looked at first, or saved, without overwriting what somebody else saved meanwhile.
 use crate::{
-    show::{Given, show},
+    show::{Given, show, written},
     text::{self, Typed},
 };
 use axum::{Extension, extract::Path};
 use figures::Figures;
-use page::{Answer, Fault, Form, Visit, redirect};
+use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use serde::Deserialize;
 use std::sync::Arc;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Sent {
+    section: String,
+    body: String,
+    preview: String,
+    /// The text that was there when the person began, by its id; a form that does not say is not held to it.
+    seen: Option<String>,
+}
 
 pub async fn send(
     visit: Visit,
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
-    Form(typed): Form<Typed>,
+    Form(Sent { section, body, preview, seen }): Form<Sent>,
 ) -> Answer {
+    let typed = Typed { section, body, preview };
     if !crate::show::asked(&visit, &id).await?.is_signed() && !typed.preview.is_empty() {
-        return show(visit, &all, &id, Given { writing: typed, ..Given::default() }).await;
+        return show(visit, &all, &id, Given { writing: typed, seen, ..Given::default() }).await;
     }
     let mut act = visit.act().await?;
+    let standing = text::standing(&mut act, &id, &typed.section, visit.language()).await?;
+    let stale = seen.as_ref().is_some_and(|seen| *seen != standing);
     match text::write(&mut act, &id, visit.language(), &typed).await? {
         Err(refusals) if refusals.on("body") == "report-refusal-signed" => {
             Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-refusal-signed"))))
@@ -25,7 +39,15 @@ pub async fn send(
         Err(refusals) if refusals.on("body") == "report-refusal-section" => Err(Fault::Absent),
         Err(refusals) => {
             drop(act);
-            show(visit, &all, &id, Given { writing: typed, refusals, ..Given::default() }).await
+            show(visit, &all, &id, Given { writing: typed, seen, refusals, ..Given::default() }).await
+        }
+        Ok(()) if stale => {
+            drop(act);
+            let mut refusals = Refusals::default();
+            refusals.refuse("seen", "report-refusal-changed");
+            let (meanwhile, now) = written(&visit, &id, &typed.section).await?;
+            let given = Given { writing: typed, seen: Some(now), meanwhile, refusals, ..Given::default() };
+            show(visit, &all, &id, given).await
         }
         Ok(()) => {
             act.commit().await?;

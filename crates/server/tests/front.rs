@@ -40,6 +40,8 @@ mod import_long;
 mod kept;
 #[path = "front/lately.rs"]
 mod lately;
+#[path = "front/meanwhile.rs"]
+mod meanwhile;
 #[path = "front/membership.rs"]
 mod membership;
 #[path = "front/number.rs"]
@@ -80,6 +82,8 @@ mod search_records;
 mod settings;
 #[path = "front/sign_in.rs"]
 mod sign_in;
+#[path = "front/slips.rs"]
+mod slips;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]

@@ -1,7 +1,7 @@
 //! What a person types of an organization, and what is wrong with it.
 use super::{FORMS, Organization, ROLES};
 use crate::neq;
-use page::Refusals;
+use page::{Refusals, is_seen};
 use serde::Deserialize;
 
 /// What was typed of an organization.
@@ -28,6 +28,8 @@ pub struct Typed {
     pub mistaken: String,
     /// When editing, the last change that the person saw.
     pub seen: String,
+    /// Among those it may be: the id of the one meant, or `new` for another.
+    pub same: String,
 }
 
 impl Typed {
@@ -35,7 +37,7 @@ impl Typed {
     pub fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
         let name = self.name.trim();
-        refusals.unless(!name.is_empty(), "name", "people-refusal-name");
+        refusals.unless(is_seen(name), "name", "people-refusal-name");
         refusals.unless(name.chars().count() <= 300, "name", "people-refusal-long");
         refusals.unless(FORMS.contains(&self.legal_form.as_str()), "legal_form", "people-refusal-form");
         let neq = neq::digits(&self.neq);

@@ -59,7 +59,9 @@ async fn dues_are_to_pay_in_grace_late_after_it_and_paid_to_the_cent_with_taxes(
         let page = village.get("agent", &format!("/membres/{member}")).await.text;
         let (_, rest) = page.split_once("/paiement/").unwrap();
         let payment: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
-        village.post("agent", &format!("/membres/{member}/paiement/{payment}/retirer"), "").await;
+        village
+            .post("agent", &format!("/membres/{member}/paiement/{payment}/retirer"), "motive=unpaid")
+            .await;
         assert!(on("2021-05-10").await.contains("<td>En retard</td>"));
         let csv = village.get("board", "/membres/registre.csv?jour=2021-05-10").await.text;
         assert!(csv.contains("En retard"), "{csv}");

@@ -103,7 +103,7 @@ async fn an_enterprise_referred_is_served_and_its_outcome_is_known_by_a_day() {
                 .contains("Nouvelles à prendre")
         );
         assert_eq!(village.figure("accompaniment.referrals-concluded", YEAR.0, YEAR.1).await, 10_000);
-        assert_eq!(village.post("agent", &format!("{path}/retirer"), "").await.status, 303);
+        assert_eq!(village.post("agent", &format!("{path}/retirer"), "motive=mistake").await.status, 303);
         assert_eq!(village.post("agent", &hear, "outcome=refused&day=2021-06-15").await.status, 404);
         assert_eq!(village.figure(SERVED, YEAR.0, YEAR.1).await, 0);
     }

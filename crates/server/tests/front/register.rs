@@ -94,7 +94,12 @@ async fn a_category_changes_on_a_day_and_dues_follow() {
         assert_eq!(village.post("board", &path, "").await.status, 403);
         let other = format!("/membres/0000000000000000000000zzzz/paiement/{payment}/retirer");
         assert_eq!(village.post("agent", &other, "").await.status, 404, "another's payment");
-        assert_eq!(village.post("agent", &path, "").await.status, 303);
+        let unsaid = village.post("agent", &path, "").await;
+        assert!(unsaid.status == 200 && unsaid.text.contains("motive-error"), "{}", unsaid.text);
+        assert_eq!(village.figure("membership.dues", "2021-04-01", "2022-03-31").await, 6_050);
+        assert_eq!(village.post("agent", &path, "motive=twice").await.status, 303);
+        let again = village.post("agent", &path, "motive=twice").await;
+        assert!(again.location.contains("avis=member-payment-already"), "{}", again.text);
         assert_eq!(village.figure("membership.dues", "2021-04-01", "2022-03-31").await, 0);
     }
 }
