@@ -149,7 +149,7 @@ report-month-12 = déc.
 report-steps = Premiers pas
 report-steps-text = Chacun se coche de lui-même quand c’est fait; la liste disparaît quand tout l’est.
 report-step-done = Fait :
-report-paper-draft = ébauche du { $day } : les nombres peuvent encore changer
+report-paper-draft = ébauche du { $day } : les nombres peuvent encore changer
 report-paper-signed = signé le { $day }
 
 report-unprinted = Ces signes n’ont pas de lettre dans nos polices et s’imprimeront « □ » : { $signs }

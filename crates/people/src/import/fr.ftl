@@ -127,4 +127,4 @@ history-import-columns-chosen = Colonnes choisies
 history-import-carried-out = Liste importée
 history-import-forgotten = Contenu de la liste oublié
 history-import-duplicate-settled = Doublon tranché
-import-neq-alone = Le même NEQ, sans rien d’autre de commun : peut-être une faute de frappe.
+import-neq-alone = Le même NEQ, sans rien d’autre de commun : peut-être une faute de frappe.

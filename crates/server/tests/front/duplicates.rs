@@ -7,7 +7,7 @@ use crate::{
 const PATH: &str = "/organisations/doublons";
 
 async fn add(village: &Village, rest: &str) -> String {
-    id_of(&village.post("agent", "/organisations/ajouter", rest).await)
+    id_of(&village.post("agent", "/organisations/ajouter", &format!("{rest}&same=new")).await)
 }
 
 #[tokio::test]
