@@ -8,7 +8,7 @@ use crate::{
 };
 use askama::Template;
 use axum::Extension;
-use figures::{Figures, Span, count_all};
+use figures::{Figures, Fold, Span, count_all};
 use page::{Answer, Menu, Visit, days};
 use std::sync::Arc;
 
@@ -135,8 +135,12 @@ async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Num
     let mut of_a_period = all.0.clone();
     of_a_period.retain(|figure| figure.span == Span::Period);
     let counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
-    let some = counted.into_iter().filter(|(_, counted)| counted.rows > 0).take(NUMBERS);
-    let told = some.map(|(figure, counted)| Number {
+    let some: Vec<_> = counted.into_iter().filter(|(_, counted)| counted.rows > 0).take(NUMBERS).collect();
+    // A share alone says nothing of what was done: the members of a year not yet begun are all kept.
+    if some.iter().all(|(figure, _)| figure.fold == Fold::Share) {
+        return Ok(vec![]);
+    }
+    let told = some.into_iter().map(|(figure, counted)| Number {
         label: told::beside(&visit.house().words, visit.language(), figure.key, counted.value),
         value: tell_counted(counted, figure, visit.language()),
         path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),

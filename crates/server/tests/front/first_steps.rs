@@ -35,3 +35,17 @@ async fn an_empty_pole_tells_its_first_steps_and_ticks_those_that_are_done() {
         }
     }
 }
+
+#[tokio::test]
+async fn home_tells_the_last_year_in_which_something_was_done() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        let act = format!("organization={coop}&topic=finance&minutes=30&day=2020-05-04");
+        assert_eq!(village.post("agent", "/accompagnement/consigner", &act).await.status, 303);
+        let home = village.get("direction", "").await.text;
+        assert!(home.contains("La dernière année comptée") && home.contains("2020"), "{home}");
+        let act = format!("organization={coop}&topic=finance&minutes=30&day=2021-05-04");
+        assert_eq!(village.post("agent", "/accompagnement/consigner", &act).await.status, 303);
+        assert!(village.get("direction", "").await.text.contains("L’année jusqu’ici"));
+    }
+}
