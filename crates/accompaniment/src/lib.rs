@@ -48,6 +48,10 @@ pub const ERASE: Right = Right { name: "accompaniment.erase", roles: &[DIRECTION
 /// To decide under which action topics fall, and within how many days requests are answered.
 pub const RULE: Right = Right { name: "accompaniment.rule", roles: &[DIRECTION] };
 
+/// Deeds on an organization that only those who read the journal are told in its history.
+pub const GUARDED: [(&str, Right); 3] =
+    [("organization.served", READ), ("organization.referred", READ), ("organization.asked", READ)];
+
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
 pub const MENU: [Menu; 1] = [Menu { words: "act-menu", path: "/accompagnement", right: READ }];

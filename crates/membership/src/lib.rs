@@ -49,6 +49,10 @@ pub const STUDY: Right = Right { name: "membership.study", roles: &[DIRECTION, A
 /// To record the board's decisions, departures and corrections, and keep categories and dues.
 pub const DECIDE: Right = Right { name: "membership.decide", roles: &[DIRECTION] };
 
+/// Deeds on an organization that only those who read them here are told in its history.
+pub const GUARDED: [(&str, Right); 3] =
+    [("organization.applied", READ), ("organization.admitted", REGISTER), ("organization.left", REGISTER)];
+
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
 /// What visitors are shown the way to.

@@ -107,6 +107,8 @@ pub struct House {
     /// The rooms that know the first steps of a new pole, in their order.
     pub steps: Vec<Steps>,
     pub beside: Vec<Beside>,
+    /// Deeds that history tells only to those who hold a right of the room they were done in.
+    pub guarded: Vec<(&'static str, Right)>,
     pub doors: Vec<Door>,
     /// What can be found, in the order it is shown.
     pub findables: Vec<Findable>,

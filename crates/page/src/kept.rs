@@ -13,7 +13,7 @@ use std::{
 };
 
 /// Pages kept at once, and bytes of the largest.
-const MOST: usize = 512;
+const MOST: usize = 128;
 const LARGEST: usize = 256 * 1024;
 
 /// The pages of a pole that visitors saw lately, by language and address.

@@ -13,16 +13,6 @@ pub struct Told {
 /// Deeds whose note holds names of fields.
 const EDITS: [&str; 2] = ["organization.edited", "person.edited"];
 
-/// Deeds of other rooms that only those who may read them there are told: the right by its name.
-const GUARDED: [(&str, &str); 6] = [
-    ("organization.served", "accompaniment.read"),
-    ("organization.referred", "accompaniment.read"),
-    ("organization.asked", "accompaniment.read"),
-    ("organization.applied", "membership.read"),
-    ("organization.admitted", "membership.register"),
-    ("organization.left", "membership.register"),
-];
-
 /// What was done to a subject, newest first, in the words of who reads; nothing of what they may not read.
 pub async fn about(visit: &Visit, kind: &str, id: &str) -> Result<Vec<Told>, Fault> {
     told(visit, kind, id, |line| details(visit, line)).await
@@ -41,10 +31,9 @@ pub async fn told(
         "person" => names.get(&line.by_id).cloned().unwrap_or_default(),
         kind => visit.one_of("people-by", kind),
     };
-    let held = visit.rights();
     let open = |line: &&Line| {
-        let guard = GUARDED.iter().find(|(verb, _)| *verb == line.verb);
-        guard.is_none_or(|(_, right)| held.iter().any(|name| name == right))
+        let guard = visit.house().guarded.iter().find(|(verb, _)| *verb == line.verb);
+        guard.is_none_or(|(_, right)| visit.may(*right))
     };
     Ok(lines
         .iter()

@@ -162,6 +162,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         steps: steps(),
         findables: findables(),
         beside: BESIDE.to_vec(),
+        guarded: [&accompaniment::GUARDED[..], &membership::GUARDED].concat(),
         doors: routes.doors().to_vec(),
         origin: outside.origin.clone(),
     };
