@@ -60,6 +60,8 @@ mod places;
 mod plan;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
+#[path = "front/plan_targets.rs"]
+mod plan_targets;
 #[path = "front/promoters.rs"]
 mod promoters;
 #[path = "front/register.rs"]
