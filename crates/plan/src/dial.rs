@@ -36,7 +36,8 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
     let amount = |value: i64| told::amount(visit, value, figure.unit);
     let opens = |(from, to): (Date, Date)| {
         let rest = gauge.indicator.query();
-        visit.path(&format!("/chiffres/{}?du={from}&au={to}{rest}", figure.key))
+        let plan = &gauge.indicator.plan_id;
+        visit.path(&format!("/chiffres/{}?du={from}&au={to}{rest}&de=plan-{plan}", figure.key))
     };
     let before_words = match figure.span {
         Span::Period => "plan-before-year",

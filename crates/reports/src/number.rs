@@ -62,7 +62,7 @@ pub async fn page(
     let period = report.period()?;
     if !report.is_signed() {
         all.find(&key).ok_or(Fault::Absent)?;
-        return Ok(redirect(&visit.path(&format!("/chiffres/{key}?{}", period.query()))));
+        return Ok(redirect(&visit.path(&format!("/chiffres/{key}?{}&de=rapport-{id}", period.query()))));
     }
     let figures = frozen::figures_of(visit.db(), &id).await?;
     let figure = figures.into_iter().find(|figure| figure.key == key).ok_or(Fault::Absent)?;
