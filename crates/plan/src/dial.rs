@@ -70,7 +70,9 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
 
 fn draw(visit: &Visit, gauge: &Gauge, label: &str, before_words: &str, to: &str) -> String {
     let unit = gauge.figure.unit;
-    let scaled = |value: i64| value as f64 / target::scale(unit) as f64;
+    // Hours are drawn from their minutes, so that none is told in decimals.
+    let one = if unit == Unit::Minutes { 1 } else { target::scale(unit) };
+    let scaled = |value: i64| value as f64 / one as f64;
     let mut points = vec![];
     if let Some(actual) = gauge.actual {
         points.push((visit.t("plan-actual").into_owned(), scaled(actual.value)));

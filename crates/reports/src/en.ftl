@@ -131,9 +131,9 @@ report-annex = Annex: what the figures count
 report-annex-lead = Each figure covers { $period }. It is counted from rows recorded through the year, and opens to them.
 report-annex-caption = Definition, value and number of rows of each figure
 report-map-of = { $what }, across the territory
+report-mrc-none = No known MRC
 report-by-mrc = { $what }, by MRC
 report-by-month = { $what }, by month
-report-hours = hours
 # family: report-month-*
 report-month = Month
 report-month-01 = Jan.

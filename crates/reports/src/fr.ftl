@@ -131,9 +131,9 @@ report-annex = Annexe : ce que comptent les chiffres
 report-annex-lead = Chaque chiffre couvre la période { $period }. Il est compté à partir de lignes consignées au fil de l’année, et s’ouvre jusqu’à elles.
 report-annex-caption = Définition, valeur et nombre de lignes de chaque chiffre
 report-map-of = { $what }, sur le territoire
+report-mrc-none = Sans MRC connue
 report-by-mrc = { $what }, par MRC
 report-by-month = { $what }, par mois
-report-hours = heures
 # family: report-month-*
 report-month = Mois
 report-month-01 = janv.

@@ -1,6 +1,6 @@
 //! Targets as people type them, and what is refused of one is refused for what it is.
 use crate::{
-    plan::{begun, bound},
+    plan::{begun, bound, sent},
     village::Village,
 };
 
@@ -55,5 +55,19 @@ async fn a_target_is_refused_for_the_true_reason_and_kept_as_typed() {
         let english = village.post("direction", &format!("{path}?langue=en"), &form).await.text;
         assert!(english.contains("counts whole things"), "{english}");
         assert!(::plan::indicator::of_plan(&village.db, &plan).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn hours_of_a_plan_are_told_in_hours_and_minutes() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        bound(&village, &objective, "figure=accompaniment.hours&target=12%2C5").await;
+        let coop = village.organization("Coop").await;
+        let form = format!("organization={coop}&topic=finance&minutes=255&day=2021-06-01");
+        sent(&village, "agent", "/accompagnement/consigner", &form).await;
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        let told = "4\u{a0}h\u{a0}15 sur 12\u{a0}h\u{a0}30 (34\u{202f}%)";
+        assert!(board.contains(told) && !board.contains("4,25"), "{board}");
     }
 }
