@@ -11,7 +11,9 @@ pub struct Document {
     /// Who answers for the document: the pole's name.
     pub author: String,
     pub language: Language,
-    /// The day on the cover and in the file's properties.
+    /// The day on the cover, as people read it.
+    pub day: String,
+    /// The same day, in the file's properties.
     pub date: Date,
     pub look: Look,
     pub parts: Vec<Part>,

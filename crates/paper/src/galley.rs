@@ -12,7 +12,7 @@ use crate::picture::{self, HALF};
 use crate::print::Fault;
 use crate::quote::{Setter, breakable};
 use crate::table::{Grid, grid};
-use crate::words::{Words, day};
+use crate::words::Words;
 use crate::{Document, Number, Part};
 
 /// Everything the template reads, and the files it names.
@@ -112,7 +112,7 @@ impl Galley {
             author,
             language: document.language.code(),
             date: (document.date.year().max(0), document.date.month(), document.date.day()),
-            day: day(document.date, document.language),
+            day: setting.line(&document.day, TITLE),
             colours: Colours::of(&document.look.colour),
             paper: PAPER,
             words,

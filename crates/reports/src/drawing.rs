@@ -5,7 +5,7 @@ use figures::{
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::{ToSpan, civil::Date};
-use page::{Language, Words};
+use page::{Language, Words, short_month};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// More months than this are no chart but a smear.
@@ -119,8 +119,7 @@ impl Subject<'_> {
         }
         let points = months.into_iter().map(|month| {
             let value = values.remove(&month.to_string()[..7]).unwrap_or_default();
-            let key = format!("report-month-{:02}", month.month());
-            (words.say(language, &key).into_owned(), self.scaled(value))
+            (short_month(month.month(), language).to_owned(), self.scaled(value))
         });
         Some(vec![self.chart(points.collect(), "report-by-month", words, language)])
     }

@@ -68,6 +68,8 @@ pub struct Proof {
     pub kind: String,
     /// Who recorded it; "" when no person did.
     pub by: String,
+    /// The day it was recorded, at the pole; "" where its id does not say.
+    pub on: String,
 }
 
 impl Shown {
@@ -102,7 +104,7 @@ pub async fn proofs(visit: &Visit, ask: &Ask, skip: i64, most: i64) -> Result<Ve
         let mrc = row.mrc.as_deref().map(mrc).unwrap_or_default().to_owned();
         let (action, by) = (action(visit, &row.action), names.get(&row.recorded_by).cloned());
         let kind = said(visit, &kinds, &row.kind);
-        proofs.push(Proof { label, path, mrc, action, kind, by: by.unwrap_or_default(), row });
+        proofs.push(Proof { label, path, mrc, action, kind, by: by.unwrap_or_default(), on: recorded_on(visit, &row), row });
     }
     Ok(proofs)
 }
@@ -148,6 +150,12 @@ pub async fn page(
         next,
     };
     visit.page(&label, &open)
+}
+
+/// The day a row was recorded, as it was at the pole; "" where its id does not say.
+pub fn recorded_on(visit: &Visit, row: &Row) -> String {
+    let at = db::Id::moment(&row.id);
+    at.map(|at| at.to_zoned(visit.db().zone().clone()).date().to_string()).unwrap_or_default()
 }
 
 fn mrc(code: &str) -> &str {

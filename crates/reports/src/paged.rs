@@ -51,6 +51,7 @@ pub async fn set(
         subtitle: format!("{}, {standing}", uppercased(&period)),
         author: cover.pole.to_owned(),
         language: paper::Language::from_code(language.code()),
+        day: day(&cover.date.to_string(), language),
         date: cover.date,
         look: Look { colour: colour.to_owned(), logo: None },
         parts,

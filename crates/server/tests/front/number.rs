@@ -16,12 +16,13 @@ async fn a_number_s_rows_say_who_recorded_them_and_go_away_as_a_harmless_sheet()
         serve(&village, &coop, "2021-06-01").await;
         serve(&village, &other, "2021-06-02").await;
         let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}")).await.text;
-        assert!(opened.contains("<td>agent</td>"), "who recorded it: {opened}");
+        let when = "<td>agent</td><td><time datetime=\"2021-06-15\">15\u{a0}juin 2021</time></td>";
+        assert!(opened.contains("Consigné le") && opened.contains(when), "by whom and when: {opened}");
         let sheet = format!("/chiffres/{SERVED}/exporter?{DAYS}");
         assert!(opened.contains(&format!("{}&amp;forme=csv", sheet.replace('&', "&#38;"))), "{opened}");
         let csv = village.get("board", &format!("{sheet}&forme=csv")).await.text;
         assert!(
-            csv.contains("Consigné par") && csv.contains("Café <script> 🌊") && csv.contains(";agent"),
+            csv.contains("Consigné par") && csv.contains("Café <script> 🌊") && csv.contains(";agent;2021-06-15"),
             "{csv}"
         );
         assert!(csv.contains("'=HYPERLINK"), "a cell that would run is guarded: {csv}");
@@ -107,6 +108,7 @@ async fn rows_say_their_kinds_in_words_and_a_heading_agrees_with_its_number() {
         let report = draft(&village).await;
         sign(&village, &report).await;
         let kept = village.get("board", &format!("{report}/chiffres/{SERVED}")).await.text;
+        assert!(kept.contains("<td>agent</td><td><time datetime=\"2021-06-15\">"), "{kept}");
         assert!(kept.contains("<td>Finances</td>") && kept.contains("<h1>Entreprise servie</h1>"), "{kept}");
     }
 }
