@@ -98,7 +98,7 @@ pub struct Number {
     pub note: String,
     /// The web address where its rows open.
     pub link: Option<String>,
-    /// The anchor, in this document, of the table that holds its rows.
+    /// The anchor, in this document, of the table or of the row that details it.
     pub anchor: Option<String>,
 }
 
@@ -110,6 +110,8 @@ pub struct Cell {
     pub right: bool,
     /// The web address where it opens.
     pub link: Option<String>,
+    /// What numbers may point to: the row, rather than its whole table.
+    pub anchor: Option<String>,
 }
 
 impl Cell {
@@ -120,7 +122,12 @@ impl Cell {
 
     /// An amount, standing to the right.
     pub fn amount(text: impl Into<String>) -> Cell {
-        Cell { text: text.into(), right: true, link: None }
+        Cell { text: text.into(), right: true, ..Cell::default() }
+    }
+
+    /// The same cell, pointed to by numbers.
+    pub fn anchored(self, anchor: impl Into<String>) -> Cell {
+        Cell { anchor: Some(anchor.into()), ..self }
     }
 
     /// The same cell, opening at a web address.

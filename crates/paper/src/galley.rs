@@ -18,6 +18,8 @@ use crate::{Document, Number, Part};
 /// Everything the template reads, and the files it names.
 pub struct Galley {
     pub data: Data,
+    /// How many tables it has.
+    pub tables: usize,
     pub files: Vec<(String, Bytes)>,
 }
 
@@ -40,6 +42,15 @@ pub struct Data {
     parts: Vec<Set>,
 }
 
+/// White above and under the words of a cell, in points: the usual first, then what is tried to draw a row that a
+/// table leaves alone on its last page back, or others to it.
+pub const WHITES: [f64; 5] = [4.0, 3.5, 4.5, 3.0, 5.0];
+
+/// What the template calls the last row of a table and the one before.
+pub fn last_rows(table: usize) -> [String; 2] {
+    [format!("t{table}-eve"), format!("t{table}-last")]
+}
+
 /// A file standing on the page, `width` points wide.
 #[derive(Serialize)]
 struct Stand {
@@ -57,7 +68,7 @@ enum Set {
     Numbers { items: Vec<SetNumber> },
     Chart { stand: Stand, caption: String, half: bool },
     Picture { stand: Stand, caption: String, credit: String },
-    Table { caption: String, label: Option<String>, grid: Grid },
+    Table { caption: String, label: Option<String>, grid: Grid, white: f64 },
     PageBreak,
 }
 
@@ -78,7 +89,8 @@ const TITLE: usize = 300;
 const ALT: usize = 4_000;
 
 impl Galley {
-    pub fn set(document: &Document, care: Care) -> Result<Galley, Fault> {
+    /// `whites` says which of the whites each table takes, in their order; the usual where it says nothing.
+    pub fn set(document: &Document, care: Care, whites: &[usize]) -> Result<Galley, Fault> {
         let words = Words::of(document.language);
         let mut setting = Setting {
             setter: Setter::new(document.language, care),
@@ -87,6 +99,8 @@ impl Galley {
             labels: labels(document),
             level: 0,
             under: 0,
+            whites,
+            tables: 0,
             files: Vec::new(),
         };
         let title = Some(setting.line(&document.title, TITLE)).filter(|title| !title.is_empty());
@@ -120,7 +134,7 @@ impl Galley {
             contents: parts.iter().map(headings).sum::<usize>() >= 3,
             parts,
         };
-        Ok(Galley { data, files: setting.files })
+        Ok(Galley { data, tables: setting.tables, files: setting.files })
     }
 }
 
@@ -129,12 +143,14 @@ impl Galley {
 fn labels(document: &Document) -> HashMap<String, String> {
     let mut out = HashMap::new();
     for part in &document.parts {
-        let anchor = match part {
-            Part::Heading { anchor, text, .. } if !text.trim().is_empty() => anchor,
-            Part::Table { anchor, .. } => anchor,
+        let anchors: Vec<&String> = match part {
+            Part::Heading { anchor, text, .. } if !text.trim().is_empty() => anchor.iter().collect(),
+            Part::Table { anchor, rows, .. } => {
+                anchor.iter().chain(rows.iter().flatten().filter_map(|cell| cell.anchor.as_ref())).collect()
+            }
             _ => continue,
         };
-        if let Some(anchor) = anchor {
+        for anchor in anchors {
             let next = format!("a{}", out.len());
             out.entry(anchor.clone()).or_insert(next);
         }
@@ -142,7 +158,7 @@ fn labels(document: &Document) -> HashMap<String, String> {
     out
 }
 
-struct Setting {
+struct Setting<'a> {
     setter: Setter,
     care: Care,
     words: Words,
@@ -151,10 +167,12 @@ struct Setting {
     level: u8,
     /// The level of the last heading that was a part, under which Markdown's own fall.
     under: u8,
+    whites: &'a [usize],
+    tables: usize,
     files: Vec<(String, Bytes)>,
 }
 
-impl Setting {
+impl Setting<'_> {
     /// One line of text of its own.
     fn line(&mut self, text: &str, most: usize) -> String {
         breakable(&cut(&self.setter.whole(text), most), 40)
@@ -205,9 +223,20 @@ impl Setting {
                 Set::Picture { stand, caption: self.line(caption, ALT), credit: self.line(credit, TITLE) }
             }
             Part::Table { caption, anchor, head, rows } => {
-                let grid = grid(head, rows, &mut self.setter);
+                let mut grid = grid(head, rows, &mut self.setter);
                 let label = anchor.as_ref().and_then(|anchor| self.take(anchor));
-                Set::Table { caption: self.line(caption, ALT), label, grid }
+                for (at, row) in rows.iter().enumerate() {
+                    let anchor = row.iter().find_map(|cell| cell.anchor.as_ref());
+                    if let Some(label) = anchor.and_then(|anchor| self.take(anchor)) {
+                        grid.marks.push((at, label));
+                    }
+                }
+                if let Some(eve) = rows.len().checked_sub(2) {
+                    grid.marks.extend(last_rows(self.tables).into_iter().zip(eve..).map(|(mark, at)| (at, mark)));
+                }
+                let white = self.whites.get(self.tables).map_or(WHITES[0], |at| WHITES[*at]);
+                self.tables += 1;
+                Set::Table { caption: self.line(caption, ALT), label, grid, white }
             }
             Part::PageBreak => Set::PageBreak,
         }))

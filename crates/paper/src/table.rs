@@ -18,6 +18,8 @@ pub struct Grid {
     size: f64,
     /// Whether no row is so long that it must be let break over two pages.
     whole: bool,
+    /// What is pointed to: the place of a row, and its label.
+    pub marks: Vec<(usize, String)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -79,7 +81,7 @@ pub fn grid(head: &[String], rows: &[Vec<Cell>], setter: &mut Setter) -> Grid {
     };
     let columns = columns(&set_head, &set_rows, rows, count, size);
     let whole = set_rows.iter().flatten().all(|cell| cell.words().chars().count() <= LONG / count.max(1));
-    Grid { head: set_head, rows: set_rows, columns, size, whole }
+    Grid { head: set_head, rows: set_rows, columns, size, whole, marks: Vec::new() }
 }
 
 /// Short columns get what they need, the others share the rest: widths come from counting letters once, so that

@@ -117,7 +117,7 @@ impl Setting<'_> {
             label: number.beside.clone(),
             note,
             link: self.opens.as_ref().map(|opens| format!("{opens}/{}", number.key)),
-            anchor: Some("annexe".to_owned()),
+            anchor: Some(detail(number)),
         }
     }
 
@@ -128,7 +128,7 @@ impl Setting<'_> {
         }
         let rows = numbers.iter().map(|figure| {
             vec![
-                Cell::text(&figure.beside),
+                Cell::text(&figure.beside).anchored(detail(figure)),
                 Cell::text(&figure.definition),
                 Cell::amount(&figure.told),
                 Cell::amount(&figure.rows_told),
@@ -141,11 +141,16 @@ impl Setting<'_> {
         let head = ["report-figure", "report-definition", "report-value", "report-rows-head"];
         parts.push(Part::Table {
             caption: self.say("report-annex-caption"),
-            anchor: Some("annexe".to_owned()),
+            anchor: None,
             head: head.map(|key| self.say(key)).to_vec(),
             rows: rows.collect(),
         });
     }
+}
+
+/// The anchor of a number's row in the annex.
+fn detail(number: &Number) -> String {
+    format!("annexe-{}", number.key)
 }
 
 /// As a line of its own begins.
