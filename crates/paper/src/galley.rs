@@ -11,7 +11,7 @@ use crate::markdown::{self, Piece};
 use crate::picture::{self, HALF};
 use crate::print::Fault;
 use crate::quote::{Setter, breakable};
-use crate::table::{Grid, grid};
+use crate::table::{Grid, WHITES, grid, last_rows};
 use crate::words::Words;
 use crate::{Document, Number, Part};
 
@@ -40,15 +40,6 @@ pub struct Data {
     /// Whether a table of contents would help.
     contents: bool,
     parts: Vec<Set>,
-}
-
-/// White above and under the words of a cell, in points: the usual first, then what is tried to draw a row that a
-/// table leaves alone on its last page back, or others to it.
-pub const WHITES: [f64; 5] = [4.0, 3.5, 4.5, 3.0, 5.0];
-
-/// What the template calls the last row of a table and the one before.
-pub fn last_rows(table: usize) -> [String; 2] {
-    [format!("t{table}-eve"), format!("t{table}-last")]
 }
 
 /// A file standing on the page, `width` points wide.

@@ -7,9 +7,10 @@ use typst::utils::PicoStr;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, pdf};
 
 use crate::Document;
-use crate::galley::{Galley, WHITES, last_rows};
+use crate::galley::Galley;
 use crate::legible::Care;
 use crate::press::Press;
+use crate::table::{WHITES, last_rows};
 
 /// Why a document could not be printed.
 #[derive(Debug, thiserror::Error)]

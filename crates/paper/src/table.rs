@@ -45,6 +45,15 @@ impl SetCell {
     }
 }
 
+/// White above and under the words of a cell, in points: the usual first, then what is tried to draw a row that a
+/// table leaves alone on its last page back, or others to it.
+pub const WHITES: [f64; 5] = [4.0, 3.5, 4.5, 3.0, 5.0];
+
+/// What the template calls the last row of a table and the one before.
+pub fn last_rows(table: usize) -> [String; 2] {
+    [format!("t{table}-eve"), format!("t{table}-last")]
+}
+
 /// A word of more letters than this may break inside a cell: French has few as long.
 const WORD: usize = 22;
 /// Columns whose every cell is this short never break their lines.
