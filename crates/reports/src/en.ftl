@@ -71,6 +71,15 @@ report-cancel = Cancel
 report-no-text = No text yet.
 report-write = Write the text
 report-written = The text is saved; the one before is kept.
+report-versions = Versions of the text
+report-versions-of = Versions of the text: { $section }
+report-versions-older = Older versions
+report-version-stands = This is the report’s text.
+report-version-empty = Text erased.
+report-version-take = Take this text back
+report-version-taken = The text is taken back; the one it replaces is kept.
+report-version-changed = Somebody wrote another text meanwhile. Here it is: nothing is taken back.
+report-found-texts = Texts of reports
 report-section = Section
 # family: report-section-*
 report-section-opening = Opening words

@@ -71,6 +71,15 @@ report-cancel = Annuler
 report-no-text = Aucun texte encore.
 report-write = Écrire le texte
 report-written = Le texte est enregistré; le précédent est gardé.
+report-versions = Versions du texte
+report-versions-of = Versions du texte : { $section }
+report-versions-older = Versions plus anciennes
+report-version-stands = C’est le texte du rapport.
+report-version-empty = Texte effacé.
+report-version-take = Reprendre ce texte
+report-version-taken = Le texte est repris; celui qu’il remplace est gardé.
+report-version-changed = Quelqu’un a écrit un autre texte entre-temps. Le voici : rien n’est repris.
+report-found-texts = Textes des rapports
 report-section = Section
 # family: report-section-*
 report-section-opening = Mot d’ouverture

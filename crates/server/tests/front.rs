@@ -72,6 +72,8 @@ mod replay;
 mod reports;
 #[path = "front/reports_public.rs"]
 mod reports_public;
+#[path = "front/reports_texts.rs"]
+mod reports_texts;
 #[path = "front/reports_told.rs"]
 mod reports_told;
 #[path = "front/rules.rs"]
