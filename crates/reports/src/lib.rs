@@ -1,6 +1,7 @@
 //! Reports: a year told with figures that open, signed and printed.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod aside;
 mod back;
 mod differences;
 mod drawing;

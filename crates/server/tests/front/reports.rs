@@ -27,7 +27,7 @@ pub async fn sign(village: &Village, report: &str) {
 }
 
 /// Sends a form with a file, as browsers do.
-async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
+pub async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
     let mut body = vec![];
     for (name, text) in texts {
         write!(body, "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").unwrap();
@@ -56,7 +56,7 @@ async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)
     }
 }
 
-fn picture() -> Vec<u8> {
+pub fn picture() -> Vec<u8> {
     let mut png = std::io::Cursor::new(vec![]);
     image::DynamicImage::new_rgb8(1_700, 20).write_to(&mut png, image::ImageFormat::Png).unwrap();
     png.into_inner()
