@@ -72,6 +72,7 @@ pub fn find(visit: &Visit, report: &str, id: &str) -> Option<Vec<u8>> {
 }
 
 /// Forgets one that serves no more.
-pub fn forget(visit: &Visit, id: &str) {
-    with(visit, |aside| aside.retain(|one| one.id != id));
+pub fn forget(visit: &Visit, report: &str, id: &str) {
+    let owner = owner(visit, report);
+    with(visit, |aside| aside.retain(|one| one.id != id || one.owner != owner));
 }

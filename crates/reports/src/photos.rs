@@ -38,7 +38,7 @@ pub async fn send(
         Err(_) if report.is_signed() => Ok(onward(&visit, &id, "report-refusal-signed")),
         Err(found) => {
             drop(act);
-            aside::forget(&visit, &kept.id);
+            aside::forget(&visit, &id, &kept.id);
             let mut refusals = Refusals::default();
             refusals.unless(!forgotten, "file", "report-refusal-photo-gone");
             found.all().iter().for_each(|(field, why)| refusals.refuse(field, why));
@@ -48,7 +48,7 @@ pub async fn send(
         }
         Ok(_) => {
             act.commit().await?;
-            aside::forget(&visit, &kept.id);
+            aside::forget(&visit, &id, &kept.id);
             Ok(onward(&visit, &id, "report-photo-added"))
         }
     }

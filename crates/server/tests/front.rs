@@ -70,6 +70,8 @@ mod register;
 mod replay;
 #[path = "front/reports.rs"]
 mod reports;
+#[path = "front/reports_paper.rs"]
+mod reports_paper;
 #[path = "front/reports_photos.rs"]
 mod reports_photos;
 #[path = "front/reports_public.rs"]

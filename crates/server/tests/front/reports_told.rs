@@ -81,3 +81,21 @@ async fn hours_are_told_in_hours_and_minutes_and_their_bars_add_up_to_the_total(
         assert!(!chart.contains("4,25") && !chart.contains("heures</text>"), "{chart}");
     }
 }
+
+#[tokio::test]
+async fn a_draft_takes_another_title_and_a_signed_report_keeps_its_own() {
+    for village in Village::both().await {
+        let report = draft(&village).await;
+        let refused = village.post("agent", &format!("{report}/titre"), "title=+").await;
+        assert!(refused.status == 200 && refused.text.contains("title-error"), "{}", refused.text);
+        assert_eq!(village.post("board", &format!("{report}/titre"), "title=X").await.status, 403);
+        let sent = village.post("agent", &format!("{report}/titre"), "title=%C3%89t%C3%A9+%3Cb%3E").await;
+        assert!(sent.location.contains("avis=report-renamed"), "{}", sent.text);
+        let page = village.get("board", &report).await.text;
+        assert!(page.contains("<h1>Été &#60;b&#62;</h1>"), "{page}");
+        sign(&village, &report).await;
+        let late = village.post("agent", &format!("{report}/titre"), "title=Tard").await;
+        assert!(late.location.contains("avis=report-refusal-signed"), "{}", late.text);
+        assert!(village.get("board", &report).await.text.contains("<h1>Été"));
+    }
+}
