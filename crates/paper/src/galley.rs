@@ -11,7 +11,7 @@ use crate::markdown::{self, Piece};
 use crate::picture::{self, HALF};
 use crate::print::Fault;
 use crate::quote::{Setter, breakable};
-use crate::table::{Grid, WHITES, grid, last_rows};
+use crate::table::{Grid, WHITES, grid};
 use crate::words::Words;
 use crate::{Document, Number, Part};
 
@@ -55,7 +55,7 @@ struct Stand {
 #[serde(tag = "is", rename_all = "snake_case")]
 enum Set {
     Heading { level: u8, text: String, label: Option<String> },
-    Text { body: Vec<Piece> },
+    Text { body: Vec<Piece>, keep: bool },
     Numbers { items: Vec<SetNumber> },
     Chart { stand: Stand, caption: String, half: bool },
     Picture { stand: Stand, caption: String, credit: String },
@@ -78,6 +78,8 @@ struct SetNumber {
 /// Metadata strings longer than a PDF holds (32,767 bytes) are refused by the standard; no title needs a thousandth.
 const TITLE: usize = 300;
 const ALT: usize = 4_000;
+/// A text of so many letters at most, under a title, stays on the page of the numbers that it leads to.
+const SHORT: usize = 900;
 
 impl Galley {
     /// `whites` says which of the whites each table takes, in their order; the usual where it says nothing.
@@ -105,9 +107,16 @@ impl Galley {
         for part in &document.parts {
             parts.extend(setting.part(part)?);
         }
+        for at in 1..parts.len() {
+            if let [Set::Text { body, keep }, Set::Numbers { .. }] = &mut parts[at - 1..=at] {
+                *keep = markdown::words(body).chars().count() <= SHORT;
+            }
+        }
         let headings = |part: &Set| match part {
             Set::Heading { .. } => 1,
-            Set::Text { body } => body.iter().filter(|piece| matches!(piece, Piece::Heading { .. })).count(),
+            Set::Text { body, .. } => {
+                body.iter().filter(|piece| matches!(piece, Piece::Heading { .. })).count()
+            }
             _ => 0,
         };
         let data = Data {
@@ -196,7 +205,7 @@ impl Setting<'_> {
                         *level = self.step(self.under.saturating_add(*level));
                     }
                 }
-                Set::Text { body }
+                Set::Text { body, keep: false }
             }
             Part::Numbers(numbers) => {
                 Set::Numbers { items: numbers.iter().map(|n| self.number(n)).collect() }
@@ -222,9 +231,7 @@ impl Setting<'_> {
                         grid.marks.push((at, label));
                     }
                 }
-                if let Some(eve) = rows.len().checked_sub(2) {
-                    grid.marks.extend(last_rows(self.tables).into_iter().zip(eve..).map(|(mark, at)| (at, mark)));
-                }
+                grid.mark_last(self.tables);
                 let white = self.whites.get(self.tables).map_or(WHITES[0], |at| WHITES[*at]);
                 self.tables += 1;
                 Set::Table { caption: self.line(caption, ALT), label, grid, white }

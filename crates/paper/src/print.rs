@@ -59,7 +59,7 @@ fn attempt(document: &Document, care: Care) -> Result<Vec<u8>, Fault> {
     pdf(&laid, &options).map_err(refused)
 }
 
-/// Whether a table leaves its last row alone on a page.
+/// Whether a table leaves its last row, or too few of its rows, alone on a page.
 fn ends_alone(laid: &impl Output, table: usize) -> bool {
     let seen = laid.introspector();
     let page = |mark: String| {

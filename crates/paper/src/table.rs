@@ -47,11 +47,24 @@ impl SetCell {
 
 /// White above and under the words of a cell, in points: the usual first, then what is tried to draw a row that a
 /// table leaves alone on its last page back, or others to it.
-pub const WHITES: [f64; 5] = [4.0, 3.5, 4.5, 3.0, 5.0];
+pub const WHITES: [f64; 5] = [4.0, 3.5, 3.0, 4.5, 5.0];
+/// Fewer rows than this are too few to have a last page to themselves.
+const FEW: usize = 3;
 
-/// What the template calls the last row of a table and the one before.
+/// What the template calls the rows of a table that its last page has at least: the first of them and the last.
 pub fn last_rows(table: usize) -> [String; 2] {
-    [format!("t{table}-eve"), format!("t{table}-last")]
+    [format!("t{table}-few"), format!("t{table}-last")]
+}
+
+impl Grid {
+    /// Marks the rows that are to be on one page, in the table that is the nth of its document.
+    pub fn mark_last(&mut self, table: usize) {
+        let rows = self.rows.len();
+        let few = FEW.min(rows);
+        if few > 1 {
+            self.marks.extend([rows - few, rows - 1].into_iter().zip(last_rows(table)));
+        }
+    }
 }
 
 /// A word of more letters than this may break inside a cell: French has few as long.
