@@ -66,7 +66,9 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
             shade: format!("0.{:02}", 8 + step.map_or(0, |step| step.shade * 9)),
             x: x.round() as i64,
             y: y.round() as i64,
-            leads_to: label.and_then(|label| label.leads_to).map(|(x, y)| (x.round() as i64, y.round() as i64)),
+            leads_to: label
+                .and_then(|label| label.leads_to)
+                .map(|(x, y)| (x.round() as i64, y.round() as i64)),
         }
     };
     let (width, height) = (drawing.width.ceil() as i64, drawing.height.ceil() as i64);

@@ -108,7 +108,9 @@ pub async fn only(visit: &Visit, indicator: &Indicator, figure: &Figure) -> Resu
 fn each(visit: &Visit, gauge: &Gauge) -> Option<String> {
     let each = gauge.each.as_ref()?;
     let by_month = gauge.indicator.each_part == "month";
-    let name = |part: &String| if by_month { page::month(part, visit.language()) } else { told::mrc(part).to_owned() };
+    let name = |part: &String| {
+        if by_month { page::month(part, visit.language()) } else { told::mrc(part).to_owned() }
+    };
     let missing: Vec<String> = each.missing.iter().map(name).collect();
     let words = match (by_month, missing.is_empty()) {
         (true, true) => "plan-each-month-all",

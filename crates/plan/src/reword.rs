@@ -79,6 +79,8 @@ async fn show(visit: Visit, objective: Objective, typed: Typed, refusals: Refusa
     };
     let title = visit.t("plan-reword").into_owned();
     let dropped = refusals.on("seen") == "plan-refusal-objective-dropped";
-    visit
-        .page(&title, &Reword { v: visit.clone(), plan, objective, dropped, text: typed.text, seen, refusals })
+    visit.page(
+        &title,
+        &Reword { v: visit.clone(), plan, objective, dropped, text: typed.text, seen, refusals },
+    )
 }

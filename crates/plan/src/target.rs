@@ -54,7 +54,8 @@ pub fn read(text: &str, unit: Unit, fold: Fold) -> Result<i64, &'static str> {
 /// `1234,5` or `1234.5`, without a sign.
 fn number(plain: &str) -> Option<f64> {
     let plain = plain.replace(',', ".");
-    let digits = plain.chars().any(|c| c.is_ascii_digit()) && plain.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let digits =
+        plain.chars().any(|c| c.is_ascii_digit()) && plain.chars().all(|c| c.is_ascii_digit() || c == '.');
     if digits { plain.parse().ok() } else { None }
 }
 
@@ -68,7 +69,8 @@ fn minutes(plain: &str) -> Option<f64> {
         None => number(plain),
         Some((hours, "")) => number(hours),
         Some((hours, rest)) => {
-            let whole = |text: &str| text.parse::<u32>().ok().filter(|_| text.chars().all(|c| c.is_ascii_digit()));
+            let whole =
+                |text: &str| text.parse::<u32>().ok().filter(|_| text.chars().all(|c| c.is_ascii_digit()));
             let rest = whole(rest).filter(|rest| *rest < 60)?;
             Some(f64::from(whole(hours)?) + f64::from(rest) / 60.0)
         }
@@ -98,7 +100,8 @@ mod tests {
     fn targets_are_read_as_people_type_them() {
         let read = |text, unit| read(text, unit, Fold::Sum);
         assert_eq!(read("1 200", Unit::Count), Ok(1_200));
-        for typed in ["12,5", "12.5 h", "12 h 30", "12h30", "12:30", "750 min", "12 h 30 min", "12,5 heures"] {
+        for typed in ["12,5", "12.5 h", "12 h 30", "12h30", "12:30", "750 min", "12 h 30 min", "12,5 heures"]
+        {
             assert_eq!(read(typed, Unit::Minutes), Ok(750), "{typed}");
         }
         assert_eq!(read("1\u{a0}234.56", Unit::Cents), Ok(123_456));

@@ -160,5 +160,8 @@ async fn show(visit: Visit, objective: Objective, action: Option<Action>, given:
     owners.insert(0, Choice { value: String::new(), label: visit.t("plan-owner-other").into_owned() });
     let title = if action.is_some() { "plan-task-change" } else { "plan-task-add" };
     let title = visit.t(title).into_owned();
-    visit.page(&title, &Task { v: visit.clone(), objective, action, typed, why, seen, refusals, actions, owners })
+    visit.page(
+        &title,
+        &Task { v: visit.clone(), objective, action, typed, why, seen, refusals, actions, owners },
+    )
 }

@@ -79,7 +79,9 @@ mod tests {
         let id = "01arz3ndektsv4rrffq69g5fav";
         assert_eq!(Origin::read(&format!("plan-{id}")), Origin::Plan(id));
         assert_eq!(Origin::read(&format!("rapport-{id}")).query(), format!("&de=rapport-{id}"));
-        for said in ["", "plan", "plan-", "https://evil.example", "plan-//evil.example", "rapport-../../x", "x-y"] {
+        for said in
+            ["", "plan", "plan-", "https://evil.example", "plan-//evil.example", "rapport-../../x", "x-y"]
+        {
             assert_eq!(Origin::read(said), Origin::Year, "{said}");
         }
     }

@@ -31,7 +31,8 @@ pub async fn page(
         Unit::Cents => Some("report-amount"),
         Unit::Count | Unit::Percent => None,
     };
-    let keys = ["report-day", "report-row", "report-kind", "report-mrc", "report-action", "report-by", "report-on"];
+    let keys =
+        ["report-day", "report-row", "report-kind", "report-mrc", "report-action", "report-by", "report-on"];
     let heads: Vec<_> = keys.into_iter().chain(measured).map(|key| visit.t(key)).collect();
     let mut columns: Vec<Column<'_>> = heads.iter().map(|head| Column::text(head)).collect();
     (columns[0], columns[6]) = (Column::date(&heads[0]), Column::date(&heads[6]));
@@ -41,7 +42,8 @@ pub async fn page(
     }
     let proofs = open::proofs(&visit, &ask, 0, MOST).await?;
     let rows = proofs.into_iter().map(|proof| {
-        let mut cells = vec![proof.row.day, proof.label, proof.kind, proof.mrc, proof.action, proof.by, proof.on];
+        let mut cells =
+            vec![proof.row.day, proof.label, proof.kind, proof.mrc, proof.action, proof.by, proof.on];
         cells.extend(measured.map(|_| proof.row.amount.to_string()));
         cells
     });

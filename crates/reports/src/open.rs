@@ -104,7 +104,16 @@ pub async fn proofs(visit: &Visit, ask: &Ask, skip: i64, most: i64) -> Result<Ve
         let mrc = row.mrc.as_deref().map(mrc).unwrap_or_default().to_owned();
         let (action, by) = (action(visit, &row.action), names.get(&row.recorded_by).cloned());
         let kind = said(visit, &kinds, &row.kind);
-        proofs.push(Proof { label, path, mrc, action, kind, by: by.unwrap_or_default(), on: recorded_on(visit, &row), row });
+        proofs.push(Proof {
+            label,
+            path,
+            mrc,
+            action,
+            kind,
+            by: by.unwrap_or_default(),
+            on: recorded_on(visit, &row),
+            row,
+        });
     }
     Ok(proofs)
 }

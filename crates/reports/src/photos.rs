@@ -41,7 +41,9 @@ pub async fn send(
             aside::forget(&visit, &id, &kept.id);
             let mut refusals = Refusals::default();
             refusals.unless(!forgotten, "file", "report-refusal-photo-gone");
-            found.all().iter().for_each(|(field, why)| refusals.refuse(field, why));
+            for &(field, why) in found.all() {
+                refusals.refuse(field, why);
+            }
             let name = chosen.map_or(kept.name, |sent| sent.name.clone());
             let kept = picture.ok().map(|bytes| Kept { id: aside::keep(&visit, &id, bytes), name });
             show(visit, &all, &id, Given { photo: typed, kept, refusals, ..Given::default() }).await

@@ -101,7 +101,8 @@ pub async fn take_back(
     asked(&visit, &id).await?;
     let old = text::version(visit.db(), &id, &section, &wanted.version).await?.ok_or(Fault::Absent)?;
     let language = Language::from_code(&old.language);
-    let here = |notice: &str| redirect(&visit.path(&format!("/rapports/{id}/textes/{section}?avis={notice}")));
+    let here =
+        |notice: &str| redirect(&visit.path(&format!("/rapports/{id}/textes/{section}?avis={notice}")));
     let mut act = visit.act().await?;
     if text::standing(&mut act, &id, &section, language).await? != wanted.seen {
         return Ok(here("report-version-changed"));

@@ -20,8 +20,8 @@ pub(crate) fn bring_near(shapes: &[Vec<usize>], plane: &mut HashMap<usize, Vec<[
     let spans: Vec<(f64, f64)> = shapes.iter().map(|arcs| ends(arcs, plane)).collect();
     for (at, (west, east)) in spans.iter().enumerate() {
         let others = spans.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, span)| span);
-        let (from, to) = others
-            .fold((f64::INFINITY, f64::NEG_INFINITY), |(from, to), (w, e)| (from.min(*w), to.max(*e)));
+        let (from, to) =
+            others.fold((f64::INFINITY, f64::NEG_INFINITY), |(from, to), (w, e)| (from.min(*w), to.max(*e)));
         let (sea, way) = if *west > to { (west - to, -1.0) } else { (from - east, 1.0) };
         if sea > WIDEST * (to - from) {
             let step = way * (sea - LEFT * (to - from));

@@ -70,26 +70,26 @@ pub(crate) static LAND: LazyLock<Borders> =
     LazyLock::new(|| Borders::read(include_bytes!("../data/land.json.gz")));
 
 impl Borders {
-fn read(packed: &[u8]) -> Borders {
-    let bytes = gunzip(packed);
-    let topology: Topology = serde_json::from_slice(&bytes).expect("the embedded borders can be read");
-    let (scale, translate) = (topology.scale, topology.translate);
-    let arcs: Vec<Arc> = topology.arcs.iter().map(|steps| walk(steps, scale, translate)).collect();
-    let mut named = topology.shapes;
-    named.sort_by(|a, b| a.code.cmp(&b.code));
-    assert!(named.iter().map(|shape| shape.code.as_str()).eq(mrcs().iter().map(|mrc| mrc.code)));
-    let shapes = named
-        .into_iter()
-        .map(|Named { rings, .. }| {
-            let bounds = rings
-                .iter()
-                .flatten()
-                .fold(NOWHERE, |bounds, arc| bounds.with(arcs[arc_number(*arc)].bounds));
-            Shape { rings, bounds }
-        })
-        .collect();
-    Borders { arcs, shapes }
-}
+    fn read(packed: &[u8]) -> Borders {
+        let bytes = gunzip(packed);
+        let topology: Topology = serde_json::from_slice(&bytes).expect("the embedded borders can be read");
+        let (scale, translate) = (topology.scale, topology.translate);
+        let arcs: Vec<Arc> = topology.arcs.iter().map(|steps| walk(steps, scale, translate)).collect();
+        let mut named = topology.shapes;
+        named.sort_by(|a, b| a.code.cmp(&b.code));
+        assert!(named.iter().map(|shape| shape.code.as_str()).eq(mrcs().iter().map(|mrc| mrc.code)));
+        let shapes = named
+            .into_iter()
+            .map(|Named { rings, .. }| {
+                let bounds = rings
+                    .iter()
+                    .flatten()
+                    .fold(NOWHERE, |bounds, arc| bounds.with(arcs[arc_number(*arc)].bounds));
+                Shape { rings, bounds }
+            })
+            .collect();
+        Borders { arcs, shapes }
+    }
 }
 
 /// Steps on the grid become degrees.
@@ -148,7 +148,9 @@ mod tests {
 
     #[test]
     fn every_ring_closes() {
-        for (borders, shape) in [&*BORDERS, &*LAND].into_iter().flat_map(|b| b.shapes.iter().map(move |s| (b, s))) {
+        for (borders, shape) in
+            [&*BORDERS, &*LAND].into_iter().flat_map(|b| b.shapes.iter().map(move |s| (b, s)))
+        {
             for ring in &shape.rings {
                 let ends = |signed: i32| {
                     let points = &borders.arcs[arc_number(signed)].points;

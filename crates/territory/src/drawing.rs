@@ -98,9 +98,10 @@ impl Drawing {
 fn frame(rings: &[Vec<i32>], arcs: &HashMap<usize, Vec<[f64; 2]>>) -> [f64; 4] {
     const AROUND: f64 = 3.0;
     let points = rings.iter().flatten().filter_map(|arc| arcs.get(&arc_number(*arc))).flatten();
-    let ends = points.fold([f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY], |e, [x, y]| {
-        [e[0].min(*x), e[1].min(*y), e[2].max(*x), e[3].max(*y)]
-    });
+    let ends = points
+        .fold([f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY], |e, [x, y]| {
+            [e[0].min(*x), e[1].min(*y), e[2].max(*x), e[3].max(*y)]
+        });
     [ends[0] - AROUND, ends[1] - AROUND, ends[2] - ends[0] + 2.0 * AROUND, ends[3] - ends[1] + 2.0 * AROUND]
 }
 

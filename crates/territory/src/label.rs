@@ -46,7 +46,8 @@ pub fn lay(drawing: &Drawing, size: f64, ways: &[Vec<Vec<String>>]) -> Vec<Optio
     let mut order: Vec<usize> = (0..drawing.shapes.len().min(ways.len())).collect();
     order.sort_by(|a, b| drawing.shapes[*b].room.total_cmp(&drawing.shapes[*a].room));
     let free = |frame: &Frame, taken: &[Frame]| {
-        let inside = frame[0] >= 0.0 && frame[1] >= 0.0 && frame[2] <= drawing.width && frame[3] <= drawing.height;
+        let inside =
+            frame[0] >= 0.0 && frame[1] >= 0.0 && frame[2] <= drawing.width && frame[3] <= drawing.height;
         inside && !taken.iter().any(|other| meet(frame, other))
     };
     for at in order {
@@ -106,7 +107,12 @@ mod tests {
             assert_eq!(laid.len(), codes.len(), "{}", region.name);
             let frames: Vec<Frame> = laid.iter().map(|label| around(&label.lines, label.at, 16.0)).collect();
             for (at, frame) in frames.iter().enumerate() {
-                assert!(frames[..at].iter().all(|other| !meet(frame, other)), "{}: {:?}", region.name, laid[at]);
+                assert!(
+                    frames[..at].iter().all(|other| !meet(frame, other)),
+                    "{}: {:?}",
+                    region.name,
+                    laid[at]
+                );
             }
         }
     }

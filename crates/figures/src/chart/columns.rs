@@ -44,7 +44,8 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
         let half = breadth(label) / 2.0 + 4.0;
         let x = middle.clamp(half, (sheet.width - half).max(half));
         sheet.words(x, foot + WORD + 8.0 + under, Anchor::Middle, false, label);
-        let said = if whole { quantity } else { bare }(*value, &chart.unit, language);
+        let tell = if whole { quantity } else { bare };
+        let said = tell(*value, &chart.unit, language);
         if !value.is_finite() {
             sheet.words(middle, y_of(0.0) - 6.0, Anchor::Middle, false, "—");
             continue;

@@ -16,7 +16,8 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
     let rules = steps(low / one, high / one, one > 1.0 || finite().all(|v| v.fract() == 0.0));
     let rules: Vec<f64> = rules.into_iter().map(|rule| rule * one).collect();
     let (low, high) = (rules[0], rules[rules.len() - 1]);
-    let left = rules.iter().map(|rule| breadth(&bare(*rule, &chart.unit, language))).fold(0.0, f64::max) + 10.0;
+    let left =
+        rules.iter().map(|rule| breadth(&bare(*rule, &chart.unit, language))).fold(0.0, f64::max) + 10.0;
     let (top, right) = (WORD + 8.0, sheet.width - 24.0);
     let y_of = |value: f64| top + (high - value) / (high - low) * TALL;
     for rule in &rules {

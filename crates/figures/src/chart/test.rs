@@ -55,8 +55,10 @@ fn hours_are_told_in_hours_and_minutes_and_never_in_decimals() {
     let reached = chart(Kind::Progress { target: 2_400.0 }, HOURS, &[("Aide", 255.0)]);
     assert!(alt(&reached, "fr").contains("4\u{a0}h\u{a0}15 sur 40\u{a0}h (11\u{202f}%)"));
     for kind in [Kind::Bars, Kind::Line] {
-        let drawn = svg(&chart(kind, HOURS, &[("mai", 255.0), ("juin", 90.0)]), &Palette::print("#123456"), "fr");
-        let words: String = drawn.split("<text").skip(1).filter_map(|text| text.split(['>', '<']).nth(1)).collect();
+        let drawn =
+            svg(&chart(kind, HOURS, &[("mai", 255.0), ("juin", 90.0)]), &Palette::print("#123456"), "fr");
+        let words: String =
+            drawn.split("<text").skip(1).filter_map(|text| text.split(['>', '<']).nth(1)).collect();
         assert!(!words.contains(',') && words.contains("1\u{a0}h\u{a0}30"), "{words}");
     }
 }

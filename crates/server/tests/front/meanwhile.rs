@@ -142,7 +142,12 @@ async fn an_action_and_an_objective_of_a_plan_changed_meanwhile_keep_what_was_ty
         };
         sent(&village, "direction", &path, &form("Premier+onglet", &seen)).await;
         let stale = village.post("direction", &path, &form("Second+onglet", &seen)).await.text;
-        for told in ["seen-error", "changé cette action entre-temps", "Premier onglet — Alex", "value=\"Second onglet\""] {
+        for told in [
+            "seen-error",
+            "changé cette action entre-temps",
+            "Premier onglet — Alex",
+            "value=\"Second onglet\"",
+        ] {
             assert!(stale.contains(told), "{told}: {stale}");
         }
         let drop = format!("state=dropped&why=Faute+de+temps&seen={seen}");
@@ -160,7 +165,8 @@ async fn an_action_and_an_objective_of_a_plan_changed_meanwhile_keep_what_was_ty
         for told in ["changé cet objectif entre-temps", "Outiller", "value=\"Accompagner\""] {
             assert!(stale.contains(told), "{told}: {stale}");
         }
-        let refused = village.post("direction", &path, &format!("text=+&seen={}", hidden(&stale, "seen"))).await;
+        let refused =
+            village.post("direction", &path, &format!("text=+&seen={}", hidden(&stale, "seen"))).await;
         assert_eq!(hidden(&refused.text, "seen"), hidden(&stale, "seen"), "a refusal sees nothing new");
         let again = format!("text=Accompagner&seen={}", hidden(&stale, "seen"));
         sent(&village, "direction", &path, &again).await;
@@ -178,7 +184,10 @@ async fn an_objective_dropped_meanwhile_may_be_set_anew_in_the_words_typed() {
         let again = village.post("direction", &format!("{path}/retirer"), "").await;
         assert!(again.location.contains("plan-objective-dropped"), "done is done: {}", again.location);
         let stale = village.post("direction", &path, &format!("text=Outiller&seen={seen}")).await.text;
-        assert!(stale.contains("retiré cet objectif entre-temps") && stale.contains("value=\"Outiller\""), "{stale}");
+        assert!(
+            stale.contains("retiré cet objectif entre-temps") && stale.contains("value=\"Outiller\""),
+            "{stale}"
+        );
         assert!(stale.contains(&format!("/plan/{plan}/objectifs\"")), "sending it sets a new one: {stale}");
         let form = format!("axis={}&text=Outiller", hidden(&stale, "axis"));
         sent(&village, "direction", &format!("/plan/{plan}/objectifs"), &form).await;

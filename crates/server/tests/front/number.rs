@@ -22,7 +22,9 @@ async fn a_number_s_rows_say_who_recorded_them_and_go_away_as_a_harmless_sheet()
         assert!(opened.contains(&format!("{}&amp;forme=csv", sheet.replace('&', "&#38;"))), "{opened}");
         let csv = village.get("board", &format!("{sheet}&forme=csv")).await.text;
         assert!(
-            csv.contains("Consigné par") && csv.contains("Café <script> 🌊") && csv.contains(";agent;2021-06-15"),
+            csv.contains("Consigné par")
+                && csv.contains("Café <script> 🌊")
+                && csv.contains(";agent;2021-06-15"),
             "{csv}"
         );
         assert!(csv.contains("'=HYPERLINK"), "a cell that would run is guarded: {csv}");
@@ -126,7 +128,10 @@ async fn a_number_leads_back_to_the_year_the_report_or_the_plan_it_was_opened_fr
         let led = village.get("board", &format!("{report}/chiffres/{SERVED}")).await.location;
         let (_, rest) = led.split_once("/chiffres/").unwrap();
         let opened = village.get("board", &format!("/chiffres/{rest}")).await.text;
-        let way = format!("<a href=\"/{}{report}\"><span aria-hidden=\"true\">← </span>Bilan du printemps", village.slug());
+        let way = format!(
+            "<a href=\"/{}{report}\"><span aria-hidden=\"true\">← </span>Bilan du printemps",
+            village.slug()
+        );
         assert!(opened.contains(&way), "back to the draft: {opened}");
         let narrowed = village.get("board", &format!("/chiffres/{rest}&genre=finance")).await.text;
         assert!(narrowed.matches(&format!("de=rapport-{}", &report[10..])).count() >= 1, "kept: {narrowed}");
@@ -141,7 +146,9 @@ async fn a_number_leads_back_to_the_year_the_report_or_the_plan_it_was_opened_fr
         let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}&de=plan-{plan}")).await.text;
         assert!(opened.contains(&format!("href=\"/{}/plan/{plan}\"", village.slug())), "{opened}");
 
-        for hostile in ["https://evil.example", "//evil.example", "plan-//evil.example", "%3Cscript%3E", "rapport-none"] {
+        for hostile in
+            ["https://evil.example", "//evil.example", "plan-//evil.example", "%3Cscript%3E", "rapport-none"]
+        {
             let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}&de={hostile}")).await.text;
             assert!(!opened.contains("href=\"https://evil") && !opened.contains("href=\"//evil"), "{opened}");
             assert!(opened.contains(&year) && !opened.contains("<script>"), "{opened}");

@@ -10,18 +10,33 @@ async fn a_photograph_refused_for_its_words_need_not_be_chosen_again() {
     for village in Village::both().await {
         let report = draft(&village).await;
         let path = format!("{report}/photos");
-        let mute = upload(&village, "agent", &path, &[("section", "2"), ("caption", "Le quai")], &picture()).await;
+        let mute =
+            upload(&village, "agent", &path, &[("section", "2"), ("caption", "Le quai")], &picture()).await;
         assert!(mute.status == 200 && mute.text.contains("alternative-error"), "{}", mute.text);
-        assert!(mute.text.contains("est gardée trente minutes") && mute.text.contains("p.jpg"), "{}", mute.text);
+        assert!(
+            mute.text.contains("est gardée trente minutes") && mute.text.contains("p.jpg"),
+            "{}",
+            mute.text
+        );
         assert!(mute.text.contains("value=\"Le quai\""), "the words typed too: {}", mute.text);
         let kept = hidden(&mute.text, "kept");
         let texts = [("section", "2"), ("alternative", "Le quai"), ("kept", kept.as_str())];
-        for (role, path) in [("communications", path.clone()), ("agent", format!("{}/photos", draft(&village).await))] {
+        for (role, path) in
+            [("communications", path.clone()), ("agent", format!("{}/photos", draft(&village).await))]
+        {
             let other = upload(&village, role, &path, &texts, b"").await;
-            assert!(other.text.contains("choisissez-la de nouveau"), "neither another’s nor elsewhere: {}", other.text);
+            assert!(
+                other.text.contains("choisissez-la de nouveau"),
+                "neither another’s nor elsewhere: {}",
+                other.text
+            );
         }
         let still = upload(&village, "agent", &path, &[("section", "2"), ("kept", &kept)], b"").await;
-        assert!(still.text.contains("alternative-error") && !still.text.contains("file-error"), "{}", still.text);
+        assert!(
+            still.text.contains("alternative-error") && !still.text.contains("file-error"),
+            "{}",
+            still.text
+        );
         let kept = hidden(&still.text, "kept");
         let texts = [("section", "2"), ("alternative", "Le quai"), ("kept", kept.as_str())];
         let sent = upload(&village, "agent", &path, &texts, b"").await;
