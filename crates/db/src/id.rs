@@ -31,6 +31,12 @@ impl Id {
         given.to_string().to_lowercase()
     }
 
+    /// The moment at which an id was given, which is when its row was recorded; none for a text that is no id.
+    pub fn moment(text: &str) -> Option<Timestamp> {
+        let id = Ulid::from_string(text).ok().filter(|_| Id::is_one(text))?;
+        Timestamp::from_millisecond(i64::try_from(id.timestamp_ms()).ok()?).ok()
+    }
+
     /// A secret for a link or a session: 160 random bits in hexadecimal, which no id given in the same
     /// millisecond tells anything of.
     pub fn secret() -> String {
@@ -59,5 +65,7 @@ mod tests {
             })
             .collect();
         assert!(ids.is_sorted() && ids.iter().all(|id| Id::is_one(id)));
+        assert!(ids.iter().all(|id| Id::moment(id) == Some(moment)));
+        assert_eq!(Id::moment("service_act"), None);
     }
 }

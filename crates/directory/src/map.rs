@@ -2,15 +2,19 @@
 use crate::facet::Choice;
 use db::Db;
 use std::collections::HashMap;
-use territory::{Drawing, Map, mrcs_of_region_on};
+use territory::{Drawing, Label, Map, lay, mrcs_of_region_on};
 
 const WIDTH: f64 = 640.0;
+/// The height of its numbers, as the stylesheet sets them.
+const SIZE: f64 = 26.0;
 
 /// A map drawn for a page.
 pub struct Drawn {
     pub width: i64,
     pub height: i64,
     pub tiles: Vec<Tile>,
+    /// Around islands that were brought near: left, top, width and height.
+    pub frame: Option<[i64; 4]>,
 }
 
 /// One MRC of the map.
@@ -23,8 +27,11 @@ pub struct Tile {
     pub chosen: bool,
     /// How dark, from 0 to 1.
     pub shade: String,
+    /// Where its number stands.
     pub x: i64,
     pub y: i64,
+    /// The point of the MRC that a line leads to, when its number stands beside it.
+    pub leads_to: Option<(i64, i64)>,
 }
 
 /// The region that most of the choices are of, drawn. None when nothing has a place.
@@ -41,8 +48,13 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
         choices.iter().map(|choice| (choice.value.as_str(), choice.count as f64)).collect();
     let steps = Map { mrcs: &codes, values: &values, title: "", language: "fr", paper: false }.steps();
     let drawing = Drawing::of(&codes, WIDTH)?;
-    let tile = |shape: territory::Shape| {
-        let choice = choices.iter().find(|choice| choice.value == shape.mrc.code);
+    let choice_of = |shape: &territory::Shape| choices.iter().find(|choice| choice.value == shape.mrc.code);
+    let ways = |shape| choice_of(shape).map(|choice| vec![choice.count.to_string()]).into_iter().collect();
+    let ways: Vec<Vec<Vec<String>>> = drawing.shapes.iter().map(ways).collect();
+    let labels = lay(&drawing, SIZE, &ways);
+    let tile = |(shape, label): (territory::Shape, Option<Label>)| {
+        let choice = choice_of(&shape);
+        let (x, y) = label.as_ref().map_or(shape.label, |label| label.at);
         let count = choice.map_or(0, |choice| choice.count);
         let step = steps.iter().find(|step| count > 0 && count as f64 <= step.to);
         Tile {
@@ -52,10 +64,15 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
             query: choice.map(|choice| choice.query.clone()).unwrap_or_default(),
             chosen: choice.is_some_and(|choice| choice.chosen),
             shade: format!("0.{:02}", 8 + step.map_or(0, |step| step.shade * 9)),
-            x: shape.label.0.round() as i64,
-            y: shape.label.1.round() as i64,
+            x: x.round() as i64,
+            y: y.round() as i64,
+            leads_to: label
+                .and_then(|label| label.leads_to)
+                .map(|(x, y)| (x.round() as i64, y.round() as i64)),
         }
     };
     let (width, height) = (drawing.width.ceil() as i64, drawing.height.ceil() as i64);
-    Some(Drawn { width, height, tiles: drawing.shapes.into_iter().map(tile).collect() })
+    let frame = drawing.frame.map(|frame| frame.map(|side| side.round() as i64));
+    let tiles = drawing.shapes.into_iter().zip(labels).map(tile).collect();
+    Some(Drawn { width, height, tiles, frame })
 }

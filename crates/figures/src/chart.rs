@@ -6,7 +6,7 @@ mod line;
 mod rows;
 mod say;
 
-pub use say::{alt, number, quantity};
+pub use say::{HOURS, alt, number, quantity};
 
 /// What a chart draws: a title, a unit, and one number for each label.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Chart {
     pub kind: Kind,
     /// What the numbers are, in words; it is the drawing's name, and the page prints it beside the drawing.
     pub title: String,
-    /// `$`, `%`, a word in the plural (`heures`), or nothing.
+    /// `$`, `%`, a word in the plural (`heures`), or nothing. With [`HOURS`], the numbers are minutes.
     pub unit: String,
     /// In the order drawn. `NAN` says that nothing was recorded, which is not zero.
     pub points: Vec<(String, f64)>,

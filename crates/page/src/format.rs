@@ -72,6 +72,25 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// Where there is no room for more: under the bars of a chart.
+const MOIS_COURTS: [&str; 12] =
+    ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+const SHORT_MONTHS: [&str; 12] =
+    ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+
+/// The short name of a month, of 1 to 12, as charts have room for it: `avr.`, `April`.
+pub fn short_month(month: i8, language: Language) -> &'static str {
+    let at = usize::from(month.clamp(1, 12).unsigned_abs()) - 1;
+    if language == Language::French { MOIS_COURTS[at] } else { SHORT_MONTHS[at] }
+}
+
+/// A month (`2021-04`) as people read it: `avril 2021`, `April 2021`. Anything else is given back.
+pub fn month(iso: &str, language: Language) -> String {
+    let Ok(first) = format!("{iso}-01").parse::<Date>() else { return iso.to_owned() };
+    let names = if language == Language::French { MOIS } else { MONTHS };
+    format!("{} {}", names[usize::from(first.month().unsigned_abs()) - 1], first.year())
+}
+
 /// A whole number with its thousands apart: `1 234` or `1,234`.
 pub fn number(value: i64, language: Language) -> String {
     let digits = value.unsigned_abs().to_string();
@@ -198,6 +217,10 @@ mod tests {
         assert_eq!(day("2019-05-29", French), "29\u{a0}mai 2019");
         assert_eq!(day("2021-04-01", French), "1er\u{a0}avril 2021");
         assert_eq!(day("2021-04-01", English), "April\u{a0}1, 2021");
+        assert_eq!(month("2021-04", French), "avril 2021");
+        assert_eq!(month("2021-08", English), "August 2021");
+        assert_eq!(month("bientôt", French), "bientôt");
+        assert_eq!((short_month(2, French), short_month(12, English)), ("févr.", "Dec."));
         assert_eq!(duration(90, French), "1\u{a0}h\u{a0}30");
         let zone = TimeZone::get("America/Toronto").unwrap();
         assert_eq!(time_of("2021-04-01T17:30:00Z", &zone, French), "1er\u{a0}avril 2021, 13\u{a0}h\u{a0}30");

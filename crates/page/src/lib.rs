@@ -42,7 +42,7 @@ pub use enter::enter;
 pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_suggestions};
 pub use findable::{Entries, Findable, Ids, Told, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
-pub use format::{Language, day, days, duration, money, number, percent, time_of};
+pub use format::{Language, day, days, duration, money, month, number, percent, short_month, time_of};
 pub use house::{Beside, House, Menu, Pole, Poles};
 pub use keep::{Kept, keep};
 pub use order::sort_by_text;

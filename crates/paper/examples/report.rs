@@ -69,6 +69,7 @@ fn report(code: &str, rows: usize) -> Document {
         subtitle: "Du 1er avril 2025 au 31 mars 2026".into(),
         author: "Pôle d’économie sociale de l’Exemple".into(),
         language: Language::from_code(code),
+        day: "29\u{a0}mai 2026".into(),
         date: jiff::civil::date(2026, 5, 29),
         look: Look { colour: "#305f72".into(), logo: None },
         parts,

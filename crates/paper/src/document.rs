@@ -11,7 +11,9 @@ pub struct Document {
     /// Who answers for the document: the pole's name.
     pub author: String,
     pub language: Language,
-    /// The day on the cover and in the file's properties.
+    /// The day on the cover, as people read it.
+    pub day: String,
+    /// The same day, in the file's properties.
     pub date: Date,
     pub look: Look,
     pub parts: Vec<Part>,
@@ -96,7 +98,7 @@ pub struct Number {
     pub note: String,
     /// The web address where its rows open.
     pub link: Option<String>,
-    /// The anchor, in this document, of the table that holds its rows.
+    /// The anchor, in this document, of the table or of the row that details it.
     pub anchor: Option<String>,
 }
 
@@ -108,6 +110,8 @@ pub struct Cell {
     pub right: bool,
     /// The web address where it opens.
     pub link: Option<String>,
+    /// What numbers may point to: the row, rather than its whole table.
+    pub anchor: Option<String>,
 }
 
 impl Cell {
@@ -118,7 +122,12 @@ impl Cell {
 
     /// An amount, standing to the right.
     pub fn amount(text: impl Into<String>) -> Cell {
-        Cell { text: text.into(), right: true, link: None }
+        Cell { text: text.into(), right: true, ..Cell::default() }
+    }
+
+    /// The same cell, pointed to by numbers.
+    pub fn anchored(self, anchor: impl Into<String>) -> Cell {
+        Cell { anchor: Some(anchor.into()), ..self }
     }
 
     /// The same cell, opening at a web address.

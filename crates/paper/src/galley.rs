@@ -11,13 +11,15 @@ use crate::markdown::{self, Piece};
 use crate::picture::{self, HALF};
 use crate::print::Fault;
 use crate::quote::{Setter, breakable};
-use crate::table::{Grid, grid};
-use crate::words::{Words, day};
+use crate::table::{Grid, WHITES, grid};
+use crate::words::Words;
 use crate::{Document, Number, Part};
 
 /// Everything the template reads, and the files it names.
 pub struct Galley {
     pub data: Data,
+    /// How many tables it has.
+    pub tables: usize,
     pub files: Vec<(String, Bytes)>,
 }
 
@@ -53,11 +55,11 @@ struct Stand {
 #[serde(tag = "is", rename_all = "snake_case")]
 enum Set {
     Heading { level: u8, text: String, label: Option<String> },
-    Text { body: Vec<Piece> },
+    Text { body: Vec<Piece>, keep: bool },
     Numbers { items: Vec<SetNumber> },
     Chart { stand: Stand, caption: String, half: bool },
     Picture { stand: Stand, caption: String, credit: String },
-    Table { caption: String, label: Option<String>, grid: Grid },
+    Table { caption: String, label: Option<String>, grid: Grid, white: f64 },
     PageBreak,
 }
 
@@ -76,9 +78,12 @@ struct SetNumber {
 /// Metadata strings longer than a PDF holds (32,767 bytes) are refused by the standard; no title needs a thousandth.
 const TITLE: usize = 300;
 const ALT: usize = 4_000;
+/// A text of so many letters at most, under a title, stays on the page of the numbers that it leads to.
+const SHORT: usize = 900;
 
 impl Galley {
-    pub fn set(document: &Document, care: Care) -> Result<Galley, Fault> {
+    /// `whites` says which of the whites each table takes, in their order; the usual where it says nothing.
+    pub fn set(document: &Document, care: Care, whites: &[usize]) -> Result<Galley, Fault> {
         let words = Words::of(document.language);
         let mut setting = Setting {
             setter: Setter::new(document.language, care),
@@ -87,6 +92,8 @@ impl Galley {
             labels: labels(document),
             level: 0,
             under: 0,
+            whites,
+            tables: 0,
             files: Vec::new(),
         };
         let title = Some(setting.line(&document.title, TITLE)).filter(|title| !title.is_empty());
@@ -100,9 +107,16 @@ impl Galley {
         for part in &document.parts {
             parts.extend(setting.part(part)?);
         }
+        for at in 1..parts.len() {
+            if let [Set::Text { body, keep }, Set::Numbers { .. }] = &mut parts[at - 1..=at] {
+                *keep = markdown::words(body).chars().count() <= SHORT;
+            }
+        }
         let headings = |part: &Set| match part {
             Set::Heading { .. } => 1,
-            Set::Text { body } => body.iter().filter(|piece| matches!(piece, Piece::Heading { .. })).count(),
+            Set::Text { body, .. } => {
+                body.iter().filter(|piece| matches!(piece, Piece::Heading { .. })).count()
+            }
             _ => 0,
         };
         let data = Data {
@@ -112,7 +126,7 @@ impl Galley {
             author,
             language: document.language.code(),
             date: (document.date.year().max(0), document.date.month(), document.date.day()),
-            day: day(document.date, document.language),
+            day: setting.line(&document.day, TITLE),
             colours: Colours::of(&document.look.colour),
             paper: PAPER,
             words,
@@ -120,7 +134,7 @@ impl Galley {
             contents: parts.iter().map(headings).sum::<usize>() >= 3,
             parts,
         };
-        Ok(Galley { data, files: setting.files })
+        Ok(Galley { data, tables: setting.tables, files: setting.files })
     }
 }
 
@@ -129,12 +143,14 @@ impl Galley {
 fn labels(document: &Document) -> HashMap<String, String> {
     let mut out = HashMap::new();
     for part in &document.parts {
-        let anchor = match part {
-            Part::Heading { anchor, text, .. } if !text.trim().is_empty() => anchor,
-            Part::Table { anchor, .. } => anchor,
+        let anchors: Vec<&String> = match part {
+            Part::Heading { anchor, text, .. } if !text.trim().is_empty() => anchor.iter().collect(),
+            Part::Table { anchor, rows, .. } => {
+                anchor.iter().chain(rows.iter().flatten().filter_map(|cell| cell.anchor.as_ref())).collect()
+            }
             _ => continue,
         };
-        if let Some(anchor) = anchor {
+        for anchor in anchors {
             let next = format!("a{}", out.len());
             out.entry(anchor.clone()).or_insert(next);
         }
@@ -142,7 +158,7 @@ fn labels(document: &Document) -> HashMap<String, String> {
     out
 }
 
-struct Setting {
+struct Setting<'a> {
     setter: Setter,
     care: Care,
     words: Words,
@@ -151,10 +167,12 @@ struct Setting {
     level: u8,
     /// The level of the last heading that was a part, under which Markdown's own fall.
     under: u8,
+    whites: &'a [usize],
+    tables: usize,
     files: Vec<(String, Bytes)>,
 }
 
-impl Setting {
+impl Setting<'_> {
     /// One line of text of its own.
     fn line(&mut self, text: &str, most: usize) -> String {
         breakable(&cut(&self.setter.whole(text), most), 40)
@@ -187,7 +205,7 @@ impl Setting {
                         *level = self.step(self.under.saturating_add(*level));
                     }
                 }
-                Set::Text { body }
+                Set::Text { body, keep: false }
             }
             Part::Numbers(numbers) => {
                 Set::Numbers { items: numbers.iter().map(|n| self.number(n)).collect() }
@@ -205,9 +223,18 @@ impl Setting {
                 Set::Picture { stand, caption: self.line(caption, ALT), credit: self.line(credit, TITLE) }
             }
             Part::Table { caption, anchor, head, rows } => {
-                let grid = grid(head, rows, &mut self.setter);
+                let mut grid = grid(head, rows, &mut self.setter);
                 let label = anchor.as_ref().and_then(|anchor| self.take(anchor));
-                Set::Table { caption: self.line(caption, ALT), label, grid }
+                for (at, row) in rows.iter().enumerate() {
+                    let anchor = row.iter().find_map(|cell| cell.anchor.as_ref());
+                    if let Some(label) = anchor.and_then(|anchor| self.take(anchor)) {
+                        grid.marks.push((at, label));
+                    }
+                }
+                grid.mark_last(self.tables);
+                let white = self.whites.get(self.tables).map_or(WHITES[0], |at| WHITES[*at]);
+                self.tables += 1;
+                Set::Table { caption: self.line(caption, ALT), label, grid, white }
             }
             Part::PageBreak => Set::PageBreak,
         }))

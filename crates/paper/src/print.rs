@@ -2,13 +2,15 @@
 
 use typst::comemo;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::Smart;
+use typst::foundations::{Label, Output, Smart};
+use typst::utils::PicoStr;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, pdf};
 
 use crate::Document;
 use crate::galley::Galley;
 use crate::legible::Care;
 use crate::press::Press;
+use crate::table::{WHITES, last_rows};
 
 /// Why a document could not be printed.
 #[derive(Debug, thiserror::Error)]
@@ -39,13 +41,33 @@ pub fn print(document: &Document) -> Result<Vec<u8>, Fault> {
 }
 
 fn attempt(document: &Document, care: Care) -> Result<Vec<u8>, Fault> {
-    let press = Press::load(Galley::set(document, care)?)?;
-    let laid = typst::compile(&press).output.map_err(refused)?;
+    let mut whites = Vec::new();
+    let laid = loop {
+        let galley = Galley::set(document, care, &whites)?;
+        whites.resize(galley.tables, 0);
+        let laid = typst::compile(&Press::load(galley)?).output.map_err(refused)?;
+        let lonely: Vec<usize> = (0..whites.len()).filter(|table| ends_alone(&laid, *table)).collect();
+        if lonely.is_empty() || lonely.iter().any(|table| whites[*table] + 1 == WHITES.len()) {
+            break laid;
+        }
+        lonely.into_iter().for_each(|table| whites[table] += 1);
+    };
     let standards =
         PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|why| Fault::Setting(why.message().to_string()))?;
     let options =
         PdfOptions { creator: Smart::Custom(Some("Maillon".into())), standards, ..PdfOptions::default() };
     pdf(&laid, &options).map_err(refused)
+}
+
+/// Whether a table leaves its last row, or too few of its rows, alone on a page.
+fn ends_alone(laid: &impl Output, table: usize) -> bool {
+    let seen = laid.introspector();
+    let page = |mark: String| {
+        let row = seen.query_label(Label::new(PicoStr::intern(&mark))?).ok()?;
+        seen.page(row.location()?)
+    };
+    let [eve, last] = last_rows(table).map(page);
+    eve != last
 }
 
 fn refused(why: impl IntoIterator<Item = SourceDiagnostic>) -> Fault {
@@ -67,6 +89,7 @@ mod test {
             subtitle: text.clone(),
             author: text.clone(),
             language: Language::French,
+            day: "31\u{a0}mars 2026".into(),
             date: jiff::civil::date(2026, 3, 31),
             look: Look::default(),
             parts: vec![
@@ -75,7 +98,7 @@ mod test {
             ],
         };
         assert!(attempt(&document, Care::Narrow).unwrap().starts_with(b"%PDF"));
-        let Galley { data, .. } = Galley::set(&document, Care::Narrow).unwrap();
+        let Galley { data, .. } = Galley::set(&document, Care::Narrow, &[]).unwrap();
         let set = serde_json::to_string(&data).unwrap();
         assert!(set.contains("L’été") && set.contains("????? ??"), "{set}");
     }

@@ -18,6 +18,8 @@ pub struct Grid {
     size: f64,
     /// Whether no row is so long that it must be let break over two pages.
     whole: bool,
+    /// What is pointed to: the place of a row, and its label.
+    pub marks: Vec<(usize, String)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -39,6 +41,28 @@ impl SetCell {
     fn words(&self) -> &str {
         match self {
             SetCell::Words(words) | SetCell::Link(words, _) => words,
+        }
+    }
+}
+
+/// White above and under the words of a cell, in points: the usual first, then what is tried to draw a row that a
+/// table leaves alone on its last page back, or others to it.
+pub const WHITES: [f64; 5] = [4.0, 3.5, 3.0, 4.5, 5.0];
+/// Fewer rows than this are too few to have a last page to themselves.
+const FEW: usize = 3;
+
+/// What the template calls the rows of a table that its last page has at least: the first of them and the last.
+pub fn last_rows(table: usize) -> [String; 2] {
+    [format!("t{table}-few"), format!("t{table}-last")]
+}
+
+impl Grid {
+    /// Marks the rows that are to be on one page, in the table that is the nth of its document.
+    pub fn mark_last(&mut self, table: usize) {
+        let rows = self.rows.len();
+        let few = FEW.min(rows);
+        if few > 1 {
+            self.marks.extend([rows - few, rows - 1].into_iter().zip(last_rows(table)));
         }
     }
 }
@@ -79,7 +103,7 @@ pub fn grid(head: &[String], rows: &[Vec<Cell>], setter: &mut Setter) -> Grid {
     };
     let columns = columns(&set_head, &set_rows, rows, count, size);
     let whole = set_rows.iter().flatten().all(|cell| cell.words().chars().count() <= LONG / count.max(1));
-    Grid { head: set_head, rows: set_rows, columns, size, whole }
+    Grid { head: set_head, rows: set_rows, columns, size, whole, marks: Vec::new() }
 }
 
 /// Short columns get what they need, the others share the rest: widths come from counting letters once, so that

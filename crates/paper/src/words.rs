@@ -1,6 +1,5 @@
 //! The frame's own words, in both languages.
 
-use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::Language;
@@ -61,58 +60,5 @@ impl Words {
             Language::French => FRENCH,
             Language::English => ENGLISH,
         }
-    }
-}
-
-const MOIS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// A day in full: `le 1er avril 2026` without its article, `April 1, 2026`.
-pub fn day(date: Date, language: Language) -> String {
-    let month = usize::from(date.month().unsigned_abs()).saturating_sub(1).min(11);
-    let (day, year) = (date.day(), date.year());
-    match (language, day) {
-        (Language::French, 1) => format!("1er\u{a0}{} {year}", MOIS[month]),
-        (Language::French, _) => format!("{day}\u{a0}{} {year}", MOIS[month]),
-        (Language::English, _) => format!("{}\u{a0}{day}, {year}", MONTHS[month]),
-    }
-}
-
-#[cfg(test)]
-mod test {
-    use super::*;
-
-    #[test]
-    fn a_day_is_written_in_full() {
-        let day_of = |day| jiff::civil::date(2026, 4, day);
-        assert_eq!(day(day_of(1), Language::French), "1er\u{a0}avril 2026");
-        assert_eq!(day(day_of(29), Language::French), "29\u{a0}avril 2026");
-        assert_eq!(day(day_of(29), Language::English), "April\u{a0}29, 2026");
     }
 }

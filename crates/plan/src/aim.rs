@@ -26,7 +26,12 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
 }
 
 pub async fn drop_send(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    let objective = objective::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let Some(objective) = objective::find(visit.db(), &id).await? else {
+        // Dropped meanwhile: what was asked is done.
+        let dropped = objective::find_ever(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+        let path = format!("/plan/{}/modifier?avis=plan-objective-dropped", dropped.plan_id);
+        return Ok(redirect(&visit.path(&path)));
+    };
     let mut act = visit.act().await?;
     let notice = if objective::drop(&mut act, &objective).await? {
         act.commit().await?;

@@ -36,7 +36,8 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
     let amount = |value: i64| told::amount(visit, value, figure.unit);
     let opens = |(from, to): (Date, Date)| {
         let rest = gauge.indicator.query();
-        visit.path(&format!("/chiffres/{}?du={from}&au={to}{rest}", figure.key))
+        let plan = &gauge.indicator.plan_id;
+        visit.path(&format!("/chiffres/{}?du={from}&au={to}{rest}&de=plan-{plan}", figure.key))
     };
     let before_words = match figure.span {
         Span::Period => "plan-before-year",
@@ -69,7 +70,9 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
 
 fn draw(visit: &Visit, gauge: &Gauge, label: &str, before_words: &str, to: &str) -> String {
     let unit = gauge.figure.unit;
-    let scaled = |value: i64| value as f64 / target::scale(unit) as f64;
+    // Hours are drawn from their minutes, so that none is told in decimals.
+    let one = if unit == Unit::Minutes { 1 } else { target::scale(unit) };
+    let scaled = |value: i64| value as f64 / one as f64;
     let mut points = vec![];
     if let Some(actual) = gauge.actual {
         points.push((visit.t("plan-actual").into_owned(), scaled(actual.value)));
@@ -105,7 +108,9 @@ pub async fn only(visit: &Visit, indicator: &Indicator, figure: &Figure) -> Resu
 fn each(visit: &Visit, gauge: &Gauge) -> Option<String> {
     let each = gauge.each.as_ref()?;
     let by_month = gauge.indicator.each_part == "month";
-    let name = |part: &String| if by_month { told::month(visit, part) } else { told::mrc(part).to_owned() };
+    let name = |part: &String| {
+        if by_month { page::month(part, visit.language()) } else { told::mrc(part).to_owned() }
+    };
     let missing: Vec<String> = each.missing.iter().map(name).collect();
     let words = match (by_month, missing.is_empty()) {
         (true, true) => "plan-each-month-all",

@@ -99,9 +99,12 @@ impl Typed {
         let mut refusals = Refusals::default();
         let figure = all.find(&self.figure);
         refusals.unless(figure.is_some(), "figure", "plan-refusal-figure");
-        let read = |text: &str| figure.and_then(|figure| target::read(text, figure.unit));
-        let target = read(&self.target);
-        refusals.unless(target.is_some(), "target", "plan-refusal-target");
+        let mut read = |field: &'static str, text: &str| {
+            let told = target::read(text, figure?.unit, figure?.fold);
+            told.map_err(|why| refusals.refuse(field, why)).ok()
+        };
+        let target = read("target", &self.target);
+        let each = if self.each_part.is_empty() { Some(0) } else { read("each_target", &self.each_target) };
         for (field, text) in [("kind", &self.kind), ("programme", &self.programme)] {
             refusals.unless(text.chars().count() <= 200, field, "plan-refusal-long");
         }
@@ -114,8 +117,6 @@ impl Typed {
             part => ["", "mrc"].contains(&part),
         };
         refusals.unless(part, "each_part", "plan-refusal-part");
-        let each = if self.each_part.is_empty() { Some(0) } else { read(&self.each_target) };
-        refusals.unless(each.is_some(), "each_target", "plan-refusal-target");
         let several = self.each_part == "mrc";
         let sound = !several || !self.each_mrc.is_empty() && self.each_mrc.iter().all(|code| mrc(code));
         refusals.unless(sound, "each_mrc", "plan-refusal-each-mrc");
@@ -163,7 +164,7 @@ pub async fn bind(
     .bind(by)
     .execute(act.rows())
     .await?;
-    let became = format!("{}: {}", typed.figure, typed.target.trim());
+    let became = said(all, &typed.figure, sound.target);
     change::note(act, &objective.plan_id, "indicator", "added", "", &became).await?;
     act.record("indicator.bound", "indicator", &id, &sound.target.to_string()).await?;
     Ok(Ok(id))
@@ -205,11 +206,16 @@ pub async fn drop(act: &mut Act, all: &Figures, indicator: &Indicator) -> Result
     if done.rows_affected() == 0 {
         return Ok(false);
     }
-    let told = all.find(&indicator.figure).map(|figure| target::written(indicator.target, figure.unit));
-    let was = format!("{}: {}", indicator.figure, told.unwrap_or_default());
+    let was = said(all, &indicator.figure, indicator.target);
     change::note(act, &indicator.plan_id, "indicator", "dropped", &was, "").await?;
     act.record("indicator.dropped", "indicator", &indicator.id, "").await?;
     Ok(true)
+}
+
+/// A figure and its target, as changes of a plan keep them.
+fn said(all: &Figures, key: &str, target: i64) -> String {
+    let told = all.find(key).map(|figure| target::written(target, figure.unit)).unwrap_or_default();
+    format!("{key}: {told}")
 }
 
 macro_rules! indicators {

@@ -69,7 +69,7 @@ async fn rows(visit: &Visit, all: &Figures, plan: &year::Plan) -> Result<Vec<[St
         for bound in indicators.iter().filter(|indicator| indicator.objective_id == objective.id) {
             let (Some(figure), Some(days)) = (all.find(&bound.figure), plan.days()) else { continue };
             let gauge = gauge::read(visit.db(), bound, figure, days).await?;
-            let told = |value: i64| target::written(value, figure.unit).replace(',', ".");
+            let told = |value: i64| target::decimal(value, figure.unit);
             let actual = gauge.actual.map(|actual| told(actual.value)).unwrap_or_default();
             let mut row = head();
             row[6] = visit.t(&figure.words()).into_owned();

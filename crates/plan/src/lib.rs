@@ -22,6 +22,7 @@ pub mod objective;
 pub mod own;
 pub mod owner;
 mod reword;
+mod seen;
 mod shape;
 pub mod state;
 mod steps;

@@ -198,7 +198,7 @@ async fn show(
     let any_mrc = [vec![every("plan-any")], all_mrc.clone()].concat();
     let meanwhile = match (&indicator, all.find(&typed.figure)) {
         (Some(now), Some(figure)) if !refusals.on("figure").is_empty() => {
-            format!("{} {}", target::written(now.target, figure.unit), target::sign(figure.unit))
+            told::amount(&visit, now.target, figure.unit)
         }
         _ => String::new(),
     };

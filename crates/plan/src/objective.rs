@@ -108,6 +108,14 @@ pub async fn of_plan(db: &Db, plan: &str) -> Result<Vec<Objective>, Fault> {
     .await
 }
 
+/// One that stands, or that was dropped.
+pub async fn find_ever(db: &Db, id: &str) -> Result<Option<Objective>, Fault> {
+    sqlx::query_as("select id, plan_id, axis, text from plan_objective where id = $1")
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await
+}
+
 pub async fn find(db: &Db, id: &str) -> Result<Option<Objective>, Fault> {
     sqlx::query_as("select id, plan_id, axis, text from plan_objective where id = $1 and dropped_at is null")
         .bind(id)

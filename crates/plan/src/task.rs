@@ -2,7 +2,7 @@
 use crate::{
     action::{self, Action, Typed},
     objective::{self, Objective},
-    owner, state, told, year,
+    owner, seen, state, told, year,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -18,10 +18,14 @@ struct Task {
     action: Option<Action>,
     typed: Typed,
     why: String,
+    /// The last thing done to it, which this form shows.
+    seen: String,
     refusals: Refusals,
     actions: Vec<Choice>,
     owners: Vec<Choice>,
 }
+
+const KIND: &str = "plan-action";
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -34,6 +38,8 @@ pub struct Sent {
     /// `dropped` when the action is dropped rather than changed.
     state: String,
     why: String,
+    /// The last thing done to it that was seen; a form that does not say is not held to it.
+    seen: Option<String>,
 }
 
 impl Sent {
@@ -52,7 +58,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let objective = objective::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let plan = year::find(visit.db(), &objective.plan_id).await?.ok_or(Fault::Absent)?;
     let typed = Typed { due_on: plan.to_on, ..Typed::default() };
-    show(visit, objective, None, typed, String::new(), Refusals::default()).await
+    show(visit, objective, None, Given { typed, ..Given::default() }).await
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
@@ -61,7 +67,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
     match action::plan(&mut act, &objective, &typed, None).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, objective, None, typed, String::new(), refusals).await
+            show(visit, objective, None, Given { typed, refusals, ..Given::default() }).await
         }
         Ok(_) => {
             act.commit().await?;
@@ -73,13 +79,21 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
 pub async fn shown(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let (action, objective) = known(&visit, &id).await?;
     let typed = action.typed();
-    show(visit, objective, Some(action), typed, String::new(), Refusals::default()).await
+    show(visit, objective, Some(action), Given { typed, ..Given::default() }).await
 }
 
 pub async fn change(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
     let (action, objective) = known(&visit, &id).await?;
     let mut act = visit.act().await?;
     let dropping = sent.state == "dropped";
+    if seen::is_stale(&mut act, KIND, &id, sent.seen.as_deref()).await? {
+        drop(act);
+        let (now, objective) = known(&visit, &id).await?;
+        let typed = if dropping { now.typed() } else { sent.typed() };
+        let mut refusals = Refusals::default();
+        refusals.refuse("seen", "plan-refusal-task-changed");
+        return show(visit, objective, Some(now), Given { typed, why: sent.why, seen: None, refusals }).await;
+    }
     let (typed, changed) = if dropping {
         (action.typed(), state::advance(&mut act, &action, "dropped", &sent.why).await?)
     } else {
@@ -90,7 +104,8 @@ pub async fn change(visit: Visit, Path((_, id)): Path<(String, String)>, Form(se
     match changed {
         Err(refusals) => {
             drop(act);
-            show(visit, objective, Some(action), typed, sent.why, refusals).await
+            let given = Given { typed, why: sent.why, seen: sent.seen, refusals };
+            show(visit, objective, Some(action), given).await
         }
         Ok(()) => {
             act.commit().await?;
@@ -114,14 +129,22 @@ fn back(objective: &Objective, notice: &str) -> String {
     format!("/plan/{}/modifier?avis={notice}#objective-{}", objective.plan_id, objective.id)
 }
 
-async fn show(
-    visit: Visit,
-    objective: Objective,
-    action: Option<Action>,
+/// What the form is given to show again.
+#[derive(Default)]
+struct Given {
     typed: Typed,
     why: String,
+    seen: Option<String>,
     refusals: Refusals,
-) -> Answer {
+}
+
+async fn show(visit: Visit, objective: Objective, action: Option<Action>, given: Given) -> Answer {
+    let Given { typed, why, seen, refusals } = given;
+    let seen = match (seen, &action) {
+        (Some(seen), _) => seen,
+        (None, Some(action)) => seen::last(visit.db().rows(), KIND, &action.id).await?,
+        (None, None) => String::new(),
+    };
     let mut actions = told::actions(&visit, &objective.axis).await?;
     if !typed.action.is_empty() && !actions.iter().any(|choice| choice.value == typed.action) {
         actions.push(Choice { value: typed.action.clone(), label: typed.action.clone() });
@@ -137,5 +160,8 @@ async fn show(
     owners.insert(0, Choice { value: String::new(), label: visit.t("plan-owner-other").into_owned() });
     let title = if action.is_some() { "plan-task-change" } else { "plan-task-add" };
     let title = visit.t(title).into_owned();
-    visit.page(&title, &Task { v: visit.clone(), objective, action, typed, why, refusals, actions, owners })
+    visit.page(
+        &title,
+        &Task { v: visit.clone(), objective, action, typed, why, seen, refusals, actions, owners },
+    )
 }

@@ -40,13 +40,6 @@ pub fn mrc(code: &str) -> &str {
     territory::mrc(code).map_or(code, |mrc| mrc.name)
 }
 
-/// A month (`2021-04`) as people read it: `avril 2021`.
-pub fn month(visit: &Visit, month: &str) -> String {
-    // The second of a month is told without the ordinal of the first.
-    let told = visit.day(&format!("{month}-02"));
-    told.replacen("2\u{a0}", "", 1).replacen("\u{a0}2,", "", 1)
-}
-
 /// An amount in a figure's unit.
 pub fn amount(visit: &Visit, value: i64, unit: Unit) -> String {
     match unit {

@@ -5,7 +5,7 @@ use figures::{
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::{ToSpan, civil::Date};
-use page::{Language, Words};
+use page::{Language, Words, short_month};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// More months than this are no chart but a smear.
@@ -74,10 +74,14 @@ impl Subject<'_> {
 
     fn by_mrc(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
         let day = self.period.to;
-        let found = self.parts.mrcs.iter();
+        let found = || self.parts.mrcs.iter();
         let values: BTreeMap<&'static str, i64> =
-            found.filter_map(|(code, value)| Some((territory::mrc(code)?.code, *value))).collect();
-        if values.len() < 2 || (self.public && values.values().any(|value| *value < SMALLEST)) {
+            found().filter_map(|(code, value)| Some((territory::mrc(code)?.code, *value))).collect();
+        let nowhere: i64 =
+            found().filter(|(code, _)| territory::mrc(code).is_none()).map(|(_, value)| value).sum();
+        let few = |value: i64| value < SMALLEST;
+        let hidden = values.values().any(|value| few(*value)) || (nowhere > 0 && few(nowhere));
+        if values.len() < 2 || (self.public && hidden) {
             return None;
         }
         let regions: BTreeSet<&str> =
@@ -90,6 +94,10 @@ impl Subject<'_> {
         let name = |code: &str| territory::mrc(code).map(|mrc| mrc.name.to_string()).unwrap_or_default();
         let mut points: Vec<(String, f64)> = drawn.iter().map(|(code, value)| (name(code), *value)).collect();
         points.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        // What has no place has its bar too: the bars add up to the number.
+        if nowhere > 0 {
+            points.push((words.say(language, "report-mrc-none").into_owned(), self.scaled(nowhere)));
+        }
         let bars = self.chart(points, "report-by-mrc", words, language);
         let bars = Drawing { shape: bars.shape.beside(), ..bars };
         let map = Drawing {
@@ -97,7 +105,8 @@ impl Subject<'_> {
             alt: bars.alt.clone(),
             shape: Shape::Map(drawn),
         };
-        Some(vec![map, bars])
+        // A map tells plain numbers: hours have their bars alone.
+        Some(if self.unit == Unit::Minutes { vec![bars] } else { vec![map, bars] })
     }
 
     fn by_month(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
@@ -110,8 +119,7 @@ impl Subject<'_> {
         }
         let points = months.into_iter().map(|month| {
             let value = values.remove(&month.to_string()[..7]).unwrap_or_default();
-            let key = format!("report-month-{:02}", month.month());
-            (words.say(language, &key).into_owned(), self.scaled(value))
+            (short_month(month.month(), language).to_owned(), self.scaled(value))
         });
         Some(vec![self.chart(points.collect(), "report-by-month", words, language)])
     }
@@ -119,7 +127,7 @@ impl Subject<'_> {
     fn chart(&self, points: Vec<(String, f64)>, title: &str, words: &Words, language: Language) -> Drawing {
         let unit = match self.unit {
             Unit::Count => String::new(),
-            Unit::Minutes => words.say(language, "report-hours").into_owned(),
+            Unit::Minutes => chart::HOURS.to_owned(),
             Unit::Cents => "$".to_owned(),
             Unit::Percent => "%".to_owned(),
         };
@@ -131,9 +139,7 @@ impl Subject<'_> {
     fn scaled(&self, value: i64) -> f64 {
         let value = value as f64;
         match self.unit {
-            Unit::Count => value,
-            // To the tenth of an hour: what a chart can show.
-            Unit::Minutes => (value / 6.0).round() / 10.0,
+            Unit::Count | Unit::Minutes => value,
             Unit::Cents | Unit::Percent => value / 100.0,
         }
     }

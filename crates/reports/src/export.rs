@@ -31,17 +31,19 @@ pub async fn page(
         Unit::Cents => Some("report-amount"),
         Unit::Count | Unit::Percent => None,
     };
-    let keys = ["report-day", "report-row", "report-kind", "report-mrc", "report-action", "report-by"];
+    let keys =
+        ["report-day", "report-row", "report-kind", "report-mrc", "report-action", "report-by", "report-on"];
     let heads: Vec<_> = keys.into_iter().chain(measured).map(|key| visit.t(key)).collect();
     let mut columns: Vec<Column<'_>> = heads.iter().map(|head| Column::text(head)).collect();
-    columns[0] = Column::date(&heads[0]);
+    (columns[0], columns[6]) = (Column::date(&heads[0]), Column::date(&heads[6]));
     if measured.is_some() {
         let kind = if ask.figure.unit == Unit::Cents { Column::money } else { Column::number };
-        columns[6] = kind(&heads[6]);
+        columns[7] = kind(&heads[7]);
     }
     let proofs = open::proofs(&visit, &ask, 0, MOST).await?;
     let rows = proofs.into_iter().map(|proof| {
-        let mut cells = vec![proof.row.day, proof.label, proof.kind, proof.mrc, proof.action, proof.by];
+        let mut cells =
+            vec![proof.row.day, proof.label, proof.kind, proof.mrc, proof.action, proof.by, proof.on];
         cells.extend(measured.map(|_| proof.row.amount.to_string()));
         cells
     });

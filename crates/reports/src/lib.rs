@@ -1,6 +1,8 @@
 //! Reports: a year told with figures that open, signed and printed.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod aside;
+mod back;
 mod differences;
 mod drawing;
 mod export;
@@ -24,12 +26,13 @@ mod show;
 mod sign;
 pub mod text;
 pub mod told;
+mod versions;
 mod write;
 mod year;
 
 pub use year::tell_counted;
 
-use page::{EVERYONE, Findable, Menu, Right, Routes};
+use page::{EVERYONE, Findable, Menu, Right, Routes, Told};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, FUNDER};
 
 /// To read the year and open its figures down to their rows.
@@ -50,12 +53,20 @@ pub const MENU: [Menu; 2] = [
 ];
 
 /// What search finds here.
-pub const FINDABLE: [Findable; 1] = [Findable {
-    kind: "report",
-    words: "report-menu-reports",
-    told: &[],
-    entries: |db, ids| Box::pin(findable::reports(db, ids)),
-}];
+pub const FINDABLE: [Findable; 2] = [
+    Findable {
+        kind: "report",
+        words: "report-menu-reports",
+        told: &[],
+        entries: |db, ids| Box::pin(findable::reports(db, ids)),
+    },
+    Findable {
+        kind: "report-text",
+        words: "report-found-texts",
+        told: &[Told { kind: "report", verbs: &[], ids: |db, ids| Box::pin(findable::texts_of(db, ids)) }],
+        entries: |db, ids| Box::pin(findable::texts(db, ids)),
+    },
+];
 
 /// The largest form with a photograph, in bytes.
 const LARGEST_PHOTO: usize = 12 * 1024 * 1024;
@@ -69,6 +80,8 @@ pub fn routes() -> Routes {
         .get("/rapports/{id}", SEE, show::page)
         .post("/rapports/{id}/titre", WRITE, rename::send)
         .post("/rapports/{id}/textes", WRITE, write::send)
+        .get("/rapports/{id}/textes/{section}", READ, versions::page)
+        .post("/rapports/{id}/textes/{section}/reprendre", WRITE, versions::take_back)
         .upload("/rapports/{id}/photos", WRITE, LARGEST_PHOTO, photos::send)
         .get("/rapports/photos/{id}", EVERYONE, photos::picture)
         .post("/rapports/photos/{id}/monter", WRITE, photos::raise)

@@ -2,7 +2,7 @@
 use crate::{
     differences::named,
     frozen, moved,
-    open::{action, said},
+    open::{action, recorded_on, said},
     report::Report,
     show::asked,
     told,
@@ -12,6 +12,7 @@ use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
 use page::{Answer, Fault, Form, Visit, days, redirect};
+use people::accounts;
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -48,6 +49,9 @@ struct Kept {
     kind: String,
     /// Its action by code and name, or "".
     action: String,
+    /// Who recorded it, "" when no person did, and on which day.
+    by: String,
+    on: String,
     /// Whether it counts no more today.
     gone: bool,
 }
@@ -62,7 +66,7 @@ pub async fn page(
     let period = report.period()?;
     if !report.is_signed() {
         all.find(&key).ok_or(Fault::Absent)?;
-        return Ok(redirect(&visit.path(&format!("/chiffres/{key}?{}", period.query()))));
+        return Ok(redirect(&visit.path(&format!("/chiffres/{key}?{}&de=rapport-{id}", period.query()))));
     }
     let figures = frozen::figures_of(visit.db(), &id).await?;
     let figure = figures.into_iter().find(|figure| figure.key == key).ok_or(Fault::Absent)?;
@@ -83,12 +87,14 @@ pub async fn page(
         Some(figure) => Some(figure.say_kinds(visit.db(), visit.language().code()).await?),
         None => None,
     };
+    let names = accounts::names(visit.db()).await?;
     let mut rows = vec![];
     for moved::Kept { gone, row } in kept {
         let (label, path) = named(&visit, &row).await?;
         let kind = kinds.as_ref().map(|kinds| said(&visit, kinds, &row.kind)).unwrap_or_default();
-        let action = action(&visit, &row.action);
-        rows.push(Kept { row, label, path, kind, action, gone: gone == 1 });
+        let (action, on) = (action(&visit, &row.action), recorded_on(&visit, &row));
+        let by = names.get(&row.recorded_by).cloned().unwrap_or_default();
+        rows.push(Kept { row, label, path, kind, action, by, on, gone: gone == 1 });
     }
     let label = told::beside(&visit.house().words, visit.language(), &key, figure.value);
     let opened = Opened {

@@ -1,5 +1,6 @@
 //! Opening a number: its definition, its period and the rows that prove it.
 use crate::{
+    back::{Back, Origin},
     differences::named,
     period::{self, Asked, Period},
     told,
@@ -21,6 +22,8 @@ const A_PAGE: i64 = 200;
 pub struct Shown {
     /// The sheet wanted, if one is: `csv` or `xlsx`.
     pub forme: String,
+    /// Where it was opened from.
+    de: String,
     du: String,
     au: String,
     page: String,
@@ -34,6 +37,7 @@ pub struct Shown {
 #[template(path = "open.html")]
 struct Open {
     v: Visit,
+    ways: Vec<Back>,
     label: String,
     definition: String,
     value: String,
@@ -64,6 +68,8 @@ pub struct Proof {
     pub kind: String,
     /// Who recorded it; "" when no person did.
     pub by: String,
+    /// The day it was recorded, at the pole; "" where its id does not say.
+    pub on: String,
 }
 
 impl Shown {
@@ -98,7 +104,16 @@ pub async fn proofs(visit: &Visit, ask: &Ask, skip: i64, most: i64) -> Result<Ve
         let mrc = row.mrc.as_deref().map(mrc).unwrap_or_default().to_owned();
         let (action, by) = (action(visit, &row.action), names.get(&row.recorded_by).cloned());
         let kind = said(visit, &kinds, &row.kind);
-        proofs.push(Proof { label, path, mrc, action, kind, by: by.unwrap_or_default(), row });
+        proofs.push(Proof {
+            label,
+            path,
+            mrc,
+            action,
+            kind,
+            by: by.unwrap_or_default(),
+            on: recorded_on(visit, &row),
+            row,
+        });
     }
     Ok(proofs)
 }
@@ -119,21 +134,24 @@ pub async fn page(
     let ask = shown.ask(figure, period);
     let page = shown.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
     let narrowed = narrowed(&ask.only);
+    let from = Origin::read(&shown.de);
+    let de = from.query();
     let counted = ask.count(visit.db()).await?;
     let rows = proofs(&visit, &ask, (page - 1) * A_PAGE, A_PAGE).await?;
     let more = counted.rows > page * A_PAGE;
     let query = period.query();
-    let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}&page={}", page + 1)));
+    let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}{de}&page={}", page + 1)));
     let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
     let label = told::beside(&visit.house().words, visit.language(), &key, counted.value);
     let open = Open {
         v: visit.clone(),
+        ways: from.ways(&visit, period).await?,
         definition: visit.t(&figure.definition()).into_owned(),
         value: tell_counted(counted, figure, visit.language()),
         told: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
         label: label.clone(),
-        whole: (!narrowed.is_empty()).then(|| visit.path(&format!("/chiffres/{key}?{query}"))),
+        whole: (!narrowed.is_empty()).then(|| visit.path(&format!("/chiffres/{key}?{query}{de}"))),
         only: told_only(&visit, &kinds, &ask.only),
         kinds: figure.has_kinds(),
         sheet: visit.path(&format!("/chiffres/{key}/exporter?{query}{narrowed}")),
@@ -141,6 +159,12 @@ pub async fn page(
         next,
     };
     visit.page(&label, &open)
+}
+
+/// The day a row was recorded, as it was at the pole; "" where its id does not say.
+pub fn recorded_on(visit: &Visit, row: &Row) -> String {
+    let at = db::Id::moment(&row.id);
+    at.map(|at| at.to_zoned(visit.db().zone().clone()).date().to_string()).unwrap_or_default()
 }
 
 fn mrc(code: &str) -> &str {

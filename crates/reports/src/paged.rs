@@ -51,6 +51,7 @@ pub async fn set(
         subtitle: format!("{}, {standing}", uppercased(&period)),
         author: cover.pole.to_owned(),
         language: paper::Language::from_code(language.code()),
+        day: day(&cover.date.to_string(), language),
         date: cover.date,
         look: Look { colour: colour.to_owned(), logo: None },
         parts,
@@ -116,7 +117,7 @@ impl Setting<'_> {
             label: number.beside.clone(),
             note,
             link: self.opens.as_ref().map(|opens| format!("{opens}/{}", number.key)),
-            anchor: Some("annexe".to_owned()),
+            anchor: Some(detail(number)),
         }
     }
 
@@ -127,7 +128,7 @@ impl Setting<'_> {
         }
         let rows = numbers.iter().map(|figure| {
             vec![
-                Cell::text(&figure.beside),
+                Cell::text(&figure.beside).anchored(detail(figure)),
                 Cell::text(&figure.definition),
                 Cell::amount(&figure.told),
                 Cell::amount(&figure.rows_told),
@@ -140,11 +141,16 @@ impl Setting<'_> {
         let head = ["report-figure", "report-definition", "report-value", "report-rows-head"];
         parts.push(Part::Table {
             caption: self.say("report-annex-caption"),
-            anchor: Some("annexe".to_owned()),
+            anchor: None,
             head: head.map(|key| self.say(key)).to_vec(),
             rows: rows.collect(),
         });
     }
+}
+
+/// The anchor of a number's row in the annex.
+fn detail(number: &Number) -> String {
+    format!("annexe-{}", number.key)
 }
 
 /// As a line of its own begins.

@@ -54,9 +54,9 @@ pub async fn add(
     act: &mut Act,
     report: &str,
     typed: &Typed,
-    picture: Result<Vec<u8>, Unreadable>,
+    picture: Result<&[u8], Unreadable>,
 ) -> Result<Result<String, Refusals>, Fault> {
-    let mut refusals = typed.judge(picture.as_deref().map_err(|why| *why));
+    let mut refusals = typed.judge(picture);
     refusals.unless(report::is_draft(act, report).await?, "section", "report-refusal-signed");
     let Ok(bytes) = picture else { return Ok(Err(refusals)) };
     if !refusals.none() {

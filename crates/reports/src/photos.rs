@@ -1,6 +1,7 @@
 //! Photographs: adding one, ordering them, taking one out, and the picture itself.
 use crate::{
     SEE,
+    aside::{self, Kept},
     photo::{self, Photo, Typed},
     report,
     show::{Given, asked, show},
@@ -12,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use figures::Figures;
-use page::{Answer, Fault, Upload, Visit, redirect};
+use page::{Answer, Fault, Refusals, Upload, Visit, redirect};
 use std::sync::Arc;
 
 pub async fn send(
@@ -23,16 +24,33 @@ pub async fn send(
 ) -> Answer {
     let report = asked(&visit, &id).await?;
     let typed: Typed = upload.typed()?;
-    let picture = photo::shrink(upload.file("file").map(|sent| sent.bytes.to_vec())).await?;
+    // One set aside with a form refused before need not be chosen again; another that is chosen replaces it.
+    let kept = Kept { id: upload.text("kept").to_owned(), name: upload.text("kept_name").to_owned() };
+    let chosen = upload.file("file");
+    let set_aside = if chosen.is_none() { aside::find(&visit, &id, &kept.id) } else { None };
+    let forgotten = chosen.is_none() && set_aside.is_none() && !kept.id.is_empty();
+    let picture = match set_aside {
+        Some(bytes) => Ok(bytes),
+        None => photo::shrink(chosen.map(|sent| sent.bytes.to_vec())).await?,
+    };
     let mut act = visit.act().await?;
-    match photo::add(&mut act, &report.id, &typed, picture).await? {
+    match photo::add(&mut act, &report.id, &typed, picture.as_deref().map_err(|why| *why)).await? {
         Err(_) if report.is_signed() => Ok(onward(&visit, &id, "report-refusal-signed")),
-        Err(refusals) => {
+        Err(found) => {
             drop(act);
-            show(visit, &all, &id, Given { photo: typed, refusals, ..Given::default() }).await
+            aside::forget(&visit, &id, &kept.id);
+            let mut refusals = Refusals::default();
+            refusals.unless(!forgotten, "file", "report-refusal-photo-gone");
+            for &(field, why) in found.all() {
+                refusals.refuse(field, why);
+            }
+            let name = chosen.map_or(kept.name, |sent| sent.name.clone());
+            let kept = picture.ok().map(|bytes| Kept { id: aside::keep(&visit, &id, bytes), name });
+            show(visit, &all, &id, Given { photo: typed, kept, refusals, ..Given::default() }).await
         }
         Ok(_) => {
             act.commit().await?;
+            aside::forget(&visit, &id, &kept.id);
             Ok(onward(&visit, &id, "report-photo-added"))
         }
     }

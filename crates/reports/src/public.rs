@@ -82,9 +82,7 @@ pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, Stri
     let hidden = if guarded { hidden(&counts) } else { Some(vec![]) };
     let told = hidden.as_ref().map_or_else(Vec::new, |hidden| {
         let tell = |(i, (month, count)): (usize, (String, i64))| {
-            let year = month.get(..4).unwrap_or_default();
-            let name = visit.one_of("report-month", month.get(5..).unwrap_or_default());
-            (format!("{name} {year}"), (!hidden.contains(&i)).then_some(count))
+            (page::month(&month, visit.language()), (!hidden.contains(&i)).then_some(count))
         };
         months.into_iter().enumerate().map(tell).collect()
     });

@@ -1,6 +1,7 @@
 //! One report: its axes, its numbers that open, its texts edited in place, its photographs.
 use crate::{
     READ, SIGN, WRITE,
+    aside::Kept,
     photo::{self, Photo},
     report::{self, Report},
     text,
@@ -29,6 +30,8 @@ struct Show {
     /// What somebody else wrote meanwhile.
     meanwhile: String,
     photo: photo::Typed,
+    /// The photograph set aside, which need not be chosen again.
+    kept: Option<Kept>,
     /// The title, as it is or as it was typed.
     title: String,
     choices: Vec<Choice>,
@@ -76,6 +79,7 @@ pub struct Given {
     pub seen: Option<String>,
     pub meanwhile: String,
     pub photo: photo::Typed,
+    pub kept: Option<Kept>,
     pub title: Option<String>,
     pub refusals: Refusals,
 }
@@ -148,6 +152,7 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         seen: given.seen.unwrap_or_default(),
         meanwhile: given.meanwhile,
         photo: given.photo,
+        kept: given.kept,
         refusals: given.refusals,
     };
     visit.page(&show.report.title, &show)

@@ -70,6 +70,53 @@ pub async fn latest(db: &Db, report: &str) -> Result<Vec<Text>, Fault> {
     .await
 }
 
+/// A text as somebody wrote it once.
+#[derive(Clone, Debug, FromRow)]
+pub struct Version {
+    pub id: String,
+    pub language: String,
+    pub body: String,
+    pub written_at: String,
+    /// Who wrote it; "" when no account is left of them.
+    pub writer: String,
+}
+
+macro_rules! versions {
+    ($rest:literal) => {
+        concat!(
+            "select t.id, t.language, t.body, t.written_at, coalesce(a.name, '') as writer from report_text t \
+             left join account a on a.id = t.written_by where t.report_id = $1 and t.section = $2 ",
+            $rest
+        )
+    };
+}
+
+/// The versions of a section's text in both languages, the latest first; those before one of them, if it is named.
+pub async fn versions(
+    db: &Db,
+    report: &str,
+    section: &str,
+    before: &str,
+    most: i64,
+) -> Result<Vec<Version>, Fault> {
+    sqlx::query_as(versions!("and ($3 = '' or t.id < $3) order by t.id desc limit $4"))
+        .bind(report)
+        .bind(section)
+        .bind(before)
+        .bind(most)
+        .fetch_all(db.rows())
+        .await
+}
+
+pub async fn version(db: &Db, report: &str, section: &str, id: &str) -> Result<Option<Version>, Fault> {
+    sqlx::query_as(versions!("and t.id = $3"))
+        .bind(report)
+        .bind(section)
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await
+}
+
 /// The text of a section as it stands in a language: its id, or "" when none was written.
 pub async fn standing(
     act: &mut Act,

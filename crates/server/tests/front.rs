@@ -60,6 +60,8 @@ mod places;
 mod plan;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
+#[path = "front/plan_targets.rs"]
+mod plan_targets;
 #[path = "front/promoters.rs"]
 mod promoters;
 #[path = "front/register.rs"]
@@ -68,8 +70,14 @@ mod register;
 mod replay;
 #[path = "front/reports.rs"]
 mod reports;
+#[path = "front/reports_paper.rs"]
+mod reports_paper;
+#[path = "front/reports_photos.rs"]
+mod reports_photos;
 #[path = "front/reports_public.rs"]
 mod reports_public;
+#[path = "front/reports_texts.rs"]
+mod reports_texts;
 #[path = "front/reports_told.rs"]
 mod reports_told;
 #[path = "front/rules.rs"]

@@ -1,4 +1,4 @@
-//! The borders of the 104 MRC, shared between neighbours, and the MRC a point falls in.
+//! The borders of the 104 MRC, shared between neighbours, with their waters or as land alone, and the MRC a point falls in.
 use crate::{Mrc, mrcs, unpack::gunzip};
 use std::sync::LazyLock;
 
@@ -62,26 +62,35 @@ struct Named {
     rings: Vec<Vec<i32>>,
 }
 
-pub(crate) static BORDERS: LazyLock<Borders> = LazyLock::new(|| {
-    let bytes = gunzip(include_bytes!("../data/mrc.json.gz"));
-    let topology: Topology = serde_json::from_slice(&bytes).expect("the embedded borders can be read");
-    let (scale, translate) = (topology.scale, topology.translate);
-    let arcs: Vec<Arc> = topology.arcs.iter().map(|steps| walk(steps, scale, translate)).collect();
-    let mut named = topology.shapes;
-    named.sort_by(|a, b| a.code.cmp(&b.code));
-    assert!(named.iter().map(|shape| shape.code.as_str()).eq(mrcs().iter().map(|mrc| mrc.code)));
-    let shapes = named
-        .into_iter()
-        .map(|Named { rings, .. }| {
-            let bounds = rings
-                .iter()
-                .flatten()
-                .fold(NOWHERE, |bounds, arc| bounds.with(arcs[arc_number(*arc)].bounds));
-            Shape { rings, bounds }
-        })
-        .collect();
-    Borders { arcs, shapes }
-});
+/// As the law draws them, far into the sea: for saying where a point lies.
+pub(crate) static BORDERS: LazyLock<Borders> =
+    LazyLock::new(|| Borders::read(include_bytes!("../data/mrc.json.gz")));
+/// Cut at the coast: for pictures.
+pub(crate) static LAND: LazyLock<Borders> =
+    LazyLock::new(|| Borders::read(include_bytes!("../data/land.json.gz")));
+
+impl Borders {
+    fn read(packed: &[u8]) -> Borders {
+        let bytes = gunzip(packed);
+        let topology: Topology = serde_json::from_slice(&bytes).expect("the embedded borders can be read");
+        let (scale, translate) = (topology.scale, topology.translate);
+        let arcs: Vec<Arc> = topology.arcs.iter().map(|steps| walk(steps, scale, translate)).collect();
+        let mut named = topology.shapes;
+        named.sort_by(|a, b| a.code.cmp(&b.code));
+        assert!(named.iter().map(|shape| shape.code.as_str()).eq(mrcs().iter().map(|mrc| mrc.code)));
+        let shapes = named
+            .into_iter()
+            .map(|Named { rings, .. }| {
+                let bounds = rings
+                    .iter()
+                    .flatten()
+                    .fold(NOWHERE, |bounds, arc| bounds.with(arcs[arc_number(*arc)].bounds));
+                Shape { rings, bounds }
+            })
+            .collect();
+        Borders { arcs, shapes }
+    }
+}
 
 /// Steps on the grid become degrees.
 fn walk(steps: &[[f64; 2]], scale: [f64; 2], translate: [f64; 2]) -> Arc {
@@ -139,10 +148,12 @@ mod tests {
 
     #[test]
     fn every_ring_closes() {
-        for shape in &BORDERS.shapes {
+        for (borders, shape) in
+            [&*BORDERS, &*LAND].into_iter().flat_map(|b| b.shapes.iter().map(move |s| (b, s)))
+        {
             for ring in &shape.rings {
                 let ends = |signed: i32| {
-                    let points = &BORDERS.arcs[arc_number(signed)].points;
+                    let points = &borders.arcs[arc_number(signed)].points;
                     let (first, last) = (points[0], points[points.len() - 1]);
                     if signed < 0 { (last, first) } else { (first, last) }
                 };

@@ -1,5 +1,6 @@
 //! Draws a set of MRC as SVG paths: projected upright, simplified to the picture's size, borders still shared.
-use crate::borders::{BORDERS, arc_number};
+use crate::apart::bring_near;
+use crate::borders::{LAND, arc_number};
 use crate::{Mrc, mrc, mrcs};
 use std::{collections::HashMap, fmt::Write};
 
@@ -10,7 +11,8 @@ pub struct Drawing {
     pub width: f64,
     pub height: f64,
     pub shapes: Vec<Shape>,
-    lambert: Lambert,
+    /// Around what was brought nearer than it lies: left, top, width and height.
+    pub frame: Option<[f64; 4]>,
     west: f64,
     north: f64,
     scale: f64,
@@ -39,20 +41,23 @@ impl Drawing {
         let mut drawn: Vec<&'static Mrc> = codes.iter().filter_map(|code| mrc(code)).collect();
         drawn.sort_by_key(|mrc| mrc.code);
         drawn.dedup();
-        let shape_of = |one: &Mrc| mrcs().iter().position(|mrc| mrc == one).map(|at| &BORDERS.shapes[at]);
+        let shape_of = |one: &Mrc| mrcs().iter().position(|mrc| mrc == one).map(|at| &LAND.shapes[at]);
         let rings: Vec<_> = drawn.iter().filter_map(|mrc| Some((*mrc, &shape_of(mrc)?.rings))).collect();
         let used = || rings.iter().flat_map(|(_, rings)| rings.iter().flatten()).map(|arc| arc_number(*arc));
-        let lons = || used().flat_map(|arc| &BORDERS.arcs[arc].points).map(|point| point[0]);
+        let lons = || used().flat_map(|arc| &LAND.arcs[arc].points).map(|point| point[0]);
         let (west, east) = (lons().fold(f64::INFINITY, f64::min), lons().fold(f64::NEG_INFINITY, f64::max));
         if west > east {
             return None;
         }
         let lambert = Lambert::upright_at((west + east) / 2.0);
-        let plane: HashMap<usize, Vec<[f64; 2]>> = used()
+        let mut plane: HashMap<usize, Vec<[f64; 2]>> = used()
             .map(|arc| {
-                (arc, BORDERS.arcs[arc].points.iter().map(|[lon, lat]| lambert.project(*lat, *lon)).collect())
+                (arc, LAND.arcs[arc].points.iter().map(|[lon, lat]| lambert.project(*lat, *lon)).collect())
             })
             .collect();
+        let numbers = |rings: &[Vec<i32>]| rings.iter().flatten().map(|arc| arc_number(*arc)).collect();
+        let arcs: Vec<Vec<usize>> = rings.iter().map(|(_, rings)| numbers(rings)).collect();
+        let moved = bring_near(&arcs, &mut plane);
         let (mut low, mut high) = ([f64::INFINITY; 2], [f64::NEG_INFINITY; 2]);
         for point in plane.values().flatten() {
             for axis in 0..2 {
@@ -66,7 +71,7 @@ impl Drawing {
             width: (wide * scale + 2.0 * MARGIN).round(),
             height: (tall * scale + 2.0 * MARGIN).round(),
             shapes: Vec::new(),
-            lambert,
+            frame: None,
             west: low[0],
             north: high[1],
             scale,
@@ -78,19 +83,26 @@ impl Drawing {
                 (arc, simplify(&points))
             })
             .collect();
+        let around = moved.map(|at| frame(rings[at].1, &arcs));
+        drawing.frame = around;
         drawing.shapes = rings.into_iter().map(|(mrc, rings)| shape(mrc, rings, &arcs)).collect();
         Some(drawing)
-    }
-
-    /// Where a point (degrees, WGS 84) falls in the view box.
-    pub fn point(&self, lat: f64, lon: f64) -> (f64, f64) {
-        let [x, y] = self.fit(self.lambert.project(lat, lon));
-        (x, y)
     }
 
     fn fit(&self, [x, y]: [f64; 2]) -> [f64; 2] {
         [MARGIN + (x - self.west) * self.scale, MARGIN + (self.north - y) * self.scale]
     }
+}
+
+/// The frame around a shape: left, top, width and height.
+fn frame(rings: &[Vec<i32>], arcs: &HashMap<usize, Vec<[f64; 2]>>) -> [f64; 4] {
+    const AROUND: f64 = 3.0;
+    let points = rings.iter().flatten().filter_map(|arc| arcs.get(&arc_number(*arc))).flatten();
+    let ends = points
+        .fold([f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY], |e, [x, y]| {
+            [e[0].min(*x), e[1].min(*y), e[2].max(*x), e[3].max(*y)]
+        });
+    [ends[0] - AROUND, ends[1] - AROUND, ends[2] - ends[0] + 2.0 * AROUND, ends[3] - ends[1] + 2.0 * AROUND]
 }
 
 /// The path of one MRC, alone in a view box of that width: for a badge or a printed sheet.
@@ -235,18 +247,14 @@ mod tests {
     }
 
     #[test]
-    fn a_place_falls_inside_the_picture_of_its_territory() {
+    fn islands_far_at_sea_are_brought_near_in_a_frame_and_the_sea_is_not_drawn() {
         let drawing = Drawing::of(&["010", "020", "030", "040", "050", "060"], 640.0).unwrap();
         assert_eq!(drawing.shapes.len(), 6);
-        for one in crate::municipalities().iter().filter(|one| one.region().unwrap().code == "11") {
-            let Some((lat, lon)) = one.at else { continue };
-            let (x, y) = drawing.point(lat, lon);
-            assert!(
-                (0.0..=drawing.width).contains(&x) && (0.0..=drawing.height).contains(&y),
-                "{}",
-                one.name
-            );
-        }
+        let [left, top, width, height] = drawing.frame.unwrap();
+        assert!(left >= 0.0 && top >= 0.0 && left + width <= drawing.width && top + height <= drawing.height);
+        assert!(width < drawing.width / 4.0, "the islands are small: {width}");
+        let gaspe = Drawing::of(&["020", "030", "040", "050", "060"], 640.0).unwrap();
+        assert!(gaspe.frame.is_none() && gaspe.height < gaspe.width, "{} {}", gaspe.width, gaspe.height);
     }
 
     #[test]

@@ -5,13 +5,16 @@
 //! `"01"` is a region, `"030"` an MRC, `"07047"` a municipality.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod apart;
 mod borders;
 mod drawing;
 mod fold;
+mod label;
 mod locate;
 mod map;
 mod mrc;
 mod municipality;
+mod naming;
 mod place;
 mod postal;
 mod region;
@@ -22,6 +25,7 @@ mod unpack;
 pub use borders::mrc_at;
 pub use drawing::{Drawing, Shape, outline};
 pub use fold::fold;
+pub use label::{Label, lay};
 pub use locate::{Evidence, Located, locate};
 pub use map::{Map, Step, map_svg};
 pub use mrc::{Kind, Mrc, mrc, mrc_named, mrcs, mrcs_of_region_on, mrcs_written};

@@ -1,5 +1,8 @@
 //! The map of a territory: one inline SVG, shaded by value, complete without JavaScript.
-use crate::{Drawing, mrc, municipalities};
+use crate::{
+    Drawing, Label, lay, mrc,
+    naming::{SIZE, numbered, ways},
+};
 use std::{collections::HashMap, fmt::Write};
 
 /// A map of MRC, to be written into a page or a printed report.
@@ -94,14 +97,17 @@ impl Map<'_> {
                 None => format!("{}{colon}{none}", shape.mrc.name),
             })
             .collect();
-        let mut svg = String::new();
+        let numbered = numbered(&drawing);
+        let (mut laid, mut svg) = (String::new(), String::new());
+        self.label(&mut laid, &drawing, &numbered);
+        let tall = drawing.height + self.legend(&mut laid, &drawing, &numbered);
         let _ = write!(
             svg,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" \
              height=\"{h}\" role=\"img\" lang=\"{lang}\" aria-label=\"{title}\"><title>{title}</title><desc>{desc}</desc>\
              <g fill-rule=\"evenodd\" stroke=\"{line}\" stroke-width=\"1\" stroke-linejoin=\"round\">",
             w = drawing.width,
-            h = drawing.height,
+            h = tall,
             lang = if self.language == "en" { "en-CA" } else { "fr-CA" },
             title = escape(self.title),
             desc = escape(&said.join("; ")),
@@ -118,35 +124,21 @@ impl Map<'_> {
             );
         }
         svg.push_str("</g>");
-        self.dot(&mut svg, &drawing);
-        self.label(&mut svg, &drawing);
+        if let Some([x, y, width, height]) = drawing.frame {
+            let _ = write!(
+                svg,
+                "<rect x=\"{x:.0}\" y=\"{y:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" fill=\"none\" \
+                 stroke=\"{}\" stroke-opacity=\"0.5\" stroke-dasharray=\"3 3\"/>",
+                self.colour(TEXT)
+            );
+        }
+        svg.push_str(&laid);
         svg.push_str("</svg>");
         svg
     }
 
-    /// Towns as dots: MRC reach far into the sea, and the dots show where people are. Left out where they
-    /// would crowd.
-    fn dot(&self, svg: &mut String, drawing: &Drawing) {
-        const MOST_MRC: usize = 25;
-        const TOWN: u32 = 1_000;
-        if drawing.shapes.len() > MOST_MRC {
-            return;
-        }
-        let _ = write!(svg, "<g fill=\"{}\" fill-opacity=\"0.45\">", self.colour(TEXT));
-        for town in municipalities().iter().filter(|town| town.population >= TOWN) {
-            let Some((lat, lon)) = town.at else { continue };
-            if drawing.shapes.iter().any(|shape| town.mrc() == Some(shape.mrc)) {
-                let (x, y) = drawing.point(lat, lon);
-                let radius = if town.population >= 10 * TOWN { 2.5 } else { 1.5 };
-                let _ = write!(svg, "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"{radius}\"/>");
-            }
-        }
-        svg.push_str("</g>");
-    }
-
-    /// Names, on four lines at most, where they fit; elsewhere the shape's title and the table beside the map tell.
-    fn label(&self, svg: &mut String, drawing: &Drawing) {
-        const SIZE: f64 = 16.0;
+    /// Names where they fit; a number elsewhere, and beside the shape where even that does not, told under the map.
+    fn label(&self, svg: &mut String, drawing: &Drawing, numbered: &[&str]) {
         let _ = write!(
             svg,
             "<g fill=\"{}\" stroke=\"{}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\" \
@@ -154,22 +146,42 @@ impl Map<'_> {
             self.colour(TEXT),
             self.colour(HALO)
         );
-        for shape in &drawing.shapes {
-            let (x, y) = shape.label;
-            let fits = |line: &str| {
-                let wide = line.chars().count() as f64 * SIZE * 0.54;
-                wide <= shape.room * 1.3 && x - wide / 2.0 >= 0.0 && x + wide / 2.0 <= drawing.width
-            };
-            let name = shape.mrc.name;
-            let mut cuts = (1..=4).filter_map(|count| cut(name, count));
-            let Some(lines) = cuts.find(|lines| lines.iter().all(|line| fits(line))) else { continue };
-            let top = y + SIZE / 3.0 - (lines.len() - 1) as f64 * SIZE * 0.55;
-            for (at, line) in lines.iter().enumerate() {
-                let y = top + at as f64 * SIZE * 1.1;
-                let _ = write!(svg, "<text x=\"{x:.0}\" y=\"{y:.0}\">{}</text>", escape(line));
+        // Where nothing is numbered, what does not fit is not said.
+        let said = |label: &Label| label.leads_to.is_none() || !numbered.is_empty();
+        for label in lay(drawing, SIZE, &ways(drawing, numbered)).into_iter().flatten().filter(said) {
+            if let Some((x, y)) = label.leads_to {
+                let _ = write!(
+                    svg,
+                    "<path d=\"M{x:.0} {y:.0}L{:.0} {:.0}\" stroke=\"{}\" stroke-width=\"1\"/>",
+                    label.at.0,
+                    label.at.1,
+                    self.colour(TEXT)
+                );
+            }
+            for (line, foot) in label.feet(SIZE) {
+                let _ = write!(svg, "<text x=\"{:.0}\" y=\"{foot:.0}\">{}</text>", label.at.0, escape(line));
             }
         }
         svg.push_str("</g>");
+    }
+
+    /// What each number stands for, in columns under the map; gives how tall they are.
+    fn legend(&self, svg: &mut String, drawing: &Drawing, numbered: &[&str]) -> f64 {
+        const STEP: f64 = 20.0;
+        if numbered.is_empty() {
+            return 0.0;
+        }
+        let longest = numbered.iter().map(|name| name.chars().count() + 4).max().unwrap_or_default() as f64;
+        let columns = (drawing.width / (longest * SIZE * 0.54)).floor().clamp(1.0, 3.0) as usize;
+        let rows = numbered.len().div_ceil(columns);
+        let _ = write!(svg, "<g fill=\"{}\" font-size=\"{SIZE}\">", self.colour(TEXT));
+        for (at, name) in numbered.iter().enumerate() {
+            let (column, row) = ((at / rows) as f64, (at % rows) as f64);
+            let (x, y) = (column * drawing.width / columns as f64 + 4.0, drawing.height + (row + 1.0) * STEP);
+            let _ = write!(svg, "<text x=\"{x:.0}\" y=\"{y:.0}\">{} {}</text>", at + 1, escape(name));
+        }
+        svg.push_str("</g>");
+        rows as f64 * STEP + 8.0
     }
 
     fn shade(&self, code: &str, steps: &[Step]) -> (&'static str, &'static str) {
@@ -209,19 +221,6 @@ impl Map<'_> {
     }
 }
 
-/// A name on so many lines, each cut after the space or hyphen nearest where an even share would end.
-fn cut(name: &str, count: usize) -> Option<Vec<&str>> {
-    let (mut lines, mut rest) = (vec![], name);
-    for left in (2..=count).rev() {
-        let cuts = rest.match_indices([' ', '-']).map(|(at, _)| at + 1);
-        let at = cuts.min_by_key(|at| (left * at).abs_diff(rest.len()))?;
-        lines.push(rest[..at].trim_end());
-        rest = &rest[at..];
-    }
-    lines.push(rest);
-    Some(lines)
-}
-
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -243,6 +242,17 @@ mod tests {
         assert_eq!(svg.matches("<path ").count(), 6);
         let english = map_svg(&GIM, &values, "Members", "en");
         assert!(english.contains("La Côte-de-Gaspé: 1,234.5") && english.contains("Avignon: no data"));
+    }
+
+    #[test]
+    fn what_is_too_small_for_its_name_has_a_number_told_under_the_map() {
+        let svg = map_svg(&GIM, &HashMap::new(), "Territoire", "fr");
+        assert!(svg.contains(">Bonaventure</text>"), "{svg}");
+        assert!(svg.contains(">1 Communauté maritime des Îles-de-la-Madeleine</text>"), "{svg}");
+        assert!(svg.contains("stroke-dasharray"), "brought near, in a frame");
+        let all: Vec<&str> = crate::mrcs().iter().map(|mrc| mrc.code).collect();
+        let svg = map_svg(&all, &HashMap::new(), "Québec", "fr");
+        assert!(!svg.contains(">1 ") && !svg.contains("stroke-dasharray"), "too many to be numbered");
     }
 
     #[test]
@@ -268,17 +278,6 @@ mod tests {
         assert_eq!(steps(23.0).iter().map(|step| step.1).collect::<Vec<_>>(), [5.0, 10.0, 15.0, 20.0, 25.0]);
         assert_eq!(steps(6.0), [(1, 2.0), (3, 4.0), (5, 6.0)]);
         assert_eq!(steps(0.5).len(), 5);
-    }
-
-    #[test]
-    fn a_long_name_is_cut_near_its_middle() {
-        assert_eq!(cut("Le Haut-Saint-François", 2), Some(vec!["Le Haut-Saint-", "François"]));
-        assert_eq!(cut("La Haute-Yamaska", 2), Some(vec!["La Haute-", "Yamaska"]));
-        assert_eq!(
-            cut("Communauté maritime des Îles-de-la-Madeleine", 3),
-            Some(vec!["Communauté", "maritime des Îles-", "de-la-Madeleine"])
-        );
-        assert_eq!(cut("Avignon", 2), None);
     }
 
     #[test]

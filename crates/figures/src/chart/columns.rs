@@ -2,7 +2,7 @@
 
 use super::Chart;
 use super::draw::{Anchor, Sheet, WORD, breadth};
-use super::say::quantity;
+use super::say::{bare, quantity};
 
 /// The height that the bars share, on a narrow sheet; on a wide one they need less of it to be compared.
 const TALL: f64 = 150.0;
@@ -16,7 +16,7 @@ pub fn suit(chart: &Chart, width: f64, language: &str) -> bool {
     let fits = |(label, value): &(String, f64)| {
         label.chars().count() <= 5
             && breadth(label) < 2.0 * share
-            && breadth(&quantity(*value, "", language)) < share + 4.0
+            && breadth(&bare(*value, &chart.unit, language)) < share + 4.0
     };
     (2..=12).contains(&count) && chart.points.iter().all(fits)
 }
@@ -44,8 +44,8 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
         let half = breadth(label) / 2.0 + 4.0;
         let x = middle.clamp(half, (sheet.width - half).max(half));
         sheet.words(x, foot + WORD + 8.0 + under, Anchor::Middle, false, label);
-        let unit = if whole { chart.unit.as_str() } else { "" };
-        let said = quantity(*value, unit, language);
+        let tell = if whole { quantity } else { bare };
+        let said = tell(*value, &chart.unit, language);
         if !value.is_finite() {
             sheet.words(middle, y_of(0.0) - 6.0, Anchor::Middle, false, "—");
             continue;

@@ -2,7 +2,7 @@
 
 use super::Chart;
 use super::draw::{Anchor, Sheet, WORD, breadth, steps};
-use super::say::{number, quantity};
+use super::say::{HOURS, bare, quantity};
 
 /// The height between the lowest rule and the highest.
 const TALL: f64 = 180.0;
@@ -11,14 +11,18 @@ const TALL: f64 = 180.0;
 pub fn draw(sheet: &mut Sheet, chart: &Chart, language: &str) {
     let finite = || chart.points.iter().map(|(_, value)| *value).filter(|v| v.is_finite());
     let (low, high) = (finite().fold(0.0, f64::min), finite().fold(0.0, f64::max));
-    let rules = steps(low, high, finite().all(|v| v.fract() == 0.0));
+    // Rules stand at whole hours, not at hundreds of minutes.
+    let one = if chart.unit == HOURS { 60.0 } else { 1.0 };
+    let rules = steps(low / one, high / one, one > 1.0 || finite().all(|v| v.fract() == 0.0));
+    let rules: Vec<f64> = rules.into_iter().map(|rule| rule * one).collect();
     let (low, high) = (rules[0], rules[rules.len() - 1]);
-    let left = rules.iter().map(|rule| breadth(&number(*rule, language))).fold(0.0, f64::max) + 10.0;
+    let left =
+        rules.iter().map(|rule| breadth(&bare(*rule, &chart.unit, language))).fold(0.0, f64::max) + 10.0;
     let (top, right) = (WORD + 8.0, sheet.width - 24.0);
     let y_of = |value: f64| top + (high - value) / (high - low) * TALL;
     for rule in &rules {
         sheet.rule((left, y_of(*rule)), (sheet.width, y_of(*rule)), *rule == 0.0);
-        sheet.words(left - 8.0, y_of(*rule) + 4.5, Anchor::End, false, &number(*rule, language));
+        sheet.words(left - 8.0, y_of(*rule) + 4.5, Anchor::End, false, &bare(*rule, &chart.unit, language));
     }
     let count = chart.points.len();
     let x_of = |i: usize| match count {

@@ -6,6 +6,8 @@ use super::{Chart, Kind};
 const NARROW: char = '\u{202f}';
 /// The no-break space before a unit in words and before a colon.
 const NO_BREAK: char = '\u{a0}';
+/// The unit of numbers that are minutes, told in hours and minutes: `4 h 15`, never a decimal of an hour.
+pub const HOURS: &str = "h";
 /// How many points a sentence reads out; the rest is in the table beside the chart.
 const SAID: usize = 12;
 
@@ -35,11 +37,30 @@ pub fn number(value: f64, language: &str) -> String {
     out
 }
 
+/// Minutes told in hours: `4 h 15`, `40 h`, `45 min`.
+fn hours(minutes: f64, language: &str) -> String {
+    let whole = minutes.abs().round();
+    let sign = if minutes < 0.0 && whole > 0.0 { "−" } else { "" };
+    let (hours, rest) = ((whole / 60.0).floor(), whole % 60.0);
+    let told = number(hours, language);
+    match (hours == 0.0, rest == 0.0) {
+        (true, false) => format!("{sign}{rest:.0}{NO_BREAK}min"),
+        (_, true) => format!("{sign}{told}{NO_BREAK}h"),
+        (false, false) => format!("{sign}{told}{NO_BREAK}h{NO_BREAK}{rest:02.0}"),
+    }
+}
+
+/// A number whose unit goes without saying; hours are told as hours even so.
+pub(super) fn bare(value: f64, unit: &str, language: &str) -> String {
+    if unit == HOURS { quantity(value, unit, language) } else { number(value, language) }
+}
+
 /// A number with its unit: `1 234,5 $`, `18 %`, `40 heures`; in English `$1,234.5`, `18%`, `40 hours`.
 pub fn quantity(value: f64, unit: &str, language: &str) -> String {
     let told = number(value, language);
     match (unit, language == "en") {
         _ if !value.is_finite() => told,
+        (HOURS, _) => hours(value, language),
         ("", _) => told,
         ("$", true) => match told.strip_prefix('−') {
             Some(told) => format!("−${told}"),
@@ -57,7 +78,7 @@ pub(super) fn progress(value: f64, target: f64, unit: &str, language: &str) -> S
         return quantity(value, unit, language);
     }
     let share = quantity((value / target * 100.0).round(), "%", language);
-    let (reached, target) = (number(value, language), quantity(target, unit, language));
+    let (reached, target) = (bare(value, unit, language), quantity(target, unit, language));
     let of = if language == "en" { "of" } else { "sur" };
     format!("{reached} {of} {target} ({share})")
 }

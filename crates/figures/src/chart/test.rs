@@ -45,6 +45,25 @@ fn numbers_are_written_as_quebec_writes_them() {
 }
 
 #[test]
+fn hours_are_told_in_hours_and_minutes_and_never_in_decimals() {
+    assert_eq!(quantity(255.0, HOURS, "fr"), "4\u{a0}h\u{a0}15");
+    assert_eq!(quantity(2_400.0, HOURS, "en"), "40\u{a0}h");
+    assert_eq!(quantity(45.0, HOURS, "fr"), "45\u{a0}min");
+    assert_eq!(quantity(0.0, HOURS, "fr"), "0\u{a0}h");
+    assert_eq!(quantity(74_105.0, HOURS, "fr"), "1\u{202f}235\u{a0}h\u{a0}05");
+    assert_eq!(quantity(-65.0, HOURS, "fr"), "−1\u{a0}h\u{a0}05");
+    let reached = chart(Kind::Progress { target: 2_400.0 }, HOURS, &[("Aide", 255.0)]);
+    assert!(alt(&reached, "fr").contains("4\u{a0}h\u{a0}15 sur 40\u{a0}h (11\u{202f}%)"));
+    for kind in [Kind::Bars, Kind::Line] {
+        let drawn =
+            svg(&chart(kind, HOURS, &[("mai", 255.0), ("juin", 90.0)]), &Palette::print("#123456"), "fr");
+        let words: String =
+            drawn.split("<text").skip(1).filter_map(|text| text.split(['>', '<']).nth(1)).collect();
+        assert!(!words.contains(',') && words.contains("1\u{a0}h\u{a0}30"), "{words}");
+    }
+}
+
+#[test]
 fn a_chart_is_said_in_both_languages() {
     let bars = chart(Kind::Bars, "", &[("mai", 3.0), ("juin", 12.0), ("juil.", f64::NAN)]);
     assert_eq!(

@@ -55,7 +55,7 @@ fn everywhere(words: &[String], language: Language) -> Document {
             caption: text(),
         });
         parts.push(Part::Picture { bytes: png(4, 4), alt: text(), caption: text(), credit: text() });
-        let cell = Cell { text: text(), right: false, link };
+        let cell = Cell { text: text(), link, ..Cell::default() };
         let (head, rows) = (vec![text(), text()], vec![vec![cell.clone(), cell]]);
         parts.push(Part::Table { caption: text(), anchor: Some(text()), head, rows });
     }

@@ -11,6 +11,7 @@ pub fn document(parts: Vec<Part>) -> Document {
         subtitle: "Du 1er avril 2025 au 31 mars 2026".into(),
         author: "Pôle d’économie sociale".into(),
         language: Language::French,
+        day: "29\u{a0}mai 2026".into(),
         date: jiff::civil::date(2026, 5, 29),
         look: Look { colour: "#305f72".into(), logo: None },
         parts,

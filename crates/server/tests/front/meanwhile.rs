@@ -1,7 +1,7 @@
 //! Meanwhile: what somebody else changed is told, and what was typed is kept beside it.
 use crate::{
     organizations::hidden,
-    plan::{begun, bound, last, sent},
+    plan::{begun, bound, last, planned, sent},
     reports::draft,
     village::Village,
 };
@@ -127,5 +127,71 @@ async fn what_was_withdrawn_already_is_said_to_be() {
         assert_eq!(village.figure("accompaniment.referrals", "2021-04-01", "2022-03-31").await, 0);
         let again = village.post("direction", &format!("{path}/retirer"), "motive=mistake").await;
         assert!(again.location.contains("avis=act-already-withdrawn"), "{}", again.text);
+    }
+}
+
+#[tokio::test]
+async fn an_action_and_an_objective_of_a_plan_changed_meanwhile_keep_what_was_typed() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let action = planned(&village, &objective, "Atelier", "2021-10-01").await;
+        let path = format!("/plan/actions/{action}");
+        let seen = hidden(&village.get("direction", &path).await.text, "seen");
+        let form = |text: &str, seen: &str| {
+            format!("text={text}&action=2.5&owner_account=&owner_name=Alex&due_on=2021-11-01&seen={seen}")
+        };
+        sent(&village, "direction", &path, &form("Premier+onglet", &seen)).await;
+        let stale = village.post("direction", &path, &form("Second+onglet", &seen)).await.text;
+        for told in [
+            "seen-error",
+            "changé cette action entre-temps",
+            "Premier onglet — Alex",
+            "value=\"Second onglet\"",
+        ] {
+            assert!(stale.contains(told), "{told}: {stale}");
+        }
+        let drop = format!("state=dropped&why=Faute+de+temps&seen={seen}");
+        let dropped = village.post("direction", &path, &drop).await.text;
+        assert!(dropped.contains("seen-error") && dropped.contains("value=\"Faute de temps\""), "{dropped}");
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(board.contains("Premier onglet") && !board.contains("Second onglet"), "not yet: {board}");
+        sent(&village, "direction", &path, &form("Second+onglet", &hidden(&stale, "seen"))).await;
+        assert!(village.get("board", &format!("/plan/{plan}")).await.text.contains("Second onglet"));
+
+        let path = format!("/plan/objectifs/{objective}");
+        let seen = hidden(&village.get("direction", &path).await.text, "seen");
+        sent(&village, "direction", &path, &format!("text=Outiller&seen={seen}")).await;
+        let stale = village.post("direction", &path, &format!("text=Accompagner&seen={seen}")).await.text;
+        for told in ["changé cet objectif entre-temps", "Outiller", "value=\"Accompagner\""] {
+            assert!(stale.contains(told), "{told}: {stale}");
+        }
+        let refused =
+            village.post("direction", &path, &format!("text=+&seen={}", hidden(&stale, "seen"))).await;
+        assert_eq!(hidden(&refused.text, "seen"), hidden(&stale, "seen"), "a refusal sees nothing new");
+        let again = format!("text=Accompagner&seen={}", hidden(&stale, "seen"));
+        sent(&village, "direction", &path, &again).await;
+        assert!(village.get("board", &format!("/plan/{plan}")).await.text.contains("Accompagner"));
+    }
+}
+
+#[tokio::test]
+async fn an_objective_dropped_meanwhile_may_be_set_anew_in_the_words_typed() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let path = format!("/plan/objectifs/{objective}");
+        let seen = hidden(&village.get("direction", &path).await.text, "seen");
+        sent(&village, "direction", &format!("{path}/retirer"), "").await;
+        let again = village.post("direction", &format!("{path}/retirer"), "").await;
+        assert!(again.location.contains("plan-objective-dropped"), "done is done: {}", again.location);
+        let stale = village.post("direction", &path, &format!("text=Outiller&seen={seen}")).await.text;
+        assert!(
+            stale.contains("retiré cet objectif entre-temps") && stale.contains("value=\"Outiller\""),
+            "{stale}"
+        );
+        assert!(stale.contains(&format!("/plan/{plan}/objectifs\"")), "sending it sets a new one: {stale}");
+        let form = format!("axis={}&text=Outiller", hidden(&stale, "axis"));
+        sent(&village, "direction", &format!("/plan/{plan}/objectifs"), &form).await;
+        assert!(village.get("board", &format!("/plan/{plan}")).await.text.contains("Outiller"));
+        assert_eq!(village.post("direction", "/plan/objectifs/nothing", "text=a").await.status, 404);
     }
 }

@@ -1,6 +1,7 @@
 //! A number opened: its rows with their names, who recorded them, and the sheet they are taken away in.
 use crate::{
     membership,
+    plan::{begun, bound},
     reports::{SERVED, draft, serve, sign},
     village::Village,
 };
@@ -15,12 +16,15 @@ async fn a_number_s_rows_say_who_recorded_them_and_go_away_as_a_harmless_sheet()
         serve(&village, &coop, "2021-06-01").await;
         serve(&village, &other, "2021-06-02").await;
         let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}")).await.text;
-        assert!(opened.contains("<td>agent</td>"), "who recorded it: {opened}");
+        let when = "<td>agent</td><td><time datetime=\"2021-06-15\">15\u{a0}juin 2021</time></td>";
+        assert!(opened.contains("Consigné le") && opened.contains(when), "by whom and when: {opened}");
         let sheet = format!("/chiffres/{SERVED}/exporter?{DAYS}");
         assert!(opened.contains(&format!("{}&amp;forme=csv", sheet.replace('&', "&#38;"))), "{opened}");
         let csv = village.get("board", &format!("{sheet}&forme=csv")).await.text;
         assert!(
-            csv.contains("Consigné par") && csv.contains("Café <script> 🌊") && csv.contains(";agent"),
+            csv.contains("Consigné par")
+                && csv.contains("Café <script> 🌊")
+                && csv.contains(";agent;2021-06-15"),
             "{csv}"
         );
         assert!(csv.contains("'=HYPERLINK"), "a cell that would run is guarded: {csv}");
@@ -106,6 +110,48 @@ async fn rows_say_their_kinds_in_words_and_a_heading_agrees_with_its_number() {
         let report = draft(&village).await;
         sign(&village, &report).await;
         let kept = village.get("board", &format!("{report}/chiffres/{SERVED}")).await.text;
+        assert!(kept.contains("<td>agent</td><td><time datetime=\"2021-06-15\">"), "{kept}");
         assert!(kept.contains("<td>Finances</td>") && kept.contains("<h1>Entreprise servie</h1>"), "{kept}");
+    }
+}
+
+#[tokio::test]
+async fn a_number_leads_back_to_the_year_the_report_or_the_plan_it_was_opened_from() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop").await;
+        serve(&village, &coop, "2021-06-01").await;
+        let year = format!("href=\"/{}/bilan?{}\"", village.slug(), DAYS.replace('&', "&#38;"));
+        let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}")).await.text;
+        assert!(opened.contains(&year) && opened.contains("Bilan du 1er\u{a0}avril 2021"), "{opened}");
+
+        let report = draft(&village).await;
+        let led = village.get("board", &format!("{report}/chiffres/{SERVED}")).await.location;
+        let (_, rest) = led.split_once("/chiffres/").unwrap();
+        let opened = village.get("board", &format!("/chiffres/{rest}")).await.text;
+        let way = format!(
+            "<a href=\"/{}{report}\"><span aria-hidden=\"true\">← </span>Bilan du printemps",
+            village.slug()
+        );
+        assert!(opened.contains(&way), "back to the draft: {opened}");
+        let narrowed = village.get("board", &format!("/chiffres/{rest}&genre=finance")).await.text;
+        assert!(narrowed.matches(&format!("de=rapport-{}", &report[10..])).count() >= 1, "kept: {narrowed}");
+        sign(&village, &report).await;
+        let signed = village.get("board", &format!("{report}/chiffres/{SERVED}")).await.text;
+        assert!(signed.contains(&way), "back to the signed report: {signed}");
+
+        let (plan, objective) = begun(&village).await;
+        bound(&village, &objective, &format!("figure={SERVED}&target=4")).await;
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(board.contains(&format!("&#38;de=plan-{plan}")), "{board}");
+        let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}&de=plan-{plan}")).await.text;
+        assert!(opened.contains(&format!("href=\"/{}/plan/{plan}\"", village.slug())), "{opened}");
+
+        for hostile in
+            ["https://evil.example", "//evil.example", "plan-//evil.example", "%3Cscript%3E", "rapport-none"]
+        {
+            let opened = village.get("board", &format!("/chiffres/{SERVED}?{DAYS}&de={hostile}")).await.text;
+            assert!(!opened.contains("href=\"https://evil") && !opened.contains("href=\"//evil"), "{opened}");
+            assert!(opened.contains(&year) && !opened.contains("<script>"), "{opened}");
+        }
     }
 }

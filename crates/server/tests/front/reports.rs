@@ -3,7 +3,10 @@ use crate::village::{Reply, Village, stores};
 use axum::{body::Body, http::Request};
 use db::{Clock, Store};
 use server::command::report::Asked;
-use std::{io::Write, path::Path};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 use tower::ServiceExt;
 
 pub const SERVED: &str = "accompaniment.organizations-served";
@@ -27,7 +30,7 @@ pub async fn sign(village: &Village, report: &str) {
 }
 
 /// Sends a form with a file, as browsers do.
-async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
+pub async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
     let mut body = vec![];
     for (name, text) in texts {
         write!(body, "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").unwrap();
@@ -56,7 +59,7 @@ async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)
     }
 }
 
-fn picture() -> Vec<u8> {
+pub fn picture() -> Vec<u8> {
     let mut png = std::io::Cursor::new(vec![]);
     image::DynamicImage::new_rgb8(1_700, 20).write_to(&mut png, image::ImageFormat::Png).unwrap();
     png.into_inner()
@@ -64,6 +67,14 @@ fn picture() -> Vec<u8> {
 
 /// The words of a PDF that a page gave.
 pub async fn printed(village: &Village, role: &str, path: &str) -> String {
+    let file = pdf(village, role, path).await;
+    let told = words_of(&file);
+    std::fs::remove_file(file).unwrap();
+    told
+}
+
+/// A PDF that a page gave, as a file.
+pub async fn pdf(village: &Village, role: &str, path: &str) -> PathBuf {
     let request = Request::builder()
         .uri(format!("/{}{path}", village.slug()))
         .header("host", "localhost")
@@ -73,9 +84,7 @@ pub async fn printed(village: &Village, role: &str, path: &str) -> String {
     let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
     let file = std::env::temp_dir().join(format!("maillon-{}.pdf", village.slug()));
     std::fs::write(&file, bytes).unwrap();
-    let told = words_of(&file);
-    std::fs::remove_file(file).unwrap();
-    told
+    file
 }
 
 fn words_of(pdf: &Path) -> String {
@@ -274,22 +283,4 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
     assert_eq!(acts.value, acts_today + 1, "one act was withdrawn after the signature");
     db.close().await;
     std::fs::remove_dir_all(folder).unwrap();
-}
-
-#[tokio::test]
-async fn a_draft_takes_another_title_and_a_signed_report_keeps_its_own() {
-    for village in Village::both().await {
-        let report = draft(&village).await;
-        let refused = village.post("agent", &format!("{report}/titre"), "title=+").await;
-        assert!(refused.status == 200 && refused.text.contains("title-error"), "{}", refused.text);
-        assert_eq!(village.post("board", &format!("{report}/titre"), "title=X").await.status, 403);
-        let sent = village.post("agent", &format!("{report}/titre"), "title=%C3%89t%C3%A9+%3Cb%3E").await;
-        assert!(sent.location.contains("avis=report-renamed"), "{}", sent.text);
-        let page = village.get("board", &report).await.text;
-        assert!(page.contains("<h1>Été &#60;b&#62;</h1>"), "{page}");
-        sign(&village, &report).await;
-        let late = village.post("agent", &format!("{report}/titre"), "title=Tard").await;
-        assert!(late.location.contains("avis=report-refusal-signed"), "{}", late.text);
-        assert!(village.get("board", &report).await.text.contains("<h1>Été"));
-    }
 }

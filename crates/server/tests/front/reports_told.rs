@@ -59,3 +59,43 @@ async fn small_pictures_are_printed_and_what_no_font_draws_is_said_before_the_si
         assert!(told.contains("□□") && told.contains("👍"), "{told}");
     }
 }
+
+#[tokio::test]
+async fn hours_are_told_in_hours_and_minutes_and_their_bars_add_up_to_the_total() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop").await;
+        let days = [("04-06", 20), ("04-20", 235), ("05-04", 50), ("05-11", 20), ("05-18", 20)];
+        let days = days.into_iter().chain([("06-01", 10), ("06-08", 20), ("06-10", 40)]);
+        for (day, minutes) in days {
+            let form = format!("organization={coop}&topic=finance&minutes={minutes}&day=2021-{day}");
+            assert_eq!(village.post("agent", "/accompagnement/consigner", &form).await.status, 303);
+        }
+        let report = draft(&village).await;
+        let page = village.get("board", &report).await.text;
+        assert!(page.contains("<strong>6\u{a0}h\u{a0}55</strong>"), "the total: {page}");
+        let (_, chart) = page.split_once("avr., 4\u{a0}h\u{a0}15").unwrap_or_else(|| panic!("{page}"));
+        let chart = chart.split("</svg>").next().unwrap();
+        for bar in ["mai, 1\u{a0}h\u{a0}30", "juin, 1\u{a0}h\u{a0}10", ">4\u{a0}h\u{a0}15</text>"] {
+            assert!(chart.contains(bar), "{bar} in {chart}");
+        }
+        assert!(!chart.contains("4,25") && !chart.contains("heures</text>"), "{chart}");
+    }
+}
+
+#[tokio::test]
+async fn a_draft_takes_another_title_and_a_signed_report_keeps_its_own() {
+    for village in Village::both().await {
+        let report = draft(&village).await;
+        let refused = village.post("agent", &format!("{report}/titre"), "title=+").await;
+        assert!(refused.status == 200 && refused.text.contains("title-error"), "{}", refused.text);
+        assert_eq!(village.post("board", &format!("{report}/titre"), "title=X").await.status, 403);
+        let sent = village.post("agent", &format!("{report}/titre"), "title=%C3%89t%C3%A9+%3Cb%3E").await;
+        assert!(sent.location.contains("avis=report-renamed"), "{}", sent.text);
+        let page = village.get("board", &report).await.text;
+        assert!(page.contains("<h1>Été &#60;b&#62;</h1>"), "{page}");
+        sign(&village, &report).await;
+        let late = village.post("agent", &format!("{report}/titre"), "title=Tard").await;
+        assert!(late.location.contains("avis=report-refusal-signed"), "{}", late.text);
+        assert!(village.get("board", &report).await.text.contains("<h1>Été"));
+    }
+}
