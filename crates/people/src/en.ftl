@@ -293,7 +293,7 @@ people-refusal-moved-both = Write a day or say that it was a mistake, not both.
 people-refusal-moved-order = It moved already on that day or later. Write a later day.
 history-organization-moved = Moved
 people-twice = Likely duplicates
-people-twice-text = Two records that may speak of the same organization, the likeliest first. Nothing is merged: if it is the same, keep the fuller record and close the other.
+people-twice-text = Two records that may speak of one organization, the likeliest first. Nothing is merged by itself: if it is the same, merge them field by field. It can be undone.
 people-twice-empty = No record seems to speak twice of the same organization.
 people-twice-count = { $count ->
     [one] { $told } pair to look at

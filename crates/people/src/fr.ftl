@@ -293,7 +293,7 @@ people-refusal-moved-both = Écrivez un jour ou dites que c’était une erreur,
 people-refusal-moved-order = Elle a déjà déménagé ce jour-là ou après. Écrivez un jour plus récent.
 history-organization-moved = Déménagement
 people-twice = Doublons probables
-people-twice-text = Deux fiches qui parlent peut-être de la même organisation, les plus probables d’abord. Rien n’est fusionné : si c’est la même, gardez la fiche la plus complète et fermez l’autre.
+people-twice-text = Deux fiches qui parlent peut-être de la même organisation, les plus probables d’abord. Rien n’est réuni de soi-même : si c’est la même, réunissez-les champ par champ. Cela se défait.
 people-twice-empty = Aucune fiche ne semble parler deux fois de la même organisation.
 people-twice-count = { $count ->
     [one] { $told } paire à regarder

@@ -221,12 +221,20 @@ fn fill(visit: &Visit, page: &mut Preview, plan: Plan, columns: &Columns) {
     page.lines = plan
         .first
         .iter()
-        .map(|(line, said, fate)| {
-            let value = |at: usize| said.as_ref().map(|said| said.values[at].clone()).unwrap_or_default();
+        .map(|(at, said, fate)| {
+            let line = number(*at);
+            let Some(said) = said else {
+                // What is refused is shown as it was written.
+                let refused = plan.noted.iter().find(|noted| noted.line == *at && noted.fate == "refused");
+                let cells = refused.map(|noted| noted.cells.as_slice()).unwrap_or_default();
+                let (name, place) = line::as_written(columns, cells);
+                return Understood { line, name, place, fate: fate.name() };
+            };
+            let value = |at: usize| said.values[at].clone();
             let mrc = territory::mrc(&value(MRC)).map(|mrc| mrc.name.to_owned()).unwrap_or_default();
             let place = [value(MUNICIPALITY), value(POSTAL_CODE), mrc];
             let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-            Understood { line: number(*line), name: value(NAME), place: place.join(", "), fate: fate.name() }
+            Understood { line, name: value(NAME), place: place.join(", "), fate: fate.name() }
         })
         .collect();
     let words = &visit.house().words;

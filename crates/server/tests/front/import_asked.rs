@@ -129,6 +129,7 @@ async fn odd_values_are_told_line_by_line_and_a_refused_line_says_its_name_and_p
         let refused =
             preview.text.split_once("<h2>Lignes refusées").unwrap().1.split_once("</table>").unwrap().0;
         assert!(refused.contains("Coop &#60;b&#62;") && refused.contains("Percé"), "{refused}");
+        assert_eq!(preview.text.matches("Coop &#60;b&#62;").count(), 2, "among the first lines too");
         assert_eq!(village.post("agent", &path, &confirm(&preview)).await.status, 303);
         let outcome = village.get("agent", &path).await.text;
         assert!(outcome.contains("Valeurs étranges (3)"), "{outcome}");

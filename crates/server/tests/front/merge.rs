@@ -150,7 +150,8 @@ async fn what_was_done_under_two_names_is_counted_and_shown_as_one_and_parted_ex
         let list = village.get("agent", "/organisations?role=partner").await.text;
         assert!(list.contains("Coop du Quai"), "a role of either is its role: {list}");
         let found = village.get("agent", "/recherche?q=quai").await.text;
-        assert!(found.contains("Coop du Quai") && !found.contains("Coop Quai"), "{found}");
+        assert!(found.contains("Organisations (1)") && found.contains("Actes de service (2)"), "{found}");
+        assert!(found.contains("Coop du <mark>") && !found.contains("Coop <mark>"), "{found}");
         let doubles = village.get("agent", "/organisations/doublons").await.text;
         assert!(doubles.contains("Aucune fiche ne semble"), "{doubles}");
         let signed = village.get("board", &format!("{report}/differences")).await;
@@ -169,7 +170,7 @@ async fn what_was_done_under_two_names_is_counted_and_shown_as_one_and_parted_ex
         let page = village.get("agent", &format!("/organisations/{b}")).await.text;
         assert!(page.contains("Zoé Untel") && page.contains("Séparée de la fiche"), "{page}");
         let found = village.get("agent", "/recherche?q=quai").await.text;
-        assert!(found.contains("Coop Quai"), "{found}");
+        assert!(found.contains("Organisations (2)") && found.contains("Coop <mark>"), "{found}");
     }
 }
 
