@@ -91,19 +91,25 @@ impl Filter {
     /// The condition on `service_act a`, only of what is wanted, and the texts it binds.
     fn condition(&self) -> (String, Vec<&str>) {
         let tests = [
-            (&self.from, "a.day >= "),
-            (&self.to, "a.day <= "),
-            (&self.topic, "a.topic = "),
-            (&self.by, "a.recorded_by = "),
-            (&self.organization, "a.id in (select act_id from service_act_party where organization_id = "),
-            (&self.promoter, "a.id in (select act_id from service_act_promoter where promoter_id = "),
+            (&self.from, "a.day >= $#"),
+            (&self.to, "a.day <= $#"),
+            (&self.topic, "a.topic = $#"),
+            (&self.by, "a.recorded_by = $#"),
+            (
+                &self.organization,
+                concat!(
+                    "a.id in (select act_id from service_act_party where organization_id in ",
+                    people::whole!("$#"),
+                    ")"
+                ),
+            ),
+            (&self.promoter, "a.id in (select act_id from service_act_promoter where promoter_id = $#)"),
         ];
         let mut condition = "a.withdrawn_at is null and a.replaced_by is null".to_owned();
         let mut texts = vec![];
         for (text, test) in tests.into_iter().filter(|(text, _)| !text.is_empty()) {
             texts.push(text.as_str());
-            let close = if test.contains('(') { ")" } else { "" };
-            condition.push_str(&format!(" and {test}${}{close}", texts.len()));
+            condition.push_str(&format!(" and {}", test.replace('#', &texts.len().to_string())));
         }
         (condition, texts)
     }
@@ -188,10 +194,11 @@ async fn add_parties(db: &Db, entries: &mut [Entry]) -> Result<(), Fault> {
     for some in entries.chunks_mut(100) {
         let holes = (1..=some.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
         let sql = format!(
-            "select p.act_id, o.id, o.name, '' as stage from service_act_party p \
-             join organization o on o.id = p.organization_id where p.act_id in ({holes}) \
+            "select distinct p.act_id, o.id, o.name, '' as stage from service_act_party p \
+             join organization o on o.id = {keeper} where p.act_id in ({holes}) \
              union all select p.act_id, r.id, r.name, p.stage from service_act_promoter p \
-             join promoter r on r.id = p.promoter_id where p.act_id in ({holes})"
+             join promoter r on r.id = p.promoter_id where p.act_id in ({holes})",
+            keeper = people::keeper!("p.organization_id")
         );
         let mut query = sqlx::query_as::<_, Party>(AssertSqlSafe(sql));
         for entry in some.iter() {

@@ -2,17 +2,26 @@
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each enterprise of each standing act, and for each referral of an enterprise, in the period.
+/// Two that turned out to be one are one row of an act.
 /// What is told of the enterprise is asked last and by itself, so that a count alone never reads it.
 const SERVED: &str = concat!(
-    "select x.id, x.day, x.organization_id, cast(null as text) as person_id, \
+    "select x.id, x.day, ",
+    people::keeper!("x.organization_id"),
+    " as organization_id, cast(null as text) as person_id, \
      ",
     people::mrc_on!("x.organization_id", "x.day"),
     " as mrc, x.action, \
-     cast(1 as bigint) as amount, (select o.name from organization o where o.id = x.organization_id) as label, \
+     cast(1 as bigint) as amount, (select o.name from organization o where o.id = ",
+    people::keeper!("x.organization_id"),
+    ") as label, \
      x.place || x.id as path, \
      x.recorded_by, x.kind, '' as programme from (select a.id, a.day, p.organization_id, a.action, a.recorded_by, \
      a.topic as kind, '/accompagnement/' as place from service_act a join service_act_party p on p.act_id = a.id \
-     where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null \
+     where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null and not exists \
+     (select 1 from organization_merge m join service_act_party w on w.act_id = p.act_id and (w.organization_id = \
+     m.standing_id or (w.organization_id < p.organization_id and w.organization_id in (select l.merged_id \
+     from organization_merge l where l.standing_id = m.standing_id and l.undone_at is null))) \
+     where m.merged_id = p.organization_id and m.undone_at is null) \
      union all select r.id, r.day, r.organization_id, r.action, r.recorded_by, 'referral', \
      '/accompagnement/referencements/' from referral r where r.day between $1 and $2 and r.withdrawn_at is null \
      and r.organization_id is not null) x"
@@ -26,9 +35,11 @@ const ACTS: &str = concat!(
     people::mrc_on!("p.organization_id", "a.day"),
     " as mrc \
      from service_act_party p where p.act_id = a.id) y) as mrc, \
-     a.action, a.minutes as amount, coalesce((select case when count(*) > 1 then min(o.name) || ' +' || \
-     cast(count(*) - 1 as text) else min(o.name) end from service_act_party p \
-     join organization o on o.id = p.organization_id where p.act_id = a.id), (select min('P-' || \
+     a.action, a.minutes as amount, coalesce((select case when count(distinct o.id) > 1 then min(o.name) || ' +' || \
+     cast(count(distinct o.id) - 1 as text) else min(o.name) end from service_act_party p \
+     join organization o on o.id = ",
+    people::keeper!("p.organization_id"),
+    " where p.act_id = a.id), (select min('P-' || \
      substr(p.promoter_id, 23)) from service_act_promoter p where p.act_id = a.id), '—') as label, \
      '/accompagnement/' || a.id as path, a.recorded_by, a.topic as kind, '' as programme \
      from service_act a where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null"
@@ -43,14 +54,20 @@ const PROMOTERS: &str = "select a.id, a.day, cast(null as text) as organization_
 
 /// One row for each referral in the period, with its outcome by the period's end; 1 when there is one.
 const REFERRALS: &str = concat!(
-    "select r.id, r.day, r.organization_id, r.promoter_id as person_id, ",
+    "select r.id, r.day, ",
+    people::keeper!("r.organization_id"),
+    " as organization_id, r.promoter_id as person_id, ",
     people::mrc_on!("r.organization_id", "r.day"),
     " as mrc, r.action, \
      cast(case when x.id is null then 0 else 1 end as bigint) as amount, \
      coalesce(o.name, 'P-' || substr(r.promoter_id, 23)) || ' → ' || t.name as label, \
      '/accompagnement/referencements/' || r.id as path, r.recorded_by, coalesce(x.outcome, 'open') as kind, \
-     '' as programme from referral r join organization t on t.id = r.to_organization_id \
-     left join organization o on o.id = r.organization_id left join referral_outcome x on x.id = (select y.id \
+     '' as programme from referral r join organization t on t.id = ",
+    people::keeper!("r.to_organization_id"),
+    " \
+     left join organization o on o.id = ",
+    people::keeper!("r.organization_id"),
+    " left join referral_outcome x on x.id = (select y.id \
      from referral_outcome y where y.referral_id = r.id and y.day <= $2 and y.withdrawn_at is null \
      order by y.day desc, y.id desc limit 1) \
      where r.day between $1 and $2 and r.withdrawn_at is null"
@@ -58,17 +75,23 @@ const REFERRALS: &str = concat!(
 
 /// One row for each request received in the period.
 const REQUESTS: &str = concat!(
-    "select q.id, q.day, q.organization_id, q.promoter_id as person_id, ",
+    "select q.id, q.day, ",
+    people::keeper!("q.organization_id"),
+    " as organization_id, q.promoter_id as person_id, ",
     people::mrc_on!("q.organization_id", "q.day"),
     " as mrc, q.action, \
      cast(1 as bigint) as amount, coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, \
      '/accompagnement/demandes/' || q.id as path, q.recorded_by, q.topic as kind, '' as programme \
-     from service_request q left join organization o on o.id = q.organization_id where q.day between $1 and $2"
+     from service_request q left join organization o on o.id = ",
+    people::keeper!("q.organization_id"),
+    " where q.day between $1 and $2"
 );
 
 /// One row for each request received in the period that was answered or due by its end; 1 when in time.
 const IN_TIME: &str = concat!(
-    "select q.id, q.day, q.organization_id, q.promoter_id as person_id, ",
+    "select q.id, q.day, ",
+    people::keeper!("q.organization_id"),
+    " as organization_id, q.promoter_id as person_id, ",
     people::mrc_on!("q.organization_id", "q.day"),
     " as mrc, q.action, \
      cast(case when q.answered_on <= q.due_on then 1 else 0 end as bigint) as amount, \
@@ -76,7 +99,9 @@ const IN_TIME: &str = concat!(
      q.recorded_by, q.topic as kind, '' as programme from (select s.*, (select min(t.day) \
      from service_request_state t where t.request_id = s.id and t.state in ('answered', 'closed') and t.day <= $2) \
      as answered_on from service_request s where s.day between $1 and $2) q \
-     left join organization o on o.id = q.organization_id where q.answered_on is not null or q.due_on <= $2"
+     left join organization o on o.id = ",
+    people::keeper!("q.organization_id"),
+    " where q.answered_on is not null or q.due_on <= $2"
 );
 
 const TOPICS: Kinds = Kinds::Words("act-topic");

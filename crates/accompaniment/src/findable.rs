@@ -6,6 +6,7 @@ use crate::{
 };
 use db::{Db, Fault, among};
 use page::{Entry, Language, Words, entry_id};
+use people::organization;
 use sqlx::FromRow;
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -115,7 +116,7 @@ pub async fn notes(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
 
 /// The acts that served some organizations.
 pub async fn acts_for(db: &Db, organizations: &[String]) -> Result<Vec<String>, Fault> {
-    ids(db, "select distinct act_id from service_act_party where organization_id in ", organizations).await
+    ids_of(db, "select distinct act_id from service_act_party where organization_id in ", organizations).await
 }
 
 /// The acts that served some promoters.
@@ -183,7 +184,7 @@ pub async fn requests(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
 
 /// The requests of some organizations.
 pub async fn requests_of(db: &Db, organizations: &[String]) -> Result<Vec<String>, Fault> {
-    ids(db, "select id from service_request where organization_id in ", organizations).await
+    ids_of(db, "select id from service_request where organization_id in ", organizations).await
 }
 
 /// The requests of some promoters.
@@ -195,7 +196,8 @@ pub async fn requests_of_promoters(db: &Db, promoters: &[String]) -> Result<Vec<
 pub async fn referrals(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let sql = format!(
         "select r.id, r.day, coalesce({ORGANIZATION}, p.name, '') as who, r.why as said, '' as topic, \
-         t.name as support from referral r join organization t on t.id = r.to_organization_id \
+         coalesce(u.name, t.name) as support from referral r join organization t on t.id = r.to_organization_id \
+         left join organization u on u.id = t.merged_into \
          left join organization o on o.id = r.organization_id left join organization k on k.id = o.merged_into \
          left join promoter p on p.id = r.promoter_id where r.withdrawn_at is null and p.erased_at is null and r.id in "
     );
@@ -205,14 +207,19 @@ pub async fn referrals(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
 
 /// The referrals of some organizations, and those to them.
 pub async fn referrals_of(db: &Db, organizations: &[String]) -> Result<Vec<String>, Fault> {
-    let mut found = ids(db, "select id from referral where organization_id in ", organizations).await?;
-    found.extend(ids(db, "select id from referral where to_organization_id in ", organizations).await?);
+    let mut found = ids_of(db, "select id from referral where organization_id in ", organizations).await?;
+    found.extend(ids_of(db, "select id from referral where to_organization_id in ", organizations).await?);
     Ok(found)
 }
 
 /// The referrals of some promoters.
 pub async fn referrals_of_promoters(db: &Db, promoters: &[String]) -> Result<Vec<String>, Fault> {
     ids(db, "select id from referral where promoter_id in ", promoters).await
+}
+
+/// The ids that a list ends with, of organizations and of all that stand under them.
+async fn ids_of(db: &Db, sql: &str, organizations: &[String]) -> Result<Vec<String>, Fault> {
+    ids(db, sql, &organization::with_merged(db, organizations).await?).await
 }
 
 async fn ids(db: &Db, sql: &str, of: &[String]) -> Result<Vec<String>, Fault> {

@@ -83,8 +83,9 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         Heard::One(found) => filter.organization = found.id,
         Heard::Several(several) => {
             let address = |named: Named| {
+                let told = named.told();
                 let narrowed = Filter { organization: named.id, ..filter.clone() };
-                (visit.path(&format!("/accompagnement?{}", narrowed.query())), named.name)
+                (visit.path(&format!("/accompagnement?{}", narrowed.query())), told)
             };
             candidates = several.into_iter().map(address).collect();
         }

@@ -68,7 +68,8 @@ pub const PLACES: [Menu; 4] = [
 ];
 
 /// The verbs by which an organization's name changes.
-const RENAMED: &[&str] = &["organization.edited", "organization.import-changed", "organization.merged"];
+const RENAMED: &[&str] =
+    &["organization.edited", "organization.import-changed", "organization.merged", "organization.parted"];
 
 /// The verb by which a promoter is forgotten.
 const ERASED: &[&str] = &["promoter.erased"];

@@ -16,10 +16,13 @@ pub async fn hear(db: &Db, who: &str) -> Result<Heard, Fault> {
 pub async fn named(db: &Db, ids: &[String]) -> Result<Vec<Named>, Fault> {
     let mut named: Vec<Named> = vec![];
     for id in ids.iter().take(crate::act::MOST_PARTIES) {
-        let found = sqlx::query_as("select id, name from organization where id = $1")
-            .bind(id)
-            .fetch_optional(db.rows())
-            .await?;
+        let found = sqlx::query_as(concat!(
+            "select id, name, municipality from organization where id = ",
+            people::keeper!("$1")
+        ))
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await?;
         named.extend(found.filter(|found| !named.contains(found)));
     }
     Ok(named)
@@ -27,12 +30,13 @@ pub async fn named(db: &Db, ids: &[String]) -> Result<Vec<Named>, Fault> {
 
 /// The enterprises that someone served lately, latest first.
 pub async fn recent(db: &Db, account: &str, most: i64) -> Result<Vec<Named>, Fault> {
-    sqlx::query_as(
-        "select o.id, o.name from (select id from service_act where recorded_by = $1 and withdrawn_at is null \
-         and replaced_by is null order by id desc limit 100) a \
-         join service_act_party p on p.act_id = a.id join organization o on o.id = p.organization_id \
-         group by o.id, o.name order by max(a.id) desc, o.id limit $2",
-    )
+    sqlx::query_as(concat!(
+        "select o.id, o.name, o.municipality from (select id from service_act where recorded_by = $1 \
+         and withdrawn_at is null and replaced_by is null order by id desc limit 100) a \
+         join service_act_party p on p.act_id = a.id join organization o on o.id = ",
+        people::keeper!("p.organization_id"),
+        " group by o.id, o.name, o.municipality order by max(a.id) desc, o.id limit $2",
+    ))
     .bind(account)
     .bind(most)
     .fetch_all(db.rows())
@@ -41,10 +45,12 @@ pub async fn recent(db: &Db, account: &str, most: i64) -> Result<Vec<Named>, Fau
 
 /// Those to whom one is referred: support bodies, funders and partners of today. Sort them for the eye.
 pub async fn support_bodies(db: &Db) -> Result<Vec<Named>, Fault> {
-    sqlx::query_as(
-        "select id, name from organization where merged_into is null and id in (select organization_id \
-         from organization_role where role in ($1, $2, $3) and from_on <= $4 and (until_on is null or until_on >= $4))",
-    )
+    sqlx::query_as(concat!(
+        "select id, name, municipality from organization where merged_into is null and id in (select ",
+        people::keeper!("r.organization_id"),
+        " from organization_role r where r.role in ($1, $2, $3) and r.from_on <= $4 \
+         and (r.until_on is null or r.until_on >= $4))",
+    ))
     .bind(SUPPORT[0])
     .bind(SUPPORT[1])
     .bind(SUPPORT[2])
@@ -55,10 +61,11 @@ pub async fn support_bodies(db: &Db) -> Result<Vec<Named>, Fault> {
 
 /// Whether one may be referred to this organization on a day.
 pub async fn supports(rows: &mut Connection, id: &str, day: &str) -> Result<bool, Fault> {
-    let found: Option<(String,)> = sqlx::query_as(
-        "select id from organization_role where organization_id = $1 and role in ($2, $3, $4) \
-         and from_on <= $5 and (until_on is null or until_on >= $5) limit 1",
-    )
+    let found: Option<(String,)> = sqlx::query_as(concat!(
+        "select id from organization_role where organization_id in ",
+        people::whole!("$1"),
+        " and role in ($2, $3, $4) and from_on <= $5 and (until_on is null or until_on >= $5) limit 1",
+    ))
     .bind(id)
     .bind(SUPPORT[0])
     .bind(SUPPORT[1])

@@ -201,10 +201,14 @@ pub async fn withdraw_for(act: &mut Act, id: &str, motive: &str) -> Result<bool,
 macro_rules! referrals {
     ($rest:literal) => {
         concat!(
-            "select r.id, r.day, r.organization_id, r.promoter_id, r.request_id, coalesce(o.name, nullif(p.name, ''), 'P-' || substr(p.id, 23), '') as who, \
-             r.to_organization_id, t.name as to_name, r.why, r.consent, r.withdrawn_at, \
+            "select r.id, r.day, o.id as organization_id, r.promoter_id, r.request_id, coalesce(o.name, nullif(p.name, ''), 'P-' || substr(p.id, 23), '') as who, \
+             t.id as to_organization_id, t.name as to_name, r.why, r.consent, r.withdrawn_at, \
              coalesce(x.outcome, '') as outcome, coalesce(x.follow_on, r.follow_on) as follow_on from referral r \
-             join organization t on t.id = r.to_organization_id left join organization o on o.id = r.organization_id \
+             join organization t on t.id = ",
+            people::keeper!("r.to_organization_id"),
+            " left join organization o on o.id = ",
+            people::keeper!("r.organization_id"),
+            " \
              left join promoter p on p.id = r.promoter_id left join referral_outcome x on x.id = (select y.id \
              from referral_outcome y where y.referral_id = r.id and y.withdrawn_at is null \
              order by y.day desc, y.id desc limit 1) ",

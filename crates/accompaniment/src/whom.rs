@@ -90,6 +90,13 @@ impl Whom {
         })
     }
 
+    /// Its name, and its town when another that is offered bears the same name.
+    pub fn told(&self, named: &Named) -> String {
+        let offered = self.recent.iter().chain(&self.candidates).chain(&self.chosen);
+        let twin = offered.filter(|one| one.name == named.name).any(|one| one.id != named.id);
+        if twin { named.told() } else { named.name.clone() }
+    }
+
     pub fn is_chosen(&self, named: &Named) -> bool {
         self.chosen.contains(named)
     }

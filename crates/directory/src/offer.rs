@@ -87,10 +87,12 @@ impl Typed {
 
 /// The offers of an organization, in the order they were made.
 pub async fn of(db: &Db, organization: &str) -> Result<Vec<Offer>, Fault> {
-    sqlx::query_as(
+    sqlx::query_as(concat!(
         "select id, organization_id, name_fr, name_en, words, seao, deal, buyers from offer \
-         where withdrawn_on is null and organization_id = $1 order by id",
-    )
+         where withdrawn_on is null and organization_id in ",
+        people::whole!("$1"),
+        " order by id",
+    ))
     .bind(organization)
     .fetch_all(db.rows())
     .await
@@ -98,10 +100,12 @@ pub async fn of(db: &Db, organization: &str) -> Result<Vec<Offer>, Fault> {
 
 /// Every offer made by now.
 pub async fn all(db: &Db) -> Result<Vec<Offer>, Fault> {
-    sqlx::query_as(
-        "select id, organization_id, name_fr, name_en, words, seao, deal, buyers from offer \
+    sqlx::query_as(concat!(
+        "select id, ",
+        people::keeper!("organization_id"),
+        " as organization_id, name_fr, name_en, words, seao, deal, buyers from offer \
          where withdrawn_on is null order by id",
-    )
+    ))
     .fetch_all(db.rows())
     .await
 }
@@ -141,10 +145,11 @@ pub async fn make(
 /// Withdraws an offer of an organization. False when it has no such offer.
 pub async fn withdraw(act: &mut Act, organization: &str, id: &str) -> Result<bool, Fault> {
     let (today, by) = (act.today().to_string(), act.by());
-    let done = sqlx::query(
-        "update offer set withdrawn_on = $3, withdrawn_by = $4 \
-         where id = $1 and organization_id = $2 and withdrawn_on is null",
-    )
+    let done = sqlx::query(concat!(
+        "update offer set withdrawn_on = $3, withdrawn_by = $4 where id = $1 and organization_id in ",
+        people::whole!("$2"),
+        " and withdrawn_on is null",
+    ))
     .bind(id)
     .bind(organization)
     .bind(today)

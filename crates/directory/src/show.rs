@@ -7,7 +7,8 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Visit, file, prose};
+use page::{Answer, Fault, Visit, file, prose, redirect};
+use people::organization;
 
 #[derive(Template)]
 #[template(path = "sheet.html")]
@@ -30,7 +31,10 @@ fn address(visit: &Visit, id: &str) -> String {
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    let sheet = published(&visit, &id).await?;
+    let sheet = match published(&visit, &id).await {
+        Err(Fault::Absent) => return onward(&visit, &id).await,
+        found => found?,
+    };
     let language = visit.language().code();
     let scian = territory::scian(&sheet.scian).map(|sector| sector.title(language)).unwrap_or_default();
     let sectors = [sheet.sector_name(language), scian];
@@ -44,6 +48,14 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         sheet,
     };
     Ok(kept_a_moment(&visit, visit.page(&show.sheet.name.clone(), &show)?))
+}
+
+/// Leads from the sheet of an organization that turned out to be another to the other's, when everyone may read it.
+async fn onward(visit: &Visit, id: &str) -> Answer {
+    let merged = organization::find(visit.db(), id).await?.and_then(|one| one.merged_into);
+    let keeper = merged.ok_or(Fault::Absent)?;
+    published(visit, &keeper).await?;
+    Ok(redirect(&visit.path(&format!("/repertoire/{keeper}"))))
 }
 
 pub async fn card(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {

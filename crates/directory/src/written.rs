@@ -29,9 +29,12 @@ macro_rules! written {
 /// Known as enterprises or in the directory; `$2` narrows them.
 macro_rules! enterprises {
     () => {
-            "and (p.id is not null or exists (select 1 from organization_role r where r.organization_id = o.id \
-             and r.role = 'enterprise' and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1))) \
+        concat!(
+            "and (p.id is not null or exists (select 1 from organization_role r where r.organization_id in ",
+            people::whole!("o.id"),
+            " and r.role = 'enterprise' and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1))) \
              and ($2 = '' or ($2 = 'published' and p.id is not null) or ($2 = 'hidden' and p.id is null)) "
+        )
     };
 }
 

@@ -153,11 +153,13 @@ pub async fn statements(db: &Db, id: &str) -> Result<Vec<(i64, String)>, Fault> 
 macro_rules! applications {
     ($rest:literal) => {
         concat!(
-            "select a.id, a.organization_id, a.name, a.name_key, a.legal_form, a.neq, a.municipality, a.category_id, \
+            "select a.id, k.id as organization_id, a.name, a.name_key, a.legal_form, a.neq, a.municipality, a.category_id, \
              a.contact_name, a.contact_email, a.language, a.received_on, \
              (select count(distinct v.principle) from application_verdict v where v.application_id = a.id) as judged, \
              coalesce(d.outcome, '') as outcome, coalesce(d.decided_on, '') as decided_on \
-             from application a left join application_decision d on d.id = \
+             from application a left join organization k on k.id = ",
+            people::keeper!("a.organization_id"),
+            " left join application_decision d on d.id = \
              (select max(l.id) from application_decision l where l.application_id = a.id) ",
             $rest
         )

@@ -56,10 +56,11 @@ pub async fn appoint(act: &mut Act, member: &Member, typed: &Typed) -> Result<Re
     };
     let within = from >= member.joined_on && member.left_on.as_ref().is_none_or(|left| from < *left);
     refusals.unless(within, "delegate_on", "member-refusal-outside");
-    let known: Option<(String,)> = sqlx::query_as(
-        "select p.id from person_role r join person p on p.id = r.person_id where r.organization_id = $1 \
-         and r.person_id = $2 and p.erased_at is null and (r.until_on is null or r.until_on >= $3) limit 1",
-    )
+    let known: Option<(String,)> = sqlx::query_as(concat!(
+        "select p.id from person_role r join person p on p.id = r.person_id where r.organization_id in ",
+        people::whole!("$1"),
+        " and r.person_id = $2 and p.erased_at is null and (r.until_on is null or r.until_on >= $3) limit 1",
+    ))
     .bind(&member.organization_id)
     .bind(&typed.person)
     .bind(&from)

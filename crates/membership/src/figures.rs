@@ -3,59 +3,71 @@ use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each membership that the board granted in the period.
 const ADMITTED: &str = concat!(
-    "select m.id, m.joined_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+    "select m.id, m.joined_on as day, o.id as organization_id, \
      cast(null as text) as person_id, ",
     people::mrc_on!("m.organization_id", "m.joined_on"),
     " as mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, \
      '/membres/' || m.id as path, m.recorded_by, coalesce((select h.category_id from membership_held h \
       where h.membership_id = m.id and h.from_on <= m.joined_on order by h.from_on desc, h.id desc limit 1), '') as kind, \
-     '' as programme from membership m join organization o on o.id = m.organization_id \
+     '' as programme from membership m join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " \
      where m.joined_on between $1 and $2 and m.resolution <> ''"
 );
 
 /// One row for each member of the last day.
 const IN_FORCE: &str = concat!(
-    "select m.id, m.joined_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+    "select m.id, m.joined_on as day, o.id as organization_id, \
      cast(null as text) as person_id, ",
     people::mrc_on!("m.organization_id", "$2"),
     " as mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, \
      '/membres/' || m.id as path, m.recorded_by, coalesce((select h.category_id from membership_held h \
       where h.membership_id = m.id and h.from_on <= $2 order by h.from_on desc, h.id desc limit 1), '') as kind, \
-     '' as programme from membership m join organization o on o.id = m.organization_id \
+     '' as programme from membership m join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " \
      where $1 <= $2 and m.joined_on <= $2 and (m.left_on is null or m.left_on > $2)"
 );
 
 /// One row for each membership that ended in the period.
 const LEFT: &str = concat!(
-    "select m.id, m.left_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+    "select m.id, m.left_on as day, o.id as organization_id, \
      cast(null as text) as person_id, ",
     people::mrc_on!("m.organization_id", "m.left_on"),
     " as mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, \
      '/membres/' || m.id as path, m.recorded_by, m.left_reason as kind, '' as programme \
-     from membership m join organization o on o.id = m.organization_id where m.left_on between $1 and $2"
+     from membership m join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " where m.left_on between $1 and $2"
 );
 
 /// One row for each member of the eve of the period: 1 when its organization is a member on the last day.
 const RETAINED: &str = concat!(
-    "select m.id, m.joined_on as day, coalesce(o.merged_into, o.id) as organization_id, \
+    "select m.id, m.joined_on as day, o.id as organization_id, \
      cast(null as text) as person_id, ",
     people::mrc_on!("m.organization_id", "$1"),
     " as mrc, '4.1' as action, cast(case when exists (select n.id from membership n \
-      where n.organization_id = m.organization_id and n.joined_on <= $2 and (n.left_on is null or n.left_on > $2)) \
+      where n.organization_id in ",
+    people::whole!("m.organization_id"),
+    " and n.joined_on <= $2 and (n.left_on is null or n.left_on > $2)) \
       then 1 else 0 end as bigint) as amount, o.name as label, '/membres/' || m.id as path, m.recorded_by, \
      case when m.left_on <= $2 then m.left_reason else '' end as kind, '' as programme \
-     from membership m join organization o on o.id = m.organization_id \
+     from membership m join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " \
      where m.joined_on < $1 and (m.left_on is null or m.left_on >= $1)"
 );
 
 /// One row for each payment received in the period.
 const DUES: &str = concat!(
-    "select p.id, p.day, coalesce(o.merged_into, o.id) as organization_id, \
+    "select p.id, p.day, o.id as organization_id, \
      cast(null as text) as person_id, ",
     people::mrc_on!("m.organization_id", "p.day"),
     " as mrc, '4.1' as action, p.cents as amount, o.name as label, \
      '/membres/' || m.id as path, p.recorded_by, p.method as kind, '' as programme \
-     from dues_paid p join membership m on m.id = p.membership_id join organization o on o.id = m.organization_id \
+     from dues_paid p join membership m on m.id = p.membership_id join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " \
      where p.day between $1 and $2 and p.withdrawn_at is null"
 );
 

@@ -89,9 +89,11 @@ pub async fn admit(
     .execute(act.rows())
     .await?;
     hold(act, &id, &entry.category, &joined).await?;
-    let enterprise: Option<(String,)> = sqlx::query_as(
-        "select id from organization_role where organization_id = $1 and role = 'enterprise' and until_on is null limit 1",
-    )
+    let enterprise: Option<(String,)> = sqlx::query_as(concat!(
+        "select id from organization_role where organization_id in ",
+        people::whole!("$1"),
+        " and role = 'enterprise' and until_on is null limit 1"
+    ))
     .bind(&entry.organization)
     .fetch_optional(act.rows())
     .await?;
@@ -111,10 +113,11 @@ async fn is_clear(
     from: &str,
     until: Option<&str>,
 ) -> Result<bool, Fault> {
-    let met: Option<(String,)> = sqlx::query_as(
-        "select id from membership where organization_id = $1 and id <> $2 and joined_on < $4 \
-         and (left_on is null or left_on > $3) limit 1",
-    )
+    let met: Option<(String,)> = sqlx::query_as(concat!(
+        "select id from membership where organization_id in ",
+        people::whole!("$1"),
+        " and id <> $2 and joined_on < $4 and (left_on is null or left_on > $3) limit 1"
+    ))
     .bind(organization)
     .bind(but)
     .bind(from)
@@ -237,8 +240,12 @@ async fn follow(act: &mut Act, id: &str, joined: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-const ONE: &str = "select m.id, m.organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
-     m.left_reason, m.left_resolution, m.recorded_at from membership m join organization o on o.id = m.organization_id where m.id = $1";
+const ONE: &str = concat!(
+    "select m.id, o.id as organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
+     m.left_reason, m.left_resolution, m.recorded_at from membership m join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " where m.id = $1"
+);
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Member>, Fault> {
     sqlx::query_as(ONE).bind(id).fetch_optional(db.rows()).await

@@ -15,7 +15,8 @@ pub struct Line {
     pub recorded_at: String,
 }
 
-/// The members of a day, in no order: sort them for the eye.
+/// The members of a day, in no order: sort them for the eye. Two memberships of what turned out to be one organization
+/// are one line, of the first.
 pub async fn on(db: &Db, day: &str) -> Result<Vec<Line>, Fault> {
     sqlx::query_as(
         concat!(
@@ -26,8 +27,13 @@ pub async fn on(db: &Db, day: &str) -> Result<Vec<Line>, Fault> {
             ", '') as mrc, \
          coalesce((select h.category_id from membership_held h where h.membership_id = m.id and h.from_on <= $1 \
           order by h.from_on desc, h.id desc limit 1), '') as category_id, m.joined_on, m.resolution, m.recorded_at \
-         from membership m join organization o on o.id = m.organization_id \
-         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
+         from membership m join organization o on o.id = ",
+            people::keeper!("m.organization_id"),
+            " where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1) and not exists (select 1 \
+             from membership n where n.organization_id in ",
+            people::whole!("m.organization_id"),
+            " and n.joined_on <= $1 and (n.left_on is null or n.left_on > $1) \
+             and (n.joined_on < m.joined_on or (n.joined_on = m.joined_on and n.id < m.id)))",
         ),
     )
     .bind(day)

@@ -146,6 +146,7 @@ function suggest(input) {
     }
 
     function choose(thing) {
+        const twin = found.some((one) => one.title === thing.title && one.id !== thing.id);
         stop();
         close();
         if ("go" in input.dataset) return location.assign(thing.path);
@@ -153,8 +154,10 @@ function suggest(input) {
             input.value = thing.title;
         } else {
             input.value = "";
-            addChip(input.form, input.dataset.into, thing.id, thing.title);
-            tell(told?.dataset.chosenOne?.replace("#", thing.title));
+            // Of several with one name, the place tells which.
+            const name = twin && thing.subtitle ? `${thing.title} · ${thing.subtitle}` : thing.title;
+            addChip(input.form, input.dataset.into, thing.id, name);
+            tell(told?.dataset.chosenOne?.replace("#", name));
         }
         input.dispatchEvent(new Event("change", { bubbles: true }));
     }

@@ -258,7 +258,9 @@ macro_rules! roles {
     ($rest:literal) => {
         concat!(
             "select r.id, r.account_id, r.role, r.organization_id, coalesce(o.name, '') as organization, r.from_on, \
-             r.until_on from account_role r left join organization o on o.id = r.organization_id ",
+             r.until_on from account_role r left join organization o on o.id = ",
+            crate::keeper!("r.organization_id"),
+            " ",
             $rest
         )
     };

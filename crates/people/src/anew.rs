@@ -15,8 +15,11 @@ const DATED: [(&str, &str, &str); 2] = [
     (
         "organization",
         "organization.stands-anew",
-        "select distinct organization_id from organization_role where (from_on > $1 and from_on <= $2) \
-         or (until_on >= $1 and until_on < $2)",
+        concat!(
+            "select distinct ",
+            crate::keeper!("organization_id"),
+            " from organization_role where (from_on > $1 and from_on <= $2) or (until_on >= $1 and until_on < $2)"
+        ),
     ),
     (
         "person",

@@ -1,5 +1,6 @@
 //! The likely duplicates: organizations that may be one, side by side, for a person to tell apart.
 use crate::{
+    MERGE,
     likely::{Crowd, Facts, Likeness},
     organization::{self, Apart, Organization},
 };

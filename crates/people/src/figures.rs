@@ -2,14 +2,16 @@
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each organization known on the day and not closed. It is known from the first day it was
-/// something to the pole.
+/// something to the pole, it or one that turned out to be it.
 const ORGANIZATIONS: &str = concat!(
     "select o.id, o.since as day, o.id as organization_id, cast(null as text) as person_id, \
      ",
     crate::mrc_on!("o.id", "$2"),
     " as mrc, '2.1' as action, cast(1 as bigint) as amount, o.name as label, \
      '/organisations/' || o.id as path, o.recorded_by, o.legal_form as kind, '' as programme \
-     from (select k.*, coalesce((select min(r.from_on) from organization_role r where r.organization_id = k.id), \
+     from (select k.*, coalesce((select min(x.from_on) from (select r.from_on from organization_role r \
+     where r.organization_id = k.id union all select r.from_on from organization_merge g join organization_role r \
+     on r.organization_id = g.merged_id where g.standing_id = k.id and g.undone_at is null) x), \
      substr(k.recorded_at, 1, 10)) as since from organization k) as o \
      where $1 <= $2 and o.since <= $2 and (o.closed_on is null or o.closed_on > $2) and o.merged_into is null"
 );

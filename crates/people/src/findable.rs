@@ -1,5 +1,5 @@
 //! What search knows of organizations, persons and posts.
-use crate::{MEET, SEE};
+use crate::{MEET, SEE, organization};
 use db::{Db, Fault, among};
 use page::{Entry, entry_id};
 use sqlx::FromRow;
@@ -49,6 +49,10 @@ pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault>
     )
     .await?;
     let mut roles: HashMap<String, Vec<String>> = HashMap::new();
+    let merged = organization::merged_into(db, ids).await?;
+    let mut whole = ids.to_vec();
+    whole.extend(merged.iter().map(|(id, _)| id.clone()));
+    let standing: HashMap<String, String> = merged.into_iter().collect();
     let held: Vec<(String, String)> = among(
         db,
         &format!(
@@ -56,11 +60,15 @@ pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault>
              where from_on <= '{today}' and coalesce(until_on, '9999') >= '{today}' and organization_id in ",
             today = db.today()
         ),
-        ids,
+        &whole,
     )
     .await?;
     for (organization, role) in held {
-        roles.entry(organization).or_default().push(role);
+        let standing = standing.get(&organization).cloned().unwrap_or(organization);
+        let roles = roles.entry(standing).or_default();
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
     }
     let mut entries: Vec<Entry> = rows
         .into_iter()
@@ -70,7 +78,7 @@ pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault>
         })
         .collect();
     let people: Vec<(String,)> =
-        among(db, "select distinct person_id from person_role where organization_id in ", ids).await?;
+        among(db, "select distinct person_id from person_role where organization_id in ", &whole).await?;
     let people: Vec<String> = people.into_iter().map(|(person,)| person).collect();
     entries.extend(persons(db, &people).await?);
     Ok(entries)
@@ -122,9 +130,10 @@ pub async fn persons(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let held: Vec<(String, String, String)> = among(
         db,
         &format!(
-            "select r.person_id, o.id, o.name from person_role r join organization o on o.id = r.organization_id \
+            "select distinct r.person_id, o.id, o.name from person_role r join organization o on o.id = {keeper} \
              where r.from_on <= '{today}' and coalesce(r.until_on, '9999') >= '{today}' \
-             and o.merged_into is null and r.person_id in ",
+             and r.person_id in ",
+            keeper = crate::keeper!("r.organization_id"),
             today = db.today()
         ),
         ids,

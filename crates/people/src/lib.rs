@@ -7,6 +7,7 @@ mod account_show;
 pub mod accounts;
 mod add;
 mod anew;
+mod confirm;
 mod describe;
 mod duplicates;
 mod edit;
@@ -18,8 +19,10 @@ mod join;
 pub mod likely;
 mod list;
 mod meet;
+mod merge;
 mod municipalities;
 pub mod neq;
+pub mod official;
 pub mod organization;
 pub mod person;
 pub mod person_role;
@@ -50,6 +53,8 @@ pub const SEE: Right =
     Right { name: "people.see", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD, ADMINISTRATOR] };
 /// To add an organization, edit it, and say what it is to the pole.
 pub const ADD: Right = Right { name: "people.add", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
+/// To merge two records that turn out to be one organization, and to undo it.
+pub const MERGE: Right = Right { name: "people.merge", roles: &[DIRECTION, AGENT] };
 /// To meet persons: see them, add them, and say what they do.
 pub const MEET: Right = Right { name: "people.meet", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
 /// To open a post of the pole, or end one.
@@ -123,6 +128,9 @@ pub fn routes() -> Routes {
         .get("/organisations/liste.xlsx", SEE, export::xlsx)
         .get("/organisations/doublons", ADD, duplicates::page)
         .post("/organisations/doublons", ADD, duplicates::send)
+        .get("/organisations/doublons/reunir", MERGE, merge::page)
+        .post("/organisations/doublons/reunir", MERGE, merge::send)
+        .post("/organisations/{id}/separer", MERGE, merge::part)
         .get("/organisations/ajouter", ADD, add::page)
         .post("/organisations/ajouter", ADD, add::send)
         .get("/organisations/{id}", SEE, show::page)
@@ -133,6 +141,7 @@ pub fn routes() -> Routes {
         .post("/organisations/{id}/roles/terminer", ADD, stand::end)
         .post("/organisations/{id}/fermer", ADD, stand::close)
         .post("/organisations/{id}/rouvrir", ADD, stand::reopen)
+        .post("/organisations/{id}/registre", ADD, confirm::send)
         .get("/organisations/{id}/personnes", MEET, join::page)
         .post("/organisations/{id}/personnes", MEET, join::send)
         .get("/personnes", MEET, persons::page)

@@ -18,6 +18,7 @@ pub use sign::Facts;
 pub use weigh::{Likeness, Reason};
 
 pub(crate) use name::key;
+pub(crate) use slip::near;
 
 use block::Blocks;
 use family::Families;

@@ -8,7 +8,8 @@ macro_rules! columns {
     ($rest:literal) => {
         concat!(
             "select o.id, o.name, o.legal_form, o.neq, o.address, o.municipality, o.postal_code, o.mrc, o.phone, \
-             o.email, o.website, o.sector, o.about, o.closed_on, o.recorded_at, o.recorded_by from organization o ",
+             o.email, o.website, o.sector, o.about, o.closed_on, o.merged_into, o.recorded_at, o.recorded_by \
+             from organization o ",
             $rest
         )
     };
@@ -18,21 +19,25 @@ mod apart;
 mod change;
 mod heard;
 mod likely;
+mod merge;
 mod moved;
 mod register;
 mod standing;
 mod typed;
+mod whole;
 
 pub use apart::{Apart, ask_again, lately_apart, open, tell_apart, told_apart};
-pub use change::{close, edit, last_change, reopen};
+pub use change::{close, edit, last_change, reform, reopen};
 pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};
 pub use likely::{Likely, likely};
+pub use merge::{Merge, Merging, merge, merges, part};
 pub(crate) use moved::keep_if_elsewhere;
 pub use moved::{Place, places_before};
 pub use register::{Entry, PAGE, Wanted, entries, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
 pub use typed::{Typed, looks_like_email, looks_like_phone};
+pub use whole::{merged_into, with_merged};
 
 /// The legal forms a pole meets (RLRQ E-1.1.1; C-67.2 for co-operatives).
 pub const FORMS: [&str; 6] = ["nonprofit", "cooperative", "mutual", "emerging", "public", "other"];
@@ -59,6 +64,8 @@ pub struct Organization {
     pub about: String,
     /// The day it ceased to be, from which it is no longer counted.
     pub closed_on: Option<String>,
+    /// The organization it turned out to be, under which it stands.
+    pub merged_into: Option<String>,
     pub recorded_at: String,
     pub recorded_by: String,
 }
@@ -77,7 +84,8 @@ impl Organization {
 
 /// Where a website opens, when what was typed is an address of the web and nothing else.
 pub fn web_address(site: &str) -> Option<String> {
-    if site.starts_with("https://") || site.starts_with("http://") {
+    let scheme = site.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    if scheme.is_some_and(|scheme| ["http", "https"].contains(&scheme.as_str())) {
         return Some(site.to_owned());
     }
     let bare = !site.contains([':', ' ', '/'])

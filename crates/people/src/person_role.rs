@@ -27,9 +27,11 @@ impl PersonRole {
 macro_rules! columns {
     ($rest:literal) => {
         concat!(
-            "select r.id, r.person_id, p.name as person, r.organization_id, o.name as organization, r.title, r.from_on, \
+            "select r.id, r.person_id, p.name as person, o.id as organization_id, o.name as organization, r.title, r.from_on, \
              r.until_on from person_role r join person p on p.id = r.person_id \
-             join organization o on o.id = r.organization_id where p.erased_at is null ",
+             join organization o on o.id = ",
+            crate::keeper!("r.organization_id"),
+            " where p.erased_at is null ",
             $rest
         )
     };
@@ -45,10 +47,14 @@ pub async fn of_person(db: &Db, person: &str) -> Result<Vec<PersonRole>, Fault> 
 
 /// Who is and was in an organization, the latest first.
 pub async fn of_organization(db: &Db, organization: &str) -> Result<Vec<PersonRole>, Fault> {
-    sqlx::query_as(columns!("and r.organization_id = $1 order by r.from_on desc, r.id"))
-        .bind(organization)
-        .fetch_all(db.rows())
-        .await
+    sqlx::query_as(concat!(
+        columns!("and r.organization_id in "),
+        crate::whole!("$1"),
+        " order by r.from_on desc, r.id"
+    ))
+    .bind(organization)
+    .fetch_all(db.rows())
+    .await
 }
 
 /// What is wrong with a title and its first day.

@@ -1,14 +1,15 @@
 //! One organization: what it is, where, who is in it, and what was done with it.
 use crate::{
-    ADD, MEET,
-    organization::{self, Organization, Place, ROLES, Standing},
+    ADD, MEET, MERGE,
+    official::{self, Official},
+    organization::{self, Merge, Organization, Place, ROLES, Standing},
     person_role::{self, PersonRole},
     place::{self, Small},
     told::{self, Told},
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Refusals, Visit};
+use page::{Answer, Choice, Fault, Refusals, Visit, redirect};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -26,6 +27,10 @@ struct Show {
     beside: Vec<(String, String)>,
     /// Where it was before.
     places: Vec<Place>,
+    /// Those that turned out to be it, the latest first.
+    merges: Vec<Merge>,
+    /// What the public register of enterprises said of it, and when it was read.
+    official: Option<(Official, String)>,
     told: Vec<Told>,
     today: String,
     refusals: Refusals,
@@ -61,6 +66,9 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
 pub async fn show(visit: Visit, id: &str, refusals: Refusals, tried: Tried) -> Answer {
     let db = visit.db();
     let organization = organization::find(db, id).await?.ok_or(Fault::Absent)?;
+    if let Some(keeper) = &organization.merged_into {
+        return Ok(redirect(&visit.path(&format!("/organisations/{keeper}?avis=people-merged-here"))));
+    }
     let today = db.today().to_string();
     let (past_roles, roles) =
         organization::roles(db, id).await?.into_iter().partition(|role| role.over(&today));
@@ -85,6 +93,8 @@ pub async fn show(visit: Visit, id: &str, refusals: Refusals, tried: Tried) -> A
             .map(|beside| (visit.t(beside.words).into_owned(), visit.path(&beside.path.replace("{id}", id))))
             .collect(),
         places: organization::places_before(db, id).await?,
+        merges: organization::merges(db, id).await?,
+        official: official::of(db, id).await?,
         told: told::about(&visit, "organization", id).await?,
         today,
         refusals,

@@ -39,6 +39,7 @@ pub async fn close(visit: Visit, Path((_, id)): Which, Form(closed): Form<Closed
 }
 
 pub async fn reopen(visit: Visit, Path((_, id)): Which) -> Answer {
+    known(&visit, &id).await?;
     let mut act = visit.act().await?;
     if !organization::reopen(&mut act, &id).await? {
         return Err(Fault::Absent);
@@ -47,7 +48,8 @@ pub async fn reopen(visit: Visit, Path((_, id)): Which) -> Answer {
 }
 
 async fn known(visit: &Visit, id: &str) -> Result<(), Fault> {
-    organization::find(visit.db(), id).await?.map(|_| ()).ok_or(Fault::Absent)
+    let stands = organization::find(visit.db(), id).await?.filter(|one| one.merged_into.is_none());
+    stands.map(|_| ()).ok_or(Fault::Absent)
 }
 
 async fn onward(visit: Visit, act: db::Act, id: &str, done: Result<(), Refusals>, tried: Tried) -> Answer {

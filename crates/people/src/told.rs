@@ -1,7 +1,11 @@
 //! History told: each line in words, with who did it, when, and what its note says.
-use crate::accounts;
+use crate::{accounts, organization};
 use db::{Fault, Line};
 use page::Visit;
+use std::collections::HashMap;
+
+/// Lines told of a subject, at most.
+const MOST: i64 = 100;
 
 /// A line as people read it.
 pub struct Told {
@@ -25,7 +29,8 @@ pub async fn told(
     id: &str,
     details: impl Fn(&Line) -> Vec<String>,
 ) -> Result<Vec<Told>, Fault> {
-    let lines = db::lines_about(visit.db(), kind, id, 100).await?;
+    let mut lines = db::lines_about(visit.db(), kind, id, MOST).await?;
+    let merged = if kind == "organization" { merged(visit, id, &mut lines).await? } else { HashMap::new() };
     let names = accounts::names(visit.db()).await?;
     let who = |line: &Line| match line.by_kind.as_str() {
         "person" => names.get(&line.by_id).cloned().unwrap_or_default(),
@@ -38,8 +43,27 @@ pub async fn told(
     Ok(lines
         .iter()
         .filter(open)
-        .map(|line| Told { at: line.at.clone(), what: what(visit, line, &details(line)), who: who(line) })
+        .map(|line| {
+            let mut what = what(visit, line, &details(line));
+            if let Some(name) = merged.get(&line.id) {
+                what = format!("{what} · {name}");
+            }
+            Told { at: line.at.clone(), what, who: who(line) }
+        })
         .collect())
+}
+
+/// Adds what was done to those that turned out to be an organization, and gives their names.
+async fn merged(visit: &Visit, id: &str, lines: &mut Vec<Line>) -> Result<HashMap<String, String>, Fault> {
+    let mut names = HashMap::new();
+    for (merged, _) in organization::merged_into(visit.db(), &[id.to_owned()]).await? {
+        lines.extend(db::lines_about(visit.db(), "organization", &merged, MOST).await?);
+        let known = organization::find(visit.db(), &merged).await?;
+        names.insert(merged, known.map(|known| known.name).unwrap_or_default());
+    }
+    lines.sort_by_key(|line| std::cmp::Reverse(line.seq));
+    lines.truncate(usize::try_from(MOST).unwrap_or_default());
+    Ok(names)
 }
 
 fn what(visit: &Visit, line: &Line, details: &[String]) -> String {

@@ -13,12 +13,16 @@ pub struct Moved {
     pub row: Row,
 }
 
-/// A row is the same one when its id, its organization and its person are.
-const SAME: &str = "k.row_id = t.id and coalesce(k.organization_id, '') = coalesce(t.organization_id, '') \
-                    and coalesce(k.person_id, '') = coalesce(t.person_id, '')";
+/// A row is the same one when its id, its person and its organization are, or the one that this turned out to be.
+const SAME: &str = concat!(
+    "k.row_id = t.id and coalesce(",
+    people::keeper!("k.organization_id"),
+    ", '') = coalesce(t.organization_id, '') and coalesce(k.person_id, '') = coalesce(t.person_id, '')"
+);
 /// What of a row a figure may count by.
 const CHANGED: &str = "k.day <> t.day or coalesce(k.mrc, '') <> coalesce(t.mrc, '') or k.action <> t.action \
-                       or k.amount <> t.amount or k.kind <> t.kind or k.programme <> t.programme";
+                       or k.amount <> t.amount or k.kind <> t.kind or k.programme <> t.programme \
+                       or coalesce(k.organization_id, '') <> coalesce(t.organization_id, '')";
 const TODAY: &str = "t.id, t.day, t.organization_id, t.person_id, t.mrc, t.action, t.amount, t.label, t.path, \
                      t.recorded_by, t.kind, t.programme";
 const KEPT: &str = "k.row_id as id, k.day, k.organization_id, k.person_id, k.mrc, k.action, k.amount, \

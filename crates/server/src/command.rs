@@ -4,5 +4,6 @@ pub mod check;
 pub mod directory;
 pub mod import;
 pub mod link;
+pub mod refresh;
 pub mod report;
 pub mod restore;

@@ -102,6 +102,8 @@ enum ImportCommand {
 enum DirectoryCommand {
     /// Measures the finder of likely duplicates on a list whose NEQ tell the truth.
     EvaluateDuplicates(command::directory::Measured),
+    /// Reads what Québec's register of enterprises says of a pole's organizations, by their NEQ alone.
+    Refresh(command::refresh::Asked),
 }
 
 #[derive(Subcommand)]
@@ -213,6 +215,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::Directory(DirectoryCommand::EvaluateDuplicates(asked)) => {
             return command::directory::run(asked);
+        }
+        Command::Directory(DirectoryCommand::Refresh(asked)) => {
+            return command::refresh::run(asked, &store, &clock).await;
         }
         Command::Link(asked) => {
             return command::link::run(asked, &store, &clock, &settings).await;

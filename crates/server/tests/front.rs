@@ -28,6 +28,8 @@ mod front_door;
 mod hostile;
 #[path = "front/import.rs"]
 mod import;
+#[path = "front/import_asked.rs"]
+mod import_asked;
 #[path = "front/import_files.rs"]
 mod import_files;
 #[path = "front/import_forgotten.rs"]
@@ -44,8 +46,12 @@ mod lately;
 mod meanwhile;
 #[path = "front/membership.rs"]
 mod membership;
+#[path = "front/merge.rs"]
+mod merge;
 #[path = "front/number.rs"]
 mod number;
+#[path = "front/official.rs"]
+mod official;
 #[path = "front/once.rs"]
 mod once;
 #[path = "front/organizations.rs"]

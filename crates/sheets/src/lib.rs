@@ -20,6 +20,7 @@ mod recognise;
 mod refusal;
 mod separator;
 mod sheet;
+mod stream;
 mod text;
 mod weigh;
 mod workbook;
@@ -35,6 +36,7 @@ pub use letters::Letters;
 pub use recognise::{Wanted, recognise};
 pub use refusal::{Refusal, RowReason, RowRefusal};
 pub use sheet::{ErrorCell, Origin, Row, Rows, Sheet};
+pub use stream::stream_csv;
 pub use write_csv::{CsvSeparator, write_columns_csv, write_csv};
 pub use write_xlsx::{WriteError, write_xlsx};
 

@@ -1,7 +1,7 @@
 //! Taking a long list aside: a job carries it out whole, and its page tells how far it is.
 use super::{
     batch::{self, Batch},
-    carry::{Progress, Step, carry_out},
+    carry::{Progress, Step, Taking, carry_out},
     column::Columns,
     forget,
 };
@@ -29,6 +29,8 @@ struct Asked {
     import: String,
     columns: Vec<String>,
     by: String,
+    #[serde(default)]
+    answers: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -45,8 +47,9 @@ pub fn kinds() -> Kinds {
 }
 
 /// Asks for a list to be taken as it was seen.
-pub async fn ask(act: &mut Act, import: &str, columns: Columns, by: String) -> Result<(), Fault> {
-    let asked = Asked { import: import.to_owned(), columns: columns.0, by };
+pub async fn ask(act: &mut Act, import: &str, taking: Taking) -> Result<(), Fault> {
+    let Taking { columns, by, answers, .. } = taking;
+    let asked = Asked { import: import.to_owned(), columns: columns.0, by, answers };
     let body = serde_json::to_value(asked).unwrap_or_default();
     jobs::later(act, KIND, &body, Due::Now, Some(&key(import))).await?;
     Ok(())
@@ -78,7 +81,8 @@ pub fn show(visit: &Visit, batch: Batch, job: &Kept) -> Answer {
 }
 
 async fn carry(db: Db, job: Job) -> anyhow::Result<Outcome> {
-    let Asked { import, columns, by } = job.read()?;
+    let Asked { import, columns, by, answers } = job.read()?;
+    let taking = Taking { columns: Columns(columns), by, add_likely: false, answers };
     let Some(batch) = batch::of(&db, &import).await?.filter(|batch| batch.ended_at.is_none()) else {
         return Ok(Outcome::Done);
     };
@@ -92,7 +96,7 @@ async fn carry(db: Db, job: Job) -> anyhow::Result<Outcome> {
         STEPS.lock().unwrap_or_else(|held| held.into_inner()).insert(id.clone(), step);
     });
     let mut act = db.act(Who::Import(import.clone())).await?;
-    let taken = carry_out(&mut act, &import, sheet, Columns(columns), &by, &progress).await;
+    let taken = carry_out(&mut act, &import, sheet, taking, &progress).await;
     STEPS.lock().unwrap_or_else(|held| held.into_inner()).remove(&import);
     taken?;
     jobs::done(&mut act, &job).await?;

@@ -1,5 +1,6 @@
 //! The batch: one file brought to be imported, looked at, then carried out or forgotten.
-use super::{plan::Counts, reason::of_file};
+use super::{fate::Counts, reason::of_file};
+use crate::organization::ROLES;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use db::{Act, Connection, Db, Fault};
 use page::hash;
@@ -8,6 +9,9 @@ use sqlx::FromRow;
 
 /// Hours a file waits for a person to carry it out.
 pub const WAITS: i64 = 24;
+
+/// What organizations are when nobody says.
+const UNSAID: &str = "enterprise";
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Batch {
@@ -26,9 +30,16 @@ pub struct Batch {
     unchanged: i64,
     duplicates: i64,
     refused: i64,
+    /// What organizations are whose line does not say, or "" while nobody was asked.
+    pub role: String,
 }
 
 impl Batch {
+    /// The role of organizations whose line says none.
+    pub fn role(&self) -> &str {
+        if self.role.is_empty() { UNSAID } else { &self.role }
+    }
+
     pub fn counts(&self) -> Counts {
         Counts {
             read: self.read,
@@ -111,6 +122,29 @@ pub async fn choose_worksheet(act: &mut Act, id: &str, worksheet: &str) -> Resul
     act.record("import.worksheet-chosen", "import", id, "").await
 }
 
+/// Says what organizations are whose line does not say. False when there is no such role.
+pub async fn give_role(act: &mut Act, id: &str, role: &str) -> Result<bool, Fault> {
+    if !ROLES.contains(&role) {
+        return Ok(false);
+    }
+    sqlx::query("update import set role = $2 where id = $1").bind(id).bind(role).execute(act.rows()).await?;
+    act.record("import.role-chosen", "import", id, role).await?;
+    Ok(true)
+}
+
+/// Counts again the lines that answers settled.
+pub async fn recount(act: &mut Act, id: &str, counts: Counts) -> Result<(), Fault> {
+    sqlx::query("update import set added = $2, changed = $3, unchanged = $4, duplicates = $5 where id = $1")
+        .bind(id)
+        .bind(counts.added)
+        .bind(counts.changed)
+        .bind(counts.unchanged)
+        .bind(counts.duplicates)
+        .execute(act.rows())
+        .await?;
+    Ok(())
+}
+
 /// Ends a batch with what came of it; its bytes are forgotten.
 pub async fn end(act: &mut Act, id: &str, head: &[String], counts: Counts) -> Result<(), Fault> {
     let at = act.at();
@@ -137,7 +171,7 @@ macro_rules! batches {
     ($rest:literal) => {
         concat!(
             "select id, file_name, sha256, worksheet, head, offered_at, offered_by, ended_at, read, added, \
-             changed, unchanged, duplicates, refused from import ",
+             changed, unchanged, duplicates, refused, role from import ",
             $rest
         )
     };

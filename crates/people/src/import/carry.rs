@@ -2,9 +2,11 @@
 use super::{
     batch,
     column::Columns,
+    duplicate,
+    fate::Counts,
     known::{Kept, Known},
     many::{self, places},
-    plan::{Counts, Plan, plan},
+    plan::{Plan, plan},
     row,
     said::{LEGAL_FORM, MRC, NAME, NEQ, VALUES},
 };
@@ -23,25 +25,39 @@ pub enum Step {
 
 pub type Progress = Arc<dyn Fn(Step) + Send + Sync>;
 
-/// Carries out a batch within an act that the import itself does. `by` is the account that asked, or "".
-/// Gives the sheet back with what came of it.
+/// How a list is to be taken.
+#[derive(Clone, Debug, Default)]
+pub struct Taking {
+    pub columns: Columns,
+    /// The account that asks, or "".
+    pub by: String,
+    /// Whether likely duplicates are added instead of asked about.
+    pub add_likely: bool,
+    /// What a person said beforehand of likely duplicates: the key of the line, and the answer.
+    pub answers: Vec<(String, String)>,
+}
+
+/// Carries out a batch within an act that the import itself does. Gives the sheet back with what came of it.
 pub async fn carry_out(
     act: &mut Act,
     import: &str,
     sheet: Sheet,
-    columns: Columns,
-    by: &str,
+    taking: Taking,
     progress: &Progress,
 ) -> anyhow::Result<(Sheet, Counts)> {
+    let Taking { columns, by, add_likely, answers } = taking;
+    let role =
+        batch::find(act.rows(), import).await?.map(|batch| batch.role().to_owned()).unwrap_or_default();
     let known = Known::read(act.rows()).await?;
     let moment = act.moment();
     let told = progress.clone();
     let (sheet, plan) = tokio::task::spawn_blocking(move || {
-        let plan = plan(&sheet, &columns, known, || db::Id::at(moment), |lines| told(Step::Judged(lines)));
+        let judged = |lines| told(Step::Judged(lines));
+        let plan = plan(&sheet, &columns, known, add_likely, || db::Id::at(moment), judged);
         (sheet, plan)
     })
     .await?;
-    add(act, import, &plan, by, progress).await?;
+    add(act, import, &plan, (&by, &role), progress).await?;
     for (nth, at) in plan.changed.iter().enumerate() {
         update(act, &plan.known.kept[*at]).await?;
         if nth % 1000 == 999 {
@@ -52,11 +68,21 @@ pub async fn carry_out(
     act.record_all("organization.import-changed", "organization", &changed).await?;
     remember(act, import, &plan).await?;
     row::write(act, import, &plan).await?;
+    for key in &plan.answered {
+        row::settle(act, key).await?;
+    }
     batch::end(act, import, &sheet.head, plan.counts).await?;
-    Ok((sheet, plan.counts))
+    let counts = duplicate::answer(act, import, (&answers, &by), plan.counts).await?;
+    Ok((sheet, counts))
 }
 
-async fn add(act: &mut Act, import: &str, plan: &Plan, by: &str, progress: &Progress) -> Result<(), Fault> {
+async fn add(
+    act: &mut Act,
+    import: &str,
+    plan: &Plan,
+    by: (&str, &str),
+    progress: &Progress,
+) -> Result<(), Fault> {
     let mut written = 0;
     for some in plan.added.chunks(many::ROWS) {
         let kept: Vec<(&Kept, &[String])> =
@@ -69,8 +95,14 @@ async fn add(act: &mut Act, import: &str, plan: &Plan, by: &str, progress: &Prog
     act.record_all("organization.added", "organization", &ids).await
 }
 
-/// Inserts organizations and what they are to the pole, from today on.
-pub async fn insert(act: &mut Act, import: &str, some: &[(&Kept, &[String])], by: &str) -> Result<(), Fault> {
+/// Inserts organizations and what they are to the pole, from today on: asked `by` an account, in this role when their
+/// line says none.
+pub async fn insert(
+    act: &mut Act,
+    import: &str,
+    some: &[(&Kept, &[String])],
+    (by, role): (&str, &str),
+) -> Result<(), Fault> {
     let (at, today) = (act.at(), act.today().to_string());
     let sql = format!(
         "insert into organization (id, name_key, name, legal_form, neq, address, municipality, postal_code, mrc, \
@@ -90,11 +122,11 @@ pub async fn insert(act: &mut Act, import: &str, some: &[(&Kept, &[String])], by
         query = query.bind(&at).bind(by).bind(import);
     }
     query.execute(&mut *act.rows()).await?;
-    let enterprise = ["enterprise".to_owned()];
+    let unsaid = [role.to_owned()];
     let roles: Vec<(&str, &str)> = some
         .iter()
         .flat_map(|(kept, roles)| {
-            let roles = if roles.is_empty() { &enterprise[..] } else { roles };
+            let roles = if roles.is_empty() { &unsaid[..] } else { roles };
             roles.iter().map(|role| (kept.id.as_str(), role.as_str()))
         })
         .collect();

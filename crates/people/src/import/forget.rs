@@ -32,7 +32,7 @@ async fn forget(db: Db, job: Job) -> anyhow::Result<Outcome> {
             &month,
         ),
         (
-            "delete from import_row where fate = 'kept' \
+            "delete from import_row where fate in ('kept', 'odd') \
              and import_id in (select id from import where ended_at < $1) returning import_id",
             &month,
         ),

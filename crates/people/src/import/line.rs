@@ -7,17 +7,34 @@ use super::{
         WEBSITE,
     },
 };
-use crate::organization::Typed;
+use crate::organization::{Typed, web_address};
 use page::Refusals;
 use territory::PostalCode;
 
+/// What was read of a line, and its odd values: each field and what was done with it.
+#[derive(Debug)]
+pub struct Line {
+    pub said: Said,
+    pub odd: Vec<(&'static str, &'static str)>,
+}
+
+/// What the first filled column of a field says.
+fn told(columns: &Columns, cells: &[String], field: &str) -> String {
+    let pairs = columns.0.iter().zip(cells);
+    let mut filled = pairs.filter(|(key, _)| *key == field).map(|(_, cell)| clean(cell));
+    filled.find(|cell| !cell.is_empty()).unwrap_or_default()
+}
+
+/// A line's name and place as they are written, whatever is refused of it.
+pub fn as_written(columns: &Columns, cells: &[String]) -> (String, String) {
+    let parts = ["address", "municipality", "postal_code"].map(|field| told(columns, cells, field));
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (told(columns, cells, "name"), parts.join(", "))
+}
+
 /// Reads a line, or tells what is refused of it.
-pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
-    let told = |field: &str| {
-        let pairs = columns.0.iter().zip(cells);
-        let mut filled = pairs.filter(|(key, _)| *key == field).map(|(_, cell)| clean(cell));
-        filled.find(|cell| !cell.is_empty()).unwrap_or_default()
-    };
+pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
+    let told = |field: &str| told(columns, cells, field);
     let all = |fields: &[&str], joint: &str| {
         let cells_of = |field: &&str| {
             let field = field.to_string();
@@ -27,7 +44,7 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
         let filled: Vec<String> = fields.iter().flat_map(cells_of).filter(|cell| !cell.is_empty()).collect();
         filled.join(joint)
     };
-    let mut said = Said::default();
+    let (mut said, mut odd) = (Said::default(), vec![]);
     let values = &mut said.values;
     values[NAME] = told("name");
     values[NEQ] = crate::neq::digits(&mark(told("neq")));
@@ -35,6 +52,10 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
     values[PHONE] = mark(told("phone"));
     values[EMAIL] = mark(told("email")).trim_start_matches("mailto:").to_owned();
     values[WEBSITE] = mark(told("website"));
+    if !values[WEBSITE].is_empty() && !opens(&values[WEBSITE]) {
+        odd.push(("website", "import-odd-website"));
+        values[WEBSITE].clear();
+    }
     values[ABOUT] = all(&["about"], "\n");
     let form = form::legal_form(&told("legal_form"));
     values[LEGAL_FORM] = if form.is_empty() { form::form_in_name(&values[NAME]) } else { form }.to_owned();
@@ -49,7 +70,13 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
     }
     let (province, country) = (told("province"), told("country"));
     let postal = mark(told("postal_code"));
-    let (code, abroad) = place(&postal, &province, &country);
+    let (mut code, abroad, strange) = place(&postal, &province, &country);
+    if strange && !code.bytes().any(|b| b.is_ascii_digit()) {
+        odd.push(("postal_code", "import-odd-postal-dropped"));
+        code.clear();
+    } else if strange {
+        odd.push(("postal_code", "import-odd-postal"));
+    }
     values[POSTAL_CODE] = code;
     values[ADDRESS] = all(&["number", "address", "second_address"], ", ").replace(['\n', '\r'], ", ");
     if abroad {
@@ -58,7 +85,7 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Said, Refusals> {
     }
     said.role = form::roles(&told("role"));
     judge(&mut said, &told("mrc"), abroad)?;
-    Ok(said)
+    Ok(Line { said, odd })
 }
 
 /// What every organization is held to, whoever tells it; then its MRC.
@@ -94,9 +121,10 @@ fn judge(said: &mut Said, mrc: &str, abroad: bool) -> Result<(), Refusals> {
     Ok(())
 }
 
-/// The postal code as it is kept, and whether the organization stands outside Québec. A code of elsewhere is
-/// kept as it is written, since no rule of ours can judge it; one that was surely meant for Québec is judged.
-fn place(code: &str, province: &str, country: &str) -> (String, bool) {
+/// The postal code as it is kept, whether the organization stands outside Québec, and whether nothing but a strange
+/// code says so. A code of elsewhere is kept as it is written, since no rule of ours can judge it; one that was surely
+/// meant for Québec is judged.
+fn place(code: &str, province: &str, country: &str) -> (String, bool, bool) {
     let said = |text: &str, here: &[&str]| {
         let text = territory::fold(text);
         !text.is_empty() && !here.contains(&text.as_str())
@@ -104,10 +132,20 @@ fn place(code: &str, province: &str, country: &str) -> (String, bool) {
     let away = said(province, &["qc", "quebec", "pq", "que", "ca qc", "canada"])
         || said(country, &["ca", "canada", "can", "quebec"]);
     match PostalCode::parse(code) {
-        Ok(code) => (code.to_string(), !code.is_quebec()),
-        Err(_) if code.is_empty() => (String::new(), away),
-        Err(_) => (code.to_owned(), away || !meant_for_quebec(code)),
+        Ok(code) => (code.to_string(), !code.is_quebec(), false),
+        Err(_) if code.is_empty() => (String::new(), away, false),
+        Err(_) => {
+            let strange = !away && !meant_for_quebec(code);
+            (code.to_owned(), away || strange, strange)
+        }
     }
+}
+
+/// Whether what is written is an address of the web: `https://…`, or a host such as `www.coop.example/fr`.
+fn opens(site: &str) -> bool {
+    let bare = site.split_once("://").map_or(site, |(_, bare)| bare);
+    let host = bare.split(['/', '?', '#']).next().unwrap_or_default();
+    web_address(site).is_some() && host.contains('.') && !host.contains(char::is_whitespace)
 }
 
 /// Begins as Québec's codes do and is nearly one: `G0C`, `GOC 1AO`, `H2X 1Y`. Glasgow's begin with G too.
@@ -145,6 +183,7 @@ mod tests {
     fn said(pairs: &[(&str, &str)]) -> Result<Said, Refusals> {
         let columns = Columns(pairs.iter().map(|(field, _)| field.to_string()).collect());
         read(&columns, &pairs.iter().map(|(_, cell)| cell.to_string()).collect::<Vec<_>>())
+            .map(|line| line.said)
     }
 
     #[test]
@@ -183,6 +222,27 @@ mod tests {
         let toronto =
             said(&[("name", "A"), ("postal_code", "m5v2t6"), ("municipality", "Richmond")]).unwrap();
         assert_eq!((toronto.values[POSTAL_CODE].as_str(), toronto.values[MRC].as_str()), ("M5V 2T6", ""));
+    }
+
+    #[test]
+    fn an_odd_value_is_told_and_one_of_no_use_is_dropped() {
+        let odd = |field: &str, cell: &str| {
+            let columns = Columns(vec!["name".to_owned(), field.to_owned()]);
+            let line = read(&columns, &["A".to_owned(), cell.to_owned()]).unwrap();
+            (
+                line.odd.first().map(|(_, why)| *why),
+                line.said.values[WEBSITE].clone() + &line.said.values[POSTAL_CODE],
+            )
+        };
+        for site in ["javascript:alert(1)", "voir Facebook", "www.a.example, b.example", "https://"] {
+            assert_eq!(odd("website", site), (Some("import-odd-website"), String::new()), "{site}");
+        }
+        for site in ["coop.example", "www.coop.example/fr", "https://coop.example", "HTTP://coop.example"] {
+            assert_eq!(odd("website", site), (None, site.to_owned()), "{site}");
+        }
+        assert_eq!(odd("postal_code", "ZZZ"), (Some("import-odd-postal-dropped"), String::new()));
+        assert_eq!(odd("postal_code", "75001"), (Some("import-odd-postal"), "75001".to_owned()));
+        assert_eq!(odd("postal_code", "g4x1a1"), (None, "G4X 1A1".to_owned()));
     }
 
     #[test]

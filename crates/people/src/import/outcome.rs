@@ -2,12 +2,13 @@
 use super::{
     batch::{self, Batch},
     duplicate::{self, Settled},
-    plan::Counts,
+    fate::Counts,
+    plan::HOMONYM,
     reason::{field_words, reason},
     row::{self, Row},
     said::{NAME, VALUES, Values},
 };
-use crate::organization::{self, Organization};
+use crate::organization;
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Kept, Visit, keep, redirect};
@@ -31,6 +32,8 @@ struct Likely {
     line: i64,
     name: String,
     organization: String,
+    /// Of the same name, elsewhere.
+    homonym: bool,
     sides: Vec<Side>,
 }
 
@@ -44,6 +47,9 @@ struct Outcome {
     /// Likely duplicates that no one has settled.
     open: i64,
     refused: Vec<(i64, String, String)>,
+    /// Lines with odd values, and what was done with these.
+    odd: Vec<(i64, String, String)>,
+    odd_in_all: i64,
     /// Lines with values kept as they were: the line, the organization, its name, what the list said.
     kept: Vec<(i64, String, String, Vec<Side>)>,
     kept_in_all: i64,
@@ -51,36 +57,41 @@ struct Outcome {
 
 pub async fn show(visit: Visit, batch: Batch) -> Answer {
     let told = |fate: &'static str| row::told(visit.db(), &batch.id, fate, SHOWN);
-    let (duplicates, refused, kept) = (told("duplicate").await?, told("refused").await?, told("kept").await?);
+    let (refused, kept, odd) = (told("refused").await?, told("kept").await?, told("odd").await?);
     let mut page = Outcome {
         v: visit.clone(),
         counts: batch.counts(),
         duplicates: vec![],
         open: row::open(visit.db(), &batch.id, "duplicate").await?,
         refused: vec![],
+        odd: vec![],
+        odd_in_all: row::open(visit.db(), &batch.id, "odd").await?,
         kept: vec![],
         kept_in_all: row::open(visit.db(), &batch.id, "kept").await?,
         batch,
     };
-    for row in &duplicates {
-        let Some(known) = organization::find(visit.db(), &row.organization_id).await? else { continue };
+    for (row, known) in row::likely(visit.db(), &page.batch.id, SHOWN).await? {
+        let Some(known) = known else { continue };
         let said = row.said();
         page.duplicates.push(Likely {
             row: row.id.clone(),
             line: row.line,
             name: said.values[NAME].clone(),
-            sides: sides(&visit, &said.values, &values_of(&known), |_| true),
+            homonym: row.why().iter().any(|(_, why)| *why == HOMONYM),
+            sides: sides(&visit, &said.values, &known.values(), |_| true),
             organization: known.id,
         });
     }
-    for row in &refused {
+    let told = |row: &Row| {
         let why = reason(&visit.house().words, visit.language(), &row.why());
-        page.refused.push((row.line, row.cells().join(" · "), why));
-    }
+        (row.line, row.cells().join(" · "), why)
+    };
+    page.refused = refused.iter().map(told).collect();
+    page.odd = odd.iter().map(told).collect();
     for row in &kept {
         let Some(known) = organization::find(visit.db(), &row.organization_id).await? else { continue };
         let kept: Vec<&str> = row.why().into_iter().map(|(field, _)| field).collect();
-        let sides = sides(&visit, &row.said().values, &values_of(&known), |field| kept.contains(&field));
+        let sides = sides(&visit, &row.said().values, &known.values(), |field| kept.contains(&field));
         page.kept.push((row.line, known.id, known.name, sides));
     }
     visit.page(&visit.t("import-outcome"), &page)
@@ -104,27 +115,10 @@ fn sides(visit: &Visit, says: &Values, is: &Values, shown: impl Fn(&str) -> bool
         .collect()
 }
 
-fn values_of(known: &Organization) -> Values {
-    [
-        known.name.clone(),
-        known.legal_form.clone(),
-        known.neq.clone().unwrap_or_default(),
-        known.address.clone(),
-        known.municipality.clone(),
-        known.postal_code.clone(),
-        known.mrc.clone(),
-        known.phone.clone(),
-        known.email.clone(),
-        known.website.clone(),
-        known.sector.clone(),
-        known.about.clone(),
-    ]
-}
-
-/// The refused lines as a file: as they were, then their number and why.
+/// The lines to correct as a file: as they were, then their number and why.
 pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    let rows: Vec<Row> = row::refused(visit.db(), &id).await?;
+    let rows: Vec<Row> = row::given_back(visit.db(), &id).await?;
     let head = batch.head();
     let named = row::head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
     let cells = rows.iter().map(|row| {
@@ -144,15 +138,14 @@ pub struct Sent {
 
 pub async fn settle(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
     let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    let same = match sent.answer.as_str() {
-        "same" => true,
-        "different" => false,
-        _ => return Err(Fault::Absent),
-    };
+    if !duplicate::ANSWERS.contains(&sent.answer.as_str()) {
+        return Err(Fault::Absent);
+    }
     let mut act = visit.act().await?;
+    let by = act.by();
     let mut notice = "import-settled";
     for row in sent.row.iter().take(MOST_AT_ONCE) {
-        if duplicate::settle(&mut act, &batch.id, row, same).await? == Settled::SameNeq {
+        if duplicate::settle(&mut act, &batch.id, row, (&sent.answer, &by)).await? == Settled::SameNeq {
             notice = "import-same-neq";
         }
     }

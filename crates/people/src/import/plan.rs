@@ -2,9 +2,10 @@
 use super::{
     column::{Columns, digest},
     compare::compare,
+    fate::{Counts, Fate},
     known::Known,
     likeness::{likely_same, neq_alone_in_common, sign_in_common},
-    line,
+    line::{self, Line},
     said::{MUNICIPALITY, NAME, NEQ, POSTAL_CODE, Said, VALUES},
 };
 use crate::{likely, organization::name_key};
@@ -13,42 +14,11 @@ use std::collections::{BTreeSet, HashSet};
 
 /// Lines shown with what was understood of them.
 const FIRST: usize = 10;
+/// The words of why a line of a name known elsewhere is asked about.
+pub const HOMONYM: &str = "import-homonym";
 
-/// How many lines, and what becomes of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub read: i64,
-    pub added: i64,
-    pub changed: i64,
-    pub unchanged: i64,
-    /// Likely the same as an organization known already: for a person to say.
-    pub duplicates: i64,
-    pub refused: i64,
-}
-
-/// What becomes of one line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    Added,
-    Changed,
-    Unchanged,
-    Duplicate,
-    Refused,
-}
-
-impl Fate {
-    pub fn name(self) -> &'static str {
-        match self {
-            Fate::Added => "added",
-            Fate::Changed => "changed",
-            Fate::Unchanged => "unchanged",
-            Fate::Duplicate => "duplicate",
-            Fate::Refused => "refused",
-        }
-    }
-}
-
-/// A line that a person may want to see again: `refused`, `duplicate`, or `kept` when a value stayed as it was.
+/// A line that a person may want to see again: `refused`, `duplicate`, `kept` when a value stayed as it was, `odd` when
+/// one is strange.
 #[derive(Clone, Debug)]
 pub struct Noted {
     pub line: u64,
@@ -74,6 +44,10 @@ pub struct Plan {
     /// Lines whose saying is new: their key, the place of their organization, what they say.
     pub sources: Vec<(String, usize, String)>,
     pub noted: Vec<Noted>,
+    /// Keys of earlier questions that taking the list answers.
+    pub answered: Vec<String>,
+    /// Whether likely duplicates are added instead of asked about.
+    add_likely: bool,
     /// The first lines: number, what was understood, what becomes of them.
     pub first: Vec<(u64, Option<Said>, Fate)>,
     seen: HashSet<String>,
@@ -85,6 +59,7 @@ pub fn plan(
     sheet: &Sheet,
     columns: &Columns,
     known: Known,
+    add_likely: bool,
     id: impl Fn() -> String,
     told: impl Fn(usize),
 ) -> Plan {
@@ -95,6 +70,8 @@ pub fn plan(
         changed: BTreeSet::new(),
         sources: vec![],
         noted: vec![],
+        answered: vec![],
+        add_likely,
         first: vec![],
         seen: HashSet::new(),
         keys: HashSet::new(),
@@ -115,20 +92,17 @@ pub fn plan(
                     plan.note(row.line, "refused", refusals.all(), None, "", None, row.cells);
                     (row.line, None, Fate::Refused)
                 }
-                Ok(said) => {
+                Ok(Line { said, odd }) => {
+                    if !odd.is_empty() {
+                        let said = Some(said.clone());
+                        plan.note(row.line, "odd", &odd, None, "", said, row.cells.clone());
+                    }
                     let shown = (nth < FIRST).then(|| said.clone());
                     (row.line, shown, plan.take(row.line, said, row.cells, &id))
                 }
             },
         };
-        let count = match fate {
-            Fate::Added => &mut plan.counts.added,
-            Fate::Changed => &mut plan.counts.changed,
-            Fate::Unchanged => &mut plan.counts.unchanged,
-            Fate::Duplicate => &mut plan.counts.duplicates,
-            Fate::Refused => &mut plan.counts.refused,
-        };
-        *count += 1;
+        plan.counts.count(fate);
         if nth < FIRST {
             plan.first.push((at, said, fate));
         }
@@ -159,8 +133,14 @@ impl Plan {
         }
         // A question that waits for an answer stays the same question, whatever else has changed.
         if let Some((at, _)) = self.known.open(&key).filter(|(_, said)| *said == written) {
-            self.note(line, "duplicate", &[], Some(at), &key, Some(said), cells);
-            return Fate::Duplicate;
+            if self.add_likely && self.known.by_neq(&said.values[NEQ]).is_none() {
+                self.answered.push(key.clone());
+                return self.add(line, said, key, written, id());
+            }
+            return match likely_same(&self.known.kept[at].values, &said.values) {
+                true => self.ask(line, Fate::Duplicate, at, said, key, cells),
+                false => self.ask(line, Fate::Homonym, at, said, key, cells),
+            };
         }
         let by_neq = self.known.by_neq(&said.values[NEQ]);
         // A NEQ mistyped must not change another organization: a person says.
@@ -176,7 +156,8 @@ impl Plan {
             self.sources.push((key.clone(), at, written));
             return self.change(line, at, last.as_deref().and_then(Said::read), said, key, cells);
         }
-        let likely = self.known.by_name(&likely::key(&said.values[NAME])).iter().copied();
+        let named = likely::key(&said.values[NAME]);
+        let likely = self.known.by_name(&named).iter().copied();
         let likely =
             likely.filter(|at| likely_same(&self.known.kept[*at].values, &said.values)).min_by_key(|at| {
                 let compared = compare(None, &self.known.kept[*at].values, &said.values);
@@ -190,13 +171,38 @@ impl Plan {
                 self.sources.push((key, at, written));
                 return Fate::Unchanged;
             }
-            self.note(line, "duplicate", &[], Some(at), &key, Some(said), cells);
-            return Fate::Duplicate;
+            if !self.add_likely {
+                return self.ask(line, Fate::Duplicate, at, said, key, cells);
+            }
+        } else if let Some(at) = self.homonym(&named, &said).filter(|_| !self.add_likely) {
+            return self.ask(line, Fate::Homonym, at, said, key, cells);
         }
-        let at = self.known.add_from(id(), said.values, line);
+        self.add(line, said, key, written, id())
+    }
+
+    fn add(&mut self, line: u64, said: Said, key: String, written: String, id: String) -> Fate {
+        let at = self.known.add_from(id, said.values, line);
         self.added.push((at, said.role));
         self.sources.push((key, at, written));
         Fate::Added
+    }
+
+    /// The organization that bears this very name elsewhere. Those of the list itself are told apart by it, and two
+    /// NEQ are two organizations.
+    fn homonym(&self, named: &str, said: &Said) -> Option<usize> {
+        let mut alike = self.known.by_name(named).iter().copied().filter(|_| !named.is_empty());
+        alike.find(|at| {
+            let known = &self.known.kept[*at];
+            let neq = [&known.values[NEQ], &said.values[NEQ]];
+            known.line.is_none() && neq.iter().any(|neq| neq.is_empty())
+        })
+    }
+
+    /// Leaves a line for a person to say whether it is the organization at this place.
+    fn ask(&mut self, line: u64, fate: Fate, at: usize, said: Said, key: String, cells: Vec<String>) -> Fate {
+        let why: &[_] = if fate == Fate::Homonym { &[("name", HOMONYM)] } else { &[] };
+        self.note(line, "duplicate", why, Some(at), &key, Some(said), cells);
+        fate
     }
 
     fn change(

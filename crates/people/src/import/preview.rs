@@ -2,20 +2,23 @@
 use super::{
     aside,
     batch::{self, Batch},
-    carry::{Step, carry_out},
+    carry::{Step, Taking, carry_out},
     column::{self, Columns, fields},
+    fate::Counts,
     known::Known,
-    outcome,
-    plan::{Counts, Plan, plan},
+    line, outcome,
+    plan::{HOMONYM, Plan, plan},
     reason::{field_words, reason},
     said::{MRC, MUNICIPALITY, NAME, POSTAL_CODE},
+    understood::understood,
 };
+use crate::organization::ROLES;
 use askama::Template;
 use axum::extract::Path;
 use db::Who;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use serde::Deserialize;
-use sheets::{Kind, Letters, Sheet};
+use sheets::Sheet;
 use std::sync::Arc;
 
 /// Refused lines and likely duplicates shown before the list is taken.
@@ -38,6 +41,23 @@ struct Understood {
     fate: &'static str,
 }
 
+/// A line that something is said of: refused, or with an odd value.
+struct Spoken {
+    line: i64,
+    name: String,
+    place: String,
+    why: String,
+}
+
+/// A line of the name of an organization known elsewhere, which a person may answer for before the list is taken.
+struct Homonym {
+    line: i64,
+    key: String,
+    says: String,
+    is: String,
+    organization: String,
+}
+
 #[derive(Template)]
 #[template(path = "import/preview.html")]
 struct Preview {
@@ -53,7 +73,12 @@ struct Preview {
     fields: Vec<Choice>,
     counts: Counts,
     lines: Vec<Understood>,
-    refused: Vec<(i64, String)>,
+    refused: Vec<Spoken>,
+    odd: Vec<Spoken>,
+    /// Whether a column says what each organization is to the pole.
+    tells_roles: bool,
+    roles: Vec<Choice>,
+    homonyms: Vec<Homonym>,
     duplicates: Vec<(i64, String, String)>,
 }
 
@@ -82,12 +107,16 @@ pub struct Sent {
     step: String,
     worksheet: String,
     field: Vec<String>,
-    /// When confirming, the columns that this person saw.
+    /// When confirming, the columns that this person saw, and what organizations are whose line does not say.
     columns: String,
+    role: String,
+    /// Lines of names known elsewhere, and what is said of each.
+    key: Vec<String>,
+    answer: Vec<String>,
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
-    let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let here = visit.path(&format!("/organisations/importer/{id}"));
     if batch.ended_at.is_some() || aside::asked(visit.db(), &id).await?.is_some() {
         return Ok(redirect(&here));
@@ -110,22 +139,30 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent
     if !columns.tell_names() {
         return Ok(redirect(&here));
     }
-    if columns.0.join(",") != sent.columns {
-        let mut refusals = Refusals::default();
-        refusals.refuse("columns", "import-refusal-columns");
+    if !sent.role.is_empty() {
+        batch.role.clone_from(&sent.role);
+    }
+    let mut refusals = Refusals::default();
+    refusals.unless(columns.0.join(",") == sent.columns, "columns", "import-refusal-columns");
+    refusals.unless(ROLES.contains(&batch.role()), "role", "people-refusal-role");
+    if !refusals.none() {
         return show(visit, batch, Some(sheet), refusals).await;
     }
+    let answers = sent.key.into_iter().zip(sent.answer).take(SHOWN).collect();
     let by = visit.account().map(|account| account.id.clone()).unwrap_or_default();
+    let taking = Taking { columns, by, add_likely: false, answers };
     if sheet.rows().count() > aside::AT_ONCE {
         let mut act = visit.act().await?;
-        aside::ask(&mut act, &id, columns, by).await?;
+        batch::give_role(&mut act, &id, batch.role()).await?;
+        aside::ask(&mut act, &id, taking).await?;
         act.commit().await?;
         return Ok(redirect(&here));
     }
     let mut act = visit.db().act(Who::Import(id.clone())).await?;
     // Another sending of the same form may have ended it while this one waited its turn.
     if batch::find(act.rows(), &id).await?.is_some_and(|batch| batch.ended_at.is_none()) {
-        carry_out(&mut act, &id, sheet, columns, &by, &(Arc::new(|_: Step| {}) as _)).await?;
+        batch::give_role(&mut act, &id, batch.role()).await?;
+        carry_out(&mut act, &id, sheet, taking, &(Arc::new(|_: Step| {}) as _)).await?;
         act.commit().await?;
     }
     Ok(redirect(&format!("{here}?avis=import-done")))
@@ -146,6 +183,10 @@ async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Re
         counts: Counts::default(),
         lines: vec![],
         refused: vec![],
+        odd: vec![],
+        tells_roles: false,
+        roles: vec![],
+        homonyms: vec![],
         duplicates: vec![],
     };
     if let Some(sheet) = sheet {
@@ -155,46 +196,69 @@ async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Re
         page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
         page.headings = headings(&sheet, &columns);
         page.columns = columns.0.join(",");
+        page.tells_roles = columns.0.iter().any(|field| field == "role");
+        page.roles = ROLES.map(|role| choice(role, visit.one_of("people-role", role))).into();
         let label = |field: &str| visit.t(&field_words(field)).into_owned();
         page.fields = fields().map(|field| choice(field, label(field))).collect();
         page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));
         if columns.tell_names() {
             let known = Known::of(visit.db()).await?;
             let moment = visit.db().clock().now();
-            let plan = tokio::task::spawn_blocking(move || {
-                plan(&sheet, &columns, known, || db::Id::at(moment), |_| {})
-            });
-            fill(&visit, &mut page, plan.await?);
+            let (plan, columns) = tokio::task::spawn_blocking(move || {
+                (plan(&sheet, &columns, known, false, || db::Id::at(moment), |_| {}), columns)
+            })
+            .await?;
+            fill(&visit, &mut page, plan, &columns);
         }
     }
     page.refusals = refusals;
     visit.page(&visit.t("import-preview"), &page)
 }
 
-fn fill(visit: &Visit, page: &mut Preview, plan: Plan) {
+fn fill(visit: &Visit, page: &mut Preview, plan: Plan, columns: &Columns) {
     let number = |line: u64| i64::try_from(line).unwrap_or(i64::MAX);
     page.counts = plan.counts;
     page.lines = plan
         .first
         .iter()
-        .map(|(line, said, fate)| {
-            let value = |at: usize| said.as_ref().map(|said| said.values[at].clone()).unwrap_or_default();
+        .map(|(at, said, fate)| {
+            let line = number(*at);
+            let Some(said) = said else {
+                // What is refused is shown as it was written.
+                let refused = plan.noted.iter().find(|noted| noted.line == *at && noted.fate == "refused");
+                let cells = refused.map(|noted| noted.cells.as_slice()).unwrap_or_default();
+                let (name, place) = line::as_written(columns, cells);
+                return Understood { line, name, place, fate: fate.name() };
+            };
+            let value = |at: usize| said.values[at].clone();
             let mrc = territory::mrc(&value(MRC)).map(|mrc| mrc.name.to_owned()).unwrap_or_default();
             let place = [value(MUNICIPALITY), value(POSTAL_CODE), mrc];
             let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-            Understood { line: number(*line), name: value(NAME), place: place.join(", "), fate: fate.name() }
+            Understood { line, name: value(NAME), place: place.join(", "), fate: fate.name() }
         })
         .collect();
     let words = &visit.house().words;
     for noted in &plan.noted {
         let line = number(noted.line);
-        if noted.fate == "refused" && page.refused.len() < SHOWN {
+        let spoken = match noted.fate {
+            "refused" => Some(&mut page.refused),
+            "odd" => Some(&mut page.odd),
+            _ => None,
+        };
+        if let Some(spoken) = spoken.filter(|spoken| spoken.len() < SHOWN) {
             let why: Vec<_> = noted.why.iter().map(|(field, why)| (field.as_str(), why.as_str())).collect();
-            page.refused.push((line, reason(words, visit.language(), &why)));
+            let (name, place) = line::as_written(columns, &noted.cells);
+            spoken.push(Spoken { line, name, place, why: reason(words, visit.language(), &why) });
         }
         let (Some(said), Some(at)) = (&noted.said, noted.organization) else { continue };
-        if noted.fate == "duplicate" && page.duplicates.len() < SHOWN {
-            let kept = &plan.known.kept[at];
+        let kept = &plan.known.kept[at];
+        if noted.why.iter().any(|(_, why)| why == HOMONYM) {
+            if page.homonyms.len() < SHOWN {
+                let (key, organization) = (noted.source_key.clone(), kept.id.clone());
+                let (says, is) = (told(&said.values), told(&kept.values));
+                page.homonyms.push(Homonym { line, key, says, is, organization });
+            }
+        } else if noted.fate == "duplicate" && page.duplicates.len() < SHOWN {
             page.duplicates.push((line, told(&said.values), told(&kept.values)));
         }
     }
@@ -222,40 +286,4 @@ fn headings(sheet: &Sheet, columns: &Columns) -> Vec<Heading> {
         Heading { name: name.clone(), samples: samples.join(" · "), field }
     };
     sheet.head.iter().enumerate().map(heading).collect()
-}
-
-/// What the file was found to be: its kind, what parts its cells, its letters.
-fn understood(visit: &Visit, sheet: &Sheet) -> String {
-    let kind = match sheet.origin.kind {
-        Kind::Csv => "csv",
-        Kind::Xlsx => "xlsx",
-        Kind::Xls => "xls",
-        Kind::Xlsb => "xlsb",
-        Kind::Ods => "ods",
-        Kind::GeoJson => "geojson",
-    };
-    let mut told = vec![visit.one_of("import-kind", kind)];
-    if let Some(separator) = sheet.origin.separator {
-        let name = match separator {
-            ',' => "comma",
-            ';' => "semicolon",
-            '\t' => "tab",
-            '|' => "bar",
-            _ => "other",
-        };
-        told.push(visit.one_of("import-separator", name));
-    }
-    if let Some(letters) = sheet.origin.letters {
-        told.push(match letters {
-            Letters::Utf8 => "UTF-8".to_owned(),
-            Letters::Utf16Le | Letters::Utf16Be => "UTF-16".to_owned(),
-            Letters::Windows1252 => "Windows-1252".to_owned(),
-            Letters::MacRoman => "Mac Roman".to_owned(),
-        });
-    }
-    if sheet.origin.letters_lost {
-        told.push(visit.t("import-letters-lost").into_owned());
-    }
-    told.extend(sheet.origin.worksheet.clone());
-    told.join(", ")
 }

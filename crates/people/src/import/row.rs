@@ -1,5 +1,6 @@
 //! The row kept of a line: refused, likely a duplicate, or told otherwise than a person typed.
 use super::{many, plan::Plan, said::Said};
+use crate::organization::{self, Organization};
 use db::{Act, Connection, Db, Fault};
 use sqlx::{AssertSqlSafe, FromRow};
 
@@ -79,9 +80,39 @@ pub async fn told(db: &Db, import: &str, fate: &str, most: i64) -> Result<Vec<Ro
     .await
 }
 
-/// Every refused line of a batch.
-pub async fn refused(db: &Db, import: &str) -> Result<Vec<Row>, Fault> {
-    told(db, import, "refused", i64::MAX).await
+/// Every line of a batch that may be corrected: refused, or with an odd value.
+pub async fn given_back(db: &Db, import: &str) -> Result<Vec<Row>, Fault> {
+    let mut rows = told(db, import, "refused", i64::MAX).await?;
+    rows.extend(told(db, import, "odd", i64::MAX).await?);
+    rows.sort_by_key(|row| row.line);
+    Ok(rows)
+}
+
+/// The likely duplicates of a batch that wait for an answer, each with the organization it may be.
+pub async fn likely(db: &Db, import: &str, most: i64) -> Result<Vec<(Row, Option<Organization>)>, Fault> {
+    let mut asked = vec![];
+    for row in told(db, import, "duplicate", most).await? {
+        let known = organization::find(db, &row.organization_id).await?;
+        asked.push((row, known));
+    }
+    Ok(asked)
+}
+
+/// The likely duplicate that a line of this key is, in a batch.
+pub async fn asked_of(
+    rows: &mut Connection,
+    import: &str,
+    source_key: &str,
+) -> Result<Option<String>, Fault> {
+    let found: Option<(String,)> = sqlx::query_as(
+        "select id from import_row where import_id = $1 and source_key = $2 and fate = 'duplicate' \
+         and settled_at is null",
+    )
+    .bind(import)
+    .bind(source_key)
+    .fetch_optional(rows)
+    .await?;
+    Ok(found.map(|(id,)| id))
 }
 
 /// How many lines of a batch with this fate no one has settled.

@@ -9,7 +9,8 @@ use sqlx::{Any, Executor};
 pub async fn last_change<'c>(rows: impl Executor<'c, Database = Any>, id: &str) -> Result<String, Fault> {
     let (seq,): (i64,) = sqlx::query_as(
         "select coalesce(max(seq), 0) from history where kind = 'organization' and id = $1 \
-         and verb in ('organization.added', 'organization.edited', 'organization.import-changed')",
+         and verb in ('organization.added', 'organization.edited', 'organization.import-changed', \
+         'organization.merged', 'organization.parted')",
     )
     .bind(id)
     .fetch_one(rows)
@@ -81,6 +82,16 @@ pub async fn close(act: &mut Act, id: &str, day: &str) -> Result<Result<(), Refu
         act.record("organization.closed", "organization", id, day.trim()).await?;
     }
     Ok(Ok(()))
+}
+
+/// Gives an organization the legal form that a register says it has.
+pub async fn reform(act: &mut Act, id: &str, form: &str) -> Result<(), Fault> {
+    sqlx::query("update organization set legal_form = $2 where id = $1")
+        .bind(id)
+        .bind(form)
+        .execute(act.rows())
+        .await?;
+    act.record("organization.edited", "organization", id, "legal-form").await
 }
 
 /// Opens again an organization that was closed by mistake. False when it was not closed.

@@ -6,11 +6,23 @@ use sqlx::{AssertSqlSafe, FromRow};
 /// How many a person is shown, at most.
 const SHOWN: i64 = 12;
 
-/// An organization by its name.
+/// An organization by its name, and the town that tells it from those of the same name.
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]
 pub struct Named {
     pub id: String,
     pub name: String,
+    #[sqlx(default)]
+    pub municipality: String,
+}
+
+impl Named {
+    /// Its name and its town.
+    pub fn told(&self) -> String {
+        if self.municipality.is_empty() {
+            return self.name.clone();
+        }
+        format!("{} · {}", self.name, self.municipality)
+    }
 }
 
 /// What a typed name may mean.
@@ -40,7 +52,7 @@ pub async fn hear(rows: &mut Connection, name: &str, chosen: &str) -> Result<Hea
         return Ok(Heard::Unknown);
     }
     let exact: Vec<Named> = sqlx::query_as(
-        "select id, name from organization where name_key = $1 and merged_into is null order by id limit $2",
+        "select id, name, municipality from organization where name_key = $1 and merged_into is null order by id limit $2",
     )
     .bind(&key)
     .bind(SHOWN)
@@ -69,7 +81,7 @@ async fn with_words(rows: &mut Connection, key: &str) -> Result<Vec<Named>, Faul
     let words: Vec<&str> = key.split(' ').take(8).collect();
     let tests: Vec<String> = (2..words.len() + 2).map(|place| begins_a_word("name_key", place)).collect();
     let sql = format!(
-        "select id, name from organization where merged_into is null and {} order by name_key, id limit $1",
+        "select id, name, municipality from organization where merged_into is null and {} order by name_key, id limit $1",
         tests.join(" and ")
     );
     let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(SHOWN);

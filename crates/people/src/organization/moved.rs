@@ -9,12 +9,11 @@ use sqlx::FromRow;
 macro_rules! mrc_on {
     ($organization:literal, $day:literal) => {
         concat!(
-            "(select nullif(coalesce((select w.mrc from organization_place w where w.organization_id = ",
-            $organization,
-            " and w.moved_on > ",
+            "(select nullif(coalesce((select w.mrc from organization_place w where w.organization_id = b.id \
+             and w.moved_on > ",
             $day,
             " order by w.moved_on, w.id limit 1), b.mrc), '') from organization b where b.id = ",
-            $organization,
+            $crate::keeper!($organization),
             ")"
         )
     };

@@ -71,8 +71,9 @@ impl Wanted {
         if !self.role.is_empty() {
             let (role, day) = (bind(&self.role), bind(today));
             tests.push(format!(
-                "exists (select 1 from organization_role r where r.organization_id = o.id and r.role = ${role} \
-                 and r.from_on <= ${day} and (r.until_on is null or r.until_on >= ${day}))"
+                "exists (select 1 from organization_role r where r.organization_id in {} and r.role = ${role} \
+                 and r.from_on <= ${day} and (r.until_on is null or r.until_on >= ${day}))",
+                crate::whole!("o.id")
             ));
         }
         for (column, value) in [("mrc", &self.mrc), ("legal_form", &self.form)] {

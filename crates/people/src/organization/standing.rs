@@ -40,10 +40,11 @@ pub struct Ended {
 
 /// Roles of an organization, now and past, the latest first.
 pub async fn roles(db: &Db, organization: &str) -> Result<Vec<Standing>, Fault> {
-    sqlx::query_as(
-        "select id, role, from_on, until_on from organization_role where organization_id = $1 \
-         order by from_on desc, role",
-    )
+    sqlx::query_as(concat!(
+        "select id, role, from_on, until_on from organization_role where organization_id in ",
+        crate::whole!("$1"),
+        " order by from_on desc, role, id"
+    ))
     .bind(organization)
     .fetch_all(db.rows())
     .await
@@ -54,10 +55,11 @@ pub async fn give(act: &mut Act, organization: &str, given: &Given) -> Result<Re
     let mut refusals = Refusals::default();
     refusals.unless(ROLES.contains(&given.role.as_str()), "role", "people-refusal-role");
     refusals.day("from_on", &given.from_on);
-    let held: Option<(String,)> = sqlx::query_as(
-        "select id from organization_role where organization_id = $1 and role = $2 \
-         and (until_on is null or until_on >= $3)",
-    )
+    let held: Option<(String,)> = sqlx::query_as(concat!(
+        "select id from organization_role where organization_id in ",
+        crate::whole!("$1"),
+        " and role = $2 and (until_on is null or until_on >= $3) limit 1"
+    ))
     .bind(organization)
     .bind(&given.role)
     .bind(given.from_on.trim())
@@ -77,12 +79,14 @@ pub async fn end_role(
     organization: &str,
     ended: &Ended,
 ) -> Result<Result<(), Refusals>, Fault> {
-    let found: Option<(String, String)> =
-        sqlx::query_as("select role, from_on from organization_role where id = $1 and organization_id = $2")
-            .bind(&ended.row)
-            .bind(organization)
-            .fetch_optional(&mut *act.rows())
-            .await?;
+    let found: Option<(String, String)> = sqlx::query_as(concat!(
+        "select role, from_on from organization_role where id = $1 and organization_id in ",
+        crate::whole!("$2")
+    ))
+    .bind(&ended.row)
+    .bind(organization)
+    .fetch_optional(&mut *act.rows())
+    .await?;
     let (role, from) = found.unzip();
     let until = match span::end(act, "organization_role", from.as_deref(), ended).await? {
         Ok(until) => until,

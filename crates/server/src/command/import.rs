@@ -4,7 +4,10 @@ use anyhow::Context;
 use clap::Args;
 use db::{Clock, Db, Store, Who};
 use page::{Language, Words};
-use people::import::{self, Counts, Progress, Step};
+use people::{
+    import::{self, Columns, Counts, MUNICIPALITY, NAME, Progress, Step, Taking},
+    organization::ROLES,
+};
 use serde::Serialize;
 use sheets::{CsvSeparator, Sheet, write_csv};
 use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
@@ -22,7 +25,14 @@ pub struct Asked {
     /// The worksheet to read, when a workbook has several.
     #[arg(long)]
     worksheet: Option<String>,
-    /// Writes the refused lines to this CSV, each with its number and why.
+    /// What the organizations are whose line does not say: enterprise, buyer, support, funder, partner, media or
+    /// network [default: enterprise].
+    #[arg(long)]
+    role: Option<String>,
+    /// Adds likely duplicates, and lines of a name known elsewhere, instead of leaving them for a person to settle.
+    #[arg(long)]
+    add_likely: bool,
+    /// Writes the lines to correct to this CSV, refused or with an odd value, each with its number and why.
     #[arg(long)]
     refused: Option<PathBuf>,
     /// Prints {read, added, changed, unchanged, duplicates, refused, seconds}.
@@ -51,8 +61,10 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
         Ok(sheet) => sheet,
         Err(refusal) => anyhow::bail!("{}", words.say(Language::French, import::of_file(refusal))),
     };
+    let role = role(&words, asked.role.as_deref())?;
     let mut act = db.act(Who::House).await?;
     let id = import::begin(&mut act, &name, &bytes, "").await?;
+    import::give_role(&mut act, &id, &role).await?;
     act.commit().await?;
     drop(bytes);
     let mut act = db.act(Who::Import(id.clone())).await?;
@@ -60,13 +72,52 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     if !columns.tell_names() {
         anyhow::bail!("{}", words.say(Language::French, "import-refusal-no-name"));
     }
-    let (sheet, counts) = import::carry_out(&mut act, &id, sheet, columns, "", &progress()).await?;
+    let taking = Taking { columns: columns.clone(), add_likely: asked.add_likely, ..Taking::default() };
+    let (sheet, counts) = import::carry_out(&mut act, &id, sheet, taking, &progress()).await?;
     act.commit().await?;
     eprintln!();
-    tell_refused(&db, &words, &id, &sheet.head, &asked).await?;
+    let given = if columns.0.iter().any(|field| field == "role") {
+        "import-role-given-unsaid"
+    } else {
+        "import-role-given"
+    };
+    let called = words.say(Language::French, &format!("people-role-{role}")).into_owned();
+    eprintln!("{}", words.say_with(Language::French, given, &[("role", called.into())]));
+    tell_likely(&db, &words, &id, counts.duplicates).await?;
+    tell_refused(&db, &words, &id, &sheet.head, &columns, &asked).await?;
     db.close().await;
     print(&words, counts, begun.elapsed().as_secs_f64(), asked.json)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The role that a word tells, in either language.
+fn role(words: &Words, asked: Option<&str>) -> anyhow::Result<String> {
+    let Some(asked) = asked else { return Ok(ROLES[0].to_owned()) };
+    match &import::roles(asked)[..] {
+        [role] if ROLES.contains(&role.as_str()) => Ok(role.clone()),
+        _ => {
+            let roles = ROLES.join(", ");
+            anyhow::bail!(words.say_with(Language::French, "import-role-unknown", &[("roles", roles.into())]))
+        }
+    }
+}
+
+/// Names the likely duplicates, each beside the organization it may be.
+async fn tell_likely(db: &Db, words: &Words, id: &str, count: i64) -> anyhow::Result<()> {
+    let line = words.say(Language::French, "import-line");
+    for (row, known) in import::likely(db, id, TOLD as i64).await? {
+        let says = row.said().values;
+        let why = match &row.why()[..] {
+            [] => words.say(Language::French, "import-fate-duplicate").into_owned(),
+            why => import::reason(words, Language::French, why),
+        };
+        let known = known.map(|known| format!("{}, {}", known.name, known.municipality)).unwrap_or_default();
+        eprintln!("{line} {}. {} {}, {} | {known}", row.line, why, says[NAME], says[MUNICIPALITY]);
+    }
+    if count > TOLD as i64 {
+        eprintln!("… {} de plus", count - TOLD as i64);
+    }
+    Ok(())
 }
 
 /// Told on one line of the standard error that is written over.
@@ -82,13 +133,16 @@ async fn tell_refused(
     words: &Words,
     id: &str,
     head: &[String],
+    columns: &Columns,
     asked: &Asked,
 ) -> anyhow::Result<()> {
-    let rows = import::refused(db, id).await?;
+    let rows = import::given_back(db, id).await?;
     let why = |row: &import::Row| import::reason(words, Language::French, &row.why());
     let line = words.say(Language::French, "import-line");
     for row in rows.iter().take(TOLD) {
-        eprintln!("{line} {}. {}", row.line, why(row));
+        let (name, _) = import::as_written(columns, &row.cells());
+        let name = if name.is_empty() { name } else { format!("{name}. ") };
+        eprintln!("{line} {}. {name}{}", row.line, why(row));
     }
     if rows.len() > TOLD {
         eprintln!("… {} de plus", rows.len() - TOLD);

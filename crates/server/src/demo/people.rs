@@ -1,9 +1,10 @@
 //! Lines about organizations and people: `organisation ; name ; form ; municipality ; MRC [; roles]`,
+//! `réunir ; name that stays ; name merged into it`,
 //! `poste ; name ; title ; MRC or territoire ; percent of full time`, `fin de poste ; name` (its last day).
 use super::Stage;
-use anyhow::bail;
+use anyhow::{Context, bail};
 use people::{
-    organization::{self, Ended, Typed},
+    organization::{self, Ended, Merging, Typed},
     person::{self, Whom},
     post,
 };
@@ -28,6 +29,21 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 }
                 Err(refusals) => bail!("refused: {refusals:?}"),
             }
+            Ok(true)
+        }
+        ["réunir", keeper, merged] => {
+            let (keeper, merged) = (stage.kept("organisation", keeper)?, stage.kept("organisation", merged)?);
+            let mut act = stage.act("agent").await?;
+            let kept = organization::find(&stage.db, &keeper).await?.context("no keeper")?;
+            let seen = [
+                organization::last_change(&mut *act.rows(), &keeper).await?,
+                organization::last_change(&mut *act.rows(), &merged).await?,
+            ];
+            let merging = Merging { keeper, merged, values: kept.values(), seen };
+            if let Err(refusals) = organization::merge(&mut act, &merging).await? {
+                bail!("refused: {refusals:?}");
+            }
+            act.commit().await?;
             Ok(true)
         }
         ["poste", name, title, mrc, share] => {

@@ -4,7 +4,7 @@ use crate::{
     village::Village,
 };
 use db::Who;
-use people::import;
+use people::import::{self, Taking};
 use sheets::Sheet;
 use std::{io::Read, path::PathBuf, sync::Arc};
 
@@ -91,7 +91,10 @@ async fn carry(village: &Village, bytes: &[u8]) -> import::Counts {
     let mut act = village.db.act(Who::Import(id.clone())).await.unwrap();
     let columns = import::remembered(act.rows(), &sheet.head).await.unwrap();
     let quiet: import::Progress = Arc::new(|_| {});
-    let (_, counts) = import::carry_out(&mut act, &id, sheet, columns, "", &quiet).await.unwrap();
+    let (_, counts) =
+        import::carry_out(&mut act, &id, sheet, Taking { columns, ..Taking::default() }, &quiet)
+            .await
+            .unwrap();
     act.commit().await.unwrap();
     counts
 }

@@ -1,7 +1,7 @@
 //! Import: a process killed in the middle of a list has imported nothing of it.
 use crate::village::{slug, stores};
 use db::{Clock, Store, Who};
-use people::import::{self, Step};
+use people::import::{self, Step, Taking};
 use sheets::Sheet;
 use std::{os::unix::process::ExitStatusExt, process::Command, sync::Arc};
 
@@ -29,7 +29,10 @@ async fn carry(store: &str, slug: &str, dies: Option<bool>) -> i64 {
             std::process::abort();
         }
     });
-    let (_, counts) = import::carry_out(&mut act, &id, sheet, columns, "", &progress).await.unwrap();
+    let (_, counts) =
+        import::carry_out(&mut act, &id, sheet, Taking { columns, ..Taking::default() }, &progress)
+            .await
+            .unwrap();
     if dies == Some(true) {
         std::process::abort();
     }

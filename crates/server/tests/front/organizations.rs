@@ -206,3 +206,25 @@ async fn the_list_is_narrowed_by_words_and_read_a_hundred_at_a_time() {
         assert_eq!(village.get("member", "/organisations/liste.csv").await.status, 403);
     }
 }
+
+#[tokio::test]
+async fn a_name_that_comes_near_a_known_one_is_asked_about_and_homonyms_show_their_town() {
+    for village in Village::both().await {
+        let fences = "name=Les+Cl%C3%B4tures+du+Barachois+inc.&legal_form=nonprofit&municipality=Gasp%C3%A9";
+        add(&village, fences).await;
+        for near in ["Clotures+du+Barachoi", "Barachois+cl%C3%B4tures"] {
+            let form = format!("name={near}&legal_form=nonprofit&municipality=Perc%C3%A9");
+            let asked = village.post("agent", "/organisations/ajouter", &form).await;
+            assert!(asked.text.contains("Barachois inc. · Gaspé"), "{near}: {}", asked.text);
+        }
+        for town in ["Gasp%C3%A9", "Perc%C3%A9"] {
+            let form = format!("name=La+Halte&legal_form=nonprofit&municipality={town}&same=new");
+            add(&village, &form).await;
+        }
+        let form = "who=La+Halte&topic=finance&minutes=60&day=2021-06-15";
+        let asked = village.post("agent", "/accompagnement/consigner", form).await.text;
+        assert!(asked.contains("La Halte · Gaspé") && asked.contains("La Halte · Percé"), "{asked}");
+        let other = add(&village, "name=Clotures+du+Phare&legal_form=nonprofit").await;
+        assert!(!other.is_empty(), "another name is no question");
+    }
+}
