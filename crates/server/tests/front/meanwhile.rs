@@ -18,7 +18,7 @@ async fn a_correction_sent_after_another_keeps_what_was_typed_and_shows_both() {
         let path = format!("/accompagnement/{first}/corriger");
         sent(&village, "direction", &path, &form(90, "Plan+revu")).await;
         let stale = village.post("agent", &path, &form(45, "Ma+version")).await;
-        assert_eq!(stale.status, 200, "{}", stale.text);
+        assert_eq!(stale.status, 422, "{}", stale.text);
         for told in
             ["corrigé entre-temps", "Plan revu", "1\u{a0}h\u{a0}30", "Ma version", "value=\"45\" checked"]
         {
@@ -121,7 +121,7 @@ async fn what_was_withdrawn_already_is_said_to_be() {
         sent(&village, "agent", "/accompagnement/referencements/ajouter", &form).await;
         let path = format!("/accompagnement/referencements/{}", last(&village, "referral").await);
         let unsaid = village.post("agent", &format!("{path}/retirer"), "").await;
-        assert!(unsaid.status == 200 && unsaid.text.contains("motive-error"), "{}", unsaid.text);
+        assert!(unsaid.status == 422 && unsaid.text.contains("motive-error"), "{}", unsaid.text);
         assert_eq!(village.figure("accompaniment.referrals", "2021-04-01", "2022-03-31").await, 1);
         sent(&village, "agent", &format!("{path}/retirer"), "motive=declined").await;
         assert_eq!(village.figure("accompaniment.referrals", "2021-04-01", "2022-03-31").await, 0);

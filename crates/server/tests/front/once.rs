@@ -142,7 +142,7 @@ async fn a_form_refused_is_not_a_form_taken() {
         let form = format!("title=&from=2021-04-01&to=2022-03-31&once={}", once(&shown, "/rapports"));
         for _ in 0..2 {
             let refused = village.post("direction", "/rapports", &form).await;
-            assert!(refused.status == 200 && refused.text.contains("title-error"), "{}", refused.text);
+            assert!(refused.status == 422 && refused.text.contains("title-error"), "{}", refused.text);
         }
     }
 }

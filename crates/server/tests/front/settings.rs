@@ -22,7 +22,7 @@ async fn a_colour_too_light_or_no_colour_at_all_is_refused_and_kept_as_typed() {
         for colour in ["%23ffd400", "red%3B%7Dbody%7Bdisplay%3Anone", "8a3b22"] {
             let form = format!("name=P%C3%B4le&colour={colour}&language=fr");
             let reply = village.post("direction", "/reglages", &form).await;
-            assert_eq!(reply.status, 200);
+            assert_eq!(reply.status, 422);
             assert!(reply.text.contains("colour-error"), "{colour}");
         }
         assert!(village.get("visitor", "/apparence.css").await.text.is_empty());
