@@ -3,7 +3,7 @@ act-journal = Accompaniment journal
 act-journal-empty = No service act is logged yet. Log the first one.
 act-journal-none = No act matches these choices. Widen the period or see the whole journal.
 act-journal-many = More than { $told } acts
-act-sheet-many = More than 200,000 acts answer this filter: choose a shorter period to take the sheet away.
+act-sheet-many = More than 200,000 acts match this filter: choose a shorter period to download the sheet.
 act-journal-count = { $count ->
     [one] { $told } act
    *[other] { $told } acts
@@ -95,7 +95,7 @@ act-follow = Follow up
 act-follow-send = Save the follow-up
 act-followed = The follow-up was saved.
 # family: act-channel-*
-act-channel = By which way
+act-channel = How it came
 act-channel-phone = Phone
 act-channel-email = Email
 act-channel-visit = Visit
@@ -187,7 +187,7 @@ act-refusal-before = This day comes before the beginning.
 act-refusal-minutes = The duration is from 1 to 1,440 minutes.
 act-refusal-note = The note is too long.
 act-refusal-asker = Say who asks: a single organization, or a promoter.
-act-refusal-channel = Say by which way the request came.
+act-refusal-channel = Say how the request came.
 act-refusal-need = Write the need in 2,000 characters at most.
 act-refusal-urgency = Say by when to answer.
 act-refusal-state = Choose what becomes of the request.
@@ -245,21 +245,21 @@ act-within-days = { $count ->
     [one] within one day
    *[other] within { $told } days
 }
-act-rules = Topics and delays
+act-rules = Topics and answer times
 act-rules-text = Each decision holds from its day on, for what will be logged afterwards. What is logged already keeps what held then.
-act-rules-topics = The action of the frame of each topic, today
+act-rules-topics = The frame’s action for each topic, today
 act-frame-action = Action of the frame
 act-rule-from = From
 act-rule-send = Decide
-act-rules-days = The promised delay of each request, today
+act-rules-days = The answer time promised for each request, today
 act-rule-days = Days promised
 act-rules-decided = What was decided
-act-rules-none = The pole has decided nothing: the usual reading of the frame and the usual delays hold.
+act-rules-none = The pole has decided nothing: the usual reading of the frame and the usual answer times hold.
 act-ruled = Decision recorded.
 act-refusal-action = Choose an action of the frame.
 act-refusal-days = Write from 1 to 365 days.
 history-topic-ruled = Action of a topic decided
-history-promise-ruled = Promised delay decided
+history-promise-ruled = Promised answer time decided
 act-found-acts = Service acts
 act-found-notes = Accompaniment notes
 act-found-promoters = Promoters and groups

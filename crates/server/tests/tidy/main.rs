@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod arrows;
+mod english;
 mod form;
 mod french;
 mod migrations;
@@ -35,6 +36,16 @@ fn the_french_is_set_as_in_quebec() {
 }
 
 #[test]
+#[test]
+fn the_english_is_not_set_as_french() {
+    hold(english::faults(&Tree::of_the_house()));
+}
+
+#[test]
+fn a_form_that_writes_something_new_is_taken_once() {
+    hold(once::faults(&Tree::of_the_house()));
+}
+
 fn migrations_follow_one_another() {
     hold(migrations::faults(&Tree::of_the_house()));
 }
