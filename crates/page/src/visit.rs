@@ -195,6 +195,7 @@ impl Visit {
             title,
             pole: &name,
             address: settings.get("pole.address"),
+            today: self.db().today().to_string(),
             privacy: (settings.get("pole.privacy-name"), settings.get("pole.privacy-email")),
             rooms: &rooms,
             tools: &tools,
@@ -222,6 +223,8 @@ struct Frame<'a> {
     title: &'a str,
     pole: &'a str,
     address: &'a str,
+    /// The day a sheet says it was printed.
+    today: String,
     /// Who answers for personal information: a name and an email address.
     privacy: (&'a str, &'a str),
     rooms: &'a [Room],

@@ -9,7 +9,13 @@ async fn a_pole_says_its_name_its_colour_and_who_answers_for_privacy() {
         assert_eq!(village.post("agent", "/reglages", form).await.status, 403);
         assert_eq!(village.post("direction", "/reglages", form).await.status, 303);
         let home = village.get("visitor", "").await.text;
-        for told in ["Pôle de l’Est", "1, rue du Quai", "Ari Leblanc", "mailto:ari@est.example"] {
+        for told in [
+            "Pôle de l’Est",
+            "1, rue du Quai",
+            "Ari Leblanc",
+            "mailto:ari@est.example",
+            "Imprimé le <time datetime=\"2021-06-15\">",
+        ] {
             assert!(home.contains(told), "{told} is missing");
         }
         assert!(village.get("visitor", "/apparence.css").await.text.contains("#204060"));
