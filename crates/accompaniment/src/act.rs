@@ -181,6 +181,21 @@ pub async fn withdraw(act: &mut db::Act, id: &str) -> Result<bool, Fault> {
     let (at, by) = (act.at(), act.by());
     let done = sqlx::query(
         "update service_act set withdrawn_at = $2, withdrawn_by = $3 \
+/// Takes a withdrawal back: the act counts again, and history keeps both. False when there is none to take back.
+pub async fn restore(act: &mut db::Act, id: &str) -> Result<bool, Fault> {
+    let done = sqlx::query(
+        "update service_act set withdrawn_at = null, withdrawn_by = null \
+         where id = $1 and withdrawn_at is not null and replaced_by is null",
+    )
+    .bind(id)
+    .execute(act.rows())
+    .await?;
+    if done.rows_affected() > 0 {
+        act.record("act.restored", "act", id, "").await?;
+    }
+    Ok(done.rows_affected() > 0)
+}
+
          where id = $1 and withdrawn_at is null and replaced_by is null",
     )
     .bind(id)

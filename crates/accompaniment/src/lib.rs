@@ -165,6 +165,8 @@ pub fn routes() -> Routes {
         .post("/accompagnement/referencements/ajouter", FOLLOW, refer::send)
         .get("/accompagnement/referencements/{id}", READ, hear::page)
         .post("/accompagnement/referencements/{id}/suite", FOLLOW, hear::send)
+        .post("/accompagnement/{id}/retablir", LOG, withdraw::restore)
         .post("/accompagnement/referencements/{id}/suite/retirer", FOLLOW, withdraw::send_outcome)
         .post("/accompagnement/referencements/{id}/retirer", FOLLOW, withdraw::send_referral)
 }
+        .post("/accompagnement/referencements/{id}/retablir", FOLLOW, withdraw::restore_referral)

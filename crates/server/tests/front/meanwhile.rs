@@ -129,3 +129,46 @@ async fn what_was_withdrawn_already_is_said_to_be() {
         assert!(again.location.contains("avis=act-already-withdrawn"), "{}", again.text);
     }
 }
+
+#[tokio::test]
+async fn a_withdrawal_is_taken_back_from_the_page_of_what_was_withdrawn() {
+    const YEAR: (&str, &str) = ("2021-04-01", "2022-03-31");
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        let body = village.organization("Fonds").await;
+        sent(&village, "agent", &format!("/organisations/{body}/roles"), "role=support&from_on=2021-01-01")
+            .await;
+        let form = format!("organization={coop}&to={body}&day=2021-06-01&why=Pr%C3%AAt&consent=none");
+        sent(&village, "agent", "/accompagnement/referencements/ajouter", &form).await;
+        let form = format!("organization={coop}&topic=finance&minutes=60&day=2021-06-10");
+        sent(&village, "agent", "/accompagnement/consigner", &form).await;
+        let referral = format!("/accompagnement/referencements/{}", last(&village, "referral").await);
+        let act = format!("/accompagnement/{}", last(&village, "act").await);
+        for (path, figure, told) in [
+            (&referral, "accompaniment.referrals", "Référencement rétabli"),
+            (&act, "accompaniment.acts", "Acte rétabli"),
+        ] {
+            let standing = village.post("agent", &format!("{path}/retablir"), "").await;
+            assert!(standing.location.contains("avis=act-counts-already"), "{}", standing.text);
+            let withdrawn = village.post("agent", &format!("{path}/retirer"), "motive=mistake").await;
+            assert!(withdrawn.location.contains(path.as_str()), "{}", withdrawn.location);
+            assert_eq!(village.figure(figure, YEAR.0, YEAR.1).await, 0);
+            assert!(village.get("agent", path).await.text.contains("/retablir"));
+            assert!(!village.get("board", path).await.text.contains("/retablir"));
+            assert_eq!(village.post("board", &format!("{path}/retablir"), "").await.status, 403);
+            sent(&village, "direction", &format!("{path}/retablir"), "").await;
+            assert_eq!(village.figure(figure, YEAR.0, YEAR.1).await, 1);
+            let page = village.get("agent", path).await.text;
+            assert!(page.contains(told) && !page.contains("/retablir"), "{page}");
+        }
+        sent(&village, "agent", &format!("{act}/corriger"), &format!("{form}&note=Mieux")).await;
+        let replaced = village.post("agent", &format!("{act}/retablir"), "").await;
+        assert!(replaced.location.contains("avis=act-counts-already"), "{}", replaced.text);
+        assert_eq!(
+            village.figure("accompaniment.acts", YEAR.0, YEAR.1).await,
+            1,
+            "what was corrected stays so"
+        );
+        assert_eq!(village.post("agent", "/accompagnement/nothing/retablir", "").await.status, 404);
+    }
+}

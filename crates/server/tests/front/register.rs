@@ -101,6 +101,21 @@ async fn a_category_changes_on_a_day_and_dues_follow() {
         let again = village.post("agent", &path, "motive=twice").await;
         assert!(again.location.contains("avis=member-payment-already"), "{}", again.text);
         assert_eq!(village.figure("membership.dues", "2021-04-01", "2022-03-31").await, 0);
+        let page = village.get("agent", &format!("/membres/{id}")).await.text;
+        assert!(page.contains("Paiements retirés") && page.contains("/retablir"), "{page}");
+        let board = village.get("board", &format!("/membres/{id}")).await.text;
+        assert!(board.contains("Paiements retirés") && !board.contains("/retablir"), "{board}");
+        let back = format!("/membres/{id}/paiement/{payment}/retablir");
+        assert_eq!(village.post("board", &back, "").await.status, 403);
+        let other = format!("/membres/0000000000000000000000zzzz/paiement/{payment}/retablir");
+        assert_eq!(village.post("agent", &other, "").await.status, 404, "another's payment");
+        let done = village.post("agent", &back, "").await;
+        assert!(done.location.contains("avis=member-payment-restored"), "{}", done.text);
+        let again = village.post("agent", &back, "").await;
+        assert!(again.location.contains("avis=member-payment-counts"), "{}", again.text);
+        assert_eq!(village.figure("membership.dues", "2021-04-01", "2022-03-31").await, 6_050);
+        let page = village.get("agent", &format!("/membres/{id}")).await.text;
+        assert!(page.contains("Paiement rétabli") && !page.contains("Paiements retirés"), "{page}");
     }
 }
 
