@@ -6,6 +6,7 @@ mod english;
 mod form;
 mod french;
 mod migrations;
+mod once;
 mod tree;
 mod words;
 
@@ -36,7 +37,6 @@ fn the_french_is_set_as_in_quebec() {
 }
 
 #[test]
-#[test]
 fn the_english_is_not_set_as_french() {
     hold(english::faults(&Tree::of_the_house()));
 }
@@ -46,6 +46,7 @@ fn a_form_that_writes_something_new_is_taken_once() {
     hold(once::faults(&Tree::of_the_house()));
 }
 
+#[test]
 fn migrations_follow_one_another() {
     hold(migrations::faults(&Tree::of_the_house()));
 }
