@@ -27,6 +27,7 @@ pub mod told;
 mod write;
 mod year;
 
+pub use picture::{Unreadable, shrink};
 pub use year::tell_counted;
 
 use page::{EVERYONE, Findable, Menu, Right, Routes};

@@ -269,6 +269,9 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
     let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
     let report = reports::report::all(&db).await.unwrap().remove(0);
     assert!(report.is_public());
+    let photos = reports::photo::of(&db, &report.id).await.unwrap();
+    assert_eq!(photos[0].credit, "Illustration de la démonstration");
+    assert!(words.contains("tel que la démonstration l’imagine"), "{words}");
     let signed = reports::frozen::figures_of(&db, &report.id).await.unwrap();
     let acts = signed.iter().find(|figure| figure.key == "accompaniment.acts").unwrap();
     assert_eq!(acts.value, acts_today + 1, "one act was withdrawn after the signature");
