@@ -1,22 +1,10 @@
 //! The service act: on a day, for so long, something was done for one enterprise or several, or a promoter.
-use crate::{promoter, request, rule};
+use crate::{promoter, request, rule, topic};
 use db::{Db, Fault};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
-
-/// What acts are about, and the action of the frame each falls under where the pole has not decided otherwise.
-pub const TOPICS: [(&str, &str); 8] = [
-    ("governance", "2.5"),
-    ("finance", "2.5"),
-    ("workforce", "2.8"),
-    ("marketing", "2.7"),
-    ("legal-model", "3.4"),
-    ("start-up", "3.4"),
-    ("referral", "3.3"),
-    ("other", "2.5"),
-];
 
 /// One enterprise or several at once.
 pub const MODES: [&str; 2] = ["individual", "group"];
@@ -60,7 +48,7 @@ impl Typed {
         refusals.unless(someone, "who", "act-refusal-organization");
         refusals.unless(self.organization.len() <= MOST_PARTIES, "who", "act-refusal-many");
         promoter::judge(&self.promoter, &self.stage, &mut refusals);
-        refusals.unless(is_topic(&self.topic), "topic", "act-refusal-topic");
+        refusals.unless(topic::may_be_one(&self.topic), "topic", "act-refusal-topic");
         judge_day_or_slip(&self.day, &self.sure, today, &mut refusals);
         refusals.unless(self.duration().is_some(), "minutes", "act-refusal-minutes");
         refusals.unless(self.note.chars().count() <= 5_000, "note", "act-refusal-note");
@@ -70,10 +58,6 @@ impl Typed {
     fn duration(&self) -> Option<i64> {
         self.minutes.trim().parse().ok().filter(|minutes| (1..=LONGEST).contains(minutes))
     }
-}
-
-pub fn is_topic(topic: &str) -> bool {
-    TOPICS.iter().any(|(known, _)| *known == topic)
 }
 
 /// A day is one of the calendar, past or today.
@@ -101,6 +85,8 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
         let known = organization::is_known(act.rows(), organization).await?;
         refusals.unless(known, "who", "act-refusal-organization");
     }
+    let holds = topic::holds(act.rows(), &typed.topic, &typed.day).await?;
+    refusals.unless(holds, "topic", "act-refusal-topic-day");
     let (Some(minutes), true) = (typed.duration(), refusals.none()) else { return Ok(Err(refusals)) };
     let request = request::known(act, &typed.request).await?;
     let group = typed.mode == MODES[1] || organizations.len() > 1;
@@ -193,6 +179,21 @@ pub async fn withdraw(act: &mut db::Act, id: &str) -> Result<bool, Fault> {
     }
     act.record("act.withdrawn", "act", id, "").await?;
     Ok(true)
+}
+
+/// Takes a withdrawal back: the act counts again, and history keeps both. False when there is none to take back.
+pub async fn restore(act: &mut db::Act, id: &str) -> Result<bool, Fault> {
+    let done = sqlx::query(
+        "update service_act set withdrawn_at = null, withdrawn_by = null \
+         where id = $1 and withdrawn_at is not null and replaced_by is null",
+    )
+    .bind(id)
+    .execute(act.rows())
+    .await?;
+    if done.rows_affected() > 0 {
+        act.record("act.restored", "act", id, "").await?;
+    }
+    Ok(done.rows_affected() > 0)
 }
 
 /// The last act that someone logged, by its id.

@@ -79,7 +79,7 @@ impl Filter {
     pub fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
         refusals.days_if_any(("du", &self.from), ("au", &self.to));
-        let topic = self.topic.is_empty() || crate::act::is_topic(&self.topic);
+        let topic = self.topic.is_empty() || crate::topic::may_be_one(&self.topic);
         refusals.unless(topic, "sujet", "act-refusal-topic");
         let id = |text: &str| text.is_empty() || db::Id::is_one(text);
         refusals.unless(id(&self.by), "par", "act-refusal-recorder");

@@ -1,5 +1,5 @@
 //! The journal as a sheet to keep: CSV for any program, or a real XLSX.
-use crate::{LOG, entry, journal::Asked};
+use crate::{LOG, about::About, entry, journal::Asked};
 use page::{Answer, Form, Kept, Visit, keep, redirect};
 use sheets::Column;
 
@@ -27,11 +27,12 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     if !names {
         columns.pop();
     }
+    let about = About::of(&visit).await?;
     let rows = entries.iter().map(|entry| {
         let mut row = vec![
             entry.day.clone(),
             entry.whom(&names),
-            visit.one_of("act-topic", &entry.topic),
+            about.say(&entry.topic),
             visit.one_of("act-mode", &entry.mode),
             entry.minutes.to_string(),
             entry.recorder.clone(),

@@ -1,4 +1,5 @@
 //! What accompaniment counts: enterprises served, acts, hours, promoters, referrals and requests.
+use crate::topic;
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each enterprise of each standing act, and for each referral of an enterprise, in the period.
@@ -104,7 +105,7 @@ const IN_TIME: &str = concat!(
     " where q.answered_on is not null or q.due_on <= $2"
 );
 
-const TOPICS: Kinds = Kinds::Words("act-topic");
+const TOPICS: Kinds = Kinds::Either("act-topic", topic::NAMES);
 const STAGES: Kinds = Kinds::Words("act-stage");
 const OUTCOMES: Kinds = Kinds::Words("act-outcome");
 

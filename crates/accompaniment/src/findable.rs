@@ -1,8 +1,8 @@
 //! What search knows of acts, their notes, promoters, requests and referrals.
 use crate::{
     FOLLOW, LOG, READ,
-    act::TOPICS,
     promoter::{called, code},
+    topic::{self, Own, TOPICS},
 };
 use db::{Db, Fault, among};
 use page::{Entry, Language, Words, entry_id};
@@ -24,6 +24,20 @@ static TOPIC_WORDS: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
     };
     TOPICS.iter().map(|(topic, _)| (*topic, said(topic))).collect()
 });
+
+/// What a topic of the pole's own is called.
+fn named<'a>(own: &'a [Own], topic: &str) -> Option<&'a Own> {
+    own.iter().find(|own| own.id == topic)
+}
+
+fn both(own: &Own) -> String {
+    format!("{} {}", own.french, own.english)
+}
+
+/// The words of a topic that every pole has.
+fn common(topic: &str) -> String {
+    TOPIC_WORDS.get(topic).cloned().unwrap_or_default()
+}
 
 fn topic_key(topic: &str) -> String {
     format!("act-topic-{topic}")
@@ -84,16 +98,23 @@ async fn standing(db: &Db, ids: &[String]) -> Result<(Vec<Act>, HashMap<String, 
 /// The entries of acts that stand, for those who read the journal: neither notes nor promoters' names.
 pub async fn acts(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let (acts, mut served) = standing(db, ids).await?;
-    let entry = |act: Act| Entry {
-        id: entry_id("act", &act.id),
-        kind: "act".into(),
-        title: served.remove(&act.id).unwrap_or_default().told(),
-        body: TOPIC_WORDS.get(act.topic.as_str()).cloned().unwrap_or_default(),
-        path: format!("/accompagnement/{}", act.id),
-        right: READ.name.into(),
-        stored: topic_key(&act.topic),
-        subtitle: act.day,
-        ..Entry::default()
+    let own = topic::all(db).await?;
+    let entry = |act: Act| {
+        let (body, stored, subtitle) = match named(&own, &act.topic) {
+            Some(own) => (both(own), String::new(), format!("{} · {}", act.day, own.french)),
+            None => (common(&act.topic), topic_key(&act.topic), act.day),
+        };
+        Entry {
+            id: entry_id("act", &act.id),
+            kind: "act".into(),
+            title: served.remove(&act.id).unwrap_or_default().told(),
+            path: format!("/accompagnement/{}", act.id),
+            right: READ.name.into(),
+            body,
+            stored,
+            subtitle,
+            ..Entry::default()
+        }
     };
     Ok(acts.into_iter().map(entry).collect())
 }
@@ -117,6 +138,11 @@ pub async fn notes(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
 /// The acts that served some organizations.
 pub async fn acts_for(db: &Db, organizations: &[String]) -> Result<Vec<String>, Fault> {
     ids_of(db, "select distinct act_id from service_act_party where organization_id in ", organizations).await
+}
+
+/// The acts about some topics.
+pub async fn acts_about(db: &Db, topics: &[String]) -> Result<Vec<String>, Fault> {
+    ids(db, "select id from service_act where topic in ", topics).await
 }
 
 /// The acts that served some promoters.
@@ -152,19 +178,21 @@ struct Asked {
 }
 
 impl Asked {
-    fn entry(self, kind: &str, place: &str) -> Entry {
-        let subtitle = [self.who.as_str(), &self.support, &self.day];
+    fn entry(self, kind: &str, place: &str, own: &[Own]) -> Entry {
+        let own = named(own, &self.topic);
+        let called = own.map_or("", |own| &own.french);
+        let subtitle = [self.who.as_str(), &self.support, &self.day, called];
         let subtitle = subtitle.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-        let topic = TOPIC_WORDS.get(self.topic.as_str());
+        let common = common(&self.topic);
         Entry {
             id: entry_id(kind, &self.id),
             kind: kind.into(),
             title: begun(&self.said),
             subtitle,
-            body: format!("{} {}", self.said, topic.map_or("", String::as_str)),
+            body: format!("{} {}", self.said, own.map_or_else(|| common.clone(), both)),
             path: format!("/accompagnement/{place}/{}", self.id),
             right: FOLLOW.name.into(),
-            stored: if topic.is_some() { topic_key(&self.topic) } else { String::new() },
+            stored: if common.is_empty() { String::new() } else { topic_key(&self.topic) },
             ..Entry::default()
         }
     }
@@ -179,7 +207,13 @@ pub async fn requests(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
          where p.erased_at is null and q.id in "
     );
     let rows: Vec<Asked> = among(db, &sql, ids).await?;
-    Ok(rows.into_iter().map(|asked| asked.entry("request", "demandes")).collect())
+    let own = topic::all(db).await?;
+    Ok(rows.into_iter().map(|asked| asked.entry("request", "demandes", &own)).collect())
+}
+
+/// The requests about some topics.
+pub async fn requests_about(db: &Db, topics: &[String]) -> Result<Vec<String>, Fault> {
+    ids(db, "select id from service_request where topic in ", topics).await
 }
 
 /// The requests of some organizations.
@@ -202,7 +236,7 @@ pub async fn referrals(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
          left join promoter p on p.id = r.promoter_id where r.withdrawn_at is null and p.erased_at is null and r.id in "
     );
     let rows: Vec<Asked> = among(db, &sql, ids).await?;
-    Ok(rows.into_iter().map(|asked| asked.entry("referral", "referencements")).collect())
+    Ok(rows.into_iter().map(|asked| asked.entry("referral", "referencements", &[])).collect())
 }
 
 /// The referrals of some organizations, and those to them.

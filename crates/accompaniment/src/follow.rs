@@ -1,6 +1,7 @@
 //! One request: what was asked, what was done for it, and what becomes of it.
 use crate::{
     FOLLOW,
+    about::About,
     entry::{self, Entry},
     promoter,
     referral::{self, Referral},
@@ -25,6 +26,7 @@ struct Follow {
     reasons: Vec<Choice>,
     late: bool,
     names: bool,
+    about: About,
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
@@ -60,6 +62,7 @@ async fn show(visit: Visit, id: &str, typed: Step, refusals: Refusals) -> Answer
         reasons: choices(&visit, "act-why", REASONS),
         late: request.is_late(&visit.db().today().to_string()),
         names,
+        about: About::of(&visit).await?,
         request,
     };
     visit.page(&visit.t("act-request"), &follow)

@@ -22,6 +22,7 @@ struct Hear {
     motives: Vec<Choice>,
     due: bool,
     names: bool,
+    lines: Vec<db::Line>,
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
@@ -55,6 +56,7 @@ pub async fn show(visit: Visit, id: &str, typed: Heard, refusals: Refusals) -> A
         motives: choices(&visit, "act-motive", MOTIVES),
         due: referral.is_due(&visit.db().today().to_string()),
         names,
+        lines: db::lines_about(visit.db(), "referral", id, 50).await?,
         referral,
     };
     visit.page(&visit.t("act-referral"), &hear)

@@ -1,11 +1,10 @@
 //! The journal: the acts that stand, by period, topic, enterprise, and who recorded them.
 use crate::{
     FOLLOW, LOG, RULE,
-    act::TOPICS,
+    about::About,
     entry::{self, Entry, Filter},
     party::{self, Heard, Named},
     referral, request,
-    whom::choices,
 };
 use askama::Template;
 use page::{Answer, Choice, Form, Refusals, Visit, sort_by_text};
@@ -28,6 +27,7 @@ struct Journal {
     before: Option<String>,
     after: Option<String>,
     topics: Vec<Choice>,
+    about: About,
     recorders: Vec<Choice>,
     /// The enterprise whose acts are shown.
     chosen: Option<Named>,
@@ -105,6 +105,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     sort_by_text(&mut recorders, |named| &named.name);
     let recorders =
         recorders.into_iter().map(|named| Choice { value: named.id, label: named.name }).collect();
+    let about = About::of(&visit).await?;
     let told = |count: i64| usize::try_from(count).unwrap_or_default();
     let journal = Journal {
         v: visit.clone(),
@@ -114,7 +115,8 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         after: more.then(|| turn(at + 1)),
         chosen: party::named(visit.db(), std::slice::from_ref(&filter.organization)).await?.pop(),
         export: visit.path(&format!("/accompagnement/exporter?{}", filter.query())),
-        topics: any(&visit, choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic))),
+        topics: any(&visit, about.every()),
+        about,
         who: if candidates.is_empty() && refusals.none() { String::new() } else { asked.who },
         just: just.filter(Entry::stands),
         count: if count > COUNTED {

@@ -1,6 +1,7 @@
 //! Accompaniment: what was done for an enterprise or a promoter, what they asked, and where they were referred.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod about;
 pub mod act;
 mod asked;
 mod correct;
@@ -25,6 +26,8 @@ mod rules;
 mod see;
 mod sent;
 mod steps;
+pub mod topic;
+mod topics;
 mod turn;
 mod waiting;
 mod whom;
@@ -60,11 +63,12 @@ pub const MENU: [Menu; 1] = [Menu { words: "act-menu", path: "/accompagnement", 
 pub const DEED: Menu = Menu { words: "act-log", path: "/accompagnement/consigner", right: LOG };
 
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 4] = [
+pub const PLACES: [Menu; 5] = [
     Menu { words: "act-requests", path: "/accompagnement/demandes", right: FOLLOW },
     Menu { words: "act-receive", path: "/accompagnement/demandes/recevoir", right: FOLLOW },
     Menu { words: "act-referrals", path: "/accompagnement/referencements", right: FOLLOW },
     Menu { words: "act-refer", path: "/accompagnement/referencements/ajouter", right: FOLLOW },
+    Menu { words: "act-topics-own", path: "/accompagnement/sujets", right: RULE },
 ];
 
 /// The verbs by which an organization's name changes.
@@ -96,6 +100,11 @@ pub const FINDABLE: [Findable; 5] = [
                 verbs: ERASED,
                 ids: |db, ids| Box::pin(findable::requests_of_promoters(db, ids)),
             },
+            Told {
+                kind: "topic",
+                verbs: TOPIC_RENAMED,
+                ids: |db, ids| Box::pin(findable::requests_about(db, ids)),
+            },
         ],
         entries: |db, ids| Box::pin(findable::requests(db, ids)),
     },
@@ -119,7 +128,7 @@ pub const FINDABLE: [Findable; 5] = [
     Findable {
         kind: "act",
         words: "act-found-acts",
-        told: &[ACTS_OF_RENAMED],
+        told: &[ACTS_OF_RENAMED, ACTS_OF_TOPICS],
         entries: |db, ids| Box::pin(findable::acts(db, ids)),
     },
     Findable {
@@ -141,6 +150,12 @@ pub const FINDABLE: [Findable; 5] = [
 const ACTS_OF_RENAMED: Told =
     Told { kind: "organization", verbs: RENAMED, ids: |db, ids| Box::pin(findable::acts_for(db, ids)) };
 
+const ACTS_OF_TOPICS: Told =
+    Told { kind: "topic", verbs: TOPIC_RENAMED, ids: |db, ids| Box::pin(findable::acts_about(db, ids)) };
+
+/// The verb by which a topic of the pole's own is called otherwise.
+const TOPIC_RENAMED: &[&str] = &["topic.renamed"];
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/accompagnement", READ, journal::page)
@@ -151,9 +166,14 @@ pub fn routes() -> Routes {
         .get("/accompagnement/{id}/corriger", LOG, correct::page)
         .post("/accompagnement/{id}/corriger", LOG, correct::send)
         .post("/accompagnement/{id}/retirer", LOG, withdraw::send)
+        .post("/accompagnement/{id}/retablir", LOG, withdraw::restore)
         .get("/accompagnement/regles", RULE, rules::page)
         .post("/accompagnement/regles/sujet", RULE, rules::send_topic)
         .post("/accompagnement/regles/delai", RULE, rules::send_days)
+        .get("/accompagnement/sujets", RULE, topics::page)
+        .post("/accompagnement/sujets", RULE, topics::send)
+        .post("/accompagnement/sujets/{id}/renommer", RULE, topics::rename)
+        .post("/accompagnement/sujets/{id}/terminer", RULE, topics::end)
         .get("/accompagnement/promoteurs/{id}", READ, meet::page)
         .post("/accompagnement/promoteurs/{id}/effacer", ERASE, meet::erase)
         .get("/accompagnement/demandes", FOLLOW, asked::page)
@@ -168,4 +188,5 @@ pub fn routes() -> Routes {
         .post("/accompagnement/referencements/{id}/suite", FOLLOW, hear::send)
         .post("/accompagnement/referencements/{id}/suite/retirer", FOLLOW, withdraw::send_outcome)
         .post("/accompagnement/referencements/{id}/retirer", FOLLOW, withdraw::send_referral)
+        .post("/accompagnement/referencements/{id}/retablir", FOLLOW, withdraw::restore_referral)
 }

@@ -1,9 +1,10 @@
 //! Logging an act of service in thirty seconds.
 use crate::{
-    act::{self, TOPICS, Typed},
+    about::About,
+    act::{self, Typed},
     entry::{self, Entry},
     request,
-    whom::{Settled, Whom, choices, settle},
+    whom::{Settled, Whom, settle},
 };
 use askama::Template;
 use page::{Answer, Choice, Form, Refusals, Visit, redirect};
@@ -26,6 +27,7 @@ struct Log {
     refusals: Refusals,
     w: Whom,
     topics: Vec<Choice>,
+    about: About,
     durations: Vec<Choice>,
 }
 
@@ -104,9 +106,10 @@ pub async fn show_beside(
         Some(id) => visit.path(&format!("/accompagnement/{id}/corriger")),
         None => visit.path("/accompagnement/consigner"),
     };
-    let topics = choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic));
+    let about = About::of(&visit).await?;
+    let topics = about.on(&visit.db().today().to_string(), &typed.topic);
     let fresh = corrected.is_none();
     let v = visit.clone();
-    let page = Log { v, title, action, fresh, meanwhile, typed, refusals, w, topics, durations };
+    let page = Log { v, title, action, fresh, meanwhile, typed, refusals, w, topics, about, durations };
     visit.page(&page.title, &page)
 }

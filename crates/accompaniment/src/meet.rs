@@ -1,6 +1,7 @@
 //! One promoter: its stage over time, what it asked, what was done for it, where it was referred.
 use crate::{
     ERASE, FOLLOW, LOG,
+    about::About,
     entry::{self, Entry, Filter},
     promoter::{self, Promoter, Reached},
     referral::{self, Referral},
@@ -29,6 +30,7 @@ struct Meet {
     lines: Vec<db::Line>,
     refusals: Refusals,
     names: bool,
+    about: About,
 }
 
 /// What was typed to have it forgotten.
@@ -73,6 +75,7 @@ async fn show(visit: Visit, id: &str, refusals: Refusals) -> Answer {
         referrals: referral::of_promoter(db, id).await?,
         lines: db::lines_about(db, "promoter", id, 100).await?,
         names: visit.may(FOLLOW),
+        about: About::of(&visit).await?,
         refusals,
         promoter,
         v: visit.clone(),

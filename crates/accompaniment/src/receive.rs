@@ -1,6 +1,6 @@
 //! Taking in a request at the front door.
 use crate::{
-    act::TOPICS,
+    about::About,
     request::{self, CHANNELS, Typed},
     rules,
     whom::{Settled, Whom, choices, settle},
@@ -54,13 +54,14 @@ async fn show(visit: Visit, typed: Typed, settled: Settled) -> Answer {
     let urgencies = urgencies
         .map(|(urgency, days)| Choice { label: format!("{} ({days})", urgency.label), ..urgency })
         .collect();
+    let topics = About::of(&visit).await?.on(&day, &typed.topic);
     let receive = Receive {
         v: visit.clone(),
         typed,
         refusals,
         w,
         channels: choices(&visit, "act-channel", CHANNELS),
-        topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
+        topics,
         urgencies,
     };
     visit.page(&visit.t("act-receive"), &receive)

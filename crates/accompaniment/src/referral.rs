@@ -198,6 +198,20 @@ pub async fn withdraw_for(act: &mut Act, id: &str, motive: &str) -> Result<bool,
     Ok(done.rows_affected() > 0)
 }
 
+/// Takes a withdrawal back: the referral counts again, and history keeps both. False when there is none to take back.
+pub async fn restore(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let done = sqlx::query(
+        "update referral set withdrawn_at = null, withdrawn_by = null where id = $1 and withdrawn_at is not null",
+    )
+    .bind(id)
+    .execute(act.rows())
+    .await?;
+    if done.rows_affected() > 0 {
+        act.record("referral.restored", "referral", id, "").await?;
+    }
+    Ok(done.rows_affected() > 0)
+}
+
 macro_rules! referrals {
     ($rest:literal) => {
         concat!(

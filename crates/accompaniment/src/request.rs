@@ -1,5 +1,5 @@
 //! The request: someone comes to the front door with a need, and is answered within the time promised.
-use crate::{act, promoter, rule};
+use crate::{act, promoter, rule, topic};
 use db::{Act, Db, Fault};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
@@ -93,7 +93,7 @@ impl Typed {
         refusals.unless(CHANNELS.contains(&self.channel.as_str()), "channel", "act-refusal-channel");
         let need = self.need.trim();
         refusals.unless(!need.is_empty() && need.chars().count() <= 2_000, "need", "act-refusal-need");
-        refusals.unless(act::is_topic(&self.topic), "topic", "act-refusal-topic");
+        refusals.unless(topic::may_be_one(&self.topic), "topic", "act-refusal-topic");
         let urgency = URGENCIES.iter().any(|(known, _)| *known == self.urgency);
         refusals.unless(urgency, "urgency", "act-refusal-urgency");
         refusals
@@ -108,6 +108,8 @@ pub async fn receive(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
         let known = organization::is_known(act.rows(), organization).await?;
         refusals.unless(known, "who", "act-refusal-asker");
     }
+    let holds = topic::holds(act.rows(), &typed.topic, &typed.day).await?;
+    refusals.unless(holds, "topic", "act-refusal-topic-day");
     let days = rule::days(act.rows(), &typed.urgency, &typed.day).await?;
     let action = rule::action(act.rows(), &typed.topic, &typed.day).await?;
     let (Some(days), Ok(day), true) = (days, typed.day.parse::<Date>(), refusals.none()) else {

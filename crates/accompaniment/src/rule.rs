@@ -1,6 +1,9 @@
 //! The rule: under which action of the frame a topic falls, and within how many days an urgency is answered, as
 //! the pole decides from a day on.
-use crate::{act::TOPICS, request::URGENCIES};
+use crate::{
+    request::URGENCIES,
+    topic::{self, TOPICS},
+};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
@@ -68,8 +71,8 @@ pub async fn days<'e>(
 /// Decides under which action a topic falls from a day on, or says what is refused.
 pub async fn decide_topic(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let topic = TOPICS.iter().any(|(known, _)| *known == typed.topic);
-    refusals.unless(topic, "topic", "act-refusal-topic");
+    let known = topic::is_known(act.rows(), &typed.topic).await?;
+    refusals.unless(known, "topic", "act-refusal-topic");
     refusals.unless(frame::find(&typed.action).is_some(), "action", "act-refusal-action");
     let from = refusals.day("from_on", &typed.from_on);
     let (Some(from), true) = (from, refusals.none()) else { return Ok(Err(refusals)) };

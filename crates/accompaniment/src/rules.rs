@@ -1,9 +1,8 @@
 //! Deciding the pole's rules: the action of each topic, and the days within which requests are answered.
 use crate::{
-    act::TOPICS,
+    about::About,
     request::URGENCIES,
     rule::{self, Rule, Typed},
-    whom::choices,
 };
 use askama::Template;
 use db::Act;
@@ -56,16 +55,18 @@ async fn onward(visit: Visit, act: Act, typed: Typed, decided: Result<(), Refusa
 
 async fn show(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
     let (db, day) = (visit.db(), visit.db().today().to_string());
-    let topic = |topic: &str| visit.one_of("act-topic", topic);
+    let about = About::of(&visit).await?;
+    let topics_today = about.on(&day, "");
     let mut today = vec![];
-    for (known, _) in TOPICS {
-        today.push((topic(known), told(&visit, &rule::action(db.rows(), known, &day).await?)));
+    for topic in &topics_today {
+        let action = rule::action(db.rows(), &topic.value, &day).await?;
+        today.push((topic.label.clone(), told(&visit, &action)));
     }
     let urgencies = urgencies(&visit, &day).await?;
     let promised = urgencies.iter().map(|(urgency, days)| (urgency.label.clone(), days.clone())).collect();
     let (topics, days) = rule::all(db).await?;
     let mut decided: Vec<(String, String, Rule)> =
-        topics.into_iter().map(|rule| (topic(&rule.about), told(&visit, &rule.says), rule)).collect();
+        topics.into_iter().map(|rule| (about.say(&rule.about), told(&visit, &rule.says), rule)).collect();
     decided.extend(days.into_iter().map(|rule| {
         let days = rule.says.parse().unwrap_or_default();
         (visit.one_of("act-urgency", &rule.about), visit.count("act-within-days", days), rule)
@@ -73,19 +74,14 @@ async fn show(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
     for from in [&mut typed.from_on, &mut typed.since].into_iter().filter(|from| from.is_empty()) {
         from.clone_from(&day);
     }
-    let french = visit.language() == Language::French;
-    let named = |action: &frame::Action| Choice {
-        value: action.code.to_owned(),
-        label: format!("{} {}", action.code, if french { action.french } else { action.english }),
-    };
     let rules = Rules {
         v: visit.clone(),
         typed,
         refusals,
         today,
         promised,
-        topics: choices(&visit, "act-topic", TOPICS.map(|(topic, _)| topic)),
-        actions: frame::AXES.iter().flat_map(|axis| axis.actions).map(named).collect(),
+        topics: about.every(),
+        actions: actions(&visit),
         urgencies: urgencies.into_iter().map(|(urgency, _)| urgency).collect(),
         decided,
     };
@@ -104,8 +100,15 @@ pub async fn urgencies(visit: &Visit, day: &str) -> Result<Vec<(Choice, String)>
     Ok(told)
 }
 
+/// The actions of the frame to choose from, each by its code and name.
+pub fn actions(visit: &Visit) -> Vec<Choice> {
+    let named =
+        |action: &frame::Action| Choice { value: action.code.to_owned(), label: told(visit, action.code) };
+    frame::AXES.iter().flat_map(|axis| axis.actions).map(named).collect()
+}
+
 /// An action of the frame, by its code and name.
-fn told(visit: &Visit, code: &str) -> String {
+pub fn told(visit: &Visit, code: &str) -> String {
     let french = visit.language() == Language::French;
     frame::find(code).map_or_else(
         || code.to_owned(),

@@ -1,6 +1,7 @@
 //! One act of service, whole: what was done, for whom, and what it was corrected from.
 use crate::{
     FOLLOW, LOG,
+    about::About,
     entry::{self, Entry},
 };
 use askama::Template;
@@ -15,12 +16,13 @@ struct See {
     before: Option<Entry>,
     lines: Vec<db::Line>,
     names: bool,
+    about: About,
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let entry = entry::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let before = entry::corrected_from(visit.db(), &id).await?;
     let lines = db::lines_about(visit.db(), "act", &id, 50).await?;
-    let names = visit.may(LOG);
-    visit.page(&visit.t("act-one"), &See { v: visit.clone(), entry, before, lines, names })
+    let (names, about) = (visit.may(LOG), About::of(&visit).await?);
+    visit.page(&visit.t("act-one"), &See { v: visit.clone(), entry, before, lines, names, about })
 }

@@ -1,4 +1,4 @@
-//! Withdrawing an act, a referral or an outcome that was recorded by mistake.
+//! Withdrawing an act, a referral or an outcome that was recorded by mistake, and taking a withdrawal back.
 use crate::{
     act, entry,
     hear::show,
@@ -22,7 +22,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let mut act = visit.act().await?;
     if act::withdraw(&mut act, &id).await? {
         act.commit().await?;
-        return Ok(redirect(&visit.path("/accompagnement?avis=act-withdrawn")));
+        return Ok(redirect(&visit.path(&format!("/accompagnement/{id}?avis=act-withdrawn"))));
     }
     drop(act);
     // Somebody was faster: they see what became of it, and may still withdraw what stands.
@@ -46,9 +46,34 @@ pub async fn send_referral(
     let mut act = visit.act().await?;
     if referral::withdraw_for(&mut act, &id, &typed.motive).await? {
         act.commit().await?;
-        return Ok(redirect(&visit.path("/accompagnement/referencements?avis=act-referral-withdrawn")));
+        let notice = "act-referral-withdrawn";
+        return Ok(redirect(&visit.path(&format!("/accompagnement/referencements/{id}?avis={notice}"))));
     }
     let notice = "act-already-withdrawn";
+    Ok(redirect(&visit.path(&format!("/accompagnement/referencements/{id}?avis={notice}"))))
+}
+
+pub async fn restore(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let mut act = visit.act().await?;
+    if act::restore(&mut act, &id).await? {
+        act.commit().await?;
+        return Ok(redirect(&visit.path(&format!("/accompagnement/{id}?avis=act-restored"))));
+    }
+    drop(act);
+    let now = entry::latest(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    Ok(redirect(&visit.path(&format!("/accompagnement/{}?avis=act-counts-already", now.id))))
+}
+
+pub async fn restore_referral(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    referral::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    let notice = match referral::restore(&mut act, &id).await? {
+        true => {
+            act.commit().await?;
+            "act-restored"
+        }
+        false => "act-counts-already",
+    };
     Ok(redirect(&visit.path(&format!("/accompagnement/referencements/{id}?avis={notice}"))))
 }
 

@@ -13,6 +13,8 @@ pub enum Kinds {
     Words(&'static str),
     /// By rows: SQL that gives each kind, its name in French and its name in English.
     Names(&'static str),
+    /// By the interface, as `Words`; those it has no words for, by rows, as `Names`.
+    Either(&'static str, &'static str),
 }
 
 /// The kinds of one figure, ready to be said in one language.
@@ -31,7 +33,9 @@ impl Figure {
     /// Its kinds in a language, `fr` or `en`.
     pub async fn say_kinds(&self, db: &Db, language: &str) -> Result<Said, Fault> {
         let rows: Vec<(String, String, String)> = match self.kinds {
-            Kinds::Names(sql) => sqlx::query_as(AssertSqlSafe(sql)).fetch_all(db.rows()).await?,
+            Kinds::Names(sql) | Kinds::Either(_, sql) => {
+                sqlx::query_as(AssertSqlSafe(sql)).fetch_all(db.rows()).await?
+            }
             Kinds::None | Kinds::Words(_) => vec![],
         };
         let name = |(kind, french, english)| (kind, if language == "en" { english } else { french });
@@ -43,10 +47,14 @@ impl Said {
     /// A kind as people read it, "" where a row has none; one that nothing names is shown as it is. `say` gives
     /// the words of the interface for a key, or the key itself.
     pub fn of(&self, kind: &str, say: impl Fn(&str) -> String) -> String {
+        let words = |family: &str| {
+            let key = format!("{family}-{kind}");
+            Some(say(&key)).filter(|words| *words != key)
+        };
         let named = match self.kinds {
-            Kinds::Words(family) if !kind.is_empty() => {
-                let key = format!("{family}-{kind}");
-                Some(say(&key)).filter(|words| *words != key)
+            Kinds::Words(family) if !kind.is_empty() => words(family),
+            Kinds::Either(family, _) if !kind.is_empty() => {
+                self.names.get(kind).cloned().or_else(|| words(family))
             }
             _ => self.names.get(kind).cloned(),
         };

@@ -48,6 +48,11 @@ impl Kinds {
         self.on(kind, handler)
     }
 
+    /// The name of each kind.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.handlers.keys().copied()
+    }
+
     /// These kinds and those of another room.
     pub fn and(mut self, others: Kinds) -> Kinds {
         for (kind, handler) in others.handlers {

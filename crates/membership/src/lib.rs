@@ -105,4 +105,5 @@ pub fn routes() -> Routes {
         .post("/membres/{id}/corriger", DECIDE, correct::send)
         .post("/membres/{id}/paiement", STUDY, pay::send)
         .post("/membres/{id}/paiement/{payment}/retirer", STUDY, pay::withdraw)
+        .post("/membres/{id}/paiement/{payment}/retablir", STUDY, pay::restore)
 }

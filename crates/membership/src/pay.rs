@@ -1,4 +1,4 @@
-//! Recording dues that a member paid, and withdrawing what was recorded by mistake.
+//! Recording dues that a member paid, withdrawing what was recorded by mistake, and taking a withdrawal back.
 use crate::{
     member,
     payment::{self, MOTIVES},
@@ -44,6 +44,19 @@ pub async fn withdraw(
             "member-payment-withdrawn"
         }
         false => "member-payment-already",
+    };
+    Ok(redirect(&visit.path(&format!("/membres/{id}?avis={notice}"))))
+}
+
+pub async fn restore(visit: Visit, Path((_, id, payment)): Path<(String, String, String)>) -> Answer {
+    payment::is_withdrawn(visit.db(), &id, &payment).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    let notice = match payment::restore(&mut act, &id, &payment).await? {
+        true => {
+            act.commit().await?;
+            "member-payment-restored"
+        }
+        false => "member-payment-counts",
     };
     Ok(redirect(&visit.path(&format!("/membres/{id}?avis={notice}"))))
 }

@@ -75,6 +75,33 @@ pub async fn withdraw_for(act: &mut Act, member: &str, payment: &str, motive: &s
     Ok(true)
 }
 
+/// Takes a withdrawal back: the payment counts again, and history keeps both. False when there is none to take back.
+pub async fn restore(act: &mut Act, member: &str, payment: &str) -> Result<bool, Fault> {
+    let done = sqlx::query(
+        "update dues_paid set withdrawn_at = null, withdrawn_by = null \
+         where id = $1 and membership_id = $2 and withdrawn_at is not null",
+    )
+    .bind(payment)
+    .bind(member)
+    .execute(act.rows())
+    .await?;
+    if done.rows_affected() > 0 {
+        act.record("membership.dues-restored", "membership", member, payment).await?;
+    }
+    Ok(done.rows_affected() > 0)
+}
+
+/// The payments of a member that were withdrawn, latest first.
+pub async fn withdrawn(db: &Db, member: &str) -> Result<Vec<Payment>, Fault> {
+    sqlx::query_as(
+        "select membership_id, id, day, cents, method from dues_paid where membership_id = $1 \
+         and withdrawn_at is not null order by day desc, id desc",
+    )
+    .bind(member)
+    .fetch_all(db.rows())
+    .await
+}
+
 /// Whether a member's payment was withdrawn already; none when there never was one.
 pub async fn is_withdrawn(db: &Db, member: &str, payment: &str) -> Result<Option<bool>, Fault> {
     let found: Option<(Option<String>,)> =

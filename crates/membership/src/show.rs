@@ -27,6 +27,8 @@ struct Show {
     /// Cents paid within none of these years.
     outside: i64,
     payments: Vec<Payment>,
+    /// The payments withdrawn, which may be put back.
+    gone: Vec<Payment>,
     typed: Typed,
     refusals: Refusals,
     reasons: Vec<Choice>,
@@ -141,6 +143,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         outside: dues::outside(&years, &payments),
         years,
         payments,
+        gone: payment::withdrawn(db, id).await?,
         typed,
         refusals,
         reasons: of("member-left", &REASONS),

@@ -3,6 +3,8 @@ frame-language = Language
 frame-other-language = Français
 frame-sign-out = Sign out
 frame-sign-in = Sign in
+frame-colon = :
+frame-printed = Printed on
 frame-menu = Main menu
 
 frame-credits = Sources and thanks
@@ -10,7 +12,7 @@ frame-privacy = Protection of personal information:
 form-again = This was already recorded. Nothing was written twice.
 
 trouble-closed = This page is not open to you
-trouble-closed-text = Your role does not allow it. If this is a mistake, speak to the pole’s direction.
+trouble-closed-text = Your role does not allow it. If this is a mistake, speak to the pole’s management.
 trouble-absent = There is nothing here
 trouble-absent-text = The page may have moved, or what it showed was withdrawn.
 front-title = Social-economy poles

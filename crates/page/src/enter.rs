@@ -42,8 +42,9 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
         .get::<ConnectInfo<SocketAddr>>()
         .map_or_else(String::new, |ConnectInfo(address)| address.ip().to_string());
     let chosen = uri.query().is_some_and(|query| query.contains("langue="));
-    let sending = Sending::default();
-    let visit = Visit::new(Inside { house, pole, language, account, token, here, notice, address, sending });
+    let (sent, sending) = (!request.method().is_safe(), Sending::default());
+    let visit =
+        Visit::new(Inside { house, pole, language, account, token, here, notice, address, sent, sending });
     request.extensions_mut().insert(visit.clone());
     let mut response = next.run(request).await;
     if let Some(untold) = response.extensions().get::<Untold>() {

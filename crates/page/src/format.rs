@@ -139,13 +139,16 @@ pub fn percent(hundredths_of_percent: i64, language: Language) -> String {
     }
 }
 
-/// A duration in minutes, told in hours and minutes: `1 h 30`, `45 min`.
+/// A duration in minutes, told in hours and minutes: `1 h 30` or `1 h 30 min`, `45 min`.
 pub fn duration(minutes: i64, language: Language) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
     match (hours, rest) {
         (0, rest) => format!("{rest}{NARROW}min"),
         (hours, 0) => format!("{}{NARROW}h", number(hours, language)),
-        (hours, rest) => format!("{}{NARROW}h{NARROW}{rest:02}", number(hours, language)),
+        (hours, rest) if language == Language::French => {
+            format!("{}{NARROW}h{NARROW}{rest:02}", number(hours, language))
+        }
+        (hours, rest) => format!("{}{NARROW}h {rest}{NARROW}min", number(hours, language)),
     }
 }
 
@@ -222,6 +225,7 @@ mod tests {
         assert_eq!(month("bientôt", French), "bientôt");
         assert_eq!((short_month(2, French), short_month(12, English)), ("févr.", "Dec."));
         assert_eq!(duration(90, French), "1\u{a0}h\u{a0}30");
+        assert_eq!(duration(90, English), "1\u{a0}h 30\u{a0}min");
         let zone = TimeZone::get("America/Toronto").unwrap();
         assert_eq!(time_of("2021-04-01T17:30:00Z", &zone, French), "1er\u{a0}avril 2021, 13\u{a0}h\u{a0}30");
         assert_eq!(time_of("2021-04-01T17:30:00Z", &zone, English), "April\u{a0}1, 2021, 1:30\u{a0}p.m.");

@@ -3,6 +3,8 @@ frame-language = Langue
 frame-other-language = English
 frame-sign-out = Fermer la session
 frame-sign-in = Ouvrir une session
+frame-colon = {" "}:
+frame-printed = Imprimé le
 frame-menu = Menu principal
 
 frame-credits = Sources et remerciements

@@ -3,7 +3,10 @@ use crate::{
     Account, Answer, Fault, House, Language, Menu, Pole, Right, answer::html, assets, format, once::Sending,
 };
 use askama::Template;
-use axum::{extract::FromRequestParts, http::request::Parts};
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+};
 use db::{Act, Db, Who};
 use fluent_bundle::FluentValue;
 use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
@@ -25,6 +28,8 @@ pub(crate) struct Inside {
     pub notice: Option<String>,
     /// Whom limits are counted by when nobody signed in.
     pub address: String,
+    /// Whether a form was sent, rather than a page asked for.
+    pub sent: bool,
     /// The form that was sent, when it is to be taken once.
     pub sending: Sending,
 }
@@ -150,8 +155,18 @@ impl Visit {
         format::time_of(at, self.db().zone(), self.language())
     }
 
-    /// The page with its frame around it.
+    /// The page with its frame around it. In answer to a form that was sent, it is what was refused of it (422): a
+    /// form that was taken leads onward.
     pub fn page(&self, title: &str, body: &impl Template) -> Answer {
+        let mut page = self.taken(title, body)?;
+        if self.0.sent {
+            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        Ok(page)
+    }
+
+    /// The page that answers a form which was taken, where nothing leads onward.
+    pub fn taken(&self, title: &str, body: &impl Template) -> Answer {
         Ok(html(self.framed(title, &body.render()?)?))
     }
 
@@ -180,6 +195,7 @@ impl Visit {
             title,
             pole: &name,
             address: settings.get("pole.address"),
+            today: self.db().today().to_string(),
             privacy: (settings.get("pole.privacy-name"), settings.get("pole.privacy-email")),
             rooms: &rooms,
             tools: &tools,
@@ -207,6 +223,8 @@ struct Frame<'a> {
     title: &'a str,
     pole: &'a str,
     address: &'a str,
+    /// The day a sheet says it was printed.
+    today: String,
     /// Who answers for personal information: a name and an email address.
     privacy: (&'a str, &'a str),
     rooms: &'a [Room],
@@ -220,9 +238,9 @@ struct Frame<'a> {
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Visit {
-    type Rejection = axum::http::StatusCode;
+    type Rejection = StatusCode;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visit, Self::Rejection> {
-        parts.extensions.get::<Visit>().cloned().ok_or(axum::http::StatusCode::NOT_FOUND)
+        parts.extensions.get::<Visit>().cloned().ok_or(StatusCode::NOT_FOUND)
     }
 }

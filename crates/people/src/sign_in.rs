@@ -73,7 +73,7 @@ pub async fn send(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let mut act = visit.act().await?;
     sign_in_letter::ask(&mut act, &known.unwrap_or_default(), &back).await?;
     act.commit().await?;
-    show(visit, "sign-in-sent", Way::Wait, back)
+    visit.taken(&visit.t("sign-in"), &told(&visit, "sign-in-sent", Way::Wait, back))
 }
 
 /// The link only shows a button: programs that open links in letters must not use it up.
@@ -113,10 +113,12 @@ pub async fn leave(visit: Visit) -> Answer {
     Ok(with_cookie(&visit, redirect(&visit.path("/connexion")), "", 0))
 }
 
-fn show(visit: Visit, told: &'static str, way: Way, back: String) -> Answer {
-    let page =
-        SignIn { v: visit.clone(), told, way, email: String::new(), back, refusals: Refusals::default() };
-    visit.page(&visit.t("sign-in"), &page)
+fn show(visit: Visit, words: &'static str, way: Way, back: String) -> Answer {
+    visit.page(&visit.t("sign-in"), &told(&visit, words, way, back))
+}
+
+fn told(visit: &Visit, told: &'static str, way: Way, back: String) -> SignIn {
+    SignIn { v: visit.clone(), told, way, email: String::new(), back, refusals: Refusals::default() }
 }
 
 fn may_be_one(email: &str) -> bool {

@@ -13,7 +13,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use figures::Figures;
-use page::{Answer, Fault, Refusals, Upload, Visit, redirect};
+use page::{Answer, Fault, Form, Refusals, Upload, Visit, redirect};
+use serde::Deserialize;
 use std::sync::Arc;
 
 pub async fn send(
@@ -68,7 +69,15 @@ pub async fn picture(visit: Visit, Path((_, id)): Path<(String, String)>) -> Ans
     Ok((headers, bytes).into_response())
 }
 
-pub async fn raise(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+/// The button alone, and what lets it be taken once.
+#[derive(Deserialize)]
+pub struct Pressed {}
+
+pub async fn raise(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(Pressed {}): Form<Pressed>,
+) -> Answer {
     let photo = photo::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
     if !photo::raise(&mut act, &photo).await? {

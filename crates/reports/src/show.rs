@@ -155,7 +155,11 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         kept: given.kept,
         refusals: given.refusals,
     };
-    visit.page(&show.report.title, &show)
+    // A text that is only looked at is no refusal.
+    match !show.writing.preview.is_empty() && show.refusals.none() {
+        true => visit.taken(&show.report.title, &show),
+        false => visit.page(&show.report.title, &show),
+    }
 }
 
 /// What was done to a report: its notes hold days, or the section that was written.

@@ -4,15 +4,16 @@ mod directory;
 mod dues;
 mod membership;
 mod people;
+mod picture;
 mod plan;
 mod reports;
 
-use crate::store;
+use crate::{house, store};
 use ::people::{account, role};
 use anyhow::{Context, bail};
 use db::{Act, Clock, Db, Settings, Store, Who};
 use jiff::{civil::Date, tz::TimeZone};
-use page::Poles;
+use page::{Language, Poles};
 use std::collections::HashMap;
 
 /// A pole of the demonstration. Its scripts are lines `day ; verb ; …`, each day's lines played in the
@@ -69,8 +70,9 @@ impl Stage {
     }
 }
 
-/// Makes the demonstration's poles where they are not there yet.
-pub async fn make(store: &Store) -> anyhow::Result<()> {
+/// Makes the demonstration's poles where they are not there yet, and says how many it made.
+pub async fn make(store: &Store) -> anyhow::Result<usize> {
+    let mut made = 0;
     let known = store.poles().await?;
     for told in POLES.iter().filter(|told| !known.iter().any(|slug| slug == told.slug)) {
         let clock = Clock::standing("2000-01-01T00:00:00Z".parse()?);
@@ -81,8 +83,9 @@ pub async fn make(store: &Store) -> anyhow::Result<()> {
         let mut stage = Stage { db, accounts, made: HashMap::new() };
         play(&mut stage, &clock, told).await.with_context(|| format!("playing {}", told.slug))?;
         stage.db.close().await;
+        made += 1;
     }
-    Ok(())
+    Ok(made)
 }
 
 /// What a pole says of itself on every page; the person is invented.
@@ -99,19 +102,26 @@ async fn settle(db: &Db) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One account for each role.
+/// One account for each role, called by the role's words in the pole's language.
 async fn open_accounts(db: &Db, slug: &str) -> anyhow::Result<HashMap<&'static str, String>> {
+    let words = house::words()?;
     let mut act = db.act(Who::House).await?;
     let mut accounts = HashMap::new();
     for role in role::ALL {
-        let email = format!("{role}@{slug}.example");
-        let id = account::open(&mut act, &email, &format!("Démo ({role})"), "fr").await?;
+        let key = format!("people-office-{role}");
+        let name = format!("{} (démo)", words.say(Language::French, &key));
+        let id = account::open(&mut act, &address(role, slug), &name, "fr").await?;
         let today = act.today();
         account::give_role(&mut act, &id, role, today).await?;
         accounts.insert(role, id);
     }
     act.commit().await?;
     Ok(accounts)
+}
+
+/// The address by which the account of a role signs in.
+fn address(role: &str, slug: &str) -> String {
+    format!("{role}@{slug}.example")
 }
 
 async fn play(stage: &mut Stage, clock: &Clock, told: &Told) -> anyhow::Result<()> {
@@ -163,4 +173,49 @@ pub async fn greet(poles: &Poles, origin: &str) -> anyhow::Result<()> {
     }
     println!("\nEach link serves once, for {} minutes.", account::LINK_MINUTES);
     Ok(())
+}
+
+/// What the demonstration holds, where it is kept, and how to serve it and sign in, for whoever only made it.
+/// `program` is how this program is called.
+pub async fn told(store: &Store, made: usize, program: &str) -> anyhow::Result<String> {
+    let place = store::place(store);
+    let mut told = match made {
+        0 => format!("The demonstration was there already, in {place}; nothing was written.\n"),
+        _ => format!("Made the demonstration in {place}.\n"),
+    };
+    let clock = Clock::system();
+    for pole in &POLES {
+        let db = store::open_known(store, pole.slug, &clock).await?;
+        let (from, to): (Date, Date) = (pole.opens.parse()?, db.today());
+        told += &format!("\n  {}, {}\n", pole.slug, pole.name);
+        let figures = house::figures();
+        for (key, what) in [
+            ("people.organizations", "organizations"),
+            ("membership.in-force", "members today"),
+            ("accompaniment.acts", "service acts"),
+            ("accompaniment.referrals", "referrals"),
+        ] {
+            let figure = figures.find(key).with_context(|| format!("no figure is {key}"))?;
+            told += &format!("  {:>5} {what}\n", ::figures::count(&db, figure, from, to).await?.value);
+        }
+        db.close().await;
+    }
+    let data = match store {
+        Store::Folder(folder) => format!(" --data {}", folder.display()),
+        Store::Postgres(_) => String::new(),
+    };
+    let slug = POLES[0].slug;
+    told += &format!(
+        "\nServe it, with a sign-in link printed for each role:\n  {program} demo{data}\n\
+         Or serve it as a pole of your own, and ask for one link (it serves once, for {} minutes):\n  \
+         {program} serve{data}\n  {program} link {} --pole {slug}{data}\n\
+         Its accounts: {}.\n",
+        account::LINK_MINUTES,
+        address(role::AGENT, slug),
+        role::ALL.map(|role| address(role, slug)).join(", "),
+    );
+    if matches!(store, Store::Postgres(_)) {
+        told += "Each with the same --data, or MAILLON_DATA.\n";
+    }
+    Ok(told)
 }

@@ -29,7 +29,7 @@ struct Cli {
 enum Command {
     /// Makes demonstration data where there is none, prints a sign-in link per role, and serves it.
     Demo {
-        /// Only make the data.
+        /// Only makes the data, and says how to serve it and sign in.
         #[arg(long)]
         no_serve: bool,
         #[command(flatten)]
@@ -173,9 +173,10 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Demo { no_serve, listen } => {
             settings.set("listen", listen.listen);
-            demo::make(&store).await?;
+            let made = demo::make(&store).await?;
             if no_serve {
-                println!("The demonstration is in {}. See it with: maillon demo", store::place(&store));
+                let program = std::env::args().next().unwrap_or_else(|| "maillon".to_owned());
+                print!("{}", demo::told(&store, made, &program).await?);
             } else {
                 let listener = serve::listen(settings.get("listen")).await?;
                 let poles = serve::poles(&store, &clock).await?;

@@ -98,6 +98,8 @@ mod settings;
 mod sign_in;
 #[path = "front/slips.rs"]
 mod slips;
+#[path = "front/topics.rs"]
+mod topics;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]

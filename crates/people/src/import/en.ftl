@@ -134,7 +134,7 @@ import-field-mrc = MRC
 import-field-phone = Telephone
 import-field-email = Email
 import-field-website = Website
-import-field-sector = Sector (SCIAN)
+import-field-sector = Sector (NAICS)
 import-field-about = Description
 import-field-role = Role
 # family: history-*

@@ -1,6 +1,6 @@
 //! Lines about accompaniment: acts, promoters, requests, referrals, and what is corrected or withdrawn.
 use super::Stage;
-use accompaniment::{act, referral, request, rule};
+use accompaniment::{act, referral, request, rule, topic};
 use anyhow::{Context, bail};
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
@@ -30,6 +30,21 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             let mut act = stage.act("agent").await?;
             act::withdraw(&mut act, &last).await?;
             act.commit().await?;
+        }
+        // sujet ; mark ; name in French ; name in English ; action of the frame
+        ["sujet", mark, french, english, action] => {
+            let typed = topic::Typed {
+                french: french.to_owned(),
+                english: english.to_owned(),
+                action: action.to_owned(),
+                from_on: day.to_owned(),
+                ..Default::default()
+            };
+            let mut act = stage.act("direction").await?;
+            let added = topic::add(&mut act, &typed).await?;
+            let Ok(id) = added else { bail!("refused: {added:?}") };
+            act.commit().await?;
+            stage.keep("sujet", mark, id);
         }
         ["règle", topic, action] => {
             let typed = rule::Typed {
@@ -139,7 +154,8 @@ fn acted(stage: &Stage, day: &str, topic: &str, minutes: &str, names: &str) -> a
     Ok(act::Typed {
         organization: names.map(|name| stage.kept("organisation", name)).collect::<anyhow::Result<_>>()?,
         day: day.to_owned(),
-        topic: topic.to_owned(),
+        // A topic of the pole’s own by its mark, or one that every pole has.
+        topic: stage.kept("sujet", topic).unwrap_or_else(|_| topic.to_owned()),
         minutes: minutes.to_owned(),
         ..Default::default()
     })

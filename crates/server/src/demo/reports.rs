@@ -1,11 +1,11 @@
 //! Lines about reports: `rapport ; title ; from ; to`, then for the latest one `texte ; section ; Markdown`
-//! (paragraphs parted by ¶), `signer`, `publier`; and `correction ; day ; topic ; name`, an act withdrawn late.
-use super::Stage;
+//! (paragraphs parted by ¶), `photo ; section ; caption ; what it shows`, `signer`, `publier`; and `correction ; day ; topic ; name`, an act withdrawn late.
+use super::{Stage, picture};
 use crate::house;
 use accompaniment::act;
 use anyhow::{Context, bail, ensure};
 use page::Language;
-use reports::{report, text};
+use reports::{photo, report, shrink, text};
 
 pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
@@ -26,6 +26,20 @@ pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Resu
             let typed = text::Typed { section: section.into(), body, preview: String::new() };
             let mut act = stage.act("communications").await?;
             if let Err(refusals) = text::write(&mut act, &id, Language::French, &typed).await? {
+                bail!("refused: {refusals:?}");
+            }
+            act.commit().await?;
+        }
+        ["photo", section, caption, alternative] => {
+            let id = stage.kept("rapport", "last")?;
+            let typed = photo::Typed {
+                section: section.into(),
+                caption: caption.into(),
+                credit: "Illustration de la démonstration".into(),
+                alternative: alternative.into(),
+            };
+            let mut act = stage.act("communications").await?;
+            if let Err(refusals) = photo::add(&mut act, &id, &typed, shrink(&picture::lighthouse()?)).await? {
                 bail!("refused: {refusals:?}");
             }
             act.commit().await?;

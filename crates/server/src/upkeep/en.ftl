@@ -29,3 +29,12 @@ upkeep-job-attempts = Tries
 upkeep-job-deed = What to do
 upkeep-job-retry = Try again
 upkeep-job-retried = The job starts again.
+upkeep-job-unknown = A job of another version of the program (“{ $kind }”)
+# family: job-*
+job-mail-send = Send a letter
+job-jobs-sweep = Forget the jobs done thirty days ago
+job-sign-in-post = Write the letter of a sign-in link
+job-sign-in-forget = Forget sign-in links that were used or ran out
+job-people-stand-anew = Refresh the search when a role begins or ends
+job-import-carry = Import a list of organizations
+job-import-forget = Forget what imported lists held

@@ -29,3 +29,12 @@ upkeep-job-attempts = Essais
 upkeep-job-deed = Que faire
 upkeep-job-retry = Reprendre
 upkeep-job-retried = Le travail reprend.
+upkeep-job-unknown = Travail d’une autre version du programme (« { $kind } »)
+# family: job-*
+job-mail-send = Faire partir une lettre
+job-jobs-sweep = Oublier les travaux faits depuis trente jours
+job-sign-in-post = Écrire la lettre d’un lien de connexion
+job-sign-in-forget = Oublier les liens de connexion qui ont servi ou expiré
+job-people-stand-anew = Rafraîchir la recherche quand un rôle commence ou finit
+job-import-carry = Importer une liste d’organisations
+job-import-forget = Oublier le contenu des listes importées

@@ -15,6 +15,17 @@ struct Jobs {
     dead: Vec<Kept>,
 }
 
+impl Jobs {
+    /// What a job does, in words; one that only another version of the program knows is told by its name.
+    fn called(&self, kind: &str) -> String {
+        let key = format!("job-{}", kind.replace('.', "-"));
+        match self.v.house().words.knows(&key) {
+            true => self.v.t(&key).into_owned(),
+            false => self.v.tf("upkeep-job-unknown", &[("kind", kind.into())]),
+        }
+    }
+}
+
 pub async fn page(visit: Visit) -> Answer {
     let waiting = jobs::waiting(visit.db(), MOST).await?;
     let dead = jobs::dead(visit.db(), MOST).await?;

@@ -65,7 +65,7 @@ async fn a_refused_form_keeps_what_was_typed_and_says_why_by_the_field() {
         let note = "note=Rencontre+%3Cb%3Egras%3C%2Fb%3E";
         let form = format!("topic=finance&minutes=9999&day=2031-01-01&{note}");
         let sent = village.post("agent", "/accompagnement/consigner", &form).await;
-        assert_eq!(sent.status, 200);
+        assert_eq!(sent.status, 422);
         for told in ["who-error", "minutes-error", "day-error", "2031-01-01"] {
             assert!(sent.text.contains(told), "{told} is missing");
         }
@@ -101,7 +101,7 @@ async fn a_name_typed_is_found_on_the_server_and_several_are_offered() {
         let several = village
             .post("agent", "/accompagnement/consigner", &format!("who=coop%C3%A9ratives&{rest}"))
             .await;
-        assert_eq!(several.status, 200);
+        assert_eq!(several.status, 422);
         assert!(several.text.contains("Laquelle, pour «\u{a0}coopératives\u{a0}»?"), "{}", several.text);
         assert!(several.text.contains("Coopérative de la Baie") && several.text.contains("Gardée"));
         let slip = format!("who=coopervative+quais&{rest}");
@@ -242,7 +242,7 @@ async fn hostile_text_is_kept_as_text_and_what_is_too_long_is_refused_with_it() 
         let refused = village
             .post("agent", "/accompagnement/consigner", &format!("organization={coop}&note={long}&{rest}"))
             .await;
-        assert!(refused.status == 200 && refused.text.contains(&long) && refused.text.contains("note-error"));
+        assert!(refused.status == 422 && refused.text.contains(&long) && refused.text.contains("note-error"));
         let stranger = format!("organization=%27+or+1%3D1&{rest}");
         let refused = village.post("agent", "/accompagnement/consigner", &stranger).await;
         assert!(refused.text.contains("who-error"));

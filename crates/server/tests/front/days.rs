@@ -81,12 +81,12 @@ async fn a_form_says_whether_a_day_is_badly_written_or_is_none_at_all() {
         assert!(send("2021-06-16", "").await.text.contains("Le jour doit être passé"));
         let slip = send("2012-06-15", "").await;
         assert!(
-            slip.status == 200 && slip.text.contains("name=\"sure\" value=\"2012-06-15\""),
+            slip.status == 422 && slip.text.contains("name=\"sure\" value=\"2012-06-15\""),
             "{}",
             slip.text
         );
         assert!(slip.text.contains(">Vu</textarea>"), "what was typed is kept");
-        assert_eq!(send("2012-06-15", "&sure=2013-06-15").await.status, 200, "sure of another day");
+        assert_eq!(send("2012-06-15", "&sure=2013-06-15").await.status, 422, "sure of another day");
         assert_eq!(send("2012-06-15", "&sure=2012-06-15").await.status, 303);
         assert_eq!(send("2019-06-15", "").await.status, 303, "two years ago to the day is not long ago");
         assert_eq!(village.figure("accompaniment.acts", "2012-04-01", "2013-03-31").await, 1);

@@ -145,7 +145,7 @@ async fn what_is_refused_is_told_by_its_field_and_an_unseen_change_is_not_overwr
         assert!(page.text.contains("value=\"Kept\""));
         assert_eq!(write(&village, &id, "sector=food&story_fr=Premi%C3%A8re").await, 303);
         let late = village.post("agent", &format!("/fiches/{id}"), &format!("seen={seen}&sector=arts")).await;
-        assert!(late.status == 200 && late.text.contains("seen-error"));
+        assert!(late.status == 422 && late.text.contains("seen-error"));
         assert!(village.get("agent", &format!("/fiches/{id}")).await.text.contains("Première"));
         let other = enterprise(&village, "Autre", "nonprofit", "030", "Gaspé").await;
         offer(&village, &id, "name_fr=Pain&deal=sale").await;

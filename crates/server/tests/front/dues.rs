@@ -100,7 +100,7 @@ async fn a_rule_that_makes_no_sense_is_refused_and_only_direction_sets_one() {
             ("amount=50&dues_on=2021-04-01&grace_days=%F0%9F%8C%8A", "grace_days-error"),
         ] {
             let sent = village.post("direction", path, &format!("category={category}&{form}")).await;
-            assert!(sent.status == 200 && sent.text.contains(error), "{form}: {}", sent.text);
+            assert!(sent.status == 422 && sent.text.contains(error), "{form}: {}", sent.text);
         }
         let many = "name_fr=A&name_en=A&votes=1&delegates=101&from_on=2000-01-01";
         let sent = village.post("direction", "/adhesions/categories", many).await;
@@ -147,7 +147,7 @@ async fn one_delegate_more_than_the_category_allows_is_refused_with_the_reason()
         assert!(end("agent", &member, "2021-03-31").await.text.contains("delegate_until-error"));
         let other = enrol(&village, "Coop du Phare", &category, "2020-06-01").await;
         let astray = end("agent", &other, "2021-04-30").await;
-        assert_eq!(astray.status, 200, "another member's delegate is left alone");
+        assert_eq!(astray.status, 422, "another member's delegate is left alone");
         assert_eq!(end("communications", &member, "2021-04-30").await.status, 403);
         assert_eq!(end("agent", &member, "2021-04-30").await.status, 303);
         assert_eq!(name(&ali, "2021-05-01").await.status, 303);

@@ -220,7 +220,7 @@ async fn what_is_no_list_is_refused_by_the_field_and_nothing_is_kept() {
             (b"PK\x03\x04 not a workbook", "abîmé"),
         ] {
             let sent = village.upload("agent", "/organisations/importer", "f", bytes).await;
-            assert_eq!(sent.status, 200);
+            assert_eq!(sent.status, 422);
             assert!(sent.text.contains("file-error") && sent.text.contains(why), "{why}: {}", sent.text);
         }
         let offered = village.lately(99).await;
@@ -269,7 +269,7 @@ async fn columns_changed_by_another_meanwhile_are_shown_before_anything_is_taken
         let mine = confirm(&seen);
         village.post("direction", &path, "step=columns&field=name&field=about").await;
         let refused = village.post("agent", &path, &mine).await;
-        assert!(refused.status == 200 && refused.text.contains("columns-error"), "{}", refused.text);
+        assert!(refused.status == 422 && refused.text.contains("columns-error"), "{}", refused.text);
         assert_eq!(known(&village).await, 0);
         assert_eq!(village.post("agent", &path, &confirm(&refused)).await.status, 303);
         assert_eq!(known(&village).await, 1);

@@ -18,7 +18,7 @@ async fn a_correction_sent_after_another_keeps_what_was_typed_and_shows_both() {
         let path = format!("/accompagnement/{first}/corriger");
         sent(&village, "direction", &path, &form(90, "Plan+revu")).await;
         let stale = village.post("agent", &path, &form(45, "Ma+version")).await;
-        assert_eq!(stale.status, 200, "{}", stale.text);
+        assert_eq!(stale.status, 422, "{}", stale.text);
         for told in
             ["corrigé entre-temps", "Plan revu", "1\u{a0}h\u{a0}30", "Ma version", "value=\"45\" checked"]
         {
@@ -121,7 +121,7 @@ async fn what_was_withdrawn_already_is_said_to_be() {
         sent(&village, "agent", "/accompagnement/referencements/ajouter", &form).await;
         let path = format!("/accompagnement/referencements/{}", last(&village, "referral").await);
         let unsaid = village.post("agent", &format!("{path}/retirer"), "").await;
-        assert!(unsaid.status == 200 && unsaid.text.contains("motive-error"), "{}", unsaid.text);
+        assert!(unsaid.status == 422 && unsaid.text.contains("motive-error"), "{}", unsaid.text);
         assert_eq!(village.figure("accompaniment.referrals", "2021-04-01", "2022-03-31").await, 1);
         sent(&village, "agent", &format!("{path}/retirer"), "motive=declined").await;
         assert_eq!(village.figure("accompaniment.referrals", "2021-04-01", "2022-03-31").await, 0);
@@ -193,5 +193,48 @@ async fn an_objective_dropped_meanwhile_may_be_set_anew_in_the_words_typed() {
         sent(&village, "direction", &format!("/plan/{plan}/objectifs"), &form).await;
         assert!(village.get("board", &format!("/plan/{plan}")).await.text.contains("Outiller"));
         assert_eq!(village.post("direction", "/plan/objectifs/nothing", "text=a").await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_taken_back_from_the_page_of_what_was_withdrawn() {
+    const YEAR: (&str, &str) = ("2021-04-01", "2022-03-31");
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        let body = village.organization("Fonds").await;
+        sent(&village, "agent", &format!("/organisations/{body}/roles"), "role=support&from_on=2021-01-01")
+            .await;
+        let form = format!("organization={coop}&to={body}&day=2021-06-01&why=Pr%C3%AAt&consent=none");
+        sent(&village, "agent", "/accompagnement/referencements/ajouter", &form).await;
+        let form = format!("organization={coop}&topic=finance&minutes=60&day=2021-06-10");
+        sent(&village, "agent", "/accompagnement/consigner", &form).await;
+        let referral = format!("/accompagnement/referencements/{}", last(&village, "referral").await);
+        let act = format!("/accompagnement/{}", last(&village, "act").await);
+        for (path, figure, told) in [
+            (&referral, "accompaniment.referrals", "Référencement rétabli"),
+            (&act, "accompaniment.acts", "Acte rétabli"),
+        ] {
+            let standing = village.post("agent", &format!("{path}/retablir"), "").await;
+            assert!(standing.location.contains("avis=act-counts-already"), "{}", standing.text);
+            let withdrawn = village.post("agent", &format!("{path}/retirer"), "motive=mistake").await;
+            assert!(withdrawn.location.contains(path.as_str()), "{}", withdrawn.location);
+            assert_eq!(village.figure(figure, YEAR.0, YEAR.1).await, 0);
+            assert!(village.get("agent", path).await.text.contains("/retablir"));
+            assert!(!village.get("board", path).await.text.contains("/retablir"));
+            assert_eq!(village.post("board", &format!("{path}/retablir"), "").await.status, 403);
+            sent(&village, "direction", &format!("{path}/retablir"), "").await;
+            assert_eq!(village.figure(figure, YEAR.0, YEAR.1).await, 1);
+            let page = village.get("agent", path).await.text;
+            assert!(page.contains(told) && !page.contains("/retablir"), "{page}");
+        }
+        sent(&village, "agent", &format!("{act}/corriger"), &format!("{form}&note=Mieux")).await;
+        let replaced = village.post("agent", &format!("{act}/retablir"), "").await;
+        assert!(replaced.location.contains("avis=act-counts-already"), "{}", replaced.text);
+        assert_eq!(
+            village.figure("accompaniment.acts", YEAR.0, YEAR.1).await,
+            1,
+            "what was corrected stays so"
+        );
+        assert_eq!(village.post("agent", "/accompagnement/nothing/retablir", "").await.status, 404);
     }
 }

@@ -69,7 +69,7 @@ async fn an_application_is_studied_decided_and_becomes_a_member_that_counts() {
         assert_eq!(done.status, 303, "{}", done.text);
         let again = decide(&village, &id, admitted).await;
         assert!(again.text.contains("déjà décidé") || !again.text.contains("outcome-error"));
-        assert_eq!(again.status, 200, "nothing is decided twice");
+        assert_eq!(again.status, 422, "nothing is decided twice");
         let register = village.get("board", "/membres?jour=2021-06-15").await;
         assert!(register.text.contains("Coop du Quai") && register.text.contains("1 membre au"));
         assert!(register.text.contains("La Côte-de-Gaspé"), "{}", register.text);
@@ -143,7 +143,7 @@ async fn what_was_typed_is_kept_and_hostile_text_is_only_text() {
             "name=%3Cscript%3E%00+🌊+%E2%80%AEabc&legal_form=cooperative&contact_name=Zoé&email=zoe&statement={long}&category={category}"
         );
         let sent = village.post("visitor", "/adhesion", &form).await;
-        assert_eq!(sent.status, 200);
+        assert_eq!(sent.status, 422);
         for told in ["email-error", "statement_1-error", "consent-error", "&#60;script&#62; 🌊", &long] {
             assert!(sent.text.contains(told), "{} is missing", &told[..10.min(told.len())]);
         }

@@ -2,6 +2,7 @@
 use crate::{
     membership::{ASKED, category, enrol, last},
     plan::begun,
+    reports::upload,
     village::{Reply, Village},
 };
 
@@ -81,6 +82,23 @@ async fn every_form_that_adds_is_taken_once() {
             ("/organisations/ajouter", "/organisations/ajouter", kept),
             ("/accompagnement/demandes/recevoir", "/accompagnement/demandes/recevoir", &asked),
             ("/personnes/ajouter", "/personnes/ajouter", person),
+            ("/equipe/ajouter", "/equipe/ajouter", "name=Ines+Lot&title=Agente&share=100&from_on=2021-06-01"),
+            ("/reglages", "/reglages", "name=P%C3%B4le+du+Quai&language=fr&year_start=04-01"),
+            (
+                "/accompagnement/regles",
+                "/accompagnement/regles/sujet",
+                "topic=finance&action=3.4&from_on=2021-06-10",
+            ),
+            (
+                "/accompagnement/regles",
+                "/accompagnement/regles/delai",
+                "urgency=usual&days=5&since=2021-06-15",
+            ),
+            (
+                "/accompagnement/sujets",
+                "/accompagnement/sujets",
+                "french=Num%C3%A9rique&english=Digital&action=3.4&from_on=2021-06-01",
+            ),
         ] {
             let [first, second] = twice(&village, "direction", page, path, form).await;
             assert_eq!((first.status, second.status), (303, 303), "{path}: {} {}", first.text, second.text);
@@ -92,7 +110,9 @@ async fn every_form_that_adds_is_taken_once() {
             assert!(told.text.contains("Rien n’a été écrit deux fois"), "{}", told.text);
         }
         let lines = village.lately(99).await;
-        for verb in ["report.opened", "plan.begun", "request.received", "person.added"] {
+        for verb in
+            ["report.opened", "plan.begun", "request.received", "post.opened", "promise.ruled", "topic.added"]
+        {
             assert_eq!(lines.iter().filter(|line| line.verb == verb).count(), 1, "{verb}");
         }
     }
@@ -136,13 +156,29 @@ async fn a_payment_an_outcome_an_action_and_an_application_are_taken_once() {
 }
 
 #[tokio::test]
+async fn a_list_brought_twice_by_one_form_waits_once() {
+    for village in Village::both().await {
+        let shown = village.get("agent", "/organisations/importer").await;
+        let once = once(&shown, "multipart");
+        let texts = [("once", once.as_str())];
+        let list = b"nom,ville\nCoop A,Chandler\n";
+        let first = upload(&village, "agent", "/organisations/importer", &texts, list).await;
+        let second = upload(&village, "agent", "/organisations/importer", &texts, list).await;
+        assert_eq!((first.status, second.status), (303, 303), "{} {}", first.text, second.text);
+        assert_eq!(within(&village, &first), within(&village, &second));
+        let lines = village.lately(9).await;
+        assert_eq!(lines.iter().filter(|line| line.verb == "import.offered").count(), 1, "{lines:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_form_refused_is_not_a_form_taken() {
     for village in Village::both().await {
         let shown = village.get("direction", "/rapports").await;
         let form = format!("title=&from=2021-04-01&to=2022-03-31&once={}", once(&shown, "/rapports"));
         for _ in 0..2 {
             let refused = village.post("direction", "/rapports", &form).await;
-            assert!(refused.status == 200 && refused.text.contains("title-error"), "{}", refused.text);
+            assert!(refused.status == 422 && refused.text.contains("title-error"), "{}", refused.text);
         }
     }
 }

@@ -46,7 +46,7 @@ async fn what_is_refused_of_an_organization_is_told_by_its_field_and_nothing_is_
             "name={long}&legal_form=club&neq=12&postal_code=G0&email=a&mrc=999&sector=9x&role=king&phone=1%002"
         );
         let page = village.post("agent", "/organisations/ajouter", &form).await;
-        assert_eq!(page.status, 200);
+        assert_eq!(page.status, 422);
         for field in ["name", "legal_form", "neq", "postal_code", "email", "mrc", "sector", "role"] {
             assert!(page.text.contains(&format!("{field}-error")), "{field}");
         }
@@ -68,7 +68,7 @@ async fn an_edit_says_which_fields_and_never_overwrites_what_was_not_seen() {
         };
         assert_eq!(village.post("agent", &path, &form("Coop+du+Vieux-Quai", &mine)).await.status, 303);
         let stale = village.post("direction", &path, &form("Coop+du+Neuf-Quai", &theirs)).await;
-        assert_eq!(stale.status, 200);
+        assert_eq!(stale.status, 422);
         assert!(stale.text.contains("entre-temps") && stale.text.contains("value=\"Coop du Neuf-Quai\""));
         let page = village.get("agent", &format!("/organisations/{id}")).await.text;
         assert!(
@@ -113,7 +113,7 @@ async fn a_form_opened_before_an_import_does_not_overwrite_it() {
         crate::import::take(&village, "b.csv", list("418 555-0002").as_bytes()).await;
         let form = format!("name=Coop&legal_form=cooperative&municipality=Chandler&seen={seen}");
         let stale = village.post("agent", &path, &form).await;
-        assert!(stale.status == 200 && stale.text.contains("entre-temps"), "{}", stale.text);
+        assert!(stale.status == 422 && stale.text.contains("entre-temps"), "{}", stale.text);
     }
 }
 

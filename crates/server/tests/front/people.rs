@@ -12,7 +12,7 @@ async fn a_person_likely_known_is_shown_before_another_is_added() {
         for same in ["name=zoe+lafleche", "name=Z.+L.&email=zoe%40VILLAGE.example"] {
             let asked = village.post("agent", "/personnes/ajouter", same).await;
             assert!(
-                asked.status == 200 && asked.text.contains("Est-ce l’une de ces personnes"),
+                asked.status == 422 && asked.text.contains("Est-ce l’une de ces personnes"),
                 "{}",
                 asked.text
             );

@@ -105,7 +105,7 @@ async fn a_change_of_mrc_says_from_which_day_or_that_it_was_a_mistake() {
             (format!("{QUAI}&mrc=020&moved_on=2021-05-01"), "n’a pas changé"),
         ] {
             let refused = edit(&village, &id, &form).await;
-            assert!(refused.status == 200 && refused.text.contains("moved_on-error"), "{form}");
+            assert!(refused.status == 422 && refused.text.contains("moved_on-error"), "{form}");
             assert!(refused.text.contains(why), "{form}: {}", refused.text);
         }
         let acts = "accompaniment.acts";

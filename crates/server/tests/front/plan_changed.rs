@@ -12,7 +12,7 @@ async fn a_dropped_action_says_why_and_is_planned_no_more() {
         let action = planned(&village, &objective, "Atelier", "2021-06-20").await;
         let path = format!("/plan/actions/{action}");
         let refused = village.post("direction", &path, "state=dropped&why=").await;
-        assert!(refused.status == 200 && refused.text.contains("why-error"), "{}", refused.text);
+        assert!(refused.status == 422 && refused.text.contains("why-error"), "{}", refused.text);
         sent(&village, "direction", &path, "state=dropped&why=Faute+d%E2%80%99inscriptions").await;
         assert_eq!(village.figure("plan.actions-planned", YEAR.0, YEAR.1).await, 0);
         let board = village.get("board", &format!("/plan/{plan}")).await.text;
@@ -33,7 +33,7 @@ async fn what_changes_after_the_board_adopted_is_shown_with_what_it_was() {
         let form = "adopted_on=2021-06-15&resolution=CA-12";
         sent(&village, "direction", &format!("/plan/{plan}/adopter"), form).await;
         let again = village.post("direction", &format!("/plan/{plan}/adopter"), form).await;
-        assert_eq!(again.status, 200, "a plan is adopted once");
+        assert_eq!(again.status, 422, "a plan is adopted once");
         let form = "text=Atelier&action=2.5&owner_account=&owner_name=Alex&due_on=2021-12-01";
         sent(&village, "direction", &format!("/plan/actions/{action}"), form).await;
         let form = "figure=accompaniment.acts&target=50";
@@ -123,7 +123,7 @@ async fn a_pole_adds_its_own_actions_under_an_axis() {
         day(&village, "2021-06-16").await;
         assert_eq!(
             village.post("direction", &path, form).await.status,
-            200,
+            422,
             "an ended one is planned no more"
         );
     }
@@ -138,7 +138,7 @@ async fn an_objective_is_reworded_and_once_adopted_shows_what_it_was() {
         assert!(page.contains("value=\"Répondre aux besoins\"") && !page.contains("désormais"), "{page}");
         for (form, kept) in [("text=+", "text-error"), (&*format!("text={}", "x".repeat(501)), "xxx")] {
             let refused = village.post("direction", &path, form).await;
-            assert!(refused.status == 200 && refused.text.contains(kept), "{}", refused.text);
+            assert!(refused.status == 422 && refused.text.contains(kept), "{}", refused.text);
         }
         assert_eq!(village.post("agent", &path, "text=Autre").await.status, 403);
         sent(&village, "direction", &path, "text=%3Cscript%3E+Outiller").await;

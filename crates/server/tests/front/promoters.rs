@@ -85,7 +85,7 @@ async fn a_promoter_forgotten_is_nameless_everywhere_and_counted_as_before() {
         let path = format!("/accompagnement/promoteurs/{id}");
         assert_eq!(village.post("agent", &format!("{path}/effacer"), "sure=1").await.status, 403);
         let asked = village.post("direction", &format!("{path}/effacer"), "").await;
-        assert!(asked.status == 200 && asked.text.contains("sure-error") && asked.text.contains("Odile"));
+        assert!(asked.status == 422 && asked.text.contains("sure-error") && asked.text.contains("Odile"));
         for kind in ["promoter", "request", "referral", "act-note"] {
             let words = if kind == "act-note" { "secret" } else { "odile" };
             assert!(found(&village, kind, words).await > 0, "{kind}");

@@ -28,7 +28,19 @@ async fn others(db: &Db) -> Vec<(&'static str, i64)> {
 async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_less() {
     // PostgreSQL keeps one `gim` for all tests of a run, so this one stays with files.
     let (store, folder) = stores().into_iter().find(|(store, _)| matches!(store, Store::Folder(_))).unwrap();
-    server::demo::make(&store).await.unwrap();
+    assert_eq!(server::demo::make(&store).await.unwrap(), 1);
+    let told = server::demo::told(&store, 1, "maillon").await.unwrap();
+    let data = format!("--data {}", folder.display());
+    for said in [
+        "Made the demonstration in the folder",
+        "service acts",
+        &format!("maillon demo {data}"),
+        &format!("maillon serve {data}"),
+        &format!("maillon link agent@gim.example --pole gim {data}"),
+        "15 minutes",
+    ] {
+        assert!(told.contains(said), "{said:?} is not in: {told}");
+    }
     let clock = Clock::system();
     assert!(server::replay::replay(&store, &clock, "../../docs/replay".as_ref(), true).await.unwrap());
     let db = server::store::open_known(&store, "gim", &clock).await.unwrap();

@@ -156,7 +156,7 @@ async fn a_report_is_signed_by_the_direction_from_the_day_after_its_last() {
         let (_, id) = sent.location.split_once("/rapports/").unwrap();
         let report = format!("/rapports/{}", id.split('?').next().unwrap());
         let early = village.post("direction", &format!("{report}/signer"), "").await;
-        assert!(early.status == 200 && early.text.contains("La période n’est pas finie"), "{}", early.text);
+        assert!(early.status == 422 && early.text.contains("La période n’est pas finie"), "{}", early.text);
         assert_eq!(village.post("agent", &format!("{report}/signer"), "").await.status, 403);
         assert_eq!(village.get("funder", &report).await.status, 404, "a funder reads no draft");
         village.clock.set("2021-06-16T13:00:00Z".parse().unwrap());
@@ -204,7 +204,7 @@ async fn a_hostile_text_is_words_and_a_refused_form_keeps_what_was_typed() {
         let long = format!("section=1&body={}fin", "a".repeat(20_000));
         let sent = village.post("agent", &format!("{report}/textes"), &long).await;
         assert!(
-            sent.status == 200 && sent.text.contains("body-error") && sent.text.contains("afin</textarea>")
+            sent.status == 422 && sent.text.contains("body-error") && sent.text.contains("afin</textarea>")
         );
         let wrong = village.post("agent", "/rapports", "title=&from=2021-06-01&to=2021-05-01").await;
         for told in ["title-error", "to-error", "value=\"2021-05-01\""] {
@@ -223,7 +223,7 @@ async fn a_photograph_is_shrunk_described_and_private_until_its_report_is_public
             [&b"<svg xmlns='http://www.w3.org/2000/svg' onload='x'/>"[..], b"GIF89a", b"\x89PNG\r\n\x1a\n"]
         {
             let sent = upload(&village, "agent", &path, &texts, hostile).await;
-            assert!(sent.status == 200 && sent.text.contains("file-error"), "{}", sent.text);
+            assert!(sent.status == 422 && sent.text.contains("file-error"), "{}", sent.text);
             assert!(sent.text.contains("Le quai au &#60;matin&#62;"), "typed values are kept");
         }
         let mute = upload(&village, "agent", &path, &texts[..1], &picture()).await;
@@ -278,6 +278,9 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
     let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
     let report = reports::report::all(&db).await.unwrap().remove(0);
     assert!(report.is_public());
+    let photos = reports::photo::of(&db, &report.id).await.unwrap();
+    assert_eq!(photos[0].credit, "Illustration de la démonstration");
+    assert!(words.contains("tel que la démonstration l’imagine"), "{words}");
     let signed = reports::frozen::figures_of(&db, &report.id).await.unwrap();
     let acts = signed.iter().find(|figure| figure.key == "accompaniment.acts").unwrap();
     assert_eq!(acts.value, acts_today + 1, "one act was withdrawn after the signature");

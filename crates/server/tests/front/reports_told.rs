@@ -87,7 +87,7 @@ async fn a_draft_takes_another_title_and_a_signed_report_keeps_its_own() {
     for village in Village::both().await {
         let report = draft(&village).await;
         let refused = village.post("agent", &format!("{report}/titre"), "title=+").await;
-        assert!(refused.status == 200 && refused.text.contains("title-error"), "{}", refused.text);
+        assert!(refused.status == 422 && refused.text.contains("title-error"), "{}", refused.text);
         assert_eq!(village.post("board", &format!("{report}/titre"), "title=X").await.status, 403);
         let sent = village.post("agent", &format!("{report}/titre"), "title=%C3%89t%C3%A9+%3Cb%3E").await;
         assert!(sent.location.contains("avis=report-renamed"), "{}", sent.text);

@@ -58,7 +58,7 @@ async fn a_name_with_nothing_to_see_is_refused_wherever_something_is_named() {
                 ),
             ] {
                 let refused = village.post("direction", path, &form).await;
-                assert_eq!(refused.status, 200, "{path} took {nothing}");
+                assert_eq!(refused.status, 422, "{path} took {nothing}");
                 assert!(refused.text.contains(&format!("id=\"{field}-error\"")), "{path}: {}", refused.text);
             }
         }

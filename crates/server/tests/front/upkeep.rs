@@ -64,7 +64,10 @@ async fn a_dead_job_is_shown_with_its_fault_and_tried_again() {
         let id = jobs::later(&mut act, "test.hard", &Value::Null, Due::Now, None).await.unwrap().unwrap();
         act.commit().await.unwrap();
         let page = village.get("administrator", "/travaux").await;
-        assert!(page.text.contains("test.hard") && page.text.contains("Aucun travail n’est arrêté"));
+        assert!(
+            page.text.contains("autre version du programme («\u{a0}test.hard\u{a0}»)")
+                && page.text.contains("Aucun travail n’est arrêté")
+        );
         let fails =
             Kinds::new().on("test.hard", |_, _: Job| async { Ok(Outcome::Fail("<b>trop</b>".into())) });
         Worker::new(village.db.clone(), fails).run_due().await.unwrap();
@@ -77,5 +80,23 @@ async fn a_dead_job_is_shown_with_its_fault_and_tried_again() {
         let does = Kinds::new().on("test.hard", |_, _: Job| async { Ok(Outcome::Done) });
         assert_eq!(Worker::new(village.db.clone(), does).run_due().await.unwrap(), 1);
         assert!(village.get("administrator", "/travaux").await.text.contains("tout est fait"));
+    }
+}
+
+#[tokio::test]
+async fn every_job_of_the_house_is_named_in_words() {
+    for village in Village::both().await {
+        let pole = village.house.poles.values().next().unwrap();
+        for kind in server::house::kinds(&village.house, pole, None).names() {
+            let key = format!("job-{}", kind.replace('.', "-"));
+            assert!(village.house.words.knows(&key), "{key} has no words in upkeep's fr.ftl and en.ftl");
+            let mut act = village.db.act(Who::House).await.unwrap();
+            jobs::later(&mut act, kind, &Value::Null, Due::Now, None).await.unwrap();
+            act.commit().await.unwrap();
+            let page = village.get("administrator", "/travaux").await.text;
+            assert!(!page.contains(kind), "{kind} is told by its code");
+            let english = village.get("direction", "/travaux?langue=en").await.text;
+            assert!(!english.contains(kind) && english.contains("Jobs"), "{english}");
+        }
     }
 }

@@ -30,17 +30,18 @@ pub fn faults(tree: &Tree) -> Vec<String> {
 }
 
 /// The text that people read. What stands in braces is Fluent's, save the variants of a choice.
-fn without_placeables(text: &str) -> String {
+pub fn without_placeables(text: &str) -> String {
     let variant = |line: &str| line.trim_start_matches('*').starts_with('[');
     text.lines()
         .map(|line| if variant(line) { line.split_once(']').map_or("", |(_, said)| said) } else { line })
         .map(|line| {
             let mut depth = 0;
             line.chars()
-                .filter(|c| {
-                    depth += i32::from(*c == '{');
-                    let said = depth == 0;
-                    depth -= i32::from(*c == '}' && depth > 0);
+                .filter_map(|c| {
+                    depth += i32::from(c == '{');
+                    // A letter stands for what is put there, so that what is around it keeps its place.
+                    let said = if depth == 0 { Some(c) } else { (c == '{' && depth == 1).then_some('x') };
+                    depth -= i32::from(c == '}' && depth > 0);
                     said
                 })
                 .collect::<String>()

@@ -2,9 +2,11 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod arrows;
+mod english;
 mod form;
 mod french;
 mod migrations;
+mod once;
 mod tree;
 mod words;
 
@@ -32,6 +34,16 @@ fn every_text_of_the_interface_is_there_in_both_languages_and_used() {
 #[test]
 fn the_french_is_set_as_in_quebec() {
     hold(french::faults(&Tree::of_the_house()));
+}
+
+#[test]
+fn the_english_is_not_set_as_french() {
+    hold(english::faults(&Tree::of_the_house()));
+}
+
+#[test]
+fn a_form_that_writes_something_new_is_taken_once() {
+    hold(once::faults(&Tree::of_the_house()));
 }
 
 #[test]

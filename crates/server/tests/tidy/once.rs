@@ -1,0 +1,106 @@
+//! Once: every form that is sent holds what lets it be taken once, or is listed here with why it need not.
+use crate::tree::Tree;
+
+const ENDS: &str = "it ends what stands, and a second sending finds nothing to end";
+const STATES: &str = "it says how something is to be, and saying it twice says the same";
+const SERVES: &str = "what it asks for serves once by itself";
+
+/// Pages whose forms hold no `once`: the page, what the form's address ends with ("" when the form goes to the
+/// page's own), and why.
+const WITHOUT: [(&str, &str, &str); 31] = [
+    ("page/templates/frame.html", "/deconnexion\") }}", ENDS),
+    ("server/src/upkeep/jobs.html", "/reprendre", SERVES),
+    ("server/src/upkeep/letter.html", "/renvoyer", SERVES),
+    ("accompaniment/src/see.html", "/retirer", ENDS),
+    ("accompaniment/src/see.html", "/retablir", STATES),
+    ("accompaniment/src/hear.html", "/retablir", STATES),
+    ("accompaniment/src/journal.html", "/retirer", ENDS),
+    ("accompaniment/src/meet.html", "/effacer", ENDS),
+    ("accompaniment/src/hear.html", "/suite/retirer", ENDS),
+    ("accompaniment/src/hear.html", "/retirer", ENDS),
+    ("accompaniment/src/topics.html", "/terminer", ENDS),
+    ("membership/src/show.html", "/retirer", ENDS),
+    ("membership/src/show.html", "/retablir", STATES),
+    ("membership/src/categories.html", "/fermer", ENDS),
+    ("plan/src/board.html", "/etat", STATES),
+    ("plan/src/shape.html", "/retirer", ENDS),
+    ("plan/src/add_own.html", "/terminer", ENDS),
+    ("plan/src/measure.html", "/retirer", ENDS),
+    ("directory/src/keep.html", "publier{% endif %}", STATES),
+    ("directory/src/keep.html", "/offres/retirer", ENDS),
+    ("reports/src/sign.html", "/signer", SERVES),
+    ("reports/src/show.html", "/depublier", ENDS),
+    ("reports/src/show.html", "/publier", STATES),
+    ("people/src/told.html", "{{ path }}", ENDS),
+    ("people/src/sign_in.html", "{{ link }}", SERVES),
+    (
+        "people/src/sign_in.html",
+        "/connexion\") }}",
+        "a second letter brings a second link, and the pace is kept",
+    ),
+    ("people/src/show.html", "/rouvrir", ENDS),
+    ("people/src/account_show.html", "/fermer", ENDS),
+    ("people/src/duplicates.html", "", STATES),
+    ("people/src/import/outcome.html", "/doublon", SERVES),
+    (
+        "people/src/import/preview.html",
+        "",
+        "a list is taken once, whoever sends it, and columns are only chosen",
+    ),
+];
+
+pub fn faults(tree: &Tree) -> Vec<String> {
+    let mut faults = vec![];
+    let mut met = vec![false; WITHOUT.len()];
+    for file in tree.ending(".html") {
+        for form in forms(&file.text).filter(|form| !form.contains("name=\"once\"")) {
+            let goes = goes(form);
+            let listed = |(page, end, _): &(&str, &str, &str)| {
+                file.path.ends_with(page) && goes.ends_with(end) && goes.is_empty() == end.is_empty()
+            };
+            match WITHOUT.iter().position(listed) {
+                Some(at) => met[at] = true,
+                None => faults.push(format!(
+                    "{}: the form to `{goes}` may be taken twice. Give it \
+                     `<input type=\"hidden\" name=\"once\" value=\"{{{{ v.once() }}}}\">`, or say in tidy/once.rs why not",
+                    file.path
+                )),
+            }
+        }
+    }
+    let stale = WITHOUT.iter().zip(met).filter(|(_, met)| !met && tree.files.len() > 30);
+    faults
+        .extend(stale.map(|((page, end, _), _)| {
+            format!("tidy/once.rs: {page} has no such form `{end}`. Take it out")
+        }));
+    faults
+}
+
+/// The forms of a page that are posted, each to its end.
+fn forms(page: &str) -> impl Iterator<Item = &str> {
+    let whole = page.split("<form").skip(1).map(|rest| rest.split("</form>").next().unwrap_or(rest));
+    whole.filter(|form| form.contains("method=\"post\""))
+}
+
+/// Where a form goes, as the page writes it; "" when it goes to the page's own address.
+fn goes(form: &str) -> &str {
+    let Some((_, rest)) = form.split_once(" action=\"") else { return "" };
+    // What stands in braces may hold quotes of its own.
+    let mut depth = 0;
+    let end = rest.char_indices().find(|(_, c)| {
+        depth += i32::from(*c == '{') - i32::from(*c == '}');
+        *c == '"' && depth == 0
+    });
+    end.map_or(rest, |(at, _)| &rest[..at])
+}
+
+#[test]
+fn a_form_that_may_be_taken_twice_is_told() {
+    let told = |text: &str| faults(&Tree::of(&[("crates/a/src/a.html", text)])).join("\n");
+    let once = "<input type=\"hidden\" name=\"once\" value=\"{{ v.once() }}\">";
+    assert_eq!(told("<form action=\"/a\"><input name=\"q\"></form>"), "");
+    assert_eq!(told(&format!("<form method=\"post\">{once}</form>")), "");
+    let twice = "<form method=\"post\" action=\"{{ v.path(\"/a\") }}/b\"><button>x</button></form>";
+    assert!(told(twice).contains("the form to `{{ v.path(\"/a\") }}/b` may be taken twice"));
+    assert!(told(&format!("{twice}<form method=\"post\">{once}</form>")).contains("/b"));
+}
