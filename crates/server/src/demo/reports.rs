@@ -39,7 +39,9 @@ pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Resu
                 alternative: alternative.into(),
             };
             let mut act = stage.act("communications").await?;
-            if let Err(refusals) = photo::add(&mut act, &id, &typed, shrink(&picture::lighthouse()?)).await? {
+            let picture = shrink(&picture::lighthouse()?);
+            let picture = picture.as_deref().map_err(|unreadable| *unreadable);
+            if let Err(refusals) = photo::add(&mut act, &id, &typed, picture).await? {
                 bail!("refused: {refusals:?}");
             }
             act.commit().await?;
