@@ -5,6 +5,7 @@ mod dues;
 mod membership;
 mod people;
 mod plan;
+mod renewals;
 mod reports;
 
 use crate::store;
@@ -35,6 +36,7 @@ const POLES: [Told; 1] = [Told {
         include_str!("../demo/gim/people.txt"),
         include_str!("../demo/gim/register.txt"),
         include_str!("../demo/gim/membership.txt"),
+        include_str!("../demo/gim/renewals.txt"),
         include_str!("../demo/gim/accompaniment.txt"),
         include_str!("../demo/gim/directory.txt"),
         include_str!("../demo/gim/plan.txt"),
@@ -56,6 +58,11 @@ impl Stage {
     pub async fn act(&self, role: &str) -> anyhow::Result<Act> {
         let account = self.accounts.get(role).with_context(|| format!("no account is {role}"))?;
         Ok(self.db.act(Who::Person(account.clone())).await?)
+    }
+
+    /// The account of a role.
+    pub fn account(&self, role: &str) -> anyhow::Result<String> {
+        self.accounts.get(role).cloned().with_context(|| format!("no account is {role}"))
     }
 
     /// Remembers what a line made, for later lines.
@@ -136,6 +143,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
     let known = people::play(stage, day, words).await?
         || membership::play(stage, day, words).await?
         || dues::play(stage, day, words).await?
+        || renewals::play(stage, day, words).await?
         || accompaniment::play(stage, day, words).await?
         || directory::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
