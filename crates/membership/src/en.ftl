@@ -576,3 +576,5 @@ member-waiting-rechecks = { $count ->
 history-membership-recheck-asked = Criteria to look at again
 history-membership-recheck-judged = Criteria looked at again
 history-membership-recheck-settled = Check concluded
+member-noted-notice = year of { $day }, day { $days }
+member-told-read = Mark as read

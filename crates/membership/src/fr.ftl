@@ -576,3 +576,5 @@ member-waiting-rechecks = { $count ->
 history-membership-recheck-asked = Critères à revoir
 history-membership-recheck-judged = Critères revus
 history-membership-recheck-settled = Vérification conclue
+member-noted-notice = année du { $day }, jour { $days }
+member-told-read = Marquer comme lue

@@ -110,12 +110,20 @@ pub const PLACES: [Menu; 6] = [
 ];
 
 /// What search finds here.
-pub const FINDABLE: [Findable; 1] = [Findable {
-    kind: "application",
-    words: "member-applications",
-    told: &[],
-    entries: |db, ids| Box::pin(findable::applications(db, ids)),
-}];
+pub const FINDABLE: [Findable; 2] = [
+    Findable {
+        kind: "application",
+        words: "member-applications",
+        told: &[],
+        entries: |db, ids| Box::pin(findable::applications(db, ids)),
+    },
+    Findable {
+        kind: "membership",
+        words: "member-own",
+        told: &[],
+        entries: |db, ids| Box::pin(findable::memberships(db, ids)),
+    },
+];
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -137,7 +137,11 @@ async fn notify(
     }
     paragraphs.push("member-letter-renew-update");
     let token = invitation::invite(&mut act, &member.id, UPDATE, "", &from).await?;
-    let path = format!("/adhesion/lien/{token}");
+    // The form opens in the language of the letter.
+    let path = match language {
+        Language::French => format!("/adhesion/lien/{token}"),
+        Language::English => format!("/adhesion/lien/{token}?langue=en"),
+    };
     let number = invoice.map(|one| one.called()).unwrap_or_default();
     let things = [
         ("name", member.name.as_str()),

@@ -107,19 +107,23 @@ impl Show {
         self.known.as_ref().map(|known| update.changes(known)).unwrap_or_default()
     }
 
-    /// Whether the note of a line of history is told.
-    fn noted(&self, line: &db::Line) -> bool {
-        let own = [
-            "corrected",
-            "category-followed",
-            "notice-sent",
-            "paper-sent",
-            "reinstated",
-            "suspended",
-            "lapsed",
-        ];
-        let verb = line.verb.trim_start_matches("membership.");
-        !line.note.is_empty() && (own.contains(&verb) || verb.ends_with("-issued"))
+    /// What the note of a line of history tells, or "".
+    fn noted(&self, line: &db::Line) -> String {
+        let told = |note: &str| match note.parse::<Date>() {
+            Ok(_) => self.v.day(note),
+            Err(_) => note.to_owned(),
+        };
+        match line.verb.trim_start_matches("membership.") {
+            "corrected" | "category-followed" => line.note.clone(),
+            "notice-sent" => {
+                let (day, days) = line.note.split_once(' ').unwrap_or((&line.note, ""));
+                let things = [("day", self.v.day(day).into()), ("days", days.into())];
+                self.v.tf("member-noted-notice", &things)
+            }
+            "paper-sent" | "reinstated" | "suspended" | "lapsed" => told(&line.note),
+            verb if verb.ends_with("-issued") => line.note.clone(),
+            _ => String::new(),
+        }
     }
 
     /// The receipt of a payment, once issued.

@@ -1,5 +1,6 @@
 //! Lines about papers, renewals and a member's own space: `facturation ; gst ; qst ; since`,
 //! `facturer ; year ; names`, `reçu ; name` (its latest payment), `annuler la facture ; name ; motive`,
+//! `cotisation selon les revenus ; category ; since ; bound : dues | … ; days of grace`,
 //! `relances ; days ; lapse`, `relancer`, `mise à jour ; name ; jobs ; revenue ; bulletins`,
 //! `suspendre ; name ; reason ; resolution`, `rétablir ; …`, `revoir les critères ; names`, `espace ; name`.
 use super::{
@@ -7,6 +8,7 @@ use super::{
     membership::{held, taken},
 };
 use ::membership::{
+    category,
     desk::Desk,
     document, invoice, lapse,
     ledger::{self, Ledger},
@@ -53,6 +55,24 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             ] {
                 Settings::set(&mut act, name, value).await?;
             }
+            act.commit().await?;
+        }
+        ["cotisation selon les revenus", key, from, brackets, grace] => {
+            let (up_to, bracket_amount) = brackets
+                .split(" | ")
+                .map(|one| one.split_once(':').unwrap_or(("", one)))
+                .map(|(bound, dues)| (bound.trim().to_owned(), dues.trim().to_owned()))
+                .unzip();
+            let typed = category::Typed {
+                category: stage.kept("catégorie", key)?,
+                dues_on: from.to_owned(),
+                grace_days: grace.to_owned(),
+                up_to,
+                bracket_amount,
+                ..category::Typed::default()
+            };
+            let mut act = stage.act("direction").await?;
+            taken(category::rule(&mut act, &typed).await?)?;
             act.commit().await?;
         }
         ["relances", notices, lapse] => {

@@ -47,7 +47,7 @@ async fn letters(village: &Village, to: &str) -> Vec<(String, String)> {
 fn link(village: &Village, plain: &str) -> String {
     let lead = format!("http://localhost/{}", village.slug());
     let lines = plain.lines().filter_map(|line| line.strip_prefix(&lead));
-    lines.filter(|path| path.contains("/adhesion/lien/")).last().unwrap().to_owned()
+    lines.filter(|path| path.contains("/adhesion/lien/")).next_back().unwrap().to_owned()
 }
 
 #[tokio::test]
