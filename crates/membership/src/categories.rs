@@ -1,5 +1,6 @@
 //! The categories of membership and their dues, as the pole decides them.
 use crate::{
+    bracket::{self, Bracket, MOST},
     category::{self, Category, Typed},
     dues::{self, Rule},
 };
@@ -13,6 +14,7 @@ struct Categories {
     v: Visit,
     all: Vec<Category>,
     rules: Vec<Rule>,
+    brackets: Vec<Bracket>,
     choices: Vec<Choice>,
     typed: Typed,
     refusals: Refusals,
@@ -31,6 +33,33 @@ impl Categories {
     fn of(&self, rule: &Rule) -> &str {
         let found = self.all.iter().find(|one| one.id == rule.category_id);
         found.map_or("", |one| one.name(self.v.language()))
+    }
+
+    /// What a rule asks for a year: an amount, or one for each bracket of revenue.
+    fn asks(&self, rule: &Rule) -> String {
+        let own: Vec<&Bracket> = self.brackets.iter().filter(|one| one.rule_id == rule.id).collect();
+        if own.is_empty() {
+            return self.money(&rule.cents);
+        }
+        let told = |one: &&Bracket| {
+            let dues = self.money(&one.cents);
+            match one.up_to {
+                Some(bound) => self.v.tf(
+                    "member-bracket-told",
+                    &[("bound", self.money(&(bound * 100)).into()), ("dues", dues.into())],
+                ),
+                None => self.v.tf("member-bracket-above", &[("dues", dues.into())]),
+            }
+        };
+        own.iter().map(told).collect::<Vec<_>>().join("; ")
+    }
+
+    /// The lines of brackets in the form: what was typed of each.
+    fn lines(&self) -> Vec<(&str, &str)> {
+        fn at(all: &[String], i: usize) -> &str {
+            all.get(i).map_or("", String::as_str)
+        }
+        (0..MOST).map(|i| (at(&self.typed.up_to, i), at(&self.typed.bracket_amount, i))).collect()
     }
 
     /// How a rule asks: over which year, from when it is late, with which taxes.
@@ -97,6 +126,7 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
         |one: &Category| Choice { value: one.id.clone(), label: one.name(visit.language()).to_owned() };
     let choices = all.iter().map(choice).collect();
     let rules = dues::rules(visit.db()).await?;
-    let page = Categories { v: visit.clone(), all, rules, choices, typed, refusals };
+    let brackets = bracket::all(visit.db()).await?;
+    let page = Categories { v: visit.clone(), all, rules, brackets, choices, typed, refusals };
     visit.page(&visit.t("member-categories"), &page)
 }

@@ -1,4 +1,5 @@
 //! The category: as what one may be a member, with its votes, and the year's dues from a day on.
+use crate::bracket;
 use db::{Act, Db, Fault};
 use page::{Language, Refusals, is_seen};
 use people::span;
@@ -67,6 +68,9 @@ pub struct Typed {
     pub taxable: String,
     /// None where nothing was typed.
     pub grace_days: String,
+    /// Dues by revenue: each bound in dollars, and the dues up to it.
+    pub up_to: Vec<String>,
+    pub bracket_amount: Vec<String>,
 }
 
 /// Cents from dollars as people write them: `60`, `60,50 $`, `1 234.5`. Nothing below zero.
@@ -130,7 +134,11 @@ pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, 
         .fetch_optional(act.rows())
         .await?;
     refusals.unless(known.is_some(), "category", "member-refusal-category");
-    let cents = cents(&typed.amount);
+    let brackets = bracket::read(typed, &mut refusals);
+    let cents = match brackets.is_empty() || !typed.amount.trim().is_empty() {
+        true => cents(&typed.amount),
+        false => Some(0),
+    };
     refusals.unless(cents.is_some(), "amount", "member-refusal-amount");
     let from = refusals.day("dues_on", &typed.dues_on);
     let grace = number(&typed.grace_days, 0).filter(|days| (0..=366).contains(days));
@@ -147,7 +155,7 @@ pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, 
         "insert into membership_dues (id, category_id, from_on, cents, rolling, prorata, taxable, grace_days, recorded_at, \
          recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
-    .bind(id)
+    .bind(&id)
     .bind(&typed.category)
     .bind(from.to_string())
     .bind(cents)
@@ -159,6 +167,7 @@ pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, 
     .bind(by)
     .execute(act.rows())
     .await?;
+    bracket::keep(act, &id, &brackets).await?;
     act.record("category.dues-set", "category", &typed.category, &format!("{from} {cents}")).await?;
     Ok(Ok(()))
 }
@@ -192,6 +201,12 @@ pub async fn all(db: &Db, day: &str) -> Result<Vec<Category>, Fault> {
 pub async fn is_open(act: &mut Act, id: &str, day: &str) -> Result<bool, Fault> {
     let all: Vec<Category> = sqlx::query_as(ALL).bind(day).fetch_all(act.rows()).await?;
     Ok(all.iter().any(|category| category.id == id && category.is_open(day)))
+}
+
+/// The name of a category, or "" when there is none.
+pub async fn name_of(act: &mut Act, id: &str, language: Language) -> Result<String, Fault> {
+    let all: Vec<Category> = sqlx::query_as(ALL).bind("").fetch_all(act.rows()).await?;
+    Ok(all.iter().find(|one| one.id == id).map(|one| one.name(language).to_owned()).unwrap_or_default())
 }
 
 #[cfg(test)]

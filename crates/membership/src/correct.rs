@@ -1,5 +1,5 @@
 //! Correcting the days of a membership.
-use crate::{member, show::answer};
+use crate::{correction, member, show::answer};
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Visit};
 
@@ -10,6 +10,6 @@ pub async fn send(
 ) -> Answer {
     let mut act = visit.act().await?;
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    let done = member::correct(&mut act, &member, &typed).await?;
+    let done = correction::correct(&mut act, &member, &typed).await?;
     answer(visit, act, &id, typed, done, "member-corrected-done").await
 }

@@ -82,6 +82,7 @@ pub async fn decide(
             category: application.category_id.clone(),
             joined_on: typed.decided_on.clone(),
             resolution: typed.resolution.clone(),
+            resolved_on: typed.decided_on.clone(),
         };
         match member::admit(act, &entry, Some(&application.id)).await? {
             Ok(id) => member = Some(id),

@@ -1,5 +1,10 @@
 //! Dues: what each year asks of a member by the pole's dated rules, taxes to the cent, and whether it is paid.
-use crate::{held::Held, payment::Payment};
+use crate::{
+    bracket::{self, Bracket, Told},
+    document::{self, Issued},
+    held::Held,
+    payment::Payment,
+};
 use db::{Db, Fault, Settings};
 use jiff::{ToSpan, civil::Date};
 use page::read_day;
@@ -8,9 +13,10 @@ use sqlx::FromRow;
 /// How a category's dues are asked from a day on, until the next such rule.
 #[derive(Clone, Debug, Default, FromRow)]
 pub struct Rule {
+    pub id: String,
     pub category_id: String,
     pub from_on: String,
-    /// A whole year's dues before taxes.
+    /// A whole year's dues before taxes, where no bracket of revenue says.
     pub cents: i64,
     /// 1 when the year runs from the day of joining, 0 when it is the pole's.
     pub rolling: i64,
@@ -35,6 +41,11 @@ pub struct Terms<'a> {
     pub rules: Vec<Rule>,
     pub rates: Vec<Rate>,
     pub settings: &'a Settings,
+    /// Dues by revenue, and what members told of theirs.
+    pub brackets: Vec<Bracket>,
+    pub revenues: Vec<Told>,
+    /// What invoices in force ask: that stands, whatever the rules say since.
+    pub issued: Vec<Issued>,
 }
 
 /// What a year asks, in cents.
@@ -92,7 +103,7 @@ impl Year {
 /// Every rule of dues, oldest first.
 pub async fn rules(db: &Db) -> Result<Vec<Rule>, Fault> {
     sqlx::query_as(
-        "select category_id, from_on, cents, rolling, prorata, taxable, grace_days from membership_dues \
+        "select id, category_id, from_on, cents, rolling, prorata, taxable, grace_days from membership_dues \
          order by from_on, id",
     )
     .fetch_all(db.rows())
@@ -104,12 +115,15 @@ impl<'a> Terms<'a> {
         let rates = sqlx::query_as("select from_on, gst, qst from tax_rate order by from_on")
             .fetch_all(db.rows())
             .await?;
-        Ok(Terms { rules: rules(db).await?, rates, settings })
+        let (rules, brackets) = (rules(db).await?, bracket::all(db).await?);
+        let (revenues, issued) = (bracket::told(db).await?, document::issued(db).await?);
+        Ok(Terms { rules, rates, settings, brackets, revenues, issued })
     }
 
     /// The years from the day of joining to the last day as a member, or to the day asked, latest first.
     pub fn years(
         &self,
+        member: &str,
         joined: &str,
         left: Option<&str>,
         held: &[Held],
@@ -130,10 +144,15 @@ impl<'a> Terms<'a> {
                 // After a year from the day of joining, the pole's year is already under way.
                 from = on;
             }
-            let within =
-                |payment: &&Payment| payment.day >= from.to_string() && payment.day <= to.to_string();
+            let (first, end) = (from.to_string(), to.to_string());
+            let within = |payment: &&Payment| (first.as_str()..=end.as_str()).contains(&payment.counts_on());
             let paid = payments.iter().filter(within).map(|payment| payment.cents).sum();
-            let asked = rule.map(|rule| self.ask(rule, self.settings.year_of(on).0, on));
+            let issued = self.issued.iter().find(|one| one.membership_id == member && one.year_from == first);
+            let asked = match (issued, rule) {
+                (Some(issued), _) => Some(issued.asked(on)),
+                (None, Some(rule)) => self.ask(rule, member, self.settings.year_of(on).0, on),
+                (None, None) => None,
+            };
             years.push(Year { from, to, asked, paid });
             on = to.saturating_add(1.day());
         }
@@ -148,8 +167,26 @@ impl<'a> Terms<'a> {
         self.rules.iter().rev().find(|rule| Some(&rule.category_id) == category && rule.from_on <= on)
     }
 
-    /// What a rule asks of a year of the pole that began on `from`, by who enters it on `on`.
-    fn ask(&self, rule: &Rule, from: Date, on: Date) -> Asked {
+    /// The brackets of a rule, in the order of revenue.
+    pub fn brackets(&self, rule: &str) -> Vec<&Bracket> {
+        self.brackets.iter().filter(|one| one.rule_id == rule).collect()
+    }
+
+    /// The brackets of the rule in force on a day for the category held that day.
+    pub fn brackets_on(&self, held: &[Held], on: Date) -> Vec<&Bracket> {
+        self.rule(held, on).map(|rule| self.brackets(&rule.id)).unwrap_or_default()
+    }
+
+    /// What a rule asks of a year of the pole that began on `from`, by who enters it on `on`; none by revenue as
+    /// long as the member told none.
+    fn ask(&self, rule: &Rule, member: &str, from: Date, on: Date) -> Option<Asked> {
+        let brackets = self.brackets(&rule.id);
+        let day = on.to_string();
+        let told =
+            self.revenues.iter().rev().find(|told| told.membership_id == member && told.year_on <= day);
+        let whole =
+            if brackets.is_empty() { Some(rule.cents) } else { bracket::asked(&brackets, told?.up_to) };
+        let rule = Rule { cents: whole?, ..rule.clone() };
         let months = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month());
         let gone = months(on) - months(from) - i64::from(on.day() < from.day());
         let cents = match rule.prorata == 1 && rule.rolling == 0 {
@@ -160,19 +197,21 @@ impl<'a> Terms<'a> {
         let rate = self.rates.iter().rev().find(|rate| rule.taxable == 1 && rate.from_on <= told);
         // Each tax is on the price before taxes, and half a cent is rounded up.
         let tax = |rate: i64| (cents * rate + 50_000) / 100_000;
-        Asked {
+        Some(Asked {
             cents,
             gst: rate.map_or(0, |rate| tax(rate.gst)),
             qst: rate.map_or(0, |rate| tax(rate.qst)),
             grace: on.saturating_add(rule.grace_days.days()),
-        }
+        })
     }
 }
 
 /// What was paid within none of these years, in cents: the eve of joining, or after leaving.
 pub fn outside(years: &[Year], payments: &[Payment]) -> i64 {
     let within = |payment: &&Payment| {
-        years.iter().any(|year| (year.from.to_string()..=year.to.to_string()).contains(&payment.day))
+        years.iter().any(|year| {
+            (year.from.to_string()..=year.to.to_string()).contains(&payment.counts_on().to_owned())
+        })
     };
     payments.iter().filter(|payment| !within(payment)).map(|payment| payment.cents).sum()
 }
@@ -197,11 +236,13 @@ mod tests {
             day: day.into(),
             cents: 5_000,
             method: "cash".into(),
+            year_on: None,
         }
     }
 
     fn terms(settings: &Settings, rules: Vec<Rule>) -> Terms<'_> {
-        Terms { rules, rates: vec![Rate { from_on: "2013-01-01".into(), gst: 5_000, qst: 9_975 }], settings }
+        let rates = vec![Rate { from_on: "2013-01-01".into(), gst: 5_000, qst: 9_975 }];
+        Terms { rules, rates, settings, brackets: vec![], revenues: vec![], issued: vec![] }
     }
 
     #[test]
@@ -215,7 +256,7 @@ mod tests {
         let settings = Settings::default();
         let payments = [payment("2022-04-01"), payment("2022-03-31")];
         let terms = terms(&settings, rules);
-        let told = terms.years("2020-10-01", None, &held, &payments, date(2022, 4, 1));
+        let told = terms.years("m", "2020-10-01", None, &held, &payments, date(2022, 4, 1));
         let due = |year: &Year| year.asked.as_ref().map(Asked::total);
         let states: Vec<_> =
             told.iter().map(|year| year.state(date(2022, 4, 2), "2020-10-01T12:00:00Z")).collect();
@@ -231,10 +272,10 @@ mod tests {
         let settings = Settings::default();
         let terms = terms(&settings, vec![]);
         let taxed = Rule { taxable: 1, prorata: 1, grace_days: 30, ..rule("a", "2019-01-01", 10_000) };
-        let whole = terms.ask(&taxed, date(2021, 4, 1), date(2021, 4, 1));
+        let whole = terms.ask(&taxed, "m", date(2021, 4, 1), date(2021, 4, 1)).unwrap();
         assert_eq!((whole.cents, whole.gst, whole.qst, whole.total()), (10_000, 500, 998, 11_498));
         assert_eq!(whole.grace, date(2021, 5, 1));
-        let march = terms.ask(&taxed, date(2021, 4, 1), date(2022, 3, 31));
+        let march = terms.ask(&taxed, "m", date(2021, 4, 1), date(2022, 3, 31)).unwrap();
         assert_eq!((march.cents, march.gst, march.qst), (833, 42, 83));
     }
 
@@ -243,7 +284,7 @@ mod tests {
         let settings = Settings::default();
         let rolling = Rule { rolling: 1, ..rule("a", "2019-01-01", 5_000) };
         let terms = terms(&settings, vec![rolling]);
-        let told = terms.years("2020-10-15", None, &[held("a", "2020-10-15")], &[], date(2021, 10, 15));
+        let told = terms.years("m", "2020-10-15", None, &[held("a", "2020-10-15")], &[], date(2021, 10, 15));
         let told: Vec<_> = told.iter().map(|year| (year.from, year.to)).collect();
         let years = [(date(2021, 10, 15), date(2022, 10, 14)), (date(2020, 10, 15), date(2021, 10, 14))];
         assert_eq!(told, years);

@@ -312,3 +312,274 @@ member-waiting-board = { $count ->
 }
 
 member-step-categories = Set the categories of members and their dues
+member-bracket-told = up to { $bound } of revenue: { $dues }
+member-bracket-above = above: { $dues }
+member-brackets = Dues by yearly revenue
+member-brackets-hint = From the smallest bracket to the largest; the last has no limit. Leave all blank for flat dues.
+member-bracket-up-to = Revenue up to (in dollars), bracket
+member-bracket-dues = Dues of bracket
+member-refusal-bracket = Each bracket goes higher than the one before.
+member-refusal-bracket-amount = Write the dues of each bracket, like $60.00.
+member-refusal-bracket-last = The last bracket has no limit: leave its own blank.
+member-resolved-on = Day of the resolution
+member-paid-for = For the year
+member-paid-for-day = That of the day it was received
+member-papers = Invoices, receipts and statements
+member-papers-empty = No document has been issued yet.
+member-paper-number = Number
+member-paper-kind = Document
+member-paper-day = Day
+member-paper-what = Detail
+member-paper-stands = In force
+member-paper-send = Send
+member-paper-sent = The document is sent by letter.
+member-no-mailbox = The organization has no email: write it first on its page.
+member-paper-take-back = Cancel
+member-invoice-issue = Issue the invoice
+member-invoice-issued = The invoice is issued.
+member-invoice-taken-back = The invoice is cancelled by a credit note; it keeps its number.
+member-receipt-issue = Issue the receipt
+member-receipt-issued = The receipt is issued.
+member-statement-issue = Issue a statement as of today
+member-statement-issued = The statement is issued.
+# family: member-language-*
+member-language = Language of letters and documents
+member-language-fr = French
+member-language-en = English
+member-language-set = Save the language
+# family: member-kind-*
+member-kind-invoice = Invoice
+member-kind-credit = Credit note
+member-kind-receipt = Receipt
+member-kind-statement = Statement
+# family: member-credit-*
+member-credit-mistake = Invoice issued by mistake
+member-credit-left = The organization is no longer a member
+member-credit-forgiven = Dues forgiven by the pole
+member-paper-invoice = Invoice { $number }
+member-paper-credit = Credit note { $number }
+member-paper-receipt = Receipt { $number }
+member-paper-statement = Statement { $number }
+member-paper-issued = Issued on { $day }
+member-paper-as-of = Account as of { $day }
+member-paper-dues = Dues { $year }, { $category }
+member-paper-year = Dues { $year }
+member-paper-gst = GST { $rate }, no. { $number }
+member-paper-qst = QST { $rate }, no. { $number }
+member-paper-gst-back = GST, no. { $number }
+member-paper-qst-back = QST, no. { $number }
+member-paper-total = Total
+member-paper-paid = Payment received on { $day } ({ $method })
+member-paper-payment = Payment ({ $method })
+member-paper-balance = Balance due: { $amount }
+member-paper-due = Payable by { $day }.
+member-paper-untaxed = No tax is asked on these dues.
+member-paper-credited = Cancels invoice { $number }
+member-paper-credit-total = Total credited: { $amount }
+member-paper-received = Received the sum of { $amount }
+member-paper-for = Dues { $year }.
+member-paper-taxes-in = This amount includes { $gst } of GST (no. { $gst_number }) and { $qst } of QST (no. { $qst_number }).
+member-paper-of-invoice = Invoice { $number }.
+member-paper-taken-back = Cancelled on { $day } by credit note { $number }
+member-paper-withdrawn = Payment withdrawn on { $day }: this receipt stands no more
+member-refusal-year = Choose a year of membership.
+member-refusal-no-dues = No dues are set for this year, or the revenue is not known yet.
+member-refusal-free = This year is free: there is nothing to invoice.
+member-refusal-invoiced = This year is already invoiced. Cancel the invoice first.
+member-refusal-tax-number = Write the pole’s GST and QST numbers first (Invoicing): a taxable invoice carries them.
+member-refusal-not-standing = Only an invoice in force can be cancelled.
+member-refusal-motive-credit = Say why the invoice is cancelled.
+member-refusal-language = Choose French or English.
+member-refusal-gst = Write both numbers, the GST one like 123456789 RT 0001.
+member-refusal-qst = Write both numbers, the QST one like 1234567890 TQ 0001.
+member-invoicing = Invoicing
+member-invoicing-text = What invoices, receipts and statements carry. A document already issued does not change.
+member-letterhead = Under the pole’s name
+member-letterhead-hint = One line each: legal name, telephone, email. The address of the settings follows:
+member-letterhead-no-address = none for now.
+member-payable = How to pay
+member-tax-numbers = Tax numbers
+member-tax-numbers-empty = The pole has written no number: it cannot issue a taxable invoice.
+member-tax-hint = Leave both blank to say that the pole is no longer registered from that day.
+member-tax-none = None
+member-tax-set = Write the numbers
+member-gst-number = GST number
+member-qst-number = QST number
+# family: member-letter-paper-*
+member-letter-paper-invoice = Your invoice { $number }
+member-letter-paper-credit = Your credit note { $number }
+member-letter-paper-receipt = Your receipt { $number }
+member-letter-paper-statement = Your statement { $number }
+member-letter-paper-text = Hello, here is document { $number } of { $pole } for { $name }.
+member-letter-paper-link = The link below opens it without an account for 120 days; keep a copy.
+member-letter-paper-open = Open the document
+history-tax-numbers-set = Tax numbers written
+history-membership-invoice-issued = Invoice issued
+history-membership-credit-issued = Credit note issued
+history-membership-receipt-issued = Receipt issued
+history-membership-statement-issued = Statement issued
+history-membership-paper-sent = Document sent by letter
+history-membership-language-set = Language of letters changed
+history-membership-revenue-told = Revenue told
+member-renewals = Renewals
+member-owing = Dues still to come
+member-owing-empty = All dues of the year are received.
+member-owing-count = { $count ->
+        [one] One member’s dues are still to come.
+       *[other] The dues of { $told } members are still to come.
+    }
+member-owing-total = In all: { $amount }.
+member-notices = Letters sent
+member-notices-none = None
+member-mailbox-none = No email
+member-lapses = Lapsed memberships
+member-lapses-empty = No membership has lapsed.
+member-lapsed-on = Lapsed on
+member-lapse-undone = Reinstated on { $day }, resolution { $resolution }.
+member-lapse-stands = To reinstate if the board so decides
+member-renewal-rules = Renewal rules
+member-renewal-rules-empty = No rule: no renewal letter leaves, no membership lapses.
+member-rule-none = no letter
+member-rule-days = letters on days { $days }
+member-rule-invoices = with the invoice
+member-rule-invoices-field = Invoice
+member-rule-no-lapse = no automatic end
+member-rule-lapse = ends { $days ->
+        [0] as soon as grace is over
+        [one] one day after grace
+       *[other] { $days } days after grace
+    }
+member-rule-days-field = Days of the letters
+member-rule-days-hint = Counted from the first day of the year of membership: -60 -30 0 30 writes two months before, one month before, on the day and one month after. Blank: no letter.
+member-rule-lapse-field = Automatic end, in days after grace (never if blank)
+member-rule-set = Set the rule
+member-refusal-notices = Write days from -366 to 366, twelve at most, like -60 -30 0 30.
+member-refusal-lapse = Write a number of days from 0 to 366, or nothing.
+member-rights = Suspensions and ends
+member-lapsed-told = Membership lapsed on { $day }, dues unpaid.
+member-suspended = suspended
+member-suspended-told = Suspended from { $day }, resolution { $resolution }.
+member-stand-reason = Reason
+member-suspend = Suspend
+member-reinstate = Reinstate
+member-suspended-done = The member is suspended: it has no vote until reinstated.
+member-reinstated-done = The member is reinstated.
+member-refusal-stand-reason = Write the reason, in 500 letters at most.
+member-refusal-suspended = This member is already suspended.
+member-refusal-stands = This member is neither suspended nor lapsed.
+member-refusal-stand-before = The reinstatement cannot come before the end.
+member-update = Yearly update
+member-update-text = Check what the pole knows of your organization and correct what has changed. Two minutes are enough.
+member-update-owed = Dues of the year to pay: { $amount }.
+member-update-contact = To reach you
+member-update-email = Email of the organization
+member-update-whole = Your organization this year
+member-update-delegates = Delegates at the assembly
+member-update-delegates-hint = One name per line. The pole’s staff writes them in.
+member-update-send = Send the update
+member-update-received = The update is received. Thank you.
+member-update-thanks = The update is received. Thank you: you may close this page.
+member-update-gone = This link was already used, or is too old. Write to the pole to receive another.
+member-update-settled = The update is settled.
+member-jobs = Number of jobs
+member-revenue = Yearly revenue
+member-revenue-hint = Only the pole’s direction sees this answer.
+member-revenue-private = Only direction sees these answers; they serve to set the dues.
+member-revenue-keep = Write the revenue
+member-revenue-up-to = Up to { $bound }
+member-revenue-more = More than { $bound }
+member-not-told = Not told
+# family: member-bulletins-*
+member-bulletins = Bulletins of the pole at this email
+member-bulletins-yes = Yes, I consent to receive them
+member-bulletins-no = No
+member-bulletins-hint = Consent may be withdrawn at any time (CASL). Without an answer, nothing changes.
+member-refusal-jobs = Write a whole number of jobs.
+member-refusal-bulletins = Answer yes or no.
+member-refusal-revenue = Choose a bracket of revenue.
+member-told = What the member tells of itself
+member-told-empty = No update has been received yet.
+member-told-on = Received from the member on { $day }
+member-told-settled = settled on { $day }
+member-told-changes = Proposed changes
+member-told-colon = :
+member-told-settle = Take up what is checked and settle
+member-updates = Updates to read
+member-waiting-updates = { $count ->
+        [one] One member’s update to read
+       *[other] { $told } members’ updates to read
+    }
+member-own = My space
+member-own-empty = No organization is bound to this account. Ask the pole.
+member-own-current = Member
+member-own-left = No longer a member
+member-own-sheet = See the public sheet
+member-own-updated = Last update
+member-own-never = None
+member-own-cancelled = cancelled
+member-letter-renew = Renewal of your membership { $year }
+member-letter-renew-again = Reminder: your membership { $year }
+member-letter-renew-hello = Hello,
+member-letter-renew-before = The membership year { $year } of { $name } in { $pole } begins on { $day }.
+member-letter-renew-on = The membership year { $year } of { $name } in { $pole } begins today, { $day }.
+member-letter-renew-after = The membership year { $year } of { $name } in { $pole } began on { $day }.
+member-letter-renew-owed = The dues to pay are { $amount }.
+member-letter-renew-invoice = Your invoice { $number }: { $address }
+member-letter-renew-lapse = Without payment, the membership ends on { $lapse }.
+member-letter-renew-update = The link below opens your yearly update: one page, without an account. It serves once.
+member-letter-renew-open = Open the update
+member-letter-lapsed = Your membership has ended
+member-letter-lapsed-text = As the dues { $year } of { $name } were not received, its membership in { $pole } ended on { $day }. Write to us to have it reinstated.
+history-renewal-rule-set = Renewal rule set
+history-membership-notice-sent = Renewal letter sent
+history-membership-lapsed = Membership lapsed, dues unpaid
+history-membership-suspended = Suspension
+history-membership-reinstated = Reinstatement
+history-organization-reinstated = Membership reinstated
+history-membership-update-told = Update received from the member
+history-membership-update-settled = Update settled
+figure-membership-invoiced = Dues invoiced
+figure-membership-invoiced-definition = Sum of the dues invoices issued in the period, taxes included, less credit notes.
+figure-membership-paid-on-time = Renewals on time
+figure-membership-paid-on-time-definition = Of the invoices in force whose last day to pay falls in the period, share of those that were paid in full by that day.
+member-recheck = Criteria to look at again
+member-recheck-asked = Asked on { $day }.
+# family: member-recheck-*
+member-recheck-conclude = Conclude
+member-recheck-hint = If the criteria are no longer met, then record the departure with the board’s resolution.
+member-recheck-kept = Remains a member
+member-recheck-not-kept = No longer meets the criteria
+member-recheck-none = No check is under way.
+member-recheck-ask = Look at the six criteria again
+member-recheck-done = The check is concluded.
+member-requalify = Requalify members
+member-requalify-text = Choose members, see what will change, then confirm: all change in one deed, or none.
+member-requalify-review = See what will change
+member-requalify-send = Confirm for all
+member-requalify-back = Back to the choice
+member-requalify-refused = Nothing has changed. Refused:
+member-requalified = The chosen members are requalified.
+member-new-category = New category
+member-review-recheck = { $count ->
+        [one] The six criteria of one member will be looked at again.
+       *[other] The six criteria of { $told } members will be looked at again.
+    }
+member-review-category = { $count ->
+        [one] One member changes category:
+       *[other] { $told } members change category:
+    }
+# family: member-deed-*
+member-deed = What to do
+member-deed-category = Change category
+member-deed-recheck = Look at the six criteria again
+member-refusal-chosen = Choose from one to 2,000 members.
+member-refusal-deed = Say what to do.
+member-waiting-rechecks = { $count ->
+        [one] One member whose criteria are to be looked at again
+       *[other] { $told } members whose criteria are to be looked at again
+    }
+history-membership-recheck-asked = Criteria to look at again
+history-membership-recheck-judged = Criteria looked at again
+history-membership-recheck-settled = Check concluded
+member-noted-notice = year of { $day }, day { $days }
+member-told-read = Mark as read

@@ -17,6 +17,7 @@ pub struct Typed {
     category: String,
     joined_on: String,
     resolution: String,
+    resolved_on: String,
 }
 
 #[derive(Template)]
@@ -56,6 +57,7 @@ pub async fn send(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
         category: typed.category.clone(),
         joined_on: typed.joined_on.clone(),
         resolution: typed.resolution.clone(),
+        resolved_on: typed.resolved_on.clone(),
     };
     match member::admit(&mut act, &entry, None).await? {
         Err(refusals) => {

@@ -71,11 +71,39 @@ const DUES: &str = concat!(
      where p.day between $1 and $2 and p.withdrawn_at is null"
 );
 
+/// One row for each invoice and each credit note of the period, taxes included.
+const INVOICED: &str = concat!(
+    "select d.id, d.issued_on as day, o.id as organization_id, \
+     cast(null as text) as person_id, ",
+    people::mrc_on!("m.organization_id", "d.issued_on"),
+    " as mrc, '4.1' as action, d.cents + d.gst + d.qst as amount, o.name as label, \
+     '/membres/' || m.id as path, d.recorded_by, d.kind, '' as programme \
+     from dues_document d join membership m on m.id = d.membership_id join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " where d.kind in ('invoice', 'credit') and d.issued_on between $1 and $2"
+);
+
+/// One row for each invoice that stands whose last day was in the period: 1 when it was paid by then.
+const ON_TIME: &str = concat!(
+    "select d.id, d.due_on as day, o.id as organization_id, \
+     cast(null as text) as person_id, ",
+    people::mrc_on!("m.organization_id", "d.due_on"),
+    " as mrc, '4.1' as action, cast(case when (select coalesce(sum(p.cents), 0) from dues_paid p \
+      where p.membership_id = d.membership_id and p.withdrawn_at is null and p.day <= d.due_on \
+      and coalesce(p.year_on, p.day) between d.year_from and d.year_to) >= d.cents + d.gst + d.qst \
+      then 1 else 0 end as bigint) as amount, o.name as label, '/membres/' || m.id as path, d.recorded_by, \
+     '' as kind, '' as programme \
+     from dues_document d join membership m on m.id = d.membership_id join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " where d.kind = 'invoice' and d.due_on between $1 and $2 \
+     and not exists (select 1 from dues_document c where c.kind = 'credit' and c.about_id = d.id)"
+);
+
 /// The categories, which each pole names as it wants.
 const CATEGORIES: Kinds = Kinds::Names("select id, name_fr, name_en from membership_category");
 const REASONS: Kinds = Kinds::Words("member-left");
 
-pub const FIGURES: [Figure; 5] = [
+pub const FIGURES: [Figure; 7] = [
     Figure {
         key: "membership.in-force",
         fold: Fold::Organizations,
@@ -120,5 +148,23 @@ pub const FIGURES: [Figure; 5] = [
         axis: "4",
         kinds: Kinds::Words("member-method"),
         sql: DUES,
+    },
+    Figure {
+        key: "membership.invoiced",
+        fold: Fold::Sum,
+        unit: Unit::Cents,
+        span: Span::Period,
+        axis: "4",
+        kinds: Kinds::Words("member-kind"),
+        sql: INVOICED,
+    },
+    Figure {
+        key: "membership.paid-on-time",
+        fold: Fold::Share,
+        unit: Unit::Percent,
+        span: Span::Period,
+        axis: "4",
+        kinds: Kinds::None,
+        sql: ON_TIME,
     },
 ];

@@ -312,3 +312,274 @@ member-waiting-board = { $count ->
 }
 
 member-step-categories = Fixer les catégories de membres et leurs cotisations
+member-bracket-told = jusqu’à { $bound } de revenus : { $dues }
+member-bracket-above = au-delà : { $dues }
+member-brackets = Cotisation selon les revenus annuels
+member-brackets-hint = De la plus petite tranche à la plus grande; la dernière n’a pas de limite. Laissez tout vide pour une cotisation fixe.
+member-bracket-up-to = Revenus jusqu’à (en dollars), tranche
+member-bracket-dues = Cotisation de la tranche
+member-refusal-bracket = Chaque tranche va plus haut que celle d’avant.
+member-refusal-bracket-amount = Écrivez la cotisation de chaque tranche, comme 60,00 $.
+member-refusal-bracket-last = La dernière tranche n’a pas de limite : laissez la sienne vide.
+member-resolved-on = Jour de la résolution
+member-paid-for = Pour l’année
+member-paid-for-day = Celle du jour où il est reçu
+member-papers = Factures, reçus et relevés
+member-papers-empty = Aucun document n’est encore émis.
+member-paper-number = Numéro
+member-paper-kind = Document
+member-paper-day = Jour
+member-paper-what = Détail
+member-paper-stands = En vigueur
+member-paper-send = Envoyer
+member-paper-sent = Le document est envoyé par lettre.
+member-no-mailbox = L’organisation n’a pas de courriel : inscrivez-le d’abord sur sa page.
+member-paper-take-back = Annuler
+member-invoice-issue = Émettre la facture
+member-invoice-issued = La facture est émise.
+member-invoice-taken-back = La facture est annulée par une note de crédit; elle garde son numéro.
+member-receipt-issue = Émettre le reçu
+member-receipt-issued = Le reçu est émis.
+member-statement-issue = Émettre un relevé à ce jour
+member-statement-issued = Le relevé est émis.
+# family: member-language-*
+member-language = Langue des lettres et documents
+member-language-fr = Français
+member-language-en = Anglais
+member-language-set = Enregistrer la langue
+# family: member-kind-*
+member-kind-invoice = Facture
+member-kind-credit = Note de crédit
+member-kind-receipt = Reçu
+member-kind-statement = Relevé
+# family: member-credit-*
+member-credit-mistake = Facture émise par erreur
+member-credit-left = L’organisation n’est plus membre
+member-credit-forgiven = Cotisation remise par le pôle
+member-paper-invoice = Facture { $number }
+member-paper-credit = Note de crédit { $number }
+member-paper-receipt = Reçu { $number }
+member-paper-statement = Relevé { $number }
+member-paper-issued = Document émis le { $day }
+member-paper-as-of = État du compte au { $day }
+member-paper-dues = Cotisation { $year }, { $category }
+member-paper-year = Cotisation { $year }
+member-paper-gst = TPS { $rate }, no { $number }
+member-paper-qst = TVQ { $rate }, no { $number }
+member-paper-gst-back = TPS, no { $number }
+member-paper-qst-back = TVQ, no { $number }
+member-paper-total = Total
+member-paper-paid = Paiement reçu le { $day } ({ $method })
+member-paper-payment = Paiement ({ $method })
+member-paper-balance = Solde à payer : { $amount }
+member-paper-due = À payer au plus tard le { $day }.
+member-paper-untaxed = Aucune taxe n’est demandée sur cette cotisation.
+member-paper-credited = Annulation de la facture { $number }
+member-paper-credit-total = Total crédité : { $amount }
+member-paper-received = Reçu la somme de { $amount }
+member-paper-for = Cotisation { $year }.
+member-paper-taxes-in = Ce montant comprend { $gst } de TPS (no { $gst_number }) et { $qst } de TVQ (no { $qst_number }).
+member-paper-of-invoice = Facture { $number }.
+member-paper-taken-back = Annulée le { $day } par la note de crédit { $number }
+member-paper-withdrawn = Paiement retiré le { $day } : ce reçu ne vaut plus
+member-refusal-year = Choisissez une année d’adhésion.
+member-refusal-no-dues = Aucune cotisation n’est fixée pour cette année, ou les revenus ne sont pas encore connus.
+member-refusal-free = Cette année est gratuite : il n’y a rien à facturer.
+member-refusal-invoiced = Cette année est déjà facturée. Annulez d’abord la facture.
+member-refusal-tax-number = Inscrivez d’abord les numéros de TPS et de TVQ du pôle (Facturation) : une facture taxable les porte.
+member-refusal-not-standing = Seule une facture en vigueur s’annule.
+member-refusal-motive-credit = Dites pourquoi la facture est annulée.
+member-refusal-language = Choisissez le français ou l’anglais.
+member-refusal-gst = Écrivez les deux numéros, celui de TPS comme 123456789 RT 0001.
+member-refusal-qst = Écrivez les deux numéros, celui de TVQ comme 1234567890 TQ 0001.
+member-invoicing = Facturation
+member-invoicing-text = Ce que portent les factures, les reçus et les relevés. Un document déjà émis ne change pas.
+member-letterhead = Sous le nom du pôle
+member-letterhead-hint = Une ligne par chose : nom légal, téléphone, courriel. Suit l’adresse des réglages :
+member-letterhead-no-address = aucune pour le moment.
+member-payable = Comment payer
+member-tax-numbers = Numéros de taxes
+member-tax-numbers-empty = Le pôle n’a inscrit aucun numéro : il ne peut pas émettre de facture taxable.
+member-tax-hint = Laissez les deux vides pour dire que le pôle n’est plus inscrit à partir de ce jour.
+member-tax-none = Aucun
+member-tax-set = Inscrire les numéros
+member-gst-number = Numéro de TPS
+member-qst-number = Numéro de TVQ
+# family: member-letter-paper-*
+member-letter-paper-invoice = Votre facture { $number }
+member-letter-paper-credit = Votre note de crédit { $number }
+member-letter-paper-receipt = Votre reçu { $number }
+member-letter-paper-statement = Votre relevé { $number }
+member-letter-paper-text = Bonjour, voici le document { $number } de { $pole } pour { $name }.
+member-letter-paper-link = Le lien ci-dessous l’ouvre sans compte pendant 120 jours; gardez-en une copie.
+member-letter-paper-open = Ouvrir le document
+history-tax-numbers-set = Numéros de taxes inscrits
+history-membership-invoice-issued = Facture émise
+history-membership-credit-issued = Note de crédit émise
+history-membership-receipt-issued = Reçu émis
+history-membership-statement-issued = Relevé émis
+history-membership-paper-sent = Document envoyé par lettre
+history-membership-language-set = Langue des lettres changée
+history-membership-revenue-told = Revenus indiqués
+member-renewals = Renouvellements
+member-owing = Cotisations à recevoir
+member-owing-empty = Toutes les cotisations de l’année sont reçues.
+member-owing-count = { $count ->
+        [one] Une cotisation est à recevoir.
+       *[other] { $told } cotisations sont à recevoir.
+    }
+member-owing-total = En tout : { $amount }.
+member-notices = Lettres envoyées
+member-notices-none = Aucune
+member-mailbox-none = Sans courriel
+member-lapses = Adhésions échues
+member-lapses-empty = Aucune adhésion n’a pris fin d’elle-même.
+member-lapsed-on = Échue le
+member-lapse-undone = Rétablie le { $day }, résolution { $resolution }.
+member-lapse-stands = À rétablir si le conseil le décide
+member-renewal-rules = Règles de renouvellement
+member-renewal-rules-empty = Aucune règle : aucune lettre de renouvellement ne part, aucune adhésion ne prend fin d’elle-même.
+member-rule-none = aucune lettre
+member-rule-days = lettres aux jours { $days }
+member-rule-invoices = avec la facture
+member-rule-invoices-field = Facture
+member-rule-no-lapse = aucune fin automatique
+member-rule-lapse = fin { $days ->
+        [0] dès la fin de la grâce
+        [one] un jour après la grâce
+       *[other] { $days } jours après la grâce
+    }
+member-rule-days-field = Jours des lettres
+member-rule-days-hint = Comptés du premier jour de l’année d’adhésion : -60 -30 0 30 écrit deux mois avant, un mois avant, le jour même et un mois après. Vide : aucune lettre.
+member-rule-lapse-field = Fin automatique, en jours après la grâce (jamais si vide)
+member-rule-set = Fixer la règle
+member-refusal-notices = Écrivez des jours de -366 à 366, au plus douze, comme -60 -30 0 30.
+member-refusal-lapse = Écrivez un nombre de jours de 0 à 366, ou rien.
+member-rights = Suspensions et fins
+member-lapsed-told = Adhésion échue le { $day }, cotisation impayée.
+member-suspended = suspendu
+member-suspended-told = Suspendu à compter du { $day }, résolution { $resolution }.
+member-stand-reason = Raison
+member-suspend = Suspendre
+member-reinstate = Rétablir
+member-suspended-done = Le membre est suspendu : il n’a pas de voix jusqu’à son rétablissement.
+member-reinstated-done = Le membre est rétabli.
+member-refusal-stand-reason = Écrivez la raison, en 500 lettres au plus.
+member-refusal-suspended = Ce membre est déjà suspendu.
+member-refusal-stands = Ce membre n’est ni suspendu ni échu.
+member-refusal-stand-before = Le rétablissement ne peut pas précéder la fin.
+member-update = Mise à jour annuelle
+member-update-text = Vérifiez ce que le pôle sait de votre organisation et corrigez ce qui a changé. Deux minutes suffisent.
+member-update-owed = Cotisation de l’année à payer : { $amount }.
+member-update-contact = Pour vous joindre
+member-update-email = Courriel de l’organisation
+member-update-whole = Votre organisation cette année
+member-update-delegates = Personnes déléguées à l’assemblée
+member-update-delegates-hint = Un nom par ligne. L’équipe du pôle les inscrit.
+member-update-send = Envoyer la mise à jour
+member-update-received = La mise à jour est reçue. Merci.
+member-update-thanks = La mise à jour est reçue. Merci : vous pouvez fermer cette page.
+member-update-gone = Ce lien a déjà servi, ou il est trop vieux. Écrivez au pôle pour en recevoir un autre.
+member-update-settled = La mise à jour est traitée.
+member-jobs = Nombre d’emplois
+member-revenue = Revenus annuels
+member-revenue-hint = Seule la direction du pôle voit cette réponse.
+member-revenue-private = Seule la direction voit ces réponses; elles servent à fixer la cotisation.
+member-revenue-keep = Inscrire les revenus
+member-revenue-up-to = Jusqu’à { $bound }
+member-revenue-more = Plus de { $bound }
+member-not-told = Ne pas répondre
+# family: member-bulletins-*
+member-bulletins = Bulletins du pôle à ce courriel
+member-bulletins-yes = Oui, je consens à en recevoir
+member-bulletins-no = Non
+member-bulletins-hint = Le consentement se retire en tout temps (LCAP). Sans réponse, rien ne change.
+member-refusal-jobs = Écrivez un nombre entier d’emplois.
+member-refusal-bulletins = Répondez par oui ou par non.
+member-refusal-revenue = Choisissez une tranche de revenus.
+member-told = Ce que le membre dit de lui-même
+member-told-empty = Aucune mise à jour n’est encore reçue.
+member-told-on = Reçue du membre le { $day }
+member-told-settled = traitée le { $day }
+member-told-changes = Changements proposés
+member-told-colon =  :
+member-told-settle = Retenir ce qui est coché et traiter
+member-updates = Mises à jour à lire
+member-waiting-updates = { $count ->
+        [one] Une mise à jour de membre à lire
+       *[other] { $told } mises à jour de membres à lire
+    }
+member-own = Mon espace
+member-own-empty = Aucune organisation n’est liée à ce compte. Demandez-le au pôle.
+member-own-current = Membre
+member-own-left = N’est plus membre
+member-own-sheet = Voir la fiche publique
+member-own-updated = Dernière mise à jour
+member-own-never = Aucune
+member-own-cancelled = annulée
+member-letter-renew = Renouvellement de votre adhésion { $year }
+member-letter-renew-again = Rappel : votre adhésion { $year }
+member-letter-renew-hello = Bonjour,
+member-letter-renew-before = L’année d’adhésion { $year } de { $name } à { $pole } commence le { $day }.
+member-letter-renew-on = L’année d’adhésion { $year } de { $name } à { $pole } commence aujourd’hui, le { $day }.
+member-letter-renew-after = L’année d’adhésion { $year } de { $name } à { $pole } a commencé le { $day }.
+member-letter-renew-owed = La cotisation à payer est de { $amount }.
+member-letter-renew-invoice = Votre facture { $number } : { $address }
+member-letter-renew-lapse = Sans paiement, l’adhésion prend fin le { $lapse }.
+member-letter-renew-update = Le lien ci-dessous ouvre votre mise à jour annuelle : une page, sans compte. Il sert une seule fois.
+member-letter-renew-open = Ouvrir la mise à jour
+member-letter-lapsed = Votre adhésion a pris fin
+member-letter-lapsed-text = La cotisation { $year } de { $name } n’ayant pas été reçue, son adhésion à { $pole } a pris fin le { $day }. Écrivez-nous pour la faire rétablir.
+history-renewal-rule-set = Règle de renouvellement fixée
+history-membership-notice-sent = Lettre de renouvellement envoyée
+history-membership-lapsed = Adhésion échue, cotisation impayée
+history-membership-suspended = Suspension
+history-membership-reinstated = Rétablissement
+history-organization-reinstated = Adhésion rétablie
+history-membership-update-told = Mise à jour reçue du membre
+history-membership-update-settled = Mise à jour traitée
+figure-membership-invoiced = Cotisations facturées
+figure-membership-invoiced-definition = Somme des factures de cotisation émises dans la période, taxes comprises, moins les notes de crédit.
+figure-membership-paid-on-time = Renouvellements à temps
+figure-membership-paid-on-time-definition = Parmi les factures en vigueur dont le dernier jour pour payer tombe dans la période, part de celles qui étaient payées en entier ce jour-là.
+member-recheck = Critères à revoir
+member-recheck-asked = Demandé le { $day }.
+# family: member-recheck-*
+member-recheck-conclude = Conclure
+member-recheck-hint = Si les critères ne sont plus respectés, consignez ensuite le départ avec la résolution du conseil.
+member-recheck-kept = Reste membre
+member-recheck-not-kept = Ne respecte plus les critères
+member-recheck-none = Aucune vérification n’est en cours.
+member-recheck-ask = Revoir les six critères
+member-recheck-done = La vérification est conclue.
+member-requalify = Requalifier des membres
+member-requalify-text = Choisissez des membres, voyez ce qui changera, puis confirmez : tous changent en un seul geste, ou aucun.
+member-requalify-review = Voir ce qui changera
+member-requalify-send = Confirmer pour tous
+member-requalify-back = Revenir au choix
+member-requalify-refused = Rien n’a changé. Refusés :
+member-requalified = Les membres choisis sont requalifiés.
+member-new-category = Nouvelle catégorie
+member-review-recheck = { $count ->
+        [one] Les six critères d’un membre seront à revoir.
+       *[other] Les six critères de { $told } membres seront à revoir.
+    }
+member-review-category = { $count ->
+        [one] Un membre change de catégorie :
+       *[other] { $told } membres changent de catégorie :
+    }
+# family: member-deed-*
+member-deed = Que faire
+member-deed-category = Changer de catégorie
+member-deed-recheck = Revoir les six critères
+member-refusal-chosen = Choisissez de un à 2 000 membres.
+member-refusal-deed = Dites quoi faire.
+member-waiting-rechecks = { $count ->
+        [one] Un membre dont les critères sont à revoir
+       *[other] { $told } membres dont les critères sont à revoir
+    }
+history-membership-recheck-asked = Critères à revoir
+history-membership-recheck-judged = Critères revus
+history-membership-recheck-settled = Vérification conclue
+member-noted-notice = année du { $day }, jour { $days }
+member-told-read = Marquer comme lue

@@ -10,12 +10,18 @@ pub struct Held {
     pub from_on: String,
 }
 
-/// Holds a membership in a category from a day on.
-pub async fn hold(act: &mut Act, id: &str, category: &str, from: &str) -> Result<(), Fault> {
+/// Holds a membership in a category from a day on, by a resolution, or "" where it is not told.
+pub async fn hold(
+    act: &mut Act,
+    id: &str,
+    category: &str,
+    from: &str,
+    resolution: &str,
+) -> Result<(), Fault> {
     let (held, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into membership_held (id, membership_id, category_id, from_on, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into membership_held (id, membership_id, category_id, from_on, recorded_at, recorded_by, resolution) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(held)
     .bind(id)
@@ -23,6 +29,7 @@ pub async fn hold(act: &mut Act, id: &str, category: &str, from: &str) -> Result
     .bind(from)
     .bind(at)
     .bind(by)
+    .bind(resolution)
     .execute(act.rows())
     .await?;
     Ok(())

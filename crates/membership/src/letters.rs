@@ -1,33 +1,14 @@
 //! Letters about an application: received, admitted or refused, each in its reader's language.
 use crate::{
     application::{self, Typed},
+    desk::Desk,
+    document::Document,
+    invitation::{self, PAPER},
+    member::Member,
     office,
 };
 use db::{Act, Fault};
-use mail::Letter;
 use page::{Language, Visit};
-
-/// Writes in a language from the words of the house.
-fn write(
-    visit: &Visit,
-    language: Language,
-    to: &str,
-    subject: &str,
-    paragraphs: &[&str],
-    things: &[(&str, &str)],
-    button: Option<(&str, &str)>,
-) -> Letter {
-    let words = &visit.house().words;
-    let pole = visit.pole().name();
-    let mut all: Vec<_> = things.iter().map(|(name, thing)| (*name, (*thing).into())).collect();
-    all.push(("pole", pole.as_str().into()));
-    let say = |key: &str| words.say_with(language, key, &all);
-    let paragraphs: Vec<String> = paragraphs.iter().map(|key| say(key)).collect();
-    let address =
-        button.map(|(key, path)| (say(key), format!("{}{}", visit.house().origin, visit.path(path))));
-    let button = address.as_ref().map(|(words, address)| (words.as_str(), address.as_str()));
-    Letter::in_words(to, &say(subject), &paragraphs, button, &pole, language.code())
-}
 
 /// Tells the applicant that the application is here, and direction that there is one to study.
 pub async fn tell_received(visit: &Visit, act: &mut Act, id: &str, typed: &Typed) -> Result<(), Fault> {
@@ -47,8 +28,8 @@ pub async fn tell_received(visit: &Visit, act: &mut Act, id: &str, typed: &Typed
     } else {
         &["member-letter-new-text", "member-letter-new-again"]
     };
-    let letter = write(
-        visit,
+    let desk = Desk::of(visit);
+    let letter = desk.write(
         visit.language(),
         typed.email.trim(),
         "member-letter-received",
@@ -61,7 +42,7 @@ pub async fn tell_received(visit: &Visit, act: &mut Act, id: &str, typed: &Typed
         let language = Language::from_code(&reader.language);
         let path = format!("/adhesions/{id}");
         let button = Some(("member-letter-open", path.as_str()));
-        let letter = write(visit, language, &reader.email, "member-letter-new", new, &things, button);
+        let letter = desk.write(language, &reader.email, "member-letter-new", new, &things, button);
         mail::post(act, &letter).await?;
     }
     Ok(())
@@ -89,7 +70,37 @@ pub async fn tell_decided(
         ("reason", decision.reason.trim()),
     ];
     let paragraphs = ["member-letter-hello", text];
-    let letter = write(visit, language, &application.contact_email, subject, &paragraphs, &things, None);
+    let letter =
+        Desk::of(visit).write(language, &application.contact_email, subject, &paragraphs, &things, None);
     mail::post(act, &letter).await?;
     Ok(())
+}
+
+/// Sends a member one of its papers, as a link that opens it. False when the member has no mailbox.
+pub async fn send_paper(
+    desk: &Desk<'_>,
+    act: &mut Act,
+    member: &Member,
+    document: &Document,
+) -> Result<bool, Fault> {
+    if member.email.is_empty() {
+        return Ok(false);
+    }
+    let language = Language::from_code(&document.language);
+    let token = invitation::invite(act, &member.id, PAPER, &document.id, "").await?;
+    let path = format!("/adhesion/document/{token}");
+    let (number, subject) = (document.called(), format!("member-letter-paper-{}", document.kind));
+    let things = [("name", member.name.as_str()), ("number", number.as_str())];
+    let button = Some(("member-letter-paper-open", path.as_str()));
+    let letter = desk.write(
+        language,
+        &member.email,
+        &subject,
+        &["member-letter-paper-text", "member-letter-paper-link"],
+        &things,
+        button,
+    );
+    mail::post(act, &letter).await?;
+    act.record("membership.paper-sent", "membership", &member.id, &number).await?;
+    Ok(true)
 }

@@ -21,6 +21,12 @@ pub struct Member {
     pub left_on: Option<String>,
     pub left_reason: String,
     pub left_resolution: String,
+    /// The days of the board's resolutions, or "" where they are not told.
+    pub resolved_on: String,
+    pub left_resolved_on: String,
+    /// The language it is written to in, and its mailbox: the organization's, or else its contact's.
+    pub language: String,
+    pub email: String,
     pub recorded_at: String,
 }
 
@@ -32,6 +38,8 @@ pub struct Entry {
     pub category: String,
     pub joined_on: String,
     pub resolution: String,
+    /// The day of the resolution; "" where it is not told.
+    pub resolved_on: String,
 }
 
 /// What was typed on a member's page.
@@ -41,12 +49,16 @@ pub struct Typed {
     pub left_on: String,
     pub left_reason: String,
     pub left_resolution: String,
+    pub left_resolved_on: String,
     pub category: String,
     pub category_on: String,
+    pub category_resolution: String,
     pub joined_on: String,
     pub paid_on: String,
     pub amount: String,
     pub method: String,
+    /// The first day of the year that a payment is for; "" where its own day says.
+    pub year_on: String,
     /// A person who is named, or a delegate whose time ends.
     pub person: String,
     pub delegate: String,
@@ -64,6 +76,8 @@ pub async fn admit(
     let known = organization::is_known(act.rows(), &entry.organization).await?;
     refusals.unless(known, "organization", "member-refusal-organization");
     refusals.unless(entry.resolution.trim().chars().count() <= 100, "resolution", "member-refusal-long");
+    let resolved = refusals.day_if_any("resolved_on", &entry.resolved_on);
+    refusals.unless(resolved.is_none_or(|day| day <= act.today()), "resolved_on", "member-refusal-future");
     let Some(joined) = refusals.day("joined_on", &entry.joined_on) else { return Ok(Err(refusals)) };
     refusals.unless(joined <= act.today(), "joined_on", "member-refusal-future");
     let joined = joined.to_string();
@@ -76,8 +90,9 @@ pub async fn admit(
     }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into membership (id, organization_id, application_id, joined_on, resolution, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into membership (id, organization_id, application_id, joined_on, resolution, recorded_at, recorded_by, \
+         resolved_on, language) values ($1, $2, $3, $4, $5, $6, $7, $8, \
+         coalesce((select a.language from application a where a.id = $3), 'fr'))",
     )
     .bind(&id)
     .bind(&entry.organization)
@@ -86,9 +101,10 @@ pub async fn admit(
     .bind(entry.resolution.trim())
     .bind(at)
     .bind(by)
+    .bind(entry.resolved_on.trim())
     .execute(act.rows())
     .await?;
-    hold(act, &id, &entry.category, &joined).await?;
+    hold(act, &id, &entry.category, &joined, entry.resolution.trim()).await?;
     let enterprise: Option<(String,)> = sqlx::query_as(concat!(
         "select id from organization_role where organization_id in ",
         people::whole!("$1"),
@@ -106,7 +122,7 @@ pub async fn admit(
 }
 
 /// Whether an organization is in no other membership (than `but`) between two days, the last not included.
-async fn is_clear(
+pub(crate) async fn is_clear(
     act: &mut Act,
     organization: &str,
     but: &str,
@@ -139,14 +155,23 @@ pub async fn leave(act: &mut Act, member: &Member, typed: &Typed) -> Result<Resu
     refusals.unless(reason, "left_reason", "member-refusal-left-reason");
     let resolution = typed.left_resolution.trim();
     refusals.unless(resolution.chars().count() <= 100, "left_resolution", "member-refusal-long");
+    let resolved = refusals.day_if_any("left_resolved_on", &typed.left_resolved_on);
+    refusals.unless(
+        resolved.is_none_or(|day| day <= act.today()),
+        "left_resolved_on",
+        "member-refusal-future",
+    );
     if !refusals.none() {
         return Ok(Err(refusals));
     }
-    sqlx::query("update membership set left_on = $2, left_reason = $3, left_resolution = $4 where id = $1")
+    sqlx::query(
+        "update membership set left_on = $2, left_reason = $3, left_resolution = $4, left_resolved_on = $5 where id = $1",
+    )
         .bind(&member.id)
         .bind(&left)
         .bind(&typed.left_reason)
         .bind(resolution)
+        .bind(typed.left_resolved_on.trim())
         .execute(act.rows())
         .await?;
     act.record("membership.ended", "membership", &member.id, &left).await?;
@@ -168,84 +193,51 @@ pub async fn reclassify(
         let open = category::is_open(act, &typed.category, &from).await?;
         refusals.unless(open, "category", "member-refusal-category");
     }
+    let resolution = typed.category_resolution.trim().chars().count();
+    refusals.unless(resolution <= 100, "category_resolution", "member-refusal-long");
     if !refusals.none() {
         return Ok(Err(refusals));
     }
     let from = typed.category_on.trim();
-    hold(act, &member.id, &typed.category, from).await?;
+    hold(act, &member.id, &typed.category, from, typed.category_resolution.trim()).await?;
     let note = format!("{from} {}", typed.category);
     act.record("membership.reclassified", "membership", &member.id, &note).await?;
     Ok(Ok(()))
 }
 
-/// Corrects the days of a membership (`left_on` "" for one that has not left); history keeps those of before.
-pub async fn correct(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let joined = refusals.day("joined_on", &typed.joined_on);
-    refusals.unless(joined.is_some_and(|day| day <= act.today()), "joined_on", "member-refusal-joined");
-    let joined = joined.map(|day| day.to_string()).unwrap_or_default();
-    let left = refusals.day_if_any("left_on", &typed.left_on).map(|day| day.to_string());
-    let gone = member.left_on.is_some();
-    // Leaving is recorded with its reason; here its day is only mended, or taken back.
-    refusals.unless(gone || typed.left_on.trim().is_empty(), "left_on", "member-refusal-not-left");
-    let after = left.as_ref().is_none_or(|left| *left > joined && *left <= act.today().to_string());
-    refusals.unless(after, "left_on", "member-refusal-before-joined");
-    let clear = is_clear(act, &member.organization_id, &member.id, &joined, left.as_deref()).await?;
-    refusals.unless(clear, "joined_on", "member-refusal-member");
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let (at, by) = (act.at(), act.by());
-    // A leaving that is taken back leaves neither its reason nor its resolution.
-    sqlx::query(
-        "update membership set joined_on = $2, left_on = $3, corrected_at = $4, corrected_by = $5, \
-         left_reason = case when $6 = '' then '' else left_reason end, \
-         left_resolution = case when $6 = '' then '' else left_resolution end where id = $1",
-    )
-    .bind(&member.id)
-    .bind(&joined)
-    .bind(left.as_deref())
-    .bind(at)
-    .bind(by)
-    .bind(left.as_deref().unwrap_or_default())
-    .execute(act.rows())
-    .await?;
-    follow(act, &member.id, &joined).await?;
-    let before = member.left_on.as_deref().unwrap_or("-");
-    let note = format!("{} {before} -> {joined} {}", member.joined_on, left.as_deref().unwrap_or("-"));
-    act.record("membership.corrected", "membership", &member.id, &note).await?;
-    Ok(Ok(()))
+macro_rules! members {
+    ($rest:literal) => {
+        concat!(
+            "select m.id, o.id as organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
+             m.left_reason, m.left_resolution, m.resolved_on, m.left_resolved_on, m.language, \
+             coalesce(nullif(o.email, ''), a.contact_email, '') as email, m.recorded_at \
+             from membership m join organization o on o.id = ",
+            people::keeper!("m.organization_id"),
+            " left join application a on a.id = m.application_id ",
+            $rest
+        )
+    };
 }
 
-/// The first category is held from the day of joining: it follows, and none is held before. History keeps the
-/// days of before.
-async fn follow(act: &mut Act, id: &str, joined: &str) -> Result<(), Fault> {
-    let moved: Vec<(String, String)> = sqlx::query_as(
-        "select id, from_on from membership_held where membership_id = $1 and from_on <> $2 and (from_on < $2 \
-         or id = (select min(h.id) from membership_held h where h.membership_id = $1)) order by id",
-    )
-    .bind(id)
-    .bind(joined)
-    .fetch_all(act.rows())
-    .await?;
-    for (held, before) in moved {
-        sqlx::query("update membership_held set from_on = $2 where id = $1")
-            .bind(held)
-            .bind(joined)
-            .execute(act.rows())
-            .await?;
-        let note = format!("{before} -> {joined}");
-        act.record("membership.category-followed", "membership", id, &note).await?;
-    }
-    Ok(())
+const ONE: &str = members!("where m.id = $1");
+
+/// Those who are members today.
+pub async fn today(db: &Db) -> Result<Vec<Member>, Fault> {
+    sqlx::query_as(members!(
+        "where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1) order by m.id"
+    ))
+    .bind(db.today().to_string())
+    .fetch_all(db.rows())
+    .await
 }
 
-const ONE: &str = concat!(
-    "select m.id, o.id as organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
-     m.left_reason, m.left_resolution, m.recorded_at from membership m join organization o on o.id = ",
-    people::keeper!("m.organization_id"),
-    " where m.id = $1"
-);
+/// Every membership of an organization, or of one that was merged into it, the latest first.
+pub async fn all_of(db: &Db, organization: &str) -> Result<Vec<Member>, Fault> {
+    sqlx::query_as(members!("where o.id = $1 order by m.joined_on desc, m.id desc"))
+        .bind(organization)
+        .fetch_all(db.rows())
+        .await
+}
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Member>, Fault> {
     sqlx::query_as(ONE).bind(id).fetch_optional(db.rows()).await
@@ -266,4 +258,20 @@ pub async fn of(db: &Db, organization: &str) -> Result<Option<String>, Fault> {
     .fetch_optional(db.rows())
     .await?;
     Ok(found.map(|(id,)| id))
+}
+
+/// Says which language a member is written to in, `fr` or `en`. False when it is another.
+pub async fn speak(act: &mut Act, member: &Member, language: &str) -> Result<bool, Fault> {
+    if !["fr", "en"].contains(&language) {
+        return Ok(false);
+    }
+    if language != member.language {
+        sqlx::query("update membership set language = $2 where id = $1")
+            .bind(&member.id)
+            .bind(language)
+            .execute(act.rows())
+            .await?;
+        act.record("membership.language-set", "membership", &member.id, "").await?;
+    }
+    Ok(true)
 }

@@ -20,6 +20,15 @@ pub struct Payment {
     pub day: String,
     pub cents: i64,
     pub method: String,
+    /// The first day of the year it is for, when it was said.
+    pub year_on: Option<String>,
+}
+
+impl Payment {
+    /// The day by which it pays a year: its own, unless it was said to be for another year.
+    pub fn counts_on(&self) -> &str {
+        self.year_on.as_deref().unwrap_or(&self.day)
+    }
 }
 
 /// Records dues received, or says what is refused.
@@ -30,11 +39,12 @@ pub async fn pay(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result
     refusals.unless(METHODS.contains(&typed.method.as_str()), "method", "member-refusal-method");
     let paid = refusals.day("paid_on", &typed.paid_on);
     refusals.unless(paid.is_none_or(|day| day <= act.today()), "paid_on", "member-refusal-future");
+    let year = refusals.day_if_any("year_on", &typed.year_on).map(|day| day.to_string());
     let (Some(cents), Some(paid), true) = (cents, paid, refusals.none()) else { return Ok(Err(refusals)) };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into dues_paid (id, membership_id, day, cents, method, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into dues_paid (id, membership_id, day, cents, method, recorded_at, recorded_by, year_on) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(id)
     .bind(&member.id)
@@ -43,6 +53,7 @@ pub async fn pay(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result
     .bind(&typed.method)
     .bind(at)
     .bind(by)
+    .bind(year)
     .execute(act.rows())
     .await?;
     act.record("membership.dues-paid", "membership", &member.id, &format!("{paid} {cents}")).await?;
@@ -116,7 +127,7 @@ pub async fn is_withdrawn(db: &Db, member: &str, payment: &str) -> Result<Option
 /// What a member has paid, latest first.
 pub async fn payments(db: &Db, member: &str) -> Result<Vec<Payment>, Fault> {
     sqlx::query_as(
-        "select membership_id, id, day, cents, method from dues_paid where membership_id = $1 and withdrawn_at is null \
+        "select membership_id, id, day, cents, method, year_on from dues_paid where membership_id = $1 and withdrawn_at is null \
          order by day desc, id desc",
     )
     .bind(member)
@@ -127,7 +138,7 @@ pub async fn payments(db: &Db, member: &str) -> Result<Vec<Payment>, Fault> {
 /// What every member had paid by a day.
 pub async fn until(db: &Db, day: &str) -> Result<Vec<Payment>, Fault> {
     sqlx::query_as(
-        "select membership_id, id, day, cents, method from dues_paid where day <= $1 and withdrawn_at is null",
+        "select membership_id, id, day, cents, method, year_on from dues_paid where day <= $1 and withdrawn_at is null",
     )
     .bind(day)
     .fetch_all(db.rows())

@@ -105,7 +105,7 @@ pub async fn read(visit: &Visit, asked: &Asked) -> Result<Read, db::Fault> {
     let line = |(member, standing): (roll::Line, Standing)| Line {
         category: name(&member.category_id),
         mrc: place(&member.mrc),
-        votes: votes(&member.category_id),
+        votes: if standing.suspended { 0 } else { votes(&member.category_id) },
         standing,
         member,
     };

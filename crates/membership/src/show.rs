@@ -2,19 +2,29 @@
 use crate::{
     DECIDE, STUDY,
     apply::choices,
-    category,
+    bracket, category,
     delegate::{self, Delegate},
-    dues::{self, Terms, Year},
-    held::{self, Held},
-    member::{self, Member, REASONS, Typed},
-    payment::{self, METHODS, MOTIVES, Payment},
+    desk::Desk,
+    document::{self, Document},
+    dues::{self, Year},
+    held::Held,
+    invoice,
+    lapse::{self, Lapse, Suspension},
+    ledger::{self, Ledger},
+    member::{Member, REASONS, Typed},
+    payment::{METHODS, MOTIVES, Payment},
+    tell::revenues,
+    update::{self, Update},
 };
 use askama::Template;
 use axum::extract::Path;
 use db::Act;
 use jiff::civil::Date;
-use page::{Answer, Choice, Fault, Refusals, Visit, days, money, redirect};
-use people::person_role;
+use page::{Answer, Choice, Fault, Refusals, Visit, money, redirect};
+use people::{
+    organization::{self, Organization},
+    person_role,
+};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -29,6 +39,22 @@ struct Show {
     payments: Vec<Payment>,
     /// The payments withdrawn, which may be put back.
     gone: Vec<Payment>,
+    /// The years that a payment may be for, and those that an invoice may ask.
+    payable: Vec<Choice>,
+    billable: Vec<Choice>,
+    documents: Vec<Document>,
+    credit_motives: Vec<Choice>,
+    languages: Vec<Choice>,
+    /// What it told of itself each year, and the organization as it is known.
+    updates: Vec<Update>,
+    known: Option<Organization>,
+    /// Its revenue as it told it, and the brackets it may tell: only direction is shown them.
+    revenues: Vec<(String, String)>,
+    brackets: Vec<Choice>,
+    lapses: Vec<Lapse>,
+    suspensions: Vec<Suspension>,
+    reinstates: bool,
+    stand: lapse::Typed,
     typed: Typed,
     refusals: Refusals,
     reasons: Vec<Choice>,
@@ -48,6 +74,10 @@ struct Show {
 impl Show {
     fn money(&self, cents: &i64) -> String {
         money(*cents, self.v.language())
+    }
+
+    fn total(&self, document: &Document) -> String {
+        self.money(&document.total())
     }
 
     fn overpaid(&self) -> bool {
@@ -70,14 +100,37 @@ impl Show {
         }
     }
 
-    /// The year's name: 2021-2022, or its days when it runs from the day of joining.
     fn year(&self, year: &Year) -> String {
-        let (first, last) = self.v.pole().settings().year_of(year.from);
-        match (year.to == last, first.year() == last.year()) {
-            (false, _) => days(&year.from.to_string(), &year.to.to_string(), self.v.language()),
-            (true, false) => format!("{}-{}", first.year(), last.year()),
-            (true, true) => first.year().to_string(),
+        Desk::of(&self.v).year(year.from, year.to, self.v.language())
+    }
+
+    /// What an update would change of the organization: the field, what is known, what is told.
+    fn changes<'a>(&'a self, update: &'a Update) -> Vec<(&'static str, &'a str, &'a str)> {
+        self.known.as_ref().map(|known| update.changes(known)).unwrap_or_default()
+    }
+
+    /// What the note of a line of history tells, or "".
+    fn noted(&self, line: &db::Line) -> String {
+        let told = |note: &str| match note.parse::<Date>() {
+            Ok(_) => self.v.day(note),
+            Err(_) => note.to_owned(),
+        };
+        match line.verb.trim_start_matches("membership.") {
+            "corrected" | "category-followed" => line.note.clone(),
+            "notice-sent" => {
+                let (day, days) = line.note.split_once(' ').unwrap_or((&line.note, ""));
+                let things = [("day", self.v.day(day).into()), ("days", days.into())];
+                self.v.tf("member-noted-notice", &things)
+            }
+            "paper-sent" | "reinstated" | "suspended" | "lapsed" => told(&line.note),
+            verb if verb.ends_with("-issued") => line.note.clone(),
+            _ => String::new(),
         }
+    }
+
+    /// The receipt of a payment, once issued.
+    fn receipt(&self, payment: &Payment) -> Option<&Document> {
+        self.documents.iter().find(|one| one.kind == document::RECEIPT && one.about_id == payment.id)
     }
 }
 
@@ -105,7 +158,25 @@ pub async fn answer(
 /// A member's page, with what was typed and what was refused of it.
 pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusals) -> Answer {
     let db = visit.db();
-    let member = member::find(db, id).await?.ok_or(Fault::Absent)?;
+    let settings = visit.pole().settings();
+    let ledger = ledger::of(db, &settings, id).await?.ok_or(Fault::Absent)?;
+    let open = ledger.years.first().map(|year| year.from.to_string()).unwrap_or_default();
+    let brackets = revenues(&visit, &ledger, &open).await?;
+    let told =
+        bracket::told(db).await?.into_iter().filter(|told| told.membership_id == id && visit.may(DECIDE));
+    let heard: Vec<(String, String)> = told
+        .map(|told| {
+            let value = told.up_to.map_or(bracket::MORE.to_owned(), |bound| bound.to_string());
+            let plain = || visit.tf("member-revenue-up-to", &[("bound", value.as_str().into())]);
+            let label = brackets.iter().find(|one| one.value == value).map(|one| one.label.clone());
+            (told.year_on, label.unwrap_or_else(plain))
+        })
+        .collect();
+    let Ledger { member, held, payments, years } = ledger;
+    let lapses = lapse::of(db, id).await?;
+    let suspensions = lapse::suspensions(db, id).await?;
+    let lapsed = |one: &Lapse| one.undone_on.is_none() && member.left_on.as_ref() == Some(&one.lapsed_on);
+    let reinstates = lapses.iter().any(lapsed) || suspensions.iter().any(|one| one.until_on.is_none());
     let today = db.today();
     let typed = typed.unwrap_or_else(|| Typed {
         joined_on: member.joined_on.clone(),
@@ -115,11 +186,6 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         delegate_until: today.to_string(),
         ..Typed::default()
     });
-    let held = held::of(db, id).await?;
-    let payments = payment::payments(db, id).await?;
-    let settings = visit.pole().settings();
-    let terms = Terms::of(db, &settings).await?;
-    let years = terms.years(&member.joined_on, member.left_on.as_deref(), &held, &payments, today);
     let delegates = delegate::of(db, id).await?;
     let named_today = delegates.iter().filter(|one| one.is_on(&today.to_string())).count();
     let named = delegates.iter().filter(|one| one.until_on.is_none());
@@ -134,6 +200,18 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let name =
         |id: &str| all.iter().find(|one| one.id == id).map(|one| one.name(visit.language()).to_owned());
     let told = |one: &Held| (name(&one.category_id).unwrap_or_default(), one.from_on.clone());
+    let documents = document::of(db, id).await?;
+    let desk = Desk::of(&visit);
+    let choice = |year: &Year| Choice {
+        value: year.from.to_string(),
+        label: desk.year(year.from, year.to, visit.language()),
+    };
+    let mut payable =
+        vec![Choice { value: String::new(), label: visit.t("member-paid-for-day").into_owned() }];
+    payable.extend(years.iter().map(choice));
+    let invoiced = |from: &str| documents.iter().any(|one| one.stands() && one.year_from == from);
+    let asks = |year: &&Year| year.asked.as_ref().is_some_and(|asked| asked.total() > 0);
+    let billable = years.iter().filter(asks).map(choice).filter(|one| !invoiced(&one.value)).collect();
     let of = |family: &str, all: &[&str]| -> Vec<Choice> {
         all.iter().map(|one| Choice { value: one.to_string(), label: visit.one_of(family, one) }).collect()
     };
@@ -144,6 +222,19 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         years,
         payments,
         gone: payment::withdrawn(db, id).await?,
+        payable,
+        billable,
+        documents,
+        credit_motives: of("member-credit", &invoice::MOTIVES),
+        updates: update::of(db, id).await?,
+        known: organization::find(db, &member.organization_id).await?,
+        revenues: heard,
+        brackets,
+        lapses,
+        suspensions,
+        reinstates,
+        stand: lapse::Typed { stand_on: today.to_string(), ..lapse::Typed::default() },
+        languages: of("member-language", &["fr", "en"]),
         typed,
         refusals,
         reasons: of("member-left", &REASONS),

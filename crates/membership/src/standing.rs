@@ -3,6 +3,7 @@ use crate::{
     delegate,
     dues::Terms,
     held::{self, Held},
+    lapse,
     payment::{self, Payment},
     roll,
 };
@@ -17,6 +18,8 @@ pub struct Standing {
     pub dues: &'static str,
     /// The names of its delegates.
     pub delegates: Vec<String>,
+    /// Whether its rights are suspended: then it has no voice.
+    pub suspended: bool,
 }
 
 pub async fn of(
@@ -39,12 +42,17 @@ pub async fn of(
     for one in delegate::on(db, &told).await? {
         delegates.entry(one.membership_id).or_default().push(one.person);
     }
+    let suspended = lapse::suspended(db, &told).await?;
     let mut of = |member: &roll::Line| {
         let held = categories.get(&member.id).map(Vec::as_slice).unwrap_or_default();
         let paid = payments.get(&member.id).map(Vec::as_slice).unwrap_or_default();
-        let years = terms.years(&member.joined_on, None, held, paid, day);
+        let years = terms.years(&member.id, &member.joined_on, None, held, paid, day);
         let dues = years.first().map_or("none", |year| year.state(day, &member.recorded_at));
-        Standing { dues, delegates: delegates.remove(&member.id).unwrap_or_default() }
+        Standing {
+            dues,
+            delegates: delegates.remove(&member.id).unwrap_or_default(),
+            suspended: suspended.contains(&member.id),
+        }
     };
     Ok(roll.iter().map(&mut of).collect())
 }

@@ -1,7 +1,8 @@
 //! What waits in membership: applications that the board has not settled.
 use crate::{
-    READ, application,
+    READ, STUDY, application,
     applications::{BOARD_SHELF, STUDY_SHELF},
+    recheck, update,
 };
 use db::{Db, Fault};
 use page::Waiting;
@@ -15,8 +16,24 @@ pub async fn waiting(db: Db) -> Result<Vec<Waiting>, Fault> {
         right: READ,
         late: false,
     };
+    let updates = Waiting {
+        words: "member-waiting-updates",
+        count: usize::try_from(update::waiting(&db).await?).unwrap_or_default(),
+        path: "/membres/renouvellements".into(),
+        right: STUDY,
+        late: false,
+    };
+    let rechecks = Waiting {
+        words: "member-waiting-rechecks",
+        count: usize::try_from(recheck::waiting(&db).await?).unwrap_or_default(),
+        path: "/membres/renouvellements".into(),
+        right: STUDY,
+        late: false,
+    };
     Ok(vec![
         wait("member-waiting-study", study, STUDY_SHELF),
         wait("member-waiting-board", board, BOARD_SHELF),
+        updates,
+        rechecks,
     ])
 }

@@ -102,6 +102,8 @@ pub struct House {
     pub tools: Vec<Menu>,
     /// What is done most, offered on the home page.
     pub deeds: Vec<Menu>,
+    /// Where those who sign in for an organization are led: its own space.
+    pub homes: Vec<Menu>,
     /// The rooms that know what waits for someone.
     pub waits: Vec<Waits>,
     /// The rooms that know the first steps of a new pole, in their order.

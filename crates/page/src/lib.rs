@@ -51,6 +51,6 @@ pub use places::Places;
 pub use search::Entry;
 pub use seen::is_seen;
 pub use session::{Account, SESSION_DAYS, begin_session, end_all, end_every_session, end_session, hash};
-pub use visit::Visit;
+pub use visit::{Visit, own_right};
 pub use waiting::{Step, Steps, Waiting, Waits};
 pub use words::Words;

@@ -80,7 +80,9 @@ impl Visit {
     pub fn rights(&self) -> Vec<String> {
         let held = self.0.house.doors.iter().map(|door| door.right).filter(|right| self.may(*right));
         let names: BTreeSet<&str> = held.map(|right| right.name).collect();
-        names.into_iter().map(str::to_owned).collect()
+        let roles = self.account().map(|account| account.roles.as_slice()).unwrap_or_default();
+        let own = roles.iter().filter(|(_, of)| !of.is_empty()).map(|(role, of)| own_right(role, of));
+        names.into_iter().map(str::to_owned).chain(own).collect()
     }
 
     /// Begins an act by the person who is here, by the form that they sent: not the same form twice.
@@ -208,6 +210,12 @@ impl Visit {
         }
         .render()
     }
+}
+
+/// The right, as entries of the catalogue carry it, to find what is an organization's own, held by those who have
+/// a role for it.
+pub fn own_right(role: &str, organization: &str) -> String {
+    format!("own.{role}.{organization}")
 }
 
 struct Room {

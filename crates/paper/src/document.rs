@@ -53,6 +53,11 @@ pub struct Look {
 /// A piece of a document.
 #[derive(Debug, Clone)]
 pub enum Part {
+    /// Stands for the cover: who writes under the author's name, and to whom, line by line. The first one counts.
+    Letterhead {
+        lines: Vec<String>,
+        to: Vec<String>,
+    },
     /// `level` counts from 1; a skipped level is closed up. `anchor` is what numbers may point to.
     Heading {
         level: u8,

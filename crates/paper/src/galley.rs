@@ -37,9 +37,18 @@ pub struct Data {
     paper: [u8; 3],
     words: Words,
     logo: Option<Stand>,
+    /// What stands in place of the cover.
+    head: Option<Head>,
     /// Whether a table of contents would help.
     contents: bool,
     parts: Vec<Set>,
+}
+
+/// Who writes and to whom, line by line.
+#[derive(Serialize)]
+struct Head {
+    lines: Vec<String>,
+    to: Vec<String>,
 }
 
 /// A file standing on the page, `width` points wide.
@@ -103,6 +112,14 @@ impl Galley {
             Some(bytes) => Some(setting.logo(bytes, &author)?),
             None => None,
         };
+        let head = document.parts.iter().find_map(|part| match part {
+            Part::Letterhead { lines, to } => Some((lines, to)),
+            _ => None,
+        });
+        let head = head.map(|(lines, to)| {
+            let mut each = |all: &[String]| all.iter().map(|text| setting.line(text, TITLE)).collect();
+            Head { lines: each(lines), to: each(to) }
+        });
         let mut parts = Vec::new();
         for part in &document.parts {
             parts.extend(setting.part(part)?);
@@ -131,6 +148,7 @@ impl Galley {
             paper: PAPER,
             words,
             logo,
+            head,
             contents: parts.iter().map(headings).sum::<usize>() >= 3,
             parts,
         };
@@ -237,6 +255,7 @@ impl Setting<'_> {
                 Set::Table { caption: self.line(caption, ALT), label, grid, white }
             }
             Part::PageBreak => Set::PageBreak,
+            Part::Letterhead { .. } => return Ok(None),
         }))
     }
 

@@ -17,9 +17,10 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 
 /// The template is ours and never changes; what people wrote reaches it as JSON strings only, so none of it is
 /// ever read as typesetting code.
-const TEMPLATE: [(&str, &str); 3] = [
+const TEMPLATE: [(&str, &str); 4] = [
     ("main.typ", include_str!("main.typ")),
     ("cover.typ", include_str!("cover.typ")),
+    ("head.typ", include_str!("head.typ")),
     ("parts.typ", include_str!("parts.typ")),
 ];
 

@@ -122,8 +122,8 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
     Ok(found.is_some())
 }
 
-/// What a link's address says before its token.
-const LINK: &str = "/connexion/lien/";
+/// What the addresses of links that are one person's secret say before their token.
+const LINKS: [&str; 3] = ["/connexion/lien/", "/adhesion/lien/", "/adhesion/document/"];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.
 pub async fn forget_link(act: &mut Act, letter: &str) -> Result<(), Fault> {
@@ -141,12 +141,16 @@ pub async fn forget_link(act: &mut Act, letter: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A text whose sign-in links have lost their token: that is a secret of the one who gets the letter.
+/// A text whose links have lost their token: that is a secret of the one who gets the letter.
 pub fn veiled(text: &str) -> String {
-    let mut parts = text.split(LINK);
+    LINKS.iter().fold(text.to_owned(), |text, link| veil(&text, link))
+}
+
+fn veil(text: &str, link: &str) -> String {
+    let mut parts = text.split(link);
     let mut told = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        told.push_str(LINK);
+        told.push_str(link);
         told.push('…');
         told.push_str(part.trim_start_matches(|c: char| c.is_ascii_alphanumeric()));
     }

@@ -9,7 +9,7 @@ use crate::{
 use askama::Template;
 use axum::Extension;
 use figures::{Figures, Fold, Span, count_all};
-use page::{Answer, Menu, Visit, days};
+use page::{Answer, Menu, Visit, days, redirect};
 use std::sync::Arc;
 
 /// A number told on the home page, and where it opens.
@@ -65,6 +65,12 @@ struct Today {
 const NUMBERS: usize = 8;
 
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answer {
+    let bound = visit.account().is_some_and(|account| account.roles.iter().any(|(_, of)| !of.is_empty()));
+    if let Some(own) =
+        visit.house().homes.iter().find(|home| bound && !visit.may(READ) && visit.may(home.right))
+    {
+        return Ok(redirect(&visit.path(own.path)));
+    }
     if !visit.may(READ) {
         let name = visit.pole().name();
         let reports = report::all(visit.db()).await?.into_iter().filter(Report::is_public).collect();

@@ -6,6 +6,7 @@ mod membership;
 mod people;
 mod picture;
 mod plan;
+mod renewals;
 mod reports;
 
 use crate::{house, store};
@@ -36,6 +37,7 @@ const POLES: [Told; 1] = [Told {
         include_str!("../demo/gim/people.txt"),
         include_str!("../demo/gim/register.txt"),
         include_str!("../demo/gim/membership.txt"),
+        include_str!("../demo/gim/renewals.txt"),
         include_str!("../demo/gim/accompaniment.txt"),
         include_str!("../demo/gim/directory.txt"),
         include_str!("../demo/gim/plan.txt"),
@@ -57,6 +59,11 @@ impl Stage {
     pub async fn act(&self, role: &str) -> anyhow::Result<Act> {
         let account = self.accounts.get(role).with_context(|| format!("no account is {role}"))?;
         Ok(self.db.act(Who::Person(account.clone())).await?)
+    }
+
+    /// The account of a role.
+    pub fn account(&self, role: &str) -> anyhow::Result<String> {
+        self.accounts.get(role).cloned().with_context(|| format!("no account is {role}"))
     }
 
     /// Remembers what a line made, for later lines.
@@ -146,6 +153,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
     let known = people::play(stage, day, words).await?
         || membership::play(stage, day, words).await?
         || dues::play(stage, day, words).await?
+        || renewals::play(stage, day, words).await?
         || accompaniment::play(stage, day, words).await?
         || directory::play(stage, day, words).await?
         || plan::play(stage, day, words).await?

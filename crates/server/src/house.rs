@@ -128,6 +128,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
     mail::kinds(relay)
         .every("jobs.sweep", "20 4 * * *", jobs::sweep)
         .and(people::kinds(house.clone(), pole.clone()))
+        .and(membership::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -158,6 +159,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         open,
         tools,
         deeds: vec![accompaniment::DEED],
+        homes: vec![membership::HOME],
         waits: waits(),
         steps: steps(),
         findables: findables(),

@@ -58,6 +58,10 @@ mod once;
 mod organizations;
 #[path = "front/outside.rs"]
 mod outside;
+#[path = "front/own_space.rs"]
+mod own_space;
+#[path = "front/papers.rs"]
+mod papers;
 #[path = "front/people.rs"]
 mod people;
 #[path = "front/places.rs"]
@@ -72,6 +76,8 @@ mod plan_targets;
 mod promoters;
 #[path = "front/register.rs"]
 mod register;
+#[path = "front/renewals.rs"]
+mod renewals;
 #[path = "front/replay.rs"]
 mod replay;
 #[path = "front/reports.rs"]
@@ -86,6 +92,8 @@ mod reports_public;
 mod reports_texts;
 #[path = "front/reports_told.rs"]
 mod reports_told;
+#[path = "front/requalify.rs"]
+mod requalify;
 #[path = "front/rules.rs"]
 mod rules;
 #[path = "front/search.rs"]

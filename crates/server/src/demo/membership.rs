@@ -45,6 +45,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                     category: stage.kept("catégorie", key)?,
                     joined_on: joined.to_owned(),
                     resolution: resolution.trim_matches('-').to_owned(),
+                    ..Entry::default()
                 };
                 let mut act = stage.act("direction").await?;
                 let id = taken(member::admit(&mut act, &entry, None).await?)?;

@@ -1,0 +1,63 @@
+//! The document printed: the same bytes each time, until a credit note or a withdrawal is to be told on it.
+use crate::document::{Content, Document};
+use jiff::civil::Date;
+use page::{Language, Words, day};
+use paper::{Cell, Look, Part};
+
+/// The colour of a pole that has not chosen its own.
+const COLOUR: &str = "#8a3b22";
+
+/// Sets a document on paper.
+pub fn set(words: &Words, document: &Document) -> anyhow::Result<paper::Document> {
+    let language = Language::from_code(&document.language);
+    let content: Content = serde_json::from_str(&document.content)?;
+    let mut subtitle = content.subtitle;
+    if let Some(told) = void(words, language, document) {
+        subtitle = format!("{subtitle}. {told}");
+    }
+    let last = content.head.len().saturating_sub(1);
+    let cell = |(i, text): (usize, String)| if i == last { Cell::amount(text) } else { Cell::text(text) };
+    let row = |row: Vec<String>| row.into_iter().enumerate().map(cell).collect();
+    let mut parts = vec![
+        Part::Letterhead { lines: content.letterhead, to: content.to },
+        Part::Table {
+            caption: String::new(),
+            anchor: None,
+            head: content.head,
+            rows: content.rows.into_iter().map(row).collect(),
+        },
+        Part::Text(format!("**{}**", content.total)),
+    ];
+    parts.extend(content.notes.into_iter().map(Part::Text));
+    let date: Date = document.issued_on.parse()?;
+    Ok(paper::Document {
+        title: content.title,
+        subtitle,
+        author: content.pole,
+        language: paper::Language::from_code(language.code()),
+        date,
+        look: Look {
+            colour: if content.colour.is_empty() { COLOUR.into() } else { content.colour },
+            logo: None,
+        },
+        parts,
+    })
+}
+
+/// Why a document stands no more: taken back by a credit note, or its payment withdrawn.
+fn void(words: &Words, language: Language, document: &Document) -> Option<String> {
+    if let Some(credit) = document.credit() {
+        let on = day(&document.credit_on, language);
+        let things = [("number", credit.into()), ("day", on.into())];
+        return Some(words.say_with(language, "member-paper-taken-back", &things));
+    }
+    let withdrawn = &document.withdrawn_on;
+    let told = [("day", day(withdrawn, language).into())];
+    (!withdrawn.is_empty()).then(|| words.say_with(language, "member-paper-withdrawn", &told))
+}
+
+/// Prints it; a tenth of a second, so off the way of others.
+pub async fn print(words: &Words, document: &Document) -> anyhow::Result<Vec<u8>> {
+    let set = set(words, document)?;
+    Ok(tokio::task::spawn_blocking(move || paper::print(&set)).await??)
+}

@@ -1,0 +1,166 @@
+//! The yearly update: one page that a member fills by the link of a letter, or from its own space.
+use crate::{
+    bracket::{self, MORE},
+    delegate,
+    desk::Desk,
+    dues,
+    invitation::{self, UPDATE},
+    ledger::{self, Ledger},
+    member,
+    own::{self, owned},
+    renew::owed,
+    update::{self, Typed},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
+use people::organization;
+
+#[derive(Template)]
+#[template(path = "tell.html")]
+struct Tell {
+    v: Visit,
+    name: String,
+    year: String,
+    /// What is owed of the year, told; "" when nothing is.
+    owed: String,
+    /// Where the form is sent.
+    action: String,
+    typed: Typed,
+    refusals: Refusals,
+    sectors: Vec<Choice>,
+    revenues: Vec<Choice>,
+    answers: Vec<Choice>,
+}
+
+#[derive(Template)]
+#[template(path = "told.html")]
+struct Told {
+    v: Visit,
+    /// Whether it was received, or the link serves no more.
+    received: bool,
+}
+
+type Token = Path<(String, String)>;
+
+/// The first page of a link; one that serves no more says so.
+pub async fn by_link(visit: Visit, Path((_, token)): Token) -> Answer {
+    let Some(found) = invitation::find(visit.db(), &token, UPDATE).await? else { return gone(visit) };
+    let action = visit.path(&format!("/adhesion/lien/{token}"));
+    show(visit, &found.membership_id, &found.year_on, action, None, Refusals::default()).await
+}
+
+pub async fn send_by_link(visit: Visit, Path((_, token)): Token, Form(typed): Form<Typed>) -> Answer {
+    let Some(found) = invitation::find(visit.db(), &token, UPDATE).await? else { return gone(visit) };
+    let action = visit.path(&format!("/adhesion/lien/{token}"));
+    take(visit, &found.membership_id, &found.year_on, action, typed, "/adhesion/mise-a-jour/recue").await
+}
+
+pub async fn received(visit: Visit) -> Answer {
+    visit.page(&visit.t("member-update"), &Told { v: visit.clone(), received: true })
+}
+
+fn gone(visit: Visit) -> Answer {
+    visit.page(&visit.t("member-update"), &Told { v: visit.clone(), received: false })
+}
+
+/// The same page in a member's own space.
+pub async fn by_account(visit: Visit, Path((_, id)): Token) -> Answer {
+    let year_on = own::year_on(&visit, &id).await?;
+    let action = visit.path(&format!("/mon-espace/{id}/mise-a-jour"));
+    show(visit, &id, &year_on, action, None, Refusals::default()).await
+}
+
+pub async fn send_by_account(visit: Visit, Path((_, id)): Token, Form(typed): Form<Typed>) -> Answer {
+    owned(&visit, &id).await?;
+    let year_on = own::year_on(&visit, &id).await?;
+    let action = visit.path(&format!("/mon-espace/{id}/mise-a-jour"));
+    take(visit, &id, &year_on, action, typed, "/mon-espace?avis=member-update-received").await
+}
+
+async fn take(visit: Visit, id: &str, year_on: &str, action: String, typed: Typed, onward: &str) -> Answer {
+    let mut act = visit.act().await?;
+    let member = member::held(&mut act, id).await?.ok_or(Fault::Absent)?;
+    match update::tell(&mut act, &member, year_on, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            show(visit, id, year_on, action, Some(typed), refusals).await
+        }
+        Ok(()) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(onward)))
+        }
+    }
+}
+
+async fn show(
+    visit: Visit,
+    id: &str,
+    year_on: &str,
+    action: String,
+    typed: Option<Typed>,
+    refusals: Refusals,
+) -> Answer {
+    let (db, settings) = (visit.db(), visit.pole().settings());
+    let ledger = ledger::of(db, &settings, id).await?.ok_or(Fault::Absent)?;
+    let known = organization::find(db, &ledger.member.organization_id).await?.ok_or(Fault::Absent)?;
+    let today = db.today().to_string();
+    let delegates: Vec<String> = delegate::of(db, id)
+        .await?
+        .into_iter()
+        .filter(|one| one.is_on(&today))
+        .map(|one| one.person)
+        .collect();
+    let language = visit.language();
+    let (year, owed) = match ledger.year(year_on) {
+        Some(year) => (Desk::of(&visit).year(year.from, year.to, language), owed(year).unwrap_or_default()),
+        None => (visit.day(year_on), 0),
+    };
+    let none = || Choice { value: String::new(), label: visit.t("member-not-told").into_owned() };
+    let mut sectors = vec![none()];
+    sectors.extend(
+        territory::scian_children("")
+            .into_iter()
+            .map(|one| Choice { value: one.code.to_owned(), label: one.title(language.code()).to_owned() }),
+    );
+    if let Some(own) =
+        territory::scian(&known.sector).filter(|own| sectors.iter().all(|one| one.value != own.code))
+    {
+        sectors.push(Choice { value: known.sector.clone(), label: own.title(language.code()).to_owned() });
+    }
+    let tell = Tell {
+        name: known.name.clone(),
+        year,
+        owed: if owed > 0 { money(owed, language) } else { String::new() },
+        action,
+        typed: typed.unwrap_or_else(|| Typed::of(&known, &delegates)),
+        refusals,
+        sectors,
+        revenues: revenues(&visit, &ledger, year_on).await?,
+        answers: ["yes", "no"]
+            .map(|one| Choice { value: one.into(), label: visit.one_of("member-bulletins", one) })
+            .into(),
+        v: visit.clone(),
+    };
+    visit.page(&visit.t("member-update"), &tell)
+}
+
+/// The brackets of revenue that a member chooses from, those of the rule for its category and year.
+pub async fn revenues(visit: &Visit, ledger: &Ledger, year_on: &str) -> Result<Vec<Choice>, db::Fault> {
+    let settings = visit.pole().settings();
+    let terms = dues::Terms::of(visit.db(), &settings).await?;
+    let on = page::read_day(year_on).unwrap_or_else(|_| visit.db().today());
+    let on = ledger.year(year_on).map_or(on, |year| ledger.begins(year));
+    let bounds = bracket::bounds(&terms.brackets_on(&ledger.held, on));
+    let told = |bound: i64| money(bound * 100, visit.language());
+    let choice = |bound: &i64| Choice {
+        value: bound.to_string(),
+        label: visit.tf("member-revenue-up-to", &[("bound", told(*bound).into())]),
+    };
+    let last = bounds.last().copied().unwrap_or_default();
+    let mut all = vec![Choice { value: String::new(), label: visit.t("member-not-told").into_owned() }];
+    all.extend(bounds.iter().map(choice));
+    let more = visit.tf("member-revenue-more", &[("bound", told(last).into())]);
+    all.push(Choice { value: MORE.into(), label: more });
+    Ok(all)
+}
