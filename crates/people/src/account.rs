@@ -122,8 +122,8 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
     Ok(found.is_some())
 }
 
-/// What a link's address says before its token.
-const LINK: &str = "/connexion/lien/";
+/// What the address of a secret link says before its token: to sign in, and to look at one's sheet.
+const LINKS: [&str; 2] = ["/connexion/lien/", "/ma-fiche/"];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.
 pub async fn forget_link(act: &mut Act, letter: &str) -> Result<(), Fault> {
@@ -141,12 +141,16 @@ pub async fn forget_link(act: &mut Act, letter: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A text whose sign-in links have lost their token: that is a secret of the one who gets the letter.
+/// A text whose secret links have lost their token: that is known only to the one who gets the letter.
 pub fn veiled(text: &str) -> String {
-    let mut parts = text.split(LINK);
+    LINKS.iter().fold(text.to_owned(), |text, link| veiled_after(&text, link))
+}
+
+fn veiled_after(text: &str, link: &str) -> String {
+    let mut parts = text.split(link);
     let mut told = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        told.push_str(LINK);
+        told.push_str(link);
         told.push('…');
         told.push_str(part.trim_start_matches(|c: char| c.is_ascii_alphanumeric()));
     }
@@ -161,5 +165,6 @@ mod tests {
             super::veiled("<a href=\"https://p/gim/connexion/lien/01ab?retour=x\">/connexion/lien/01ab</a>");
         assert_eq!(told, "<a href=\"https://p/gim/connexion/lien/…?retour=x\">/connexion/lien/…</a>");
         assert_eq!(super::veiled("nothing"), "nothing");
+        assert_eq!(super::veiled("https://p/gim/ma-fiche/01ab\n"), "https://p/gim/ma-fiche/…\n");
     }
 }

@@ -7,6 +7,7 @@ mod account_show;
 pub mod accounts;
 mod add;
 mod anew;
+pub mod confirmation;
 mod describe;
 mod duplicates;
 mod edit;

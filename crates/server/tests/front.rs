@@ -22,6 +22,8 @@ mod duplicates;
 mod first_steps;
 #[path = "front/folds.rs"]
 mod folds;
+#[path = "front/freshness.rs"]
+mod freshness;
 #[path = "front/front_door.rs"]
 mod front_door;
 #[path = "front/hostile.rs"]
@@ -52,6 +54,8 @@ mod once;
 mod organizations;
 #[path = "front/outside.rs"]
 mod outside;
+#[path = "front/owners.rs"]
+mod owners;
 #[path = "front/people.rs"]
 mod people;
 #[path = "front/places.rs"]
@@ -80,6 +84,8 @@ mod search;
 mod search_records;
 #[path = "front/settings.rs"]
 mod settings;
+#[path = "front/sheets.rs"]
+mod sheets;
 #[path = "front/sign_in.rs"]
 mod sign_in;
 #[path = "front/slips.rs"]

@@ -27,7 +27,7 @@ pub async fn sign(village: &Village, report: &str) {
 }
 
 /// Sends a form with a file, as browsers do.
-async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
+pub async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
     let mut body = vec![];
     for (name, text) in texts {
         write!(body, "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").unwrap();
