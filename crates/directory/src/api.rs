@@ -19,7 +19,7 @@ pub async fn description(visit: Visit) -> Answer {
             "/donnees.csv": path("sheetsAsCsv", "text/csv", json!({ "type": "string" }), false),
             "/donnees.geojson": path("sheetsAsGeojson", "application/geo+json", json!({ "type": "object" }), false),
         },
-        "components": { "schemas": { "Sheet": sheet(), "Offer": offer() } },
+        "components": { "schemas": { "Sheet": sheet(), "Offer": offer(), "Photo": photo() } },
     });
     Ok(open::given("application/json", serde_json::to_vec_pretty(&told)?))
 }
@@ -82,9 +82,11 @@ fn sheet() -> Value {
             "sector": text(), "scian": text(),
             "serves": { "type": "array", "items": text() },
             "offers": { "type": "array", "items": { "$ref": "#/components/schemas/Offer" } },
+            "photos": { "type": "array", "items": { "$ref": "#/components/schemas/Photo" } },
             "story_fr": text(), "story_en": text(),
             "website": { "type": "string", "format": "uri" },
             "phone": text(), "email": text(), "address": text(), "postal_code": text(), "neq": text(),
+            "confirmed_on": { "type": "string", "format": "date" },
             "member": { "type": "boolean" },
         },
     })
@@ -98,6 +100,20 @@ fn offer() -> Value {
             "name_fr": text(), "name_en": text(), "words": text(), "seao": text(),
             "deal": { "enum": crate::offer::DEALS },
             "buyers": { "enum": [0, 1] },
+            "serves": text(),
+        },
+    })
+}
+
+/// At `/photos/{id}`, its small size at `/photos/{id}/petite`.
+fn photo() -> Value {
+    let pixels = || json!({ "type": "integer", "minimum": 1 });
+    json!({
+        "type": "object",
+        "required": ["id", "alternative", "credit", "width", "height", "small_width", "small_height"],
+        "properties": {
+            "id": text(), "alternative": text(), "credit": text(),
+            "width": pixels(), "height": pixels(), "small_width": pixels(), "small_height": pixels(),
         },
     })
 }

@@ -43,7 +43,7 @@ mod tests {
         };
         let all = ["sector", "offers", "story", "serves", "phone"].map(str::to_owned).into();
         let shown = Shown { fields: all, published: true, chosen: true };
-        let whole = Written { row, offers: vec![Offer::default()], shown, member: false };
+        let whole = Written { row, offers: vec![Offer::default()], shown, ..Written::default() };
         assert!(missing(&whole).is_empty() && share(0) == 10_000);
         let mut hidden = whole.clone();
         hidden.shown.fields.retain(|field| field != "phone" && field != "offers");

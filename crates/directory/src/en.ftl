@@ -112,3 +112,182 @@ history-sheet-published = Sheet published
 history-sheet-withdrawn = Sheet taken out of the directory
 history-sheet-offer-made = Product or service added
 history-sheet-offer-withdrawn = Product or service withdrawn
+dir-confirmed-on = Confirmed on
+dir-trace = Where each field comes from
+dir-trace-field = Field
+dir-trace-source = Source
+dir-trace-on = Confirmed on
+dir-trace-scian = Sector (NAICS)
+# family: dir-source-*
+dir-source-owner = The enterprise, by its link
+dir-source-staff = The pole
+dir-source-import = An imported list
+dir-source-register = The enterprise register
+dir-source-form = A form of the pole
+dir-source-unknown = Not noted
+dir-confirm = Everything is right today
+dir-confirm-hint = After going through the whole sheet with the enterprise, on the phone for instance.
+dir-confirmed = The sheet is confirmed.
+dir-ask = Ask the enterprise
+dir-ask-hint = A letter goes to one mailbox, that of one person. Its link shows the sheet without an account, serves once and for 30 days, and can be revoked.
+dir-ask-to = The person’s email
+dir-ask-language = Language of the letter
+dir-ask-on = Sent on
+dir-ask-send = Send the link
+dir-asked = The letter is on its way.
+# family: dir-language-*
+dir-language-fr = French
+dir-language-en = English
+# family: dir-link-*
+dir-link-open = Waiting for an answer
+dir-link-answered = Answered
+dir-link-revoked = Revoked
+dir-link-ended = Ended without an answer
+dir-link-revoke = Revoke the link
+dir-refusal-stopped = This mailbox asked for no more of these letters. Only its owner can ask for them again, by the link in a letter received.
+dir-refusal-often = This mailbox got several letters within the hour. Wait a little.
+dir-answer = Your sheet in the directory
+dir-answer-text = This is what the pole knows of your enterprise. If everything is right, one press is enough. If not, correct it below.
+dir-answer-until = This link is yours alone. It serves once, until
+dir-answer-right = Everything is right
+dir-answer-correct = Correct or complete
+dir-answer-proposed = The pole looks at each correction before writing it, and answers you by email.
+dir-answer-direct = Your corrections are written at once.
+dir-answer-shown = The phone, email and address may be those of a person: tick only what you want to make public.
+dir-answer-remark = Anything else to correct (products and services, legal form, NEQ)
+dir-answer-send = Send my corrections
+dir-answer-thanks = Thank you. The sheet is confirmed.
+dir-answer-waits = Thank you. The pole is looking at your corrections and will answer by email.
+dir-answer-taken = Thank you. Your corrections are written.
+dir-answer-done = This link has served: the pole has your answer. To correct something else, ask it for another link.
+dir-answer-ended = This link no longer serves. Ask the pole for another.
+# family: dir-letter-ask-*
+dir-letter-ask = Is your sheet in the directory right?
+dir-letter-ask-hello = Hello,
+dir-letter-ask-text = The sheet of { $name } is in our directory of the social economy. Is it still right?
+dir-letter-ask-how = The link below shows it field by field, without an account. One press confirms everything; if something has changed, correct it there.
+dir-letter-ask-until = This link is for you alone. It serves once, until { $day }.
+dir-letter-ask-why = You receive this letter because this address is that of whoever answers for the sheet. It comes from: { $sender }
+dir-letter-open = See the sheet
+dir-letter-stop = Receive no more of these letters
+dir-letter-told = Your corrections to the sheet of { $name }
+dir-letter-told-text = We have looked at your corrections to the sheet of { $name }. Thank you!
+dir-letter-told-accepted = { $field }: accepted.
+dir-letter-told-refused = { $field }: not taken. { $reason }
+dir-stop = Letters about your sheet
+dir-stop-text = This mailbox will get no more letters asking whether the sheet is right.
+dir-stop-send = Receive no more of these letters
+dir-stop-done = Done. This mailbox gets no more of these letters.
+dir-stop-resume = Receive them again
+dir-waiting = Proposed corrections
+dir-waiting-none = No correction is waiting.
+dir-waiting-proposals = { $count ->
+    [one] { $told } sheet has proposed corrections
+   *[other] { $told } sheets have proposed corrections
+}
+dir-proposals = { $count ->
+    [one] { $told } field
+   *[other] { $told } fields
+}
+dir-proposals-here = { $count ->
+    [one] The enterprise proposes to correct { $told } field
+   *[other] The enterprise proposes to correct { $told } fields
+}
+dir-weigh-text = Accept or refuse field by field. The enterprise gets a letter that says so, with the reason for a refusal.
+dir-weigh-before = Written
+dir-weigh-proposed = Proposed on
+dir-weigh-decision = Decision
+dir-weigh-reason = Reason, read by the enterprise
+dir-weigh-send = Decide and answer
+# family: dir-decision-*
+dir-decision-accepted = Accept
+dir-decision-refused = Refuse
+dir-decide-later = Later
+dir-proposals-decided = It is decided, and a letter tells the enterprise.
+dir-refusal-reason = Write the reason for each refusal: the enterprise will read it.
+dir-refusal-undecided = Accept or refuse at least one field.
+dir-owners = Corrections by enterprises
+dir-owners-hint = Without this, each correction waits for someone of the pole to accept it.
+dir-owners-direct = Write them at once
+dir-remind = Sheets to refresh
+dir-remind-now = A sheet stays fresh for
+dir-remind-months-told = { $count ->
+    [one] { $told } month
+   *[other] { $told } months
+}
+dir-remind-letters = Letters go on these days after that: { $days }.
+dir-remind-no-letter = No letter goes by itself.
+dir-remind-off = Write the days of the letters below for the house to write to enterprises in your place.
+dir-remind-rule = Decide the rule
+dir-remind-months = Months for which a sheet stays fresh
+dir-remind-days = Days after that on which a letter goes
+dir-remind-hint = For instance 0, 14, 30: three letters at most. Nothing goes to a mailbox that asked for no more, nor after an answer.
+dir-remind-from = From
+dir-ruled = The rule is decided.
+dir-refusal-months = Write a number of months, from 1 to 60.
+dir-refusal-days = Write at most six days, from 0 to 365, parted by commas.
+dir-stale = Sheets that are no longer fresh
+dir-stale-count = { $count ->
+    [one] { $told } sheet
+   *[other] { $told } sheets
+}
+dir-stale-letters = Letters since
+dir-stale-none = No sheet is in this state.
+# family: dir-chase-*
+dir-chase-silent = Never answered
+dir-chase-stopped = Wants no more letters
+dir-chase-unreached = Without an email
+dir-chase-written = Letter sent
+dir-chase-next = No letter yet
+dir-photos = Photographs
+dir-photos-none = No photograph.
+dir-photos-keep = Add photographs or put them in order
+dir-photos-hidden = The photographs are not shown on the public sheet.
+dir-photo-add = Add a photograph
+dir-photo-file = Photograph
+dir-photo-file-hint = JPEG, PNG or WebP, at most 15 MB. It is reduced to 1,600 pixels, and the place and date that the camera noted are taken out.
+dir-photo-alternative = What it shows, for those who do not see it
+dir-photo-credit-field = Credit: who took it
+dir-photo-credit = Credit:
+dir-photo-consent = People who can be recognized
+# family: dir-consent-*
+dir-consent-nobody = No one can be recognized
+dir-consent-given = They agree to this publication
+dir-photo-send = Add
+dir-photo-added = The photograph is added.
+dir-photo-remove = Take out
+dir-photo-removed = The photograph is taken out.
+dir-raise = Move up
+dir-refusal-file = Choose a photograph.
+dir-refusal-file-large = This photograph is too large. Choose one of at most 15 MB and 12,000 pixels a side.
+dir-refusal-file-kind = This file is no JPEG, PNG or WebP photograph, or it is broken.
+dir-refusal-alternative = Describe the photograph in a few words.
+dir-refusal-credit = Write who took the photograph.
+dir-refusal-consent = Say whether people can be recognized, and whether they agree.
+dir-refusal-photos = A sheet has twelve photographs at most. Take one out first.
+dir-offer-edit = Edit
+dir-offer-until = until
+dir-offers-ended = No longer offered
+dir-offer-end = Offer it no more
+dir-offer-end-on = First day on which it is offered no more
+dir-offer-serves = Territory where it is offered
+dir-offer-serves-hint = Without a choice, it is the enterprise’s.
+dir-field-photos = Photographs
+figure-directory-fresh = Share of fresh sheets
+figure-directory-fresh-definition = Of the sheets published in the directory on the last day of the period, those that the enterprise or the pole confirmed as a whole within the months given by the rule in force that day: twelve without a rule. A sheet that is published is confirmed that day.
+history-sheet-confirmed-by-owner = Sheet confirmed by the enterprise
+history-sheet-confirmed-by-staff = Sheet confirmed by the pole
+history-sheet-asked = Link sent to the enterprise
+history-sheet-chased = Reminder letter sent
+history-sheet-link-revoked = Link revoked
+history-sheet-letters-stopped = The enterprise wants no more letters
+history-sheet-letters-resumed = The enterprise wants letters again
+history-sheet-proposed = Corrections proposed by the enterprise
+history-sheet-proposal-accepted = Correction accepted
+history-sheet-proposal-refused = Correction refused
+history-sheet-offer-edited = Product or service edited
+history-sheet-offer-moved = Products and services put in order
+history-sheet-photo-added = Photograph added
+history-sheet-photo-moved = Photographs put in order
+history-sheet-photo-removed = Photograph taken out
+history-chase-ruled = Rule of fresh sheets decided

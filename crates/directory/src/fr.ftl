@@ -112,3 +112,182 @@ history-sheet-published = Fiche publiée
 history-sheet-withdrawn = Fiche retirée du répertoire
 history-sheet-offer-made = Produit ou service ajouté
 history-sheet-offer-withdrawn = Produit ou service retiré
+dir-confirmed-on = Confirmée le
+dir-trace = D’où vient chaque champ
+dir-trace-field = Champ
+dir-trace-source = Source
+dir-trace-on = Confirmé le
+dir-trace-scian = Secteur (SCIAN)
+# family: dir-source-*
+dir-source-owner = L’entreprise, par son lien
+dir-source-staff = Le pôle
+dir-source-import = Une liste importée
+dir-source-register = Le registre des entreprises
+dir-source-form = Un formulaire du pôle
+dir-source-unknown = Non notée
+dir-confirm = Tout est exact aujourd’hui
+dir-confirm-hint = Après avoir passé toute la fiche en revue avec l’entreprise, au téléphone par exemple.
+dir-confirmed = La fiche est confirmée.
+dir-ask = Demander à l’entreprise
+dir-ask-hint = Une lettre part à une seule boîte, celle d’une personne. Son lien montre la fiche sans compte, sert une fois et pendant 30 jours, et peut être retiré.
+dir-ask-to = Courriel de la personne
+dir-ask-language = Langue de la lettre
+dir-ask-on = Envoyé le
+dir-ask-send = Envoyer le lien
+dir-asked = La lettre est partie.
+# family: dir-language-*
+dir-language-fr = Français
+dir-language-en = Anglais
+# family: dir-link-*
+dir-link-open = Attend une réponse
+dir-link-answered = Répondu
+dir-link-revoked = Retiré
+dir-link-ended = Échu sans réponse
+dir-link-revoke = Retirer le lien
+dir-refusal-stopped = Cette boîte a demandé de ne plus recevoir ces lettres. Elle seule peut les redemander, par le lien d’une lettre reçue.
+dir-refusal-often = Cette boîte a déjà reçu plusieurs lettres depuis une heure. Attendez un peu.
+dir-answer = Votre fiche au répertoire
+dir-answer-text = Voici ce que le pôle sait de votre entreprise. Si tout est exact, une seule pression suffit. Sinon, corrigez plus bas.
+dir-answer-until = Ce lien est le vôtre seul. Il sert une fois, jusqu’au
+dir-answer-right = Tout est exact
+dir-answer-correct = Corriger ou compléter
+dir-answer-proposed = Le pôle regarde chaque correction avant de l’écrire, et vous répond par courriel.
+dir-answer-direct = Vos corrections sont écrites aussitôt.
+dir-answer-shown = Le téléphone, le courriel et l’adresse peuvent être ceux d’une personne : ne cochez que ce que vous voulez rendre public.
+dir-answer-remark = Autre chose à corriger (produits et services, forme juridique, NEQ)
+dir-answer-send = Envoyer mes corrections
+dir-answer-thanks = Merci. La fiche est confirmée.
+dir-answer-waits = Merci. Le pôle regarde vos corrections et vous répond par courriel.
+dir-answer-taken = Merci. Vos corrections sont écrites.
+dir-answer-done = Ce lien a servi : le pôle a votre réponse. Pour corriger autre chose, demandez-lui un autre lien.
+dir-answer-ended = Ce lien ne sert plus. Demandez-en un autre au pôle.
+# family: dir-letter-ask-*
+dir-letter-ask = Votre fiche au répertoire est-elle exacte?
+dir-letter-ask-hello = Bonjour,
+dir-letter-ask-text = La fiche de { $name } est dans notre répertoire de l’économie sociale. Est-elle encore exacte?
+dir-letter-ask-how = Le lien ci-dessous la montre champ par champ, sans compte. Une pression confirme tout; sinon, corrigez ce qui a changé.
+dir-letter-ask-until = Ce lien est pour vous seul. Il sert une fois, jusqu’au { $day }.
+dir-letter-ask-why = Vous recevez cette lettre parce que cette adresse est celle de qui répond de la fiche. Elle vient de : { $sender }
+dir-letter-open = Voir la fiche
+dir-letter-stop = Ne plus recevoir ces lettres
+dir-letter-told = Vos corrections à la fiche de { $name }
+dir-letter-told-text = Nous avons regardé vos corrections à la fiche de { $name }. Merci!
+dir-letter-told-accepted = { $field } : accepté.
+dir-letter-told-refused = { $field } : pas retenu. { $reason }
+dir-stop = Lettres sur votre fiche
+dir-stop-text = Cette boîte ne recevra plus de lettre qui demande si la fiche est exacte.
+dir-stop-send = Ne plus recevoir ces lettres
+dir-stop-done = C’est fait. Cette boîte ne reçoit plus ces lettres.
+dir-stop-resume = Les recevoir à nouveau
+dir-waiting = Corrections proposées
+dir-waiting-none = Aucune correction n’attend.
+dir-waiting-proposals = { $count ->
+    [one] { $told } fiche a des corrections proposées
+   *[other] { $told } fiches ont des corrections proposées
+}
+dir-proposals = { $count ->
+    [one] { $told } champ
+   *[other] { $told } champs
+}
+dir-proposals-here = { $count ->
+    [one] L’entreprise propose de corriger { $told } champ
+   *[other] L’entreprise propose de corriger { $told } champs
+}
+dir-weigh-text = Acceptez ou refusez champ par champ. L’entreprise reçoit une lettre qui le dit, avec la raison d’un refus.
+dir-weigh-before = Écrit
+dir-weigh-proposed = Proposé le
+dir-weigh-decision = Décision
+dir-weigh-reason = Raison, lue par l’entreprise
+dir-weigh-send = Décider et répondre
+# family: dir-decision-*
+dir-decision-accepted = Accepter
+dir-decision-refused = Refuser
+dir-decide-later = Plus tard
+dir-proposals-decided = C’est décidé, et une lettre le dit à l’entreprise.
+dir-refusal-reason = Écrivez la raison de chaque refus : l’entreprise la lira.
+dir-refusal-undecided = Acceptez ou refusez au moins un champ.
+dir-owners = Corrections des entreprises
+dir-owners-hint = Sans cette case, chaque correction attend que quelqu’un du pôle l’accepte.
+dir-owners-direct = Les écrire aussitôt
+dir-remind = Fiches à rafraîchir
+dir-remind-now = Une fiche reste fraîche
+dir-remind-months-told = { $count ->
+    [one] { $told } mois
+   *[other] { $told } mois
+}
+dir-remind-letters = Des lettres partent ces jours-là après ce délai : { $days }.
+dir-remind-no-letter = Aucune lettre ne part d’elle-même.
+dir-remind-off = Écrivez ci-dessous les jours des lettres pour que la maison relance les entreprises à votre place.
+dir-remind-rule = Décider la règle
+dir-remind-months = Mois pendant lesquels une fiche reste fraîche
+dir-remind-days = Jours, après ce délai, où une lettre part
+dir-remind-hint = Par exemple 0, 14, 30 : trois lettres au plus. Rien ne part vers une boîte qui a demandé de ne plus en recevoir, ni après une réponse.
+dir-remind-from = À partir du
+dir-ruled = La règle est décidée.
+dir-refusal-months = Écrivez un nombre de mois, de 1 à 60.
+dir-refusal-days = Écrivez au plus six jours, de 0 à 365, séparés par des virgules.
+dir-stale = Fiches qui ne sont plus fraîches
+dir-stale-count = { $count ->
+    [one] { $told } fiche
+   *[other] { $told } fiches
+}
+dir-stale-letters = Lettres depuis
+dir-stale-none = Aucune fiche dans cet état.
+# family: dir-chase-*
+dir-chase-silent = N’a jamais répondu
+dir-chase-stopped = Ne veut plus de lettre
+dir-chase-unreached = Sans courriel
+dir-chase-written = Lettre envoyée
+dir-chase-next = Aucune lettre encore
+dir-photos = Photographies
+dir-photos-none = Aucune photographie.
+dir-photos-keep = Ajouter ou mettre en ordre des photographies
+dir-photos-hidden = Les photographies ne sont pas montrées sur la fiche publique.
+dir-photo-add = Ajouter une photographie
+dir-photo-file = Photographie
+dir-photo-file-hint = JPEG, PNG ou WebP, 15 Mo au plus. Elle est réduite à 1 600 pixels, et le lieu et la date que l’appareil a notés sont enlevés.
+dir-photo-alternative = Ce qu’on y voit, pour qui ne la voit pas
+dir-photo-credit-field = Crédit : qui l’a prise
+dir-photo-credit = Crédit :
+dir-photo-consent = Personnes qu’on peut reconnaître
+# family: dir-consent-*
+dir-consent-nobody = Personne n’est reconnaissable
+dir-consent-given = Elles consentent à cette publication
+dir-photo-send = Ajouter
+dir-photo-added = La photographie est ajoutée.
+dir-photo-remove = Enlever
+dir-photo-removed = La photographie est enlevée.
+dir-raise = Monter
+dir-refusal-file = Choisissez une photographie.
+dir-refusal-file-large = Cette photographie est trop grande. Choisissez-en une de 15 Mo et de 12 000 pixels de côté au plus.
+dir-refusal-file-kind = Ce fichier n’est pas une photographie JPEG, PNG ou WebP, ou il est brisé.
+dir-refusal-alternative = Décrivez la photographie en quelques mots.
+dir-refusal-credit = Écrivez qui a pris la photographie.
+dir-refusal-consent = Dites si des personnes peuvent être reconnues, et si elles consentent.
+dir-refusal-photos = Une fiche a douze photographies au plus. Enlevez-en une d’abord.
+dir-offer-edit = Modifier
+dir-offer-until = jusqu’au
+dir-offers-ended = Ce qui n’est plus offert
+dir-offer-end = Ne plus l’offrir
+dir-offer-end-on = Premier jour où ce n’est plus offert
+dir-offer-serves = Territoire où c’est offert
+dir-offer-serves-hint = Sans choix, c’est celui de l’entreprise.
+dir-field-photos = Photographies
+figure-directory-fresh = Part des fiches fraîches
+figure-directory-fresh-definition = Parmi les fiches publiées dans le répertoire le dernier jour de la période, celles que l’entreprise ou le pôle a confirmées en entier dans les mois que la règle en vigueur ce jour-là donne : douze sans règle. Une fiche publiée est confirmée ce jour-là.
+history-sheet-confirmed-by-owner = Fiche confirmée par l’entreprise
+history-sheet-confirmed-by-staff = Fiche confirmée par le pôle
+history-sheet-asked = Lien envoyé à l’entreprise
+history-sheet-chased = Lettre de relance envoyée
+history-sheet-link-revoked = Lien retiré
+history-sheet-letters-stopped = L’entreprise ne veut plus de lettre
+history-sheet-letters-resumed = L’entreprise veut de nouveau des lettres
+history-sheet-proposed = Corrections proposées par l’entreprise
+history-sheet-proposal-accepted = Correction acceptée
+history-sheet-proposal-refused = Correction refusée
+history-sheet-offer-edited = Produit ou service modifié
+history-sheet-offer-moved = Produits et services mis en ordre
+history-sheet-photo-added = Photographie ajoutée
+history-sheet-photo-moved = Photographies mises en ordre
+history-sheet-photo-removed = Photographie enlevée
+history-chase-ruled = Règle des fiches fraîches décidée

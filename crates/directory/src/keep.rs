@@ -1,10 +1,13 @@
 //! Keeping a sheet: what is written for everyone, what of it is shown, and what it still lacks.
 use crate::{
-    complete,
+    ask, complete,
+    link::{self, Link},
     offer::{self, DEALS, Offer},
+    proposal,
     sector::SECTORS,
     sheet::{self, Sheet, Typed},
     shown::{self, FIELDS},
+    trace::{self, Traced},
     written::{self, Written},
 };
 use askama::Template;
@@ -21,7 +24,15 @@ struct Keep {
     written: Written,
     typed: Typed,
     offering: offer::Typed,
+    /// What it offered once.
+    ended: Vec<Offer>,
+    asking: ask::Typed,
     refusals: Refusals,
+    /// Links sent to its owner, each with its state.
+    links: Vec<(Link, &'static str)>,
+    /// How many fields that its owner proposed wait, in words, or "".
+    proposed: String,
+    languages: Vec<Choice>,
     missing: Vec<String>,
     complete: String,
     sectors: Vec<Choice>,
@@ -30,6 +41,7 @@ struct Keep {
     fields: Vec<(Choice, String)>,
     categories: Vec<Choice>,
     deals: Vec<Choice>,
+    traced: Vec<Traced>,
     lines: Vec<Line>,
     names: HashMap<String, String>,
 }
@@ -69,7 +81,15 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let seen = sheet::last_change(visit.db().rows(), &id).await?;
     let sheet: Sheet = sheet::find(visit.db(), &id).await?;
     let typed = Typed::of(&sheet, written.shown.fields.clone(), seen);
-    show(visit, written, typed, offer::Typed::default(), Refusals::default()).await
+    show(visit, written, typed, Tried::default()).await
+}
+
+/// What was typed in the smaller forms of the page, and what is refused of any.
+#[derive(Default)]
+pub struct Tried {
+    pub offering: offer::Typed,
+    pub asking: ask::Typed,
+    pub refusals: Refusals,
 }
 
 pub async fn send(
@@ -84,43 +104,27 @@ pub async fn send(
         if !refusals.on("seen").is_empty() {
             typed.seen = sheet::last_change(visit.db().rows(), &id).await?;
         }
-        return show(visit, written, typed, offer::Typed::default(), refusals).await;
+        return show(visit, written, typed, Tried { refusals, ..Tried::default() }).await;
     }
     shown::choose(&mut act, &id, &typed.shown).await?;
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/fiches/{id}?avis=people-saved"))))
 }
 
-/// The page again with an offer that was refused.
-pub async fn again(visit: Visit, written: Written, offering: offer::Typed, refusals: Refusals) -> Answer {
+/// The page again with what was refused of one of its smaller forms.
+pub async fn again(visit: Visit, written: Written, tried: Tried) -> Answer {
     let id = written.row.id.clone();
     let seen = sheet::last_change(visit.db().rows(), &id).await?;
     let typed = Typed::of(&sheet::find(visit.db(), &id).await?, written.shown.fields.clone(), seen);
-    show(visit, written, typed, offering, refusals).await
+    show(visit, written, typed, tried).await
 }
 
-async fn show(
-    visit: Visit,
-    written: Written,
-    typed: Typed,
-    offering: offer::Typed,
-    refusals: Refusals,
-) -> Answer {
-    let language = visit.language().code();
-    let none = || Choice { value: String::new(), label: visit.t("dir-choose").into_owned() };
-    let mut sectors: Vec<Choice> = SECTORS
-        .iter()
-        .map(|sector| Choice { value: sector.code.into(), label: sector.name(language).into() })
-        .collect();
-    page::sort_by_text(&mut sectors, |sector| &sector.label);
-    sectors.insert(0, none());
-    let category = |one: &territory::Category| Choice {
-        value: one.code.into(),
-        label: format!("{} {}", one.code, one.name),
-    };
-    let mut categories = vec![none()];
-    categories.extend(territory::seao_categories().iter().map(category));
-    let deal = |deal: &str| Choice { value: deal.into(), label: visit.one_of("dir-deal", deal) };
+async fn show(visit: Visit, written: Written, typed: Typed, mut tried: Tried) -> Answer {
+    if tried.asking.to.is_empty() && tried.refusals.on("to").is_empty() {
+        tried.asking.to = written.row.email.clone();
+    }
+    let now = db::written(visit.db().clock().now());
+    let links = link::of(visit.db(), &written.row.id).await?;
     let field = |field: &&str| {
         (
             Choice { value: field.to_string(), label: visit.one_of("dir-field", field) },
@@ -131,24 +135,65 @@ async fn show(
     let keep = Keep {
         complete: percent(complete::share(lacking.len()), visit.language()),
         missing: lacking.iter().map(|part| visit.one_of("dir-missing", part)).collect(),
-        sectors,
+        sectors: sectors(&visit),
         places: places(&visit, &written.row.mrc),
         fields: FIELDS.iter().map(field).collect(),
-        categories,
-        deals: DEALS.iter().map(|one| deal(one)).collect(),
+        categories: categories(&visit),
+        deals: deals(&visit),
+        links: links.into_iter().map(|link| (link.clone(), link.state(&now))).collect(),
+        proposed: match proposal::open_of(visit.db(), &written.row.id).await?.len() {
+            0 => String::new(),
+            many => visit.count("dir-proposals-here", many),
+        },
+        languages: ["fr", "en"]
+            .map(|code| Choice { value: code.into(), label: visit.one_of("dir-language", code) })
+            .into(),
         lines: db::lines_about(visit.db(), "sheet", &written.row.id, 50).await?,
         names: accounts::names(visit.db()).await?.into_iter().collect(),
+        traced: trace::of(&visit, &written).await?,
         typed,
-        offering,
-        refusals,
+        offering: tried.offering,
+        ended: offer::ended(visit.db(), &written.row.id).await?,
+        asking: tried.asking,
+        refusals: tried.refusals,
         v: visit.clone(),
         written,
     };
     visit.page(&keep.written.row.name.clone(), &keep)
 }
 
+fn none(visit: &Visit) -> Choice {
+    Choice { value: String::new(), label: visit.t("dir-choose").into_owned() }
+}
+
+/// The field's own sectors, by name.
+pub fn sectors(visit: &Visit) -> Vec<Choice> {
+    let language = visit.language().code();
+    let mut sectors: Vec<Choice> = SECTORS
+        .iter()
+        .map(|sector| Choice { value: sector.code.into(), label: sector.name(language).into() })
+        .collect();
+    page::sort_by_text(&mut sectors, |sector| &sector.label);
+    sectors.insert(0, none(visit));
+    sectors
+}
+
+/// The categories of the public tender site.
+pub fn categories(visit: &Visit) -> Vec<Choice> {
+    let category = |one: &territory::Category| Choice {
+        value: one.code.into(),
+        label: format!("{} {}", one.code, one.name),
+    };
+    std::iter::once(none(visit)).chain(territory::seao_categories().iter().map(category)).collect()
+}
+
+/// How an offer may be had.
+pub fn deals(visit: &Visit) -> Vec<Choice> {
+    DEALS.map(|deal| Choice { value: deal.into(), label: visit.one_of("dir-deal", deal) }).into()
+}
+
 /// Everywhere, the region, and the MRC of the region the enterprise is in.
-fn places(visit: &Visit, mrc: &str) -> Vec<Choice> {
+pub fn places(visit: &Visit, mrc: &str) -> Vec<Choice> {
     let today = visit.db().today();
     let language = visit.language().code();
     let wide = ["region", "quebec"]

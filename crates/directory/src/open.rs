@@ -26,7 +26,7 @@ const A_MINUTE: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
 static PACE: LazyLock<Pace> = LazyLock::new(|| Pace::minutely(A_MINUTE));
 
-const HEADS: [&str; 17] = [
+const HEADS: [&str; 18] = [
     "id",
     "name",
     "legal_form",
@@ -44,6 +44,7 @@ const HEADS: [&str; 17] = [
     "address",
     "neq",
     "member",
+    "confirmed_on",
 ];
 
 pub async fn json(
@@ -117,7 +118,7 @@ async fn everything(visit: &Visit, shelves: &Shelves, asked: &Asked) -> anyhow::
     Ok(Shelf::sheets(&shelf.find_once(&asked.question("", total, 0))?))
 }
 
-fn cells(sheet: Public) -> [String; 17] {
+fn cells(sheet: Public) -> [String; 18] {
     let offers: Vec<&str> = sheet.offers.iter().map(|offer: &Offer| offer.name_fr.as_str()).collect();
     let yes = |is: bool| if is { "yes" } else { "" }.to_owned();
     [
@@ -138,6 +139,7 @@ fn cells(sheet: Public) -> [String; 17] {
         [sheet.address.as_str(), &sheet.postal_code].join(" ").trim().to_owned(),
         sheet.neq.clone(),
         yes(sheet.member),
+        sheet.confirmed_on.clone(),
     ]
 }
 

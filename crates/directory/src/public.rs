@@ -1,5 +1,5 @@
 //! What everyone may read of an enterprise: the one place where what was not chosen is left out.
-use crate::{offer::Offer, sector, written::Written};
+use crate::{offer::Offer, photo::Photo, sector, written::Written};
 use page::entry_id;
 use search::Entry;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,8 @@ pub struct Public {
     pub serves: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<Offer>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<Photo>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub story_fr: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -46,6 +48,9 @@ pub struct Public {
     pub postal_code: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub neq: String,
+    /// The day on which the whole of it was last said to be right.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub confirmed_on: String,
     /// A member that agreed to be shown as one.
     pub member: bool,
 }
@@ -69,6 +74,7 @@ impl Public {
             mrc_name: mrc.map(|mrc| mrc.name.to_owned()).unwrap_or_default(),
             serves: when("serves", row.serves).split_whitespace().map(str::to_owned).collect(),
             offers: if shows("offers") { written.offers } else { vec![] },
+            photos: if shows("photos") { written.photos } else { vec![] },
             member: written.member && shows("member"),
             sector: when("sector", row.sector),
             scian: when("sector", row.scian),
@@ -80,6 +86,7 @@ impl Public {
             address: when("address", row.address),
             postal_code: when("address", row.postal_code),
             neq: when("neq", row.neq),
+            confirmed_on: row.confirmed_on,
             id: row.id,
             name: row.name,
             legal_form: row.legal_form,
@@ -149,6 +156,8 @@ impl Public {
     pub fn described(&self, address: &str, language: &str) -> Value {
         let told = |text: &str| if text.is_empty() { Value::Null } else { json!(text) };
         let offers: Vec<Value> = self.offers.iter().map(|offer| offer.described(language)).collect();
+        let place = address.strip_suffix(&self.id).unwrap_or(address);
+        let photos: Vec<Value> = self.photos.iter().map(|photo| photo.described(place)).collect();
         let mut described = json!({
             "@context": "https://schema.org",
             "@type": "Organization",
@@ -169,6 +178,7 @@ impl Public {
             },
             "areaServed": self.serves.iter().map(|place| served(place, language)).collect::<Vec<_>>(),
             "makesOffer": offers,
+            "image": photos,
         });
         clear(&mut described);
         described

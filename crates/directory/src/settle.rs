@@ -13,6 +13,8 @@ pub struct Typed {
     licence: String,
     /// Addresses of sites, parted by spaces: `https://pole.example`.
     sites: String,
+    /// `yes` when what owners correct is taken without a person looking at it first.
+    owners: String,
 }
 
 #[derive(Template)]
@@ -33,6 +35,13 @@ pub fn licence(settings: &Settings) -> String {
     }
 }
 
+const OWNERS: &str = "directory.owners-direct";
+
+/// Whether the pole takes what owners say without looking at it first.
+pub fn owners_direct(settings: &Settings) -> bool {
+    settings.get(OWNERS) == "yes"
+}
+
 /// The sites that may hold the directory in a frame, as a policy names them; none unless the pole says.
 pub fn sites(settings: &Settings) -> String {
     let sites: Vec<&str> =
@@ -50,7 +59,11 @@ fn is_site(text: &str) -> bool {
 
 pub async fn page(visit: Visit) -> Answer {
     let settings = visit.pole().settings();
-    let typed = Typed { licence: licence(&settings), sites: settings.get("directory.sites").to_owned() };
+    let typed = Typed {
+        licence: licence(&settings),
+        sites: settings.get("directory.sites").to_owned(),
+        owners: settings.get(OWNERS).to_owned(),
+    };
     show(visit, typed, Refusals::default())
 }
 
@@ -62,9 +75,15 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
         return show(visit, typed, refusals);
     }
     let mut act = visit.act().await?;
-    for (name, value) in [("directory.licence", &typed.licence), ("directory.sites", &typed.sites)] {
-        if visit.pole().settings().get(name) != value.trim() {
-            Settings::set(&mut act, name, value.trim()).await?;
+    let owners = if typed.owners == "yes" { "yes" } else { "" };
+    let said = [
+        ("directory.licence", typed.licence.trim()),
+        ("directory.sites", typed.sites.trim()),
+        (OWNERS, owners),
+    ];
+    for (name, value) in said {
+        if visit.pole().settings().get(name) != value {
+            Settings::set(&mut act, name, value).await?;
         }
     }
     act.commit().await?;

@@ -2,6 +2,7 @@
 use crate::sector;
 use db::{Act, Db, Fault};
 use page::Refusals;
+use people::confirmation::{Source, confirm_on};
 use serde::Deserialize;
 use sqlx::{Any, Executor, FromRow};
 
@@ -41,33 +42,41 @@ impl Typed {
         Typed { sector, serves, story_fr, story_en, shown, seen }
     }
 
-    fn judge(&self) -> Refusals {
+    pub fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
         let known = self.sector.is_empty() || sector::find(&self.sector).is_some();
         refusals.unless(known, "sector", "dir-refusal-sector");
-        let place = |place: &String| WIDE.contains(&&**place) || territory::mrc(place).is_some();
-        refusals.unless(self.serves.iter().all(place), "serves", "dir-refusal-serves");
+        refusals.unless(self.serves.iter().all(|place| is_place(place)), "serves", "dir-refusal-serves");
         for (field, story) in [("story_fr", &self.story_fr), ("story_en", &self.story_en)] {
             refusals.unless(story.chars().count() <= LONGEST, field, "people-refusal-long");
         }
         refusals
     }
 
-    fn sheet(&self) -> Sheet {
-        let wide = WIDE.iter().rev().find(|wide| self.serves.iter().any(|place| place == *wide));
-        let mut places: Vec<&str> = match wide {
-            Some(wide) => vec![wide],
-            None => self.serves.iter().filter_map(|code| Some(territory::mrc(code)?.code)).collect(),
-        };
-        places.sort_unstable();
-        places.dedup();
+    pub fn sheet(&self) -> Sheet {
         Sheet {
             sector: self.sector.clone(),
-            serves: places.join(" "),
+            serves: places(&self.serves),
             story_fr: self.story_fr.trim().to_owned(),
             story_en: self.story_en.trim().to_owned(),
         }
     }
+}
+
+/// Whether this names a territory that may be served.
+pub fn is_place(place: &str) -> bool {
+    WIDE.contains(&place) || territory::mrc(place).is_some()
+}
+
+/// Territories as rows keep them: the widest alone, or codes of MRC in order.
+pub fn places(typed: &[String]) -> String {
+    if let Some(wide) = WIDE.iter().rev().find(|wide| typed.iter().any(|place| place == *wide)) {
+        return (*wide).to_owned();
+    }
+    let mut places: Vec<&str> = typed.iter().filter_map(|code| Some(territory::mrc(code)?.code)).collect();
+    places.sort_unstable();
+    places.dedup();
+    places.join(" ")
 }
 
 impl Sheet {
@@ -113,6 +122,17 @@ pub async fn last_change<'c>(
 
 /// Writes a sheet, or says what is refused: on `seen`, that somebody saved meanwhile.
 pub async fn write(act: &mut Act, organization: &str, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let (source, on) = (Source::of(act), act.today().to_string());
+    write_said(act, organization, typed, (source, &on)).await
+}
+
+/// The same, by what someone else said on a day.
+pub async fn write_said(
+    act: &mut Act,
+    organization: &str,
+    typed: &Typed,
+    (source, on): (Source, &str),
+) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = typed.judge();
     let last = last_change(&mut *act.rows(), organization).await?;
     refusals.unless(last == typed.seen, "seen", "people-refusal-stale");
@@ -141,6 +161,7 @@ pub async fn write(act: &mut Act, organization: &str, typed: &Typed) -> Result<R
     .bind(by)
     .execute(act.rows())
     .await?;
+    confirm_on(act, organization, &changed, source, false, on).await?;
     act.record("sheet.written", "sheet", organization, &changed.join(" ")).await?;
     Ok(Ok(()))
 }

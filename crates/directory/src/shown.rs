@@ -1,14 +1,16 @@
 //! What is shown: each field of a sheet that everyone may read, from a day, by whom.
 use db::{Act, Db, Fault};
+use people::confirmation::{Source, confirm};
 use sqlx::{Any, Executor};
 
 /// The fields that are chosen one by one. The name, the legal form and the municipality are in the public
 /// register of enterprises (RLRQ P-44.1) and go with the sheet.
-pub const FIELDS: [&str; 10] =
-    ["sector", "offers", "story", "serves", "website", "phone", "email", "address", "neq", "member"];
+pub const FIELDS: [&str; 11] = [
+    "sector", "offers", "story", "photos", "serves", "website", "phone", "email", "address", "neq", "member",
+];
 /// What a first publication shows. How a small enterprise is reached is often how a person is (RLRQ P-39.1):
 /// its phone, email and address wait for someone to choose them.
-pub const AT_FIRST: [&str; 5] = ["sector", "offers", "story", "serves", "website"];
+pub const AT_FIRST: [&str; 6] = ["sector", "offers", "story", "photos", "serves", "website"];
 /// The sheet itself.
 pub const WHOLE: &str = "sheet";
 
@@ -72,6 +74,8 @@ pub async fn publish(act: &mut Act, organization: &str) -> Result<bool, Fault> {
         choose(act, organization, &now.fields).await?;
     }
     show(act, organization, WHOLE, "sheet.published").await?;
+    // Who publishes has looked at the whole of it.
+    confirm(act, organization, &[], Source::Staff, true).await?;
     Ok(true)
 }
 

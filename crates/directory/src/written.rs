@@ -1,6 +1,7 @@
 //! What is written of an enterprise, shown or not: its row, its sheet, its offers and what was chosen.
 use crate::{
     offer::{self, Offer},
+    photo::{self, Photo},
     shown::{self, Shown},
 };
 use db::{Db, Fault};
@@ -17,7 +18,8 @@ macro_rules! written {
              o.postal_code, o.mrc, o.phone, o.email, o.website, o.sector as scian, \
              coalesce(s.sector, '') as sector, coalesce(s.serves, '') as serves, \
              coalesce(s.story_fr, '') as story_fr, coalesce(s.story_en, '') as story_en, \
-             coalesce(p.shown_on, '') as published_on from organization o \
+             coalesce(p.shown_on, '') as published_on, coalesce((select max(c.confirmed_on) from confirmation c \
+             where c.organization_id = o.id and c.whole = 1), '') as confirmed_on from organization o \
              left join sheet s on s.organization_id = o.id \
              left join sheet_shown p on p.organization_id = o.id and p.field = 'sheet' and p.hidden_on is null \
              where o.merged_into is null and (o.closed_on is null or o.closed_on > $1) ",
@@ -66,12 +68,15 @@ pub struct Row {
     pub story_en: String,
     /// The day since which it is in the directory, or "".
     pub published_on: String,
+    /// The day on which the whole of it was last said to be right, or "".
+    pub confirmed_on: String,
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct Written {
     pub row: Row,
     pub offers: Vec<Offer>,
+    pub photos: Vec<Photo>,
     pub shown: Shown,
     pub member: bool,
 }
@@ -95,6 +100,10 @@ pub async fn published(db: &Db) -> Result<Vec<Written>, Fault> {
     for offer in offer::all(db).await? {
         offers.entry(offer.organization_id.clone()).or_default().push(offer);
     }
+    let mut photos: HashMap<String, Vec<Photo>> = HashMap::new();
+    for photo in photo::all(db).await? {
+        photos.entry(photo.organization_id.clone()).or_default().push(photo);
+    }
     let mut fields: HashMap<String, Vec<String>> = HashMap::new();
     let open: Vec<(String, String)> =
         sqlx::query_as("select organization_id, field from sheet_shown where hidden_on is null")
@@ -106,6 +115,7 @@ pub async fn published(db: &Db) -> Result<Vec<Written>, Fault> {
     let members: HashSet<String> = membership::roll::organizations(db, &today).await?.into_iter().collect();
     let whole = |row: Row| Written {
         offers: offers.remove(&row.id).unwrap_or_default(),
+        photos: photos.remove(&row.id).unwrap_or_default(),
         shown: Shown { fields: fields.remove(&row.id).unwrap_or_default(), published: true, chosen: true },
         member: members.contains(&row.id),
         row,
@@ -124,6 +134,7 @@ pub async fn find(db: &Db, organization: &str) -> Result<Option<Written>, Fault>
 async fn complete(db: &Db, row: Row, members: &[String]) -> Result<Written, Fault> {
     Ok(Written {
         offers: offer::of(db, &row.id).await?,
+        photos: photo::of(db, &row.id).await?,
         shown: shown::of(db, &row.id).await?,
         member: members.contains(&row.id),
         row,

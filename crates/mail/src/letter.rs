@@ -24,6 +24,8 @@ struct Page<'a> {
     button: Option<(&'a str, &'a str)>,
     pole: &'a str,
     language: &'a str,
+    /// Words and address by which its reader asks for no more such letters.
+    stop: Option<(&'a str, &'a str)>,
 }
 
 impl Letter {
@@ -37,13 +39,40 @@ impl Letter {
         pole: &str,
         language: &str,
     ) -> Letter {
+        Letter::written(to, subject, paragraphs, button, pole, (language, None))
+    }
+
+    /// The same, with the way by which its reader asks for no more such letters (its words, its address), told
+    /// in the letter and to mail programs (L.C. 2010, ch. 23, s. 11; RFC 8058).
+    pub fn in_words_until_stopped(
+        to: &str,
+        subject: &str,
+        paragraphs: &[impl AsRef<str>],
+        button: Option<(&str, &str)>,
+        pole: &str,
+        language: &str,
+        stop: (&str, &str),
+    ) -> Letter {
+        let letter = Letter::written(to, subject, paragraphs, button, pole, (language, Some(stop)));
+        Letter { unsubscribe: Some(stop.1.to_owned()), ..letter }
+    }
+
+    fn written(
+        to: &str,
+        subject: &str,
+        paragraphs: &[impl AsRef<str>],
+        button: Option<(&str, &str)>,
+        pole: &str,
+        (language, stop): (&str, Option<(&str, &str)>),
+    ) -> Letter {
         let paragraphs: Vec<&str> = paragraphs.iter().map(|words| words.as_ref().trim()).collect();
         let mut parts: Vec<String> = paragraphs.iter().map(|&words| words.to_owned()).collect();
         let colon = if language == "fr" { "\u{a0}:" } else { ":" };
         parts.extend(button.map(|(words, address)| format!("{words}{colon}\n{address}")));
         parts.push(format!("-- \n{pole}\n"));
+        parts.extend(stop.map(|(words, address)| format!("{words}{colon}\n{address}\n")));
         let paragraphs = paragraphs.iter().map(|words| words.lines().collect()).collect();
-        let page = Page { subject, paragraphs, button, pole, language };
+        let page = Page { subject, paragraphs, button, pole, language, stop };
         Letter {
             to: to.to_owned(),
             subject: subject.to_owned(),

@@ -2,7 +2,10 @@
 use crate::application::Application;
 use db::{Act, Db, Fault};
 use page::Refusals;
-use people::organization;
+use people::{
+    confirmation::{Source, confirm},
+    organization,
+};
 use sqlx::FromRow;
 
 /// An organization that may be the one that asks.
@@ -53,7 +56,11 @@ pub async fn link(
             ..organization::Typed::default()
         };
         match organization::add(act, &typed).await? {
-            Ok(id) => id,
+            Ok(id) => {
+                let told = ["name", "legal-form", "neq", "municipality"];
+                confirm(act, &id, &told, Source::Form, false).await?;
+                id
+            }
             // The only thing that rows may refuse: its NEQ is another's, which is then the one to choose.
             Err(_) => {
                 refusals.refuse("organization", "member-refusal-neq-known");

@@ -22,6 +22,7 @@ mod mark;
 mod once;
 mod order;
 mod pace;
+pub mod picture;
 mod places;
 mod present;
 pub mod prose;

@@ -122,8 +122,9 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
     Ok(found.is_some())
 }
 
-/// What the addresses of links that are one person's secret say before their token.
-const LINKS: [&str; 3] = ["/connexion/lien/", "/adhesion/lien/", "/adhesion/document/"];
+/// What the addresses of links that are one person's secret say before their token: to sign in, to tell of a member,
+/// to open a paper, to look at one's sheet.
+const LINKS: [&str; 4] = ["/connexion/lien/", "/adhesion/lien/", "/adhesion/document/", "/ma-fiche/"];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.
 pub async fn forget_link(act: &mut Act, letter: &str) -> Result<(), Fault> {
@@ -165,5 +166,6 @@ mod tests {
             super::veiled("<a href=\"https://p/gim/connexion/lien/01ab?retour=x\">/connexion/lien/01ab</a>");
         assert_eq!(told, "<a href=\"https://p/gim/connexion/lien/…?retour=x\">/connexion/lien/…</a>");
         assert_eq!(super::veiled("nothing"), "nothing");
+        assert_eq!(super::veiled("https://p/gim/ma-fiche/01ab\n"), "https://p/gim/ma-fiche/…\n");
     }
 }

@@ -8,6 +8,7 @@ pub mod accounts;
 mod add;
 mod anew;
 mod confirm;
+pub mod confirmation;
 mod describe;
 mod duplicates;
 mod edit;

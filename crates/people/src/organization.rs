@@ -1,5 +1,8 @@
 //! The organization: an enterprise, a buyer, a support body, with its legal form and its place.
-use crate::neq;
+use crate::{
+    confirmation::{Source, confirm},
+    neq,
+};
 use db::{Act, Connection, Db, Fault};
 use page::Refusals;
 use sqlx::{Any, Executor, FromRow};
@@ -27,7 +30,7 @@ mod typed;
 mod whole;
 
 pub use apart::{Apart, ask_again, lately_apart, open, tell_apart, told_apart};
-pub use change::{close, edit, last_change, reform, reopen};
+pub use change::{close, edit, edit_said, last_change, reform, reopen};
 pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};
 pub use likely::{Likely, likely};
@@ -36,6 +39,7 @@ pub(crate) use moved::keep_if_elsewhere;
 pub use moved::{Place, places_before};
 pub use register::{Entry, PAGE, Wanted, entries, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
+pub(crate) use typed::said;
 pub use typed::{Typed, looks_like_email, looks_like_phone};
 pub use whole::{merged_into, with_merged};
 
@@ -45,7 +49,7 @@ pub const FORMS: [&str; 6] = ["nonprofit", "cooperative", "mutual", "emerging", 
 /// What an organization may be to a pole, several at once.
 pub const ROLES: [&str; 7] = ["enterprise", "buyer", "support", "funder", "partner", "media", "network"];
 
-#[derive(Clone, Debug, FromRow)]
+#[derive(Clone, Debug, Default, FromRow)]
 pub struct Organization {
     pub id: String,
     pub name: String,
@@ -135,6 +139,9 @@ pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     for role in if typed.role.is_empty() { &none[..] } else { &typed.role } {
         give_role(act, &id, role, &today).await?;
     }
+    let said: Vec<&str> = said(&typed.changed(&Organization::default()));
+    let source = Source::of(act);
+    confirm(act, &id, &said, source, false).await?;
     act.record("organization.added", "organization", &id, "").await?;
     Ok(Ok(id))
 }

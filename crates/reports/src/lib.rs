@@ -17,7 +17,6 @@ pub mod paged;
 pub mod period;
 pub mod photo;
 mod photos;
-mod picture;
 mod print;
 mod public;
 mod rename;

@@ -1,11 +1,11 @@
 //! The photographs of a report: a caption, a credit, and the words that stand for the picture.
-use crate::{
-    picture::{self, Unreadable},
-    report::{self, SECTIONS},
-};
+use crate::report::{self, SECTIONS};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use db::{Act, Db, Fault};
-use page::Refusals;
+use page::{
+    Refusals,
+    picture::{self, Unreadable},
+};
 use serde::Deserialize;
 use sqlx::FromRow;
 

@@ -29,6 +29,9 @@ pub struct Met {
 }
 
 thread_local! {
+    static ENGLISH: RefCell<TextAnalyzer> = RefCell::new(
+        TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(Language::English)).build(),
+    );
     static FRENCH: RefCell<TextAnalyzer> = RefCell::new(
         TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(Language::French)).build(),
     );
@@ -39,6 +42,15 @@ pub fn stem(word: &str) -> String {
     FRENCH.with_borrow_mut(|french| {
         let mut stem = String::new();
         french.token_stream(word).process(&mut |token| stem.push_str(&token.text));
+        stem
+    })
+}
+
+/// The English stem of a folded word, under a mark of its own: it meets no French stem that looks the same.
+fn english_stem(plain: &str) -> String {
+    ENGLISH.with_borrow_mut(|english| {
+        let mut stem = String::from('\u{2}');
+        english.token_stream(plain).process(&mut |token| stem.push_str(&token.text));
         stem
     })
 }
@@ -110,19 +122,25 @@ pub fn asked(text: &str, joined: bool) -> Vec<Word> {
     words
 }
 
-/// The stem as French has it, and the stem of the word typed without its accents: whoever leaves
-/// them out, asker or entry, the two still share one.
+/// The stem as French has it, the stem of the word typed without its accents (whoever leaves them out, asker or
+/// entry, the two still share one), and the stem as English has it.
 fn stems(word: &str, plain: &str) -> Vec<String> {
     if plain.is_empty() || plain.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let accented = fold(&stem(word));
+    let mut stems = vec![fold(&stem(word))];
     let back = accent_back(plain);
-    if back == word {
-        return vec![accented];
+    if back != word {
+        let bare = fold(&stem(&back));
+        if stems[0] != bare {
+            stems.push(bare);
+        }
     }
-    let bare = fold(&stem(&back));
-    if accented == bare { vec![bare] } else { vec![accented, bare] }
+    // No word of English has an accent: what has one needs no English stem.
+    if word.is_ascii() {
+        stems.push(english_stem(plain));
+    }
+    stems
 }
 
 /// Endings whose accent is never in doubt get it back, for the stemmer to know them.
@@ -186,6 +204,15 @@ mod tests {
     fn an_accent_written_apart_is_the_same_accent() {
         assert_eq!(plain("e\u{301}cole"), ["ecole"]);
         assert_eq!(asked("e\u{301}colie\u{300}re", true), asked("écolière", true));
+    }
+
+    #[test]
+    fn english_forms_of_a_word_share_a_stem() {
+        let stems = |word| asked(word, true).remove(0).stems;
+        for (one, other) in [("rental", "rentals"), ("catering", "cater"), ("moved", "moving")] {
+            assert!(stems(one).iter().any(|stem| stems(other).contains(stem)), "{one} {other}");
+        }
+        assert!(stems("ménage").iter().all(|stem| !stem.starts_with('\u{2}')));
     }
 
     #[test]

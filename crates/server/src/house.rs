@@ -63,9 +63,12 @@ const BESIDE: [Beside; 4] = [
 
 /// The rooms that know what waits for someone.
 fn waits() -> Vec<Waits> {
-    vec![|db| Box::pin(accompaniment::waiting(db)), |db| Box::pin(membership::waiting(db)), |db| {
-        Box::pin(plan::waiting(db))
-    }]
+    vec![
+        |db| Box::pin(accompaniment::waiting(db)),
+        |db| Box::pin(membership::waiting(db)),
+        |db| Box::pin(plan::waiting(db)),
+        |db| Box::pin(directory::waiting(db)),
+    ]
 }
 
 /// The rooms that know the first steps of a new pole.
@@ -119,7 +122,9 @@ fn findables() -> Vec<Findable> {
 
 /// The pages that can be found: those of the menus, and those that rooms name besides.
 fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places> {
-    let others = [&people::PLACES[..], &accompaniment::PLACES, &membership::PLACES, &plan::PLACES].concat();
+    let others =
+        [&people::PLACES[..], &accompaniment::PLACES, &membership::PLACES, &directory::PLACES, &plan::PLACES]
+            .concat();
     Places::new(&[menu, tools, &[accompaniment::DEED], &others].concat(), words)
 }
 
@@ -129,6 +134,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .every("jobs.sweep", "20 4 * * *", jobs::sweep)
         .and(people::kinds(house.clone(), pole.clone()))
         .and(membership::kinds(house.clone(), pole.clone()))
+        .and(directory::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.

@@ -22,6 +22,8 @@ mod duplicates;
 mod first_steps;
 #[path = "front/folds.rs"]
 mod folds;
+#[path = "front/freshness.rs"]
+mod freshness;
 #[path = "front/front_door.rs"]
 mod front_door;
 #[path = "front/hostile.rs"]
@@ -62,6 +64,8 @@ mod outside;
 mod own_space;
 #[path = "front/papers.rs"]
 mod papers;
+#[path = "front/owners.rs"]
+mod owners;
 #[path = "front/people.rs"]
 mod people;
 #[path = "front/places.rs"]
@@ -102,6 +106,8 @@ mod search;
 mod search_records;
 #[path = "front/settings.rs"]
 mod settings;
+#[path = "front/sheets.rs"]
+mod sheets;
 #[path = "front/sign_in.rs"]
 mod sign_in;
 #[path = "front/slips.rs"]

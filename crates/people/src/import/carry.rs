@@ -8,8 +8,9 @@ use super::{
     many::{self, places},
     plan::{Plan, plan},
     row,
-    said::{LEGAL_FORM, MRC, NAME, NEQ, VALUES},
+    said::{LEGAL_FORM, MRC, NAME, NEQ, Said, VALUES},
 };
+use crate::confirmation::{Source, confirm_all};
 use crate::organization::{keep_if_elsewhere, name_key};
 use db::{Act, Fault};
 use sheets::Sheet;
@@ -165,6 +166,15 @@ pub async fn update(act: &mut Act, kept: &Kept) -> Result<(), Fault> {
 
 /// Remembers which organization each line is, and what it said.
 async fn remember(act: &mut Act, import: &str, plan: &Plan) -> Result<(), Fault> {
+    let confirmed: Vec<(&str, String)> = plan
+        .sources
+        .iter()
+        .filter_map(|(_, at, said)| {
+            let kept = &plan.known.kept[*at];
+            Some((kept.id.as_str(), Said::read(said)?.confirms(&kept.values)))
+        })
+        .collect();
+    confirm_all(act, &confirmed, Source::Import).await?;
     for some in plan.sources.chunks(many::ROWS) {
         let sources: Vec<_> = some
             .iter()

@@ -1,5 +1,6 @@
 //! The likely duplicate: a person says whether a line is an organization known already, another, or to be left out.
-use super::{batch, carry, compare::compare, fate::Counts, known::Known, row, said::NEQ};
+use super::{batch, carry, compare::compare, known::Known, row, said::NEQ};
+use crate::confirmation::{Source, confirm_all};
 use db::{Act, Fault};
 
 /// What came of an answer.
@@ -65,6 +66,8 @@ pub async fn settle(
         act.record("organization.added", "organization", &known.kept[at].id, import).await?;
         (at, Settled::Added)
     };
+    let kept = &known.kept[at];
+    confirm_all(act, &[(&kept.id, said.confirms(&kept.values))], Source::Import).await?;
     let written = said.written();
     carry::remember_lines(act, import, &[(&line.source_key, &known.kept[at].id, &written)]).await?;
     row::settle(act, &line.source_key).await?;

@@ -45,6 +45,13 @@ impl Said {
         serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// The fields that an organization now has as this says them, by the names under which they are confirmed.
+    pub fn confirms(&self, kept: &Values) -> String {
+        let same = |at: &usize| !self.values[*at].is_empty() && self.values[*at] == kept[*at];
+        let named = |at: usize| if at == SECTOR { "scian".to_owned() } else { VALUES[at].replace('_', "-") };
+        (0..VALUES.len()).filter(same).map(named).collect::<Vec<_>>().join(" ")
+    }
+
     /// As rows kept it; nothing when they kept something else.
     pub fn read(text: &str) -> Option<Said> {
         serde_json::from_str(text).ok()

@@ -1,6 +1,9 @@
 //! Changing an organization: what is edited says which fields, and never overwrites what was not seen.
-use super::{Typed, bears_neq, find_in, moved, name_key};
-use crate::neq;
+use super::{Typed, bears_neq, find_in, moved, name_key, said};
+use crate::{
+    confirmation::{Source, confirm_on},
+    neq,
+};
 use db::{Act, Fault};
 use page::Refusals;
 use sqlx::{Any, Executor};
@@ -20,6 +23,17 @@ pub async fn last_change<'c>(rows: impl Executor<'c, Database = Any>, id: &str) 
 
 /// Edits an organization, or says what is refused: on `seen`, that somebody saved meanwhile.
 pub async fn edit(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let (source, on) = (Source::of(act), act.today().to_string());
+    edit_said(act, id, typed, (source, &on)).await
+}
+
+/// The same, by what someone else said on a day.
+pub async fn edit_said(
+    act: &mut Act,
+    id: &str,
+    typed: &Typed,
+    (source, on): (Source, &str),
+) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = typed.judge();
     let neq = Some(neq::digits(&typed.neq)).filter(|neq| !neq.is_empty());
     let taken = bears_neq(act.rows(), &neq).await?;
@@ -61,6 +75,7 @@ pub async fn edit(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), R
     .bind(typed.about.trim())
     .execute(act.rows())
     .await?;
+    confirm_on(act, id, &said(&changed), source, false, on).await?;
     act.record("organization.edited", "organization", id, &changed.join(" ")).await?;
     Ok(Ok(()))
 }

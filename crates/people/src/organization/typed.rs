@@ -132,6 +132,11 @@ impl Typed {
     }
 }
 
+/// The changed fields by the names under which they are confirmed: a sheet has a sector of its own.
+pub(crate) fn said<'a>(changed: &[&'a str]) -> Vec<&'a str> {
+    changed.iter().map(|field| if *field == "sector" { "scian" } else { field }).collect()
+}
+
 /// Digits enough to be called: `211`, `418 555-1234 poste 2`, `1 800 COOP`.
 pub fn looks_like_phone(text: &str) -> bool {
     text.chars().filter(char::is_ascii_digit).count() >= 3

@@ -52,6 +52,54 @@ pub async fn pages(asked: &Asked, data: &Path, session: &str) -> Vec<Line> {
     lines
 }
 
+/// The directory searched by 32 visitors for words that change at every asking, so that nothing kept answers.
+const WORDS: &str = r#"
+local words = {"l%C3%A9gumes", "chapiteau", "traiteur", "catering", "bois", "rental", "v%C3%A9lo", "atelire"}
+local n = 0
+request = function()
+  n = n + 1
+  local word = words[n % #words + 1]
+  return wrk.format("GET", wrk.path .. "?q=" .. word .. "%20nord%20" .. math.random(50000))
+end
+"#;
+
+/// How long the slowest hundredth of searches of the directory takes.
+pub fn directory(asked: &Asked, data: &Path) -> Line {
+    let script = asked.folder.join("words.lua");
+    std::fs::write(&script, WORDS).unwrap();
+    let served = Served::start(&asked.maillon, data, "18080");
+    let address = "http://127.0.0.1:18080/bench/repertoire";
+    // The first asking fills the shelf.
+    let bytes = ask(&format!("{address}?q=l%C3%A9gumes"), "");
+    let mut slowest = vec![];
+    for _ in 0..asked.rounds {
+        let told = Command::new("wrk")
+            .args(["-t", "2", "-c", "32", "--latency", "-d", &format!("{}s", asked.seconds), "-s"])
+            .arg(&script)
+            .arg(address)
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&told.stdout).into_owned();
+        assert!(!text.contains("Non-2xx"), "the directory was refused under load: {text}");
+        slowest.push(percentile(&text).unwrap_or_else(|| panic!("wrk told no latency: {text}")));
+    }
+    served.stop();
+    Line {
+        what: format!("a search of the directory, words that change, 32 visitors ({} bytes)", bytes.len()),
+        measured: format!("99 of 100 within {:.1} ms", median(slowest)),
+        beside: "waiting for a turn included".to_owned(),
+        ratio: None,
+    }
+}
+
+/// The line `99%  12.34ms` of wrk, in milliseconds.
+fn percentile(text: &str) -> Option<f64> {
+    let told = text.lines().find_map(|line| line.trim_start().strip_prefix("99%"))?.trim();
+    let units = [("us", 0.001), ("ms", 1.0), ("s", 1_000.0)];
+    let (number, scale) = units.iter().find_map(|(unit, scale)| Some((told.strip_suffix(unit)?, scale)))?;
+    Some(number.parse::<f64>().ok()? * scale)
+}
+
 /// One page's bytes, by curl.
 fn ask(address: &str, cookie: &str) -> Vec<u8> {
     let told = Command::new("curl")

@@ -47,8 +47,10 @@ async fn main() {
     std::fs::create_dir_all(&data).unwrap();
     let mut lines = rows::import(&asked, &data).await;
     let session = rows::session(&data).await;
+    rows::publish(&data).await;
     lines.extend(process::start(&asked, &data));
     lines.extend(load::pages(&asked, &data, &session).await);
+    lines.push(load::directory(&asked, &data));
     lines.extend(acts::figures(&asked, &data).await);
     lines.extend(process::paper(&asked));
     let mut report = String::from("| what | measured | beside | ratio |\n|---|---|---|---|\n");

@@ -100,6 +100,63 @@ async fn raw_inserts(path: &Path, text: &str) -> f64 {
     f64::from(rows) / began.elapsed().as_secs_f64()
 }
 
+/// What the enterprises of the bench offer, each its own number of it.
+pub const OFFERS: [&str; 8] = [
+    "Paniers de légumes",
+    "Location de chapiteaux",
+    "Service de traiteur",
+    "Entretien ménager",
+    "Mobilier de bois",
+    "Salle de réception",
+    "Transport adapté",
+    "Réparation de vélos",
+];
+
+/// Sheets published by one statement.
+const A_STATEMENT: usize = 400;
+
+/// Puts every organization in the directory, with two offers each.
+pub async fn publish(data: &Path) {
+    let store = Store::parse(&data.to_string_lossy());
+    let db = server::store::open_known(&store, "bench", &Clock::system()).await.unwrap();
+    let all: Vec<(String,)> =
+        sqlx::query_as("select id from organization order by id").fetch_all(db.rows()).await.unwrap();
+    let mut act = db.act(Who::House).await.unwrap();
+    for (nth, some) in all.chunks(A_STATEMENT).enumerate() {
+        let (mut shown, mut offers) = (vec![], vec![]);
+        for (i, (id,)) in some.iter().enumerate() {
+            let i = nth * A_STATEMENT + i;
+            for field in ["sheet", "offers", "sector"] {
+                shown.push(format!(
+                    "('{field}{i:020}', '{id}', '{field}', '2021-04-01', '2021-04-01T12:00:00.000Z', '')"
+                ));
+            }
+            for offer in [OFFERS[i % OFFERS.len()], OFFERS[i * 3 % OFFERS.len()]] {
+                offers.push(format!(
+                    "('offer{:020}', '{id}', '{offer}', '', '', '', 'both', 1, '2021-04-01', \
+                     '2021-04-01T12:00:00.000Z', '')",
+                    offers.len() + 2 * nth * A_STATEMENT
+                ));
+            }
+        }
+        for sql in [
+            format!(
+                "insert into sheet_shown (id, organization_id, field, shown_on, shown_at, shown_by) values {}",
+                shown.join(", ")
+            ),
+            format!(
+                "insert into offer (id, organization_id, name_fr, name_en, words, seao, deal, buyers, offered_on, \
+                 recorded_at, recorded_by) values {}",
+                offers.join(", ")
+            ),
+        ] {
+            sqlx::query(sqlx::AssertSqlSafe(sql)).execute(act.rows()).await.unwrap();
+        }
+    }
+    act.commit().await.unwrap();
+    db.close().await;
+}
+
 /// A session of an agent, to ask pages with.
 pub async fn session(data: &Path) -> String {
     let store = Store::parse(&data.to_string_lossy());

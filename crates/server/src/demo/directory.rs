@@ -1,10 +1,14 @@
 //! Lines of the directory: `fiche ; name ; sector ; serves ; story [; fields shown]`,
 //! `offre ; name ; French | English ; sale, rental or both ; acheteurs or - [; words]`,
-//! `publier ; name`, `retirer la fiche ; name`.
+//! `publier ; name`, `retirer la fiche ; name`, `confirmer la fiche ; name`,
+//! `répondre ; name ; mailbox [; field = what should be written]…` by its owner, all being right without a field,
+//! `décider ; name ; accepter`, or `refuser ; reason`, of all that its owner proposed,
+//! `fraîcheur ; months ; days of letters`, `ne plus offrir ; name ; offer ; first day without it`.
 use super::Stage;
-use anyhow::bail;
-use db::Act;
-use directory::{offer, shown};
+use anyhow::{Context, bail};
+use db::{Act, Who};
+use directory::{correction, link, offer, proposal, rule, shown};
+use people::organization;
 
 pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
@@ -54,9 +58,69 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             shown::withdraw(&mut act, &id).await?;
             act.commit().await?;
         }
+        ["confirmer la fiche", name] => {
+            let (mut act, id) = begin(stage, name).await?;
+            directory::confirm(&mut act, &id).await?;
+            act.commit().await?;
+        }
+        ["répondre", name, mailbox, ref fields @ ..] => answer(stage, name, mailbox, fields).await?,
+        ["décider", name, ref decision @ ..] => {
+            let (mut act, id) = begin(stage, name).await?;
+            let open = proposal::open_of(&stage.db, &id).await?;
+            let accepted = decision == ["accepter"];
+            if accepted && let Err(refusals) = proposal::take(&mut act, &stage.db, &id, &open).await? {
+                bail!("refused: {refusals:?}");
+            }
+            for one in &open {
+                proposal::decide(&mut act, one, accepted, decision.get(1).unwrap_or(&"")).await?;
+            }
+            act.commit().await?;
+        }
+        ["fraîcheur", months, days] => {
+            let mut act = stage.act("direction").await?;
+            let from_on = act.today().to_string();
+            let typed = rule::Typed { months: months.to_owned(), days: days.to_owned(), from_on };
+            if let Err(refusals) = rule::decide(&mut act, &typed).await? {
+                bail!("refused: {refusals:?}");
+            }
+            act.commit().await?;
+        }
+        ["ne plus offrir", name, offered, on] => {
+            let (mut act, id) = begin(stage, name).await?;
+            let all = offer::of(&stage.db, &id).await?;
+            let ended = all.into_iter().find(|offer| offer.name_fr == offered);
+            offer::end(&mut act, &id, &ended.context("no such offer")?.id, on).await?;
+            act.commit().await?;
+        }
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// An owner who answers by the link of a letter, as someone without an account.
+async fn answer(stage: &Stage, name: &str, mailbox: &str, fields: &[&str]) -> anyhow::Result<()> {
+    let (mut act, id) = begin(stage, name).await?;
+    let secrets = link::make(&mut act, &id, mailbox, "fr", false).await?;
+    act.commit().await?;
+    let db = &stage.db;
+    let kept = organization::find(db, &id).await?.context("no such organization")?;
+    let (sheet, now) = (directory::written_of(db, &id).await?, shown::of(db, &id).await?);
+    let mut typed = correction::Typed::of(&kept, &sheet, &now);
+    for field in fields {
+        let (field, proposed) = field.split_once(" = ").context("a field without its value")?;
+        typed.set(field, proposed);
+    }
+    let changes = match typed.changes(&kept, &sheet, &now) {
+        Ok(changes) => changes,
+        Err(refusals) => bail!("refused: {refusals:?}"),
+    };
+    let link = link::with_token(db, &secrets.token).await?.context("no such link")?;
+    let mut act = db.act(Who::Visitor).await?;
+    link::answer(&mut act, &link).await?;
+    proposal::vouch(&mut act, &id, &changes).await?;
+    proposal::propose(&mut act, &link, &changes).await?;
+    act.commit().await?;
+    Ok(())
 }
 
 async fn begin(stage: &Stage, name: &str) -> anyhow::Result<(Act, String)> {

@@ -2,7 +2,7 @@
 use crate::{organizations::hidden, village::Village};
 use people::organization::{self, Typed};
 
-async fn enterprise(village: &Village, name: &str, form: &str, mrc: &str, municipality: &str) -> String {
+pub async fn enterprise(village: &Village, name: &str, form: &str, mrc: &str, municipality: &str) -> String {
     let typed = Typed {
         name: name.into(),
         legal_form: form.into(),
@@ -19,12 +19,12 @@ async fn enterprise(village: &Village, name: &str, form: &str, mrc: &str, munici
     id
 }
 
-async fn offer(village: &Village, id: &str, rest: &str) {
+pub async fn offer(village: &Village, id: &str, rest: &str) {
     let reply = village.post("agent", &format!("/fiches/{id}/offres"), rest).await;
     assert_eq!(reply.status, 303, "{}", reply.text);
 }
 
-async fn publish(village: &Village, id: &str) {
+pub async fn publish(village: &Village, id: &str) {
     assert_eq!(village.post("agent", &format!("/fiches/{id}/publier"), "").await.status, 303);
 }
 

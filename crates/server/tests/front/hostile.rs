@@ -15,7 +15,7 @@ fn fields(page: &str) -> BTreeSet<String> {
     page.split("name=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
 }
 
-fn encoded(text: &str) -> String {
+pub fn encoded(text: &str) -> String {
     text.bytes()
         .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
         .collect()
@@ -39,6 +39,7 @@ async fn naughty_strings_in_any_field_are_kept_as_text_or_refused_and_nothing_br
                 continue;
             }
             let path = door.path.replace("{id}", &coop).replace("{key}", "accompaniment.acts");
+            let path = path.replace("{token}", "none");
             let shown = village.get("direction", &path).await;
             let mut names = fields(&shown.text);
             names.extend(["name", "note", "organization", "day"].map(str::to_owned));

@@ -123,6 +123,16 @@ impl Village {
         Reply { status, location, cookie, policy, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
+    /// Begins the sessions of everyone anew, once the clock has passed their end.
+    pub async fn sign_in_again(&mut self) {
+        let mut act = self.db.act(Who::House).await.unwrap();
+        for role in role::ALL {
+            let id = account::with_role(&self.db, role).await.unwrap().unwrap();
+            self.sessions.insert(role.to_owned(), begin_session(&mut act, &id).await.unwrap());
+        }
+        act.commit().await.unwrap();
+    }
+
     /// The token of a role's session.
     pub fn session(&self, role: &str) -> &str {
         &self.sessions[role]

@@ -1,4 +1,4 @@
-//! A picture made fit for a report: upright, 1600 pixels at most, and free of what the camera noted.
+//! A picture made fit to be shown: upright, 1600 pixels at most, and free of what the camera noted, its place first of all.
 use image::{
     DynamicImage, ImageDecoder, ImageReader, Limits, Rgb, RgbImage, codecs::jpeg::JpegEncoder,
     imageops::FilterType, metadata::Orientation,
@@ -22,8 +22,27 @@ pub enum Unreadable {
     NoPicture,
 }
 
+/// A picture as JPEG, and its size in pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    pub bytes: Vec<u8>,
+    pub width: u32,
+    pub height: u32,
+}
+
 /// The picture as JPEG, whatever it came as. Nothing of the file goes through but its pixels.
 pub fn shrink(bytes: &[u8]) -> Result<Vec<u8>, Unreadable> {
+    Ok(fit(&upright(bytes)?, LONGEST)?.bytes)
+}
+
+/// The same, with a small one whose longest side is `small` pixels at most.
+pub fn two_sizes(bytes: &[u8], small: u32) -> Result<(Picture, Picture), Unreadable> {
+    let image = upright(bytes)?;
+    Ok((fit(&image, LONGEST)?, fit(&image, small)?))
+}
+
+/// Reads a picture, no larger than may be read, and turns it as it was held.
+fn upright(bytes: &[u8]) -> Result<DynamicImage, Unreadable> {
     let mut reader =
         ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Unreadable::NoPicture)?;
     let mut limits = Limits::default();
@@ -41,11 +60,17 @@ pub fn shrink(bytes: &[u8]) -> Result<Vec<u8>, Unreadable> {
         image = image.resize(LONGEST, LONGEST, FilterType::Triangle);
     }
     image.apply_orientation(upright);
-    let mut out = vec![];
-    JpegEncoder::new_with_quality(&mut out, 84)
-        .encode_image(&on_white(&image))
+    Ok(image)
+}
+
+fn fit(image: &DynamicImage, longest: u32) -> Result<Picture, Unreadable> {
+    let large = image.width().max(image.height()) > longest;
+    let shown = if large { image.resize(longest, longest, FilterType::Triangle) } else { image.clone() };
+    let mut bytes = vec![];
+    JpegEncoder::new_with_quality(&mut bytes, 84)
+        .encode_image(&on_white(&shown))
         .map_err(|_| Unreadable::NoPicture)?;
-    Ok(out)
+    Ok(Picture { bytes, width: shown.width(), height: shown.height() })
 }
 
 fn why(fault: image::ImageError) -> Unreadable {
@@ -79,6 +104,14 @@ mod tests {
         let kept = image::load_from_memory(&shrink(png.get_ref()).unwrap()).unwrap().to_rgb8();
         assert_eq!(kept.dimensions(), (1_600, 800));
         assert!(kept.get_pixel(5, 5).0.iter().all(|c| *c > 250));
+    }
+
+    #[test]
+    fn a_small_one_goes_with_the_large_one_and_neither_is_blown_up() {
+        let mut png = Cursor::new(vec![]);
+        DynamicImage::new_rgb8(900, 300).write_to(&mut png, image::ImageFormat::Png).unwrap();
+        let (large, small) = two_sizes(png.get_ref(), 480).unwrap();
+        assert_eq!((large.width, large.height, small.width, small.height), (900, 300, 480, 160));
     }
 
     #[test]

@@ -1,0 +1,174 @@
+//! The owner's answer, by a link and without an account: the sheet is right, or here is what should be written.
+use crate::{
+    correction::Typed,
+    keep::{places, sectors},
+    link::{self, Link},
+    proposal, settle, sheet,
+    shown::{self, FIELDS},
+    written::{self, Written},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::organization;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "answer.html")]
+struct Page {
+    v: Visit,
+    /// None when the link serves no more: nothing of the sheet is then shown.
+    open: Option<Open>,
+    /// Whether it was answered, rather than too old or revoked.
+    answered: bool,
+}
+
+struct Open {
+    token: String,
+    until: String,
+    written: Written,
+    typed: Typed,
+    refusals: Refusals,
+    sectors: Vec<Choice>,
+    places: Vec<Choice>,
+    fields: Vec<Choice>,
+    missing: Vec<String>,
+    direct: bool,
+}
+
+impl Open {
+    fn serves(&self, place: &str) -> bool {
+        self.typed.serves.iter().any(|typed| typed == place)
+    }
+
+    fn shows(&self, field: &str) -> bool {
+        self.typed.shown.iter().any(|typed| typed == field)
+    }
+}
+
+/// The link, when it serves now, and the sheet that it leads to.
+async fn opened(visit: &Visit, token: &str) -> Result<Result<(Link, Written), bool>, Fault> {
+    let Some(link) = link::with_token(visit.db(), token).await? else { return Ok(Err(false)) };
+    let now = db::written(visit.db().clock().now());
+    if link.state(&now) != "open" {
+        return Ok(Err(link.answered_at.is_some()));
+    }
+    let written = written::find(visit.db(), &link.organization_id).await?;
+    Ok(written.map(|written| (link, written)).ok_or(false))
+}
+
+/// What the owner says now and what stands, as changes are found between them.
+struct Standing {
+    organization: organization::Organization,
+    sheet: sheet::Sheet,
+    shown: shown::Shown,
+}
+
+impl Standing {
+    async fn of(visit: &Visit, id: &str) -> Result<Standing, Fault> {
+        Ok(Standing {
+            organization: organization::find(visit.db(), id).await?.ok_or(Fault::Absent)?,
+            sheet: sheet::find(visit.db(), id).await?,
+            shown: shown::of(visit.db(), id).await?,
+        })
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Answer {
+    let (link, written) = match opened(&visit, &token).await? {
+        Ok(open) => open,
+        Err(answered) => return closed(visit, answered),
+    };
+    let now = Standing::of(&visit, &written.row.id).await?;
+    let typed = Typed::of(&now.organization, &now.sheet, &now.shown);
+    show(visit, token, link, written, typed, Refusals::default())
+}
+
+#[derive(Deserialize)]
+pub struct Nothing {}
+
+/// Everything is right, said with one press.
+pub async fn confirm(visit: Visit, Path((_, token)): Path<(String, String)>, _: Form<Nothing>) -> Answer {
+    let (link, written) = match opened(&visit, &token).await? {
+        Ok(open) => open,
+        Err(answered) => return closed(visit, answered),
+    };
+    let mut act = visit.act().await?;
+    if !link::answer(&mut act, &link).await? {
+        return closed(visit, true);
+    }
+    proposal::vouch(&mut act, &written.row.id, &[]).await?;
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/ma-fiche/{token}?avis=dir-answer-thanks"))))
+}
+
+/// What should be written: proposed to the pole, or taken at once where the pole says so.
+pub async fn send(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
+    let (link, written) = match opened(&visit, &token).await? {
+        Ok(open) => open,
+        Err(answered) => return closed(visit, answered),
+    };
+    let id = written.row.id.clone();
+    let now = Standing::of(&visit, &id).await?;
+    let changes = match typed.changes(&now.organization, &now.sheet, &now.shown) {
+        Ok(changes) => changes,
+        Err(refusals) => return show(visit, token, link, written, typed, refusals),
+    };
+    let mut act = visit.act().await?;
+    if !link::answer(&mut act, &link).await? {
+        return closed(visit, true);
+    }
+    proposal::vouch(&mut act, &id, &changes).await?;
+    let proposed = proposal::propose(&mut act, &link, &changes).await?;
+    let (remarks, fields): (Vec<_>, Vec<_>) = proposed.into_iter().partition(|one| one.field == "remark");
+    let mut notice = if changes.is_empty() { "dir-answer-thanks" } else { "dir-answer-waits" };
+    if direct(&visit) && !fields.is_empty() {
+        // What rows refuse waits for someone of the pole, as a remark does.
+        if proposal::take(&mut act, visit.db(), &id, &fields).await?.is_ok() {
+            for field in &fields {
+                proposal::decide(&mut act, field, true, "").await?;
+            }
+            notice = if remarks.is_empty() { "dir-answer-taken" } else { "dir-answer-waits" };
+        }
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/ma-fiche/{token}?avis={notice}"))))
+}
+
+fn direct(visit: &Visit) -> bool {
+    settle::owners_direct(&visit.pole().settings())
+}
+
+fn closed(visit: Visit, answered: bool) -> Answer {
+    let page = Page { v: visit.clone(), open: None, answered };
+    visit.page(&visit.t("dir-answer"), &page)
+}
+
+fn show(
+    visit: Visit,
+    token: String,
+    link: Link,
+    written: Written,
+    typed: Typed,
+    refusals: Refusals,
+) -> Answer {
+    let lacking = crate::complete::missing(&written);
+    let field = |field: &&str| Choice { value: field.to_string(), label: visit.one_of("dir-field", field) };
+    let open = Open {
+        token,
+        until: link.ends_at.clone(),
+        sectors: sectors(&visit),
+        places: places(&visit, &written.row.mrc),
+        fields: FIELDS.iter().map(field).collect(),
+        missing: lacking.iter().map(|part| visit.one_of("dir-missing", part)).collect(),
+        direct: direct(&visit),
+        written,
+        typed,
+        refusals,
+    };
+    visit.page(&visit.t("dir-answer"), &Page { v: visit.clone(), open: Some(open), answered: false })
+}

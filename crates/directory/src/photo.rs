@@ -1,0 +1,215 @@
+//! The photograph of an enterprise: two sizes, the words that stand for it, who took it, and that those seen agreed.
+use base64::{Engine, engine::general_purpose::STANDARD};
+use db::{Act, Db, Fault};
+use page::{
+    Refusals, is_seen,
+    picture::{self, Picture, Unreadable},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sqlx::FromRow;
+
+/// Photographs of one sheet.
+const MOST: usize = 12;
+/// The largest file taken, in bytes.
+pub const LARGEST: usize = 15 * 1024 * 1024;
+/// The longest side of the small size, in pixels.
+const SMALL: u32 = 480;
+/// Whether people who can be recognized are seen (RLRQ CCQ-1991, s. 36): nobody, or some who agreed.
+pub const CONSENTS: [&str; 2] = ["nobody", "given"];
+
+#[derive(Clone, Debug, Default, FromRow, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Photo {
+    pub id: String,
+    #[serde(skip)]
+    pub organization_id: String,
+    pub alternative: String,
+    pub credit: String,
+    #[serde(skip)]
+    pub consent: String,
+    pub width: i64,
+    pub height: i64,
+    pub small_width: i64,
+    pub small_height: i64,
+}
+
+/// What was typed beside the file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub alternative: String,
+    pub credit: String,
+    pub consent: String,
+}
+
+/// A file in its two sizes, or why it is not taken.
+pub type Taken = Result<(Picture, Picture), Unreadable>;
+
+impl Photo {
+    /// As schema.org describes a picture (<https://schema.org/ImageObject>), under the address of the directory.
+    pub fn described(&self, place: &str) -> Value {
+        json!({
+            "@type": "ImageObject",
+            "contentUrl": format!("{place}photos/{}", self.id),
+            "thumbnailUrl": format!("{place}photos/{}/petite", self.id),
+            "width": self.width,
+            "height": self.height,
+            "description": self.alternative,
+            "creditText": self.credit,
+        })
+    }
+}
+
+impl Typed {
+    fn judge(&self, taken: &Taken) -> Refusals {
+        let mut refusals = Refusals::default();
+        for (field, text, why) in [
+            ("alternative", &self.alternative, "dir-refusal-alternative"),
+            ("credit", &self.credit, "dir-refusal-credit"),
+        ] {
+            refusals.unless(is_seen(text), field, why);
+            refusals.unless(text.chars().count() <= 500, field, "people-refusal-long");
+        }
+        refusals.unless(CONSENTS.contains(&&*self.consent), "consent", "dir-refusal-consent");
+        match taken {
+            Ok(_) => {}
+            Err(Unreadable::None) => refusals.refuse("file", "dir-refusal-file"),
+            Err(Unreadable::TooLarge) => refusals.refuse("file", "dir-refusal-file-large"),
+            Err(Unreadable::NoPicture) => refusals.refuse("file", "dir-refusal-file-kind"),
+        }
+        refusals
+    }
+}
+
+/// A file in its two sizes; reading blocks for a moment, so off the way of others.
+pub async fn take(bytes: Option<Vec<u8>>) -> anyhow::Result<Taken> {
+    let Some(bytes) = bytes else { return Ok(Err(Unreadable::None)) };
+    if bytes.len() > LARGEST {
+        return Ok(Err(Unreadable::TooLarge));
+    }
+    Ok(tokio::task::spawn_blocking(move || picture::two_sizes(&bytes, SMALL)).await?)
+}
+
+macro_rules! photos {
+    ($rest:literal) => {
+        concat!(
+            "select id, organization_id, alternative, credit, consent, width, height, small_width, small_height \
+             from sheet_photo where removed_at is null ",
+            $rest
+        )
+    };
+}
+
+/// The photographs of a sheet, in their order.
+pub async fn of(db: &Db, organization: &str) -> Result<Vec<Photo>, Fault> {
+    sqlx::query_as(photos!("and organization_id = $1 order by rank, id"))
+        .bind(organization)
+        .fetch_all(db.rows())
+        .await
+}
+
+/// Every photograph.
+pub async fn all(db: &Db) -> Result<Vec<Photo>, Fault> {
+    sqlx::query_as(photos!("order by rank, id")).fetch_all(db.rows()).await
+}
+
+pub async fn find(db: &Db, id: &str) -> Result<Option<Photo>, Fault> {
+    sqlx::query_as(photos!("and id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+/// The picture itself, as JPEG.
+pub async fn bytes(db: &Db, id: &str, small: bool) -> anyhow::Result<Vec<u8>> {
+    let sql = if small {
+        "select small from sheet_photo where id = $1"
+    } else {
+        "select large from sheet_photo where id = $1"
+    };
+    let (text,): (String,) = sqlx::query_as(sql).bind(id).fetch_one(db.rows()).await?;
+    Ok(STANDARD.decode(text)?)
+}
+
+/// Adds a photograph to a sheet, the last, or says what is refused.
+pub async fn add(
+    act: &mut Act,
+    organization: &str,
+    typed: &Typed,
+    taken: Taken,
+) -> Result<Result<String, Refusals>, Fault> {
+    let mut refusals = typed.judge(&taken);
+    let ranks = ranks(act, organization).await?;
+    refusals.unless(ranks.len() < MOST, "file", "dir-refusal-photos");
+    let Ok((large, small)) = taken else { return Ok(Err(refusals)) };
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into sheet_photo (id, organization_id, rank, alternative, credit, consent, width, height, \
+         small_width, small_height, large, small, added_at, added_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+    )
+    .bind(&id)
+    .bind(organization)
+    .bind(i64::try_from(ranks.len()).unwrap_or_default())
+    .bind(typed.alternative.trim())
+    .bind(typed.credit.trim())
+    .bind(&typed.consent)
+    .bind(i64::from(large.width))
+    .bind(i64::from(large.height))
+    .bind(i64::from(small.width))
+    .bind(i64::from(small.height))
+    .bind(STANDARD.encode(large.bytes))
+    .bind(STANDARD.encode(small.bytes))
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("sheet.photo-added", "sheet", organization, &id).await?;
+    Ok(Ok(id))
+}
+
+async fn ranks(act: &mut Act, organization: &str) -> Result<Vec<String>, Fault> {
+    let rows: Vec<(String,)> = sqlx::query_as(
+        "select id from sheet_photo where organization_id = $1 and removed_at is null order by rank, id",
+    )
+    .bind(organization)
+    .fetch_all(act.rows())
+    .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Moves a photograph of a sheet one place earlier. False when it is the first, or none of its own.
+pub async fn raise(act: &mut Act, organization: &str, id: &str) -> Result<bool, Fault> {
+    let mut order = ranks(act, organization).await?;
+    let Some(at) = order.iter().position(|one| one == id).filter(|at| *at > 0) else { return Ok(false) };
+    order.swap(at, at - 1);
+    for (rank, one) in order.iter().enumerate() {
+        sqlx::query("update sheet_photo set rank = $2 where id = $1")
+            .bind(one)
+            .bind(i64::try_from(rank).unwrap_or_default())
+            .execute(act.rows())
+            .await?;
+    }
+    act.record("sheet.photo-moved", "sheet", organization, id).await?;
+    Ok(true)
+}
+
+/// Takes a photograph out of a sheet. The row stays; its pixels go, as whoever is seen may ask.
+pub async fn remove(act: &mut Act, organization: &str, id: &str) -> Result<bool, Fault> {
+    let (at, by) = (act.at(), act.by());
+    let done = sqlx::query(
+        "update sheet_photo set removed_at = $3, removed_by = $4, large = '', small = '' \
+         where id = $1 and organization_id = $2 and removed_at is null",
+    )
+    .bind(id)
+    .bind(organization)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    if done.rows_affected() > 0 {
+        act.record("sheet.photo-removed", "sheet", organization, id).await?;
+    }
+    Ok(done.rows_affected() > 0)
+}
