@@ -276,3 +276,8 @@ act-refusal-erase-sure = Tick the box to erase.
 history-promoter-met = First met
 history-promoter-served = Act logged
 history-promoter-erased = Name and notes erased
+# family: happened-*
+happened-act = Act of service
+happened-request = Request received
+happened-referred = Referred to
+happened-received = Receives a referral

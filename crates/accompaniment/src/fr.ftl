@@ -276,3 +276,8 @@ act-refusal-erase-sure = Cochez la case pour effacer.
 history-promoter-met = Première rencontre
 history-promoter-served = Acte consigné
 history-promoter-erased = Nom et notes effacés
+# family: happened-*
+happened-act = Acte d’accompagnement
+happened-request = Demande reçue
+happened-referred = Référée à
+happened-received = Reçoit un référencement

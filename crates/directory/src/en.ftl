@@ -112,3 +112,8 @@ history-sheet-published = Sheet published
 history-sheet-withdrawn = Sheet taken out of the directory
 history-sheet-offer-made = Product or service added
 history-sheet-offer-withdrawn = Product or service withdrawn
+# family: happened-*
+happened-published = Sheet published in the directory
+happened-unpublished = Sheet withdrawn from the directory
+happened-offered = Offer added
+happened-offer-ended = Offer withdrawn

@@ -112,3 +112,8 @@ history-sheet-published = Fiche publiée
 history-sheet-withdrawn = Fiche retirée du répertoire
 history-sheet-offer-made = Produit ou service ajouté
 history-sheet-offer-withdrawn = Produit ou service retiré
+# family: happened-*
+happened-published = Fiche publiée au répertoire
+happened-unpublished = Fiche retirée du répertoire
+happened-offered = Offre ajoutée
+happened-offer-ended = Offre retirée

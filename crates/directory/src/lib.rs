@@ -7,6 +7,7 @@ mod complete;
 mod embed;
 mod facet;
 mod figures;
+mod happened;
 mod keep;
 mod map;
 pub mod offer;
@@ -25,6 +26,7 @@ mod written;
 
 pub use self::{
     figures::FIGURES,
+    happened::TIMELINES,
     sheet::{Typed, last_change, write},
     shelf::Shelves,
 };

@@ -307,3 +307,15 @@ member-waiting-board = { $count ->
 }
 
 member-step-categories = Set the categories of members and their dues
+member-dues-received = Dues received
+member-delegate-of = Delegations
+# family: happened-*
+happened-admitted = Admitted as a member
+happened-departed = Left as a member
+happened-category = New category
+happened-applied = Application to join
+happened-decided = Board’s decision
+happened-paid = Dues received
+happened-delegate = Delegate
+happened-delegate-ended = No longer delegate
+history-application-forgotten = Contact and texts erased, their time being over

@@ -18,6 +18,8 @@ mod enrol;
 mod export;
 mod figures;
 mod findable;
+mod forget;
+mod happened;
 mod held;
 mod leave;
 mod letters;
@@ -35,7 +37,14 @@ mod steps;
 mod study;
 mod waiting;
 
-pub use self::{applicant::link, figures::FIGURES, steps::steps, waiting::waiting};
+pub use self::{
+    applicant::link,
+    figures::FIGURES,
+    forget::RETENTIONS,
+    happened::{HELD, TIMELINES},
+    steps::steps,
+    waiting::waiting,
+};
 use page::{EVERYONE, Findable, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

@@ -1,6 +1,6 @@
 //! One organization: what it is, where, who is in it, and what was done with it.
 use crate::{
-    ADD, MEET,
+    ADD, MEET, around,
     organization::{self, Organization, Place, ROLES, Standing},
     person_role::{self, PersonRole},
     place::{self, Small},
@@ -26,6 +26,8 @@ struct Show {
     beside: Vec<(String, String)>,
     /// Where it was before.
     places: Vec<Place>,
+    /// Next steps, notes, who knows whom, and what happened in time.
+    around: String,
     told: Vec<Told>,
     today: String,
     refusals: Refusals,
@@ -85,6 +87,7 @@ pub async fn show(visit: Visit, id: &str, refusals: Refusals, tried: Tried) -> A
             .map(|beside| (visit.t(beside.words).into_owned(), visit.path(&beside.path.replace("{id}", id))))
             .collect(),
         places: organization::places_before(db, id).await?,
+        around: around::of_organization(&visit, id).await?,
         told: told::about(&visit, "organization", id).await?,
         today,
         refusals,

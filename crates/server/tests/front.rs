@@ -60,6 +60,12 @@ mod places;
 mod plan;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
+#[path = "front/privacy.rs"]
+mod privacy;
+#[path = "front/privacy_kept.rs"]
+mod privacy_kept;
+#[path = "front/privacy_told.rs"]
+mod privacy_told;
 #[path = "front/promoters.rs"]
 mod promoters;
 #[path = "front/register.rs"]
@@ -84,6 +90,8 @@ mod settings;
 mod sign_in;
 #[path = "front/slips.rs"]
 mod slips;
+#[path = "front/timeline.rs"]
+mod timeline;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]
