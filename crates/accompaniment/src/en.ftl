@@ -305,3 +305,8 @@ act-refusal-topic-day = This topic does not hold on that day. Choose another one
 history-topic-added = Topic added
 history-topic-renamed = Topic renamed
 history-topic-ended = Topic ended
+# family: happened-*
+happened-act = Act of service
+happened-request = Request received
+happened-referred = Referred to
+happened-received = Receives a referral

@@ -305,3 +305,8 @@ act-refusal-topic-day = Ce sujet ne vaut pas ce jour-là. Choisissez-en un autre
 history-topic-added = Sujet ajouté
 history-topic-renamed = Sujet renommé
 history-topic-ended = Sujet terminé
+# family: happened-*
+happened-act = Acte d’accompagnement
+happened-request = Demande reçue
+happened-referred = Référée à
+happened-received = Reçoit un référencement

@@ -10,6 +10,8 @@ mod export;
 mod figures;
 mod findable;
 mod follow;
+mod forget;
+mod happened;
 mod hear;
 mod journal;
 mod log;
@@ -33,7 +35,7 @@ mod waiting;
 mod whom;
 mod withdraw;
 
-pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
+pub use self::{figures::FIGURES, forget::RETENTIONS, happened::TIMELINES, steps::steps, waiting::waiting};
 use page::{Findable, Menu, Right, Routes, Told};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

@@ -291,3 +291,8 @@ history-sheet-photo-added = Photograph added
 history-sheet-photo-moved = Photographs put in order
 history-sheet-photo-removed = Photograph taken out
 history-chase-ruled = Rule of fresh sheets decided
+# family: happened-*
+happened-published = Sheet published in the directory
+happened-unpublished = Sheet withdrawn from the directory
+happened-offered = Offer added
+happened-offer-ended = Offer withdrawn

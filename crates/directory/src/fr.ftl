@@ -291,3 +291,8 @@ history-sheet-photo-added = Photographie ajoutée
 history-sheet-photo-moved = Photographies mises en ordre
 history-sheet-photo-removed = Photographie enlevée
 history-chase-ruled = Règle des fiches fraîches décidée
+# family: happened-*
+happened-published = Fiche publiée au répertoire
+happened-unpublished = Fiche retirée du répertoire
+happened-offered = Offre ajoutée
+happened-offer-ended = Offre retirée

@@ -12,6 +12,7 @@ pub mod correction;
 mod embed;
 mod facet;
 mod figures;
+mod happened;
 mod jobs;
 mod keep;
 mod letters;
@@ -45,6 +46,7 @@ mod written;
 pub use self::{
     confirm::confirm,
     figures::FIGURES,
+    happened::TIMELINES,
     jobs::kinds,
     sheet::{Typed, find as written_of, last_change, write},
     shelf::Shelves,

@@ -8,7 +8,10 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Visit, file, prose, redirect};
-use people::organization;
+use people::{
+    organization,
+    person_shown::{self, Public as Person},
+};
 
 #[derive(Template)]
 #[template(path = "sheet.html")]
@@ -18,6 +21,8 @@ struct Show {
     sector: String,
     serves: String,
     story: String,
+    /// Those who chose to be shown, as far as they did.
+    persons: Vec<Person>,
     /// For machines: JSON in which no `<` stands, so that nothing typed can end it.
     described: String,
 }
@@ -42,6 +47,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let show = Show {
         sector: sectors.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" · "),
         serves: serves.join(", "),
+        persons: person_shown::in_organization(visit.db(), &id).await?,
         story: prose::html(sheet.story(language)),
         described: sheet.described(&address(&visit, &id), language).to_string().replace('<', "\\u003c"),
         v: visit.clone(),

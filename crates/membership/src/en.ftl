@@ -583,3 +583,15 @@ history-membership-recheck-judged = Criteria looked at again
 history-membership-recheck-settled = Check concluded
 member-noted-notice = year of { $day }, day { $days }
 member-told-read = Mark as read
+member-dues-received = Dues received
+member-delegate-of = Delegations
+# family: happened-*
+happened-admitted = Admitted as a member
+happened-departed = Left as a member
+happened-category = New category
+happened-applied = Application to join
+happened-decided = Board’s decision
+happened-paid = Dues received
+happened-delegate = Delegate
+happened-delegate-ended = No longer delegate
+history-application-forgotten = Contact and texts erased, their time being over

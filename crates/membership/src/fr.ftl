@@ -583,3 +583,15 @@ history-membership-recheck-judged = Critères revus
 history-membership-recheck-settled = Vérification conclue
 member-noted-notice = année du { $day }, jour { $days }
 member-told-read = Marquer comme lue
+member-dues-received = Cotisations reçues
+member-delegate-of = Délégations
+# family: happened-*
+happened-admitted = Admise comme membre
+happened-departed = Départ du membre
+happened-category = Nouvelle catégorie
+happened-applied = Demande d’adhésion
+happened-decided = Décision du conseil
+happened-paid = Cotisation reçue
+happened-delegate = Déléguée ou délégué
+happened-delegate-ended = Fin de la délégation
+history-application-forgotten = Coordonnées et textes effacés, leur temps étant passé

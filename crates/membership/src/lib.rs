@@ -22,6 +22,8 @@ mod enrol;
 mod export;
 mod figures;
 mod findable;
+mod forget;
+mod happened;
 mod held;
 mod invitation;
 pub mod invoice;
@@ -61,7 +63,15 @@ mod tell;
 pub mod update;
 mod waiting;
 
-pub use self::{applicant::link, figures::FIGURES, jobs::kinds, steps::steps, waiting::waiting};
+pub use self::{
+    applicant::link,
+    figures::FIGURES,
+    forget::RETENTIONS,
+    happened::{HELD, TIMELINES},
+    jobs::kinds,
+    steps::steps,
+    waiting::waiting,
+};
 use page::{EVERYONE, Findable, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, MEMBER};
 

@@ -53,3 +53,4 @@ day-refusal-calendar = There is no such day in the calendar.
 day-refusal-far = Check the year.
 day-refusal-order = The end comes before the beginning.
 find-places = Pages
+frame-privacy-page = Privacy

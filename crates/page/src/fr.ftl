@@ -53,3 +53,4 @@ day-refusal-calendar = Ce jour n’existe pas au calendrier.
 day-refusal-far = Vérifiez l’année.
 day-refusal-order = La fin vient avant le début.
 find-places = Pages
+frame-privacy-page = Confidentialité

@@ -1,5 +1,8 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
-use crate::{Catalogue, Door, Findable, Places, Right, Steps, Waits, Words, kept::Kept, present::Present};
+use crate::{
+    Catalogue, Door, Findable, Held, Places, Retention, Right, Steps, Timeline, Waits, Words, kept::Kept,
+    present::Present,
+};
 use db::{Db, Settings};
 use std::{
     collections::BTreeMap,
@@ -109,6 +112,14 @@ pub struct House {
     /// The rooms that know the first steps of a new pole, in their order.
     pub steps: Vec<Steps>,
     pub beside: Vec<Beside>,
+    /// What rooms offer beside the page of a person.
+    pub beside_person: Vec<Beside>,
+    /// What rooms tell of an organization or a person in time.
+    pub timelines: Vec<Timeline>,
+    /// What rooms hold of persons, in the order in which it is forgotten.
+    pub held: Vec<Held>,
+    /// What rooms forget by themselves after a time.
+    pub retentions: Vec<Retention>,
     /// Deeds that history tells only to those who hold a right of the room they were done in.
     pub guarded: Vec<(&'static str, Right)>,
     pub doors: Vec<Door>,

@@ -5,16 +5,23 @@ pub mod account;
 mod account_list;
 mod account_show;
 pub mod accounts;
+pub mod acquaintance;
 mod add;
+mod agree;
 mod anew;
+mod around;
+mod choose_public;
 mod confirm;
 pub mod confirmation;
+pub mod consent;
 mod describe;
 mod duplicates;
 mod edit;
 mod export;
 mod figures;
 mod findable;
+mod happened;
+mod held;
 pub mod import;
 mod join;
 pub mod likely;
@@ -23,16 +30,20 @@ mod meet;
 mod merge;
 mod municipalities;
 pub mod neq;
+pub mod next_step;
+pub mod note;
 pub mod official;
 pub mod organization;
 pub mod person;
 pub mod person_role;
 mod person_show;
+pub mod person_shown;
 mod persons;
 pub mod place;
 pub mod post;
 mod post_show;
 pub mod role;
+mod say_known;
 mod settings;
 mod show;
 mod sign_in;
@@ -40,10 +51,14 @@ mod sign_in_letter;
 pub mod span;
 mod stand;
 mod steps;
+mod take_step;
 mod team;
 pub mod told;
+mod told_in_time;
+mod waiting;
+mod write_note;
 
-pub use self::{figures::FIGURES, steps::steps};
+pub use self::{figures::FIGURES, happened::TIMELINES, held::HELD, steps::steps, waiting::waiting};
 use jobs::Kinds;
 use page::{EVERYONE, Findable, House, Menu, Pole, Right, Routes, Told};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
@@ -81,7 +96,8 @@ pub const TOOLS: [Menu; 2] = [
 ];
 
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 4] = [
+pub const PLACES: [Menu; 5] = [
+    Menu { words: "people-steps-open", path: "/suites", right: ADD },
     Menu { words: "people-add", path: "/organisations/ajouter", right: ADD },
     Menu { words: "import-offer", path: "/organisations/importer", right: import::IMPORT },
     Menu { words: "people-hire", path: "/equipe/ajouter", right: HIRE },
@@ -145,6 +161,21 @@ pub fn routes() -> Routes {
         .post("/organisations/{id}/registre", ADD, confirm::send)
         .get("/organisations/{id}/personnes", MEET, join::page)
         .post("/organisations/{id}/personnes", MEET, join::send)
+        .get("/organisations/{id}/notes", ADD, write_note::page)
+        .post("/organisations/{id}/notes", ADD, write_note::send)
+        .post("/notes/{id}/retirer", ADD, write_note::withdraw)
+        .get("/organisations/{id}/suite", ADD, take_step::page)
+        .post("/organisations/{id}/suite", ADD, take_step::send)
+        .get("/suites", ADD, take_step::list)
+        .post("/suites/{id}/terminer", ADD, take_step::end)
+        .get("/personnes/{id}/consentements", MEET, agree::page)
+        .post("/personnes/{id}/consentements", MEET, agree::send)
+        .post("/consentements/{id}/retirer", MEET, agree::withdraw)
+        .get("/personnes/{id}/liens", MEET, say_known::page)
+        .post("/personnes/{id}/liens", MEET, say_known::send)
+        .post("/liens/{id}/retirer", MEET, say_known::end)
+        .get("/personnes/{id}/public", MEET, choose_public::page)
+        .post("/personnes/{id}/public", MEET, choose_public::send)
         .get("/personnes", MEET, persons::page)
         .get("/personnes/ajouter", MEET, meet::page)
         .post("/personnes/ajouter", MEET, meet::send)

@@ -35,6 +35,7 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 pub async fn edit(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let seen = person::last_change(visit.db().rows(), &id).await?;
     let kept = person::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    page::note_reading(&visit, &id).await?;
     show(visit, Typed { seen, ..Typed::of(&kept) }, Refusals::default(), vec![], true)
 }
 

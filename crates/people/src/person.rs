@@ -1,6 +1,6 @@
 //! The person: a name, a way to reach them, and the language they are written to in.
 use crate::organization::{begins_a_word, looks_like_email, looks_like_phone, name_key};
-use db::{Act, Db, Fault};
+use db::{Act, Connection, Db, Fault};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, AssertSqlSafe, Executor, FromRow};
@@ -199,4 +199,38 @@ pub async fn list(db: &Db, q: &str, page: i64, most: i64) -> Result<(i64, Vec<Pe
     }
     let (count,): (i64,) = counted.fetch_one(db.rows()).await?;
     Ok((count, listed.bind(most).bind(page.saturating_mul(most)).fetch_all(db.rows()).await?))
+}
+
+/// What is shown of a person who was forgotten: `P-` and the end of their id.
+pub fn code(id: &str) -> String {
+    format!("P-{}", id.get(22..).unwrap_or_default())
+}
+
+/// Whether an account that is still open has the address of a person: it is closed before they are forgotten.
+pub async fn may_sign_in(rows: &mut Connection, id: &str) -> Result<bool, Fault> {
+    let sql =
+        concat!("select count(*) from account where closed_at is null and email in ", crate::email_of!());
+    let (open,): (i64,) = sqlx::query_as(sql).bind(id).fetch_one(rows).await?;
+    Ok(open > 0)
+}
+
+/// Forgets a person once their rows are (RLRQ, c. P-39.1, s. 28.1): no name nor address is left, only a code. False
+/// when there is nobody to forget.
+pub async fn erase(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let at = act.at();
+    let sql = concat!("update account set email = id where email in ", crate::email_of!());
+    sqlx::query(sql).bind(id).execute(act.rows()).await?;
+    let done = sqlx::query(
+        "update person set name = $2, name_key = '', email = '', phone = '', erased_at = $3 \
+         where id = $1 and erased_at is null",
+    )
+    .bind(id)
+    .bind(code(id))
+    .bind(at)
+    .execute(act.rows())
+    .await?;
+    if done.rows_affected() > 0 {
+        act.record("person.erased", "person", id, "").await?;
+    }
+    Ok(done.rows_affected() > 0)
 }

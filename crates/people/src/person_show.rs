@@ -1,6 +1,6 @@
 //! One person: how to reach them, what they do and did in which organizations.
 use crate::{
-    MEET,
+    MEET, around,
     organization::{self, Ended, Heard, Named},
     person::{self, Person},
     person_role::{self, PersonRole},
@@ -18,6 +18,8 @@ struct Show {
     person: Person,
     roles: Vec<PersonRole>,
     past: Vec<PersonRole>,
+    /// Consents, what is public, who knows them, and what happened in time.
+    around: String,
     told: Vec<Told>,
     today: String,
     refusals: Refusals,
@@ -82,11 +84,13 @@ pub async fn end(visit: Visit, Path((_, id)): Which, Form(ended): Form<Ended>) -
 
 async fn show(visit: Visit, id: &str, refusals: Refusals, typed: Typed, likely: Vec<Named>) -> Answer {
     let person = person::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    page::note_reading(&visit, id).await?;
+    let around = around::of_person(&visit, id).await?;
     let today = visit.db().today().to_string();
     let (past, roles) =
         person_role::of_person(visit.db(), id).await?.into_iter().partition(|role| role.over(&today));
     let told = told::about(&visit, "person", id).await?;
     let title = person.name.clone();
-    let shown = Show { v: visit.clone(), person, roles, past, told, today, refusals, typed, likely };
+    let shown = Show { v: visit.clone(), person, roles, past, around, told, today, refusals, typed, likely };
     visit.page(&title, &shown)
 }

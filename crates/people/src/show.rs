@@ -1,6 +1,6 @@
 //! One organization: what it is, where, who is in it, and what was done with it.
 use crate::{
-    ADD, MEET, MERGE,
+    ADD, MEET, MERGE, around,
     official::{self, Official},
     organization::{self, Merge, Organization, Place, ROLES, Standing},
     person_role::{self, PersonRole},
@@ -31,6 +31,8 @@ struct Show {
     merges: Vec<Merge>,
     /// What the public register of enterprises said of it, and when it was read.
     official: Option<(Official, String)>,
+    /// Next steps, notes, who knows whom, and what happened in time.
+    around: String,
     told: Vec<Told>,
     today: String,
     refusals: Refusals,
@@ -95,6 +97,7 @@ pub async fn show(visit: Visit, id: &str, refusals: Refusals, tried: Tried) -> A
         places: organization::places_before(db, id).await?,
         merges: organization::merges(db, id).await?,
         official: official::of(db, id).await?,
+        around: around::of_organization(&visit, id).await?,
         told: told::about(&visit, "organization", id).await?,
         today,
         refusals,

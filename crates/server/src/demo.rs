@@ -6,6 +6,7 @@ mod membership;
 mod people;
 mod picture;
 mod plan;
+mod privacy;
 mod renewals;
 mod reports;
 
@@ -41,6 +42,7 @@ const POLES: [Told; 1] = [Told {
         include_str!("../demo/gim/accompaniment.txt"),
         include_str!("../demo/gim/directory.txt"),
         include_str!("../demo/gim/plan.txt"),
+        include_str!("../demo/gim/privacy.txt"),
         include_str!("../demo/gim/reports.txt"),
     ],
 }];
@@ -157,6 +159,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || accompaniment::play(stage, day, words).await?
         || directory::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
+        || privacy::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;
     if known { Ok(()) } else { bail!("no room knows this line") }
 }

@@ -9,7 +9,10 @@ use axum::{Extension, Router, middleware::from_fn, routing::get};
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
-use page::{Beside, Findable, House, Menu, Places, Pole, Poles, Routes, Steps, Waits, Words};
+use page::{
+    Beside, Findable, Held, House, Menu, Places, Pole, Poles, Retention, Routes, Steps, Timeline, Waits,
+    Words,
+};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -42,6 +45,7 @@ fn routes() -> Routes {
         .join(accompaniment::routes())
         .join(membership::routes())
         .join(directory::routes())
+        .join(privacy::routes())
         .join(people::routes())
 }
 
@@ -68,6 +72,8 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(membership::waiting(db)),
         |db| Box::pin(plan::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
+        |db| Box::pin(people::waiting(db)),
+        |db| Box::pin(privacy::waiting(db)),
     ]
 }
 
@@ -81,6 +87,26 @@ fn steps() -> Vec<Steps> {
     ]
 }
 
+/// The rooms that tell what happened to an organization or a person, in the order that their kinds are offered.
+fn timelines() -> Vec<Timeline> {
+    let rooms: [&[Timeline]; 4] =
+        [&accompaniment::TIMELINES, &membership::TIMELINES, &directory::TIMELINES, &people::TIMELINES];
+    rooms.concat()
+}
+
+/// What the rooms hold of a person, in the order in which it is forgotten: who they are goes last.
+fn held() -> Vec<Held> {
+    let rooms: [&[Held]; 3] = [&membership::HELD, &privacy::HELD, &people::HELD];
+    rooms.concat()
+}
+
+/// What the rooms forget by themselves after a time.
+pub fn retentions() -> Vec<Retention> {
+    let rooms: [&[Retention]; 3] =
+        [&membership::RETENTIONS, &accompaniment::RETENTIONS, &privacy::RETENTIONS];
+    rooms.concat()
+}
+
 /// Every word of the interface.
 pub fn words() -> anyhow::Result<Words> {
     Words::gather(&[
@@ -91,6 +117,7 @@ pub fn words() -> anyhow::Result<Words> {
         accompaniment::WORDS,
         membership::WORDS,
         directory::WORDS,
+        privacy::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -98,12 +125,13 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 5] = [
+    let rooms: [&'static [Figure]; 6] = [
         &accompaniment::FIGURES,
         &membership::FIGURES,
         &directory::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
+        &privacy::FIGURES,
     ];
     Figures(rooms.into_iter().flatten().collect())
 }
@@ -123,7 +151,14 @@ fn findables() -> Vec<Findable> {
 /// The pages that can be found: those of the menus, and those that rooms name besides.
 fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places> {
     let others =
-        [&people::PLACES[..], &accompaniment::PLACES, &membership::PLACES, &directory::PLACES, &plan::PLACES]
+        [
+            &people::PLACES[..],
+            &accompaniment::PLACES,
+            &membership::PLACES,
+            &directory::PLACES,
+            &plan::PLACES,
+            &privacy::PLACES,
+        ]
             .concat();
     Places::new(&[menu, tools, &[accompaniment::DEED], &others].concat(), words)
 }
@@ -135,6 +170,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(people::kinds(house.clone(), pole.clone()))
         .and(membership::kinds(house.clone(), pole.clone()))
         .and(directory::kinds(house.clone(), pole.clone()))
+        .and(privacy::kinds(house.retentions.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -154,7 +190,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &people::MENU,
     ]
     .concat();
-    let tools = [&people::TOOLS[..], &directory::TOOLS, &upkeep::MENU].concat();
+    let tools = [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &upkeep::MENU].concat();
     let open = [&directory::OPENED[..], &membership::OPENED].concat();
     let words = words()?;
     let house = House {
@@ -170,6 +206,10 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         steps: steps(),
         findables: findables(),
         beside: BESIDE.to_vec(),
+        beside_person: privacy::BESIDE_PERSON.to_vec(),
+        timelines: timelines(),
+        held: held(),
+        retentions: retentions(),
         guarded: [&accompaniment::GUARDED[..], &membership::GUARDED].concat(),
         doors: routes.doors().to_vec(),
         origin: outside.origin.clone(),

@@ -76,6 +76,12 @@ mod plan;
 mod plan_changed;
 #[path = "front/plan_targets.rs"]
 mod plan_targets;
+#[path = "front/privacy.rs"]
+mod privacy;
+#[path = "front/privacy_kept.rs"]
+mod privacy_kept;
+#[path = "front/privacy_told.rs"]
+mod privacy_told;
 #[path = "front/promoters.rs"]
 mod promoters;
 #[path = "front/register.rs"]
@@ -114,6 +120,8 @@ mod sign_in;
 mod slips;
 #[path = "front/topics.rs"]
 mod topics;
+#[path = "front/timeline.rs"]
+mod timeline;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]

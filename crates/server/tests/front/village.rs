@@ -90,6 +90,16 @@ impl Village {
         self.send(role, "POST", path, form).await
     }
 
+    /// The bytes of a file.
+    pub async fn bytes(&self, role: &str, path: &str) -> Vec<u8> {
+        let request = Request::builder()
+            .uri(format!("/{}{path}", self.slug()))
+            .header("cookie", format!("maillon={}", self.session(role)));
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(response.status().as_u16(), 200);
+        axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
+    }
+
     /// Sends a form that is only a file.
     pub async fn upload(&self, role: &str, path: &str, name: &str, bytes: &[u8]) -> Reply {
         let disposition = format!("form-data; name=\"file\"; filename=\"{name}\"");

@@ -1,0 +1,82 @@
+//! What happened to an organization in accompaniment: acts, requests, and referrals both ways.
+use crate::READ;
+use db::{Db, Fault};
+use page::{Detail, Happened, Timeline};
+use people::its;
+use sqlx::FromRow;
+
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    day: String,
+    what: String,
+    topic: String,
+    said: String,
+    place: String,
+    minutes: i64,
+}
+
+const ACTS: &str = concat!(
+    "select a.id, a.day, 'act' as what, a.topic, coalesce(c.name, '') as said, '/accompagnement/' as place, a.minutes \
+     from service_act a left join account c on c.id = a.recorded_by where a.withdrawn_at is null \
+     and a.replaced_by is null and a.id in (select act_id from service_act_party where organization_id in ",
+    its!(),
+    ") order by a.day desc, a.id desc limit $2"
+);
+
+const REQUESTS: &str = concat!(
+    "select q.id, q.day, 'request' as what, q.topic, '' as said, '/accompagnement/demandes/' as place, \
+     cast(0 as bigint) as minutes from service_request q where q.organization_id in ",
+    its!(),
+    " order by q.day desc, q.id desc limit $2"
+);
+
+const REFERRALS: &str = concat!(
+    "select x.id, x.day, x.what, '' as topic, x.said, '/accompagnement/referencements/' as place, \
+     cast(0 as bigint) as minutes from (select r.id, r.day, 'referred' as what, o.name as said, r.organization_id \
+     from referral r join organization o on o.id = r.to_organization_id where r.withdrawn_at is null \
+     union all select r.id, r.day, 'received', coalesce(o.name, 'P-' || substr(r.promoter_id, 23)), \
+     r.to_organization_id from referral r left join organization o on o.id = r.organization_id \
+     where r.withdrawn_at is null) x where x.organization_id in ",
+    its!(),
+    " order by x.day desc, x.id desc limit $2"
+);
+
+async fn told(db: &Db, sql: &'static str, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
+    let rows: Vec<Row> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
+    let told = |row: Row| {
+        let mut happened = Happened::new(&row.day, &row.id, &row.what);
+        if !row.topic.is_empty() {
+            happened = happened.with(Detail::Word("act-topic", row.topic));
+        }
+        if row.minutes > 0 {
+            happened = happened.with(Detail::Minutes(row.minutes));
+        }
+        happened.with(Detail::Text(row.said)).at(format!("{}{}", row.place, row.id))
+    };
+    Ok(rows.into_iter().map(told).collect())
+}
+
+pub const TIMELINES: [Timeline; 3] = [
+    Timeline {
+        kind: "acts",
+        words: "act-found-acts",
+        of: "organization",
+        right: READ,
+        tell: |visit, id, most| Box::pin(told(visit.db(), ACTS, id, most)),
+    },
+    Timeline {
+        kind: "requests",
+        words: "act-requests",
+        of: "organization",
+        right: READ,
+        tell: |visit, id, most| Box::pin(told(visit.db(), REQUESTS, id, most)),
+    },
+    Timeline {
+        kind: "referrals",
+        words: "act-referrals",
+        of: "organization",
+        right: READ,
+        tell: |visit, id, most| Box::pin(told(visit.db(), REFERRALS, id, most)),
+    },
+];

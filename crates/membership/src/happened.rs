@@ -1,0 +1,150 @@
+//! What happened to an organization and to a person as members: applications, admission, categories, dues, delegates.
+use crate::{READ, REGISTER};
+use db::{Db, Fault};
+use page::{Detail, Fate, Happened, Held, Language, Timeline};
+use people::{MEET, its};
+use sqlx::FromRow;
+
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    day: String,
+    what: String,
+    said: String,
+    place: String,
+    cents: i64,
+}
+
+/// Admitted, in which categories, and gone.
+async fn standing(
+    db: &Db,
+    organization: &str,
+    language: Language,
+    most: i64,
+) -> Result<Vec<Happened>, Fault> {
+    let sql = concat!(
+        "select x.id, x.day, x.what, case when x.what <> 'category' then x.said when $4 = 'en' then y.name_en \
+         else y.name_fr end as said, '/membres/' || x.id as place, cast(0 as bigint) as cents from (\
+         select id, joined_on as day, 'admitted' as what, resolution as said, '' as category_id, organization_id \
+         from membership union all select id, left_on, 'departed', left_reason, '', organization_id from membership \
+         where left_on is not null \
+         union all select m.id, h.from_on, 'category', '', h.category_id, m.organization_id from membership_held h \
+         join membership m on m.id = h.membership_id where h.from_on > m.joined_on) x \
+         left join membership_category y on y.id = x.category_id where x.day <= $2 and x.organization_id in ",
+        its!(),
+        " order by x.day desc, x.id desc limit $3"
+    );
+    let rows: Vec<Row> = sqlx::query_as(sql)
+        .bind(organization)
+        .bind(db.today().to_string())
+        .bind(most)
+        .bind(language.code())
+        .fetch_all(db.rows())
+        .await?;
+    let told = |row: Row| {
+        let said = match row.what.as_str() {
+            "departed" if !row.said.is_empty() => Detail::Word("member-left", row.said),
+            _ => Detail::Text(row.said),
+        };
+        Happened::new(&row.day, &row.id, &row.what).with(said).at(row.place)
+    };
+    Ok(rows.into_iter().map(told).collect())
+}
+
+/// Applied, and what the board decided.
+async fn applications(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
+    let sql = concat!(
+        "select x.id, x.day, x.what, x.said, '/adhesions/' || x.id as place, cast(0 as bigint) as cents from (\
+         select id, received_on as day, 'applied' as what, '' as said, organization_id from application \
+         union all select p.id, d.decided_on, 'decided', d.outcome, p.organization_id from application_decision d \
+         join application p on p.id = d.application_id) x where x.organization_id in ",
+        its!(),
+        " order by x.day desc, x.id desc limit $2"
+    );
+    let rows: Vec<Row> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
+    let told = |row: Row| {
+        let happened = Happened::new(&row.day, &row.id, &row.what).at(row.place);
+        if row.said.is_empty() { happened } else { happened.with(Detail::Word("member-outcome", row.said)) }
+    };
+    Ok(rows.into_iter().map(told).collect())
+}
+
+/// Dues that were received.
+async fn dues(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
+    let sql = concat!(
+        "select p.id, p.day, 'paid' as what, p.method as said, '/membres/' || m.id as place, p.cents from dues_paid p \
+         join membership m on m.id = p.membership_id where p.withdrawn_at is null and m.organization_id in ",
+        its!(),
+        " order by p.day desc, p.id desc limit $2"
+    );
+    let rows: Vec<Row> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
+    let told = |row: Row| {
+        Happened::new(&row.day, &row.id, &row.what)
+            .with(Detail::Cents(row.cents))
+            .with(Detail::Word("member-method", row.said))
+            .at(row.place)
+    };
+    Ok(rows.into_iter().map(told).collect())
+}
+
+/// Which members a person spoke for.
+async fn delegate(db: &Db, person: &str, most: i64) -> Result<Vec<Happened>, Fault> {
+    let sql = "select x.id, x.day, x.what, o.name as said, '/membres/' || m.id as place, cast(0 as bigint) as cents from (\
+         select id, from_on as day, 'delegate' as what, membership_id, person_id from delegate \
+         union all select id, until_on, 'delegate-ended', membership_id, person_id from delegate \
+         where until_on is not null) x join membership m on m.id = x.membership_id \
+         join organization o on o.id = m.organization_id where x.person_id = $1 and x.day <= $3 \
+         order by x.day desc, x.id desc limit $2";
+    let rows: Vec<Row> =
+        sqlx::query_as(sql).bind(person).bind(most).bind(db.today().to_string()).fetch_all(db.rows()).await?;
+    let told =
+        |row: Row| Happened::new(&row.day, &row.id, &row.what).with(Detail::Text(row.said)).at(row.place);
+    Ok(rows.into_iter().map(told).collect())
+}
+
+pub const TIMELINES: [Timeline; 4] = [
+    Timeline {
+        kind: "membership",
+        words: "member-menu",
+        of: "organization",
+        right: REGISTER,
+        tell: |visit, id, most| Box::pin(standing(visit.db(), id, visit.language(), most)),
+    },
+    Timeline {
+        kind: "applications",
+        words: "member-applications",
+        of: "organization",
+        right: READ,
+        tell: |visit, id, most| Box::pin(applications(visit.db(), id, most)),
+    },
+    Timeline {
+        kind: "dues",
+        words: "member-dues-received",
+        of: "organization",
+        right: REGISTER,
+        tell: |visit, id, most| Box::pin(dues(visit.db(), id, most)),
+    },
+    Timeline {
+        kind: "delegate",
+        words: "member-delegate-of",
+        of: "person",
+        right: MEET,
+        tell: |visit, id, most| Box::pin(delegate(visit.db(), id, most)),
+    },
+];
+
+/// What this room holds of a person.
+pub const HELD: [Held; 2] = [
+    Held {
+        table: "delegate",
+        columns: &["membership_id", "from_on", "until_on"],
+        of: "person_id = $1",
+        fate: Fate::Kept("register"),
+    },
+    Held {
+        table: "application",
+        columns: &["name", "contact_name", "contact_email", "language", "received_on", "consented_at"],
+        of: concat!("contact_email in ", people::email_of!()),
+        fate: Fate::Emptied(&["contact_name", "contact_email"], "decided"),
+    },
+];

@@ -1,0 +1,200 @@
+//! The consent: a person agrees to be written to for a purpose, expressly or by what the law implies, until it is
+//! withdrawn or runs out (S.C. 2010, c. 23, ss. 6 and 10).
+use db::{Act, Connection, Db, Fault};
+use jiff::{ToSpan, civil::Date};
+use page::{Detail, Happened, Refusals, is_seen};
+use serde::Deserialize;
+use sqlx::{Any, Executor, FromRow};
+
+/// What one agrees to be written to for.
+pub const PURPOSES: [&str; 4] = ["bulletin", "events", "calls", "surveys"];
+
+/// On what it rests: said, or implied by dues or a purchase, by an inquiry, or by an address published without a
+/// word against it.
+pub const BASES: [&str; 4] = ["express", "dues", "inquiry", "published"];
+
+/// The bases whose consents run out, by a rule.
+pub const RULED: [&str; 2] = ["dues", "inquiry"];
+
+/// How it was given.
+pub const WAYS: [&str; 5] = ["form", "paper", "email", "spoken", "deed"];
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Consent {
+    pub id: String,
+    pub person_id: String,
+    pub purpose: String,
+    pub basis: String,
+    pub how: String,
+    pub evidence: String,
+    pub given_on: String,
+    pub withdrawn_on: Option<String>,
+    /// For how many months it holds, by the rule in force the day it was given; 0 without end.
+    months: i64,
+}
+
+/// How many months a basis holds from a day on.
+#[derive(Clone, Debug, FromRow)]
+pub struct Rule {
+    pub basis: String,
+    pub months: i64,
+    pub from_on: String,
+}
+
+/// What was typed of a consent.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub purpose: String,
+    pub basis: String,
+    pub how: String,
+    pub evidence: String,
+    pub given_on: String,
+}
+
+impl Consent {
+    /// The first day on which it holds no more by itself.
+    pub fn ends_on(&self) -> Option<String> {
+        let given: Date = self.given_on.parse().ok()?;
+        let ends = (self.months > 0).then(|| given.checked_add(self.months.months()).ok())??;
+        Some(ends.to_string())
+    }
+
+    /// What it is on a day: `given`, `withdrawn` or `over`.
+    pub fn state(&self, day: &str) -> &'static str {
+        if self.withdrawn_on.as_deref().is_some_and(|on| on <= day) {
+            "withdrawn"
+        } else if self.ends_on().is_some_and(|on| *on <= *day) {
+            "over"
+        } else {
+            "given"
+        }
+    }
+}
+
+macro_rules! columns {
+    ($rest:literal) => {
+        concat!(
+            "select c.id, c.person_id, c.purpose, c.basis, c.how, c.evidence, c.given_on, c.withdrawn_on, \
+             coalesce((select r.months from consent_rule r where r.basis = c.basis and r.from_on <= c.given_on \
+             order by r.from_on desc, r.id desc limit 1), 0) as months from consent c ",
+            $rest
+        )
+    };
+}
+
+/// Notes a consent, or says what is refused.
+pub async fn give(act: &mut Act, person: &str, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    for (field, said, known, why) in [
+        ("purpose", &typed.purpose, &PURPOSES[..], "people-refusal-purpose"),
+        ("basis", &typed.basis, &BASES, "people-refusal-basis"),
+        ("how", &typed.how, &WAYS, "people-refusal-how"),
+    ] {
+        refusals.unless(known.contains(&said.as_str()), field, why);
+    }
+    let evidence = typed.evidence.trim();
+    refusals.unless(is_seen(evidence), "evidence", "people-refusal-evidence");
+    refusals.unless(evidence.chars().count() <= 500, "evidence", "people-refusal-long");
+    let given = refusals.day("given_on", &typed.given_on);
+    refusals.unless(given.is_none_or(|day| day <= act.today()), "given_on", "people-refusal-past");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into consent (id, person_id, purpose, basis, how, evidence, given_on, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(&id)
+    .bind(person)
+    .bind(&typed.purpose)
+    .bind(&typed.basis)
+    .bind(&typed.how)
+    .bind(evidence)
+    .bind(typed.given_on.trim())
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("person.consented", "person", person, typed.given_on.trim()).await?;
+    Ok(Ok(id))
+}
+
+/// Withdraws a consent today. Gives its person; none when it does not stand.
+pub async fn withdraw(act: &mut Act, id: &str) -> Result<Option<String>, Fault> {
+    let (today, at, by) = (act.today().to_string(), act.at(), act.by());
+    let found: Option<(String,)> = sqlx::query_as(
+        "update consent set withdrawn_on = $2, withdrawn_at = $3, withdrawn_by = $4 \
+         where id = $1 and withdrawn_on is null returning person_id",
+    )
+    .bind(id)
+    .bind(&today)
+    .bind(at)
+    .bind(by)
+    .fetch_optional(act.rows())
+    .await?;
+    if let Some((person,)) = &found {
+        act.record("person.consent-withdrawn", "person", person, &today).await?;
+    }
+    Ok(found.map(|(person,)| person))
+}
+
+/// The consents of a person, the latest first.
+pub async fn of_person<'e>(
+    rows: impl Executor<'e, Database = Any>,
+    person: &str,
+) -> Result<Vec<Consent>, Fault> {
+    sqlx::query_as(columns!("where c.person_id = $1 order by c.given_on desc, c.id desc"))
+        .bind(person)
+        .fetch_all(rows)
+        .await
+}
+
+/// Whether a person may be written to for a purpose on a day.
+pub async fn holds(rows: &mut Connection, person: &str, purpose: &str, day: &str) -> Result<bool, Fault> {
+    let consents = of_person(rows, person).await?;
+    let of = |consent: &&Consent| consent.purpose == purpose && *consent.given_on <= *day;
+    Ok(consents.iter().filter(of).any(|consent| consent.state(day) == "given"))
+}
+
+/// Decides for how many months a basis holds from a day on; what was typed has been judged.
+pub async fn rule(act: &mut Act, basis: &str, months: i64, from: Date) -> Result<(), Fault> {
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into consent_rule (id, basis, months, from_on, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id)
+    .bind(basis)
+    .bind(months)
+    .bind(from.to_string())
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("consent.ruled", "consent-rule", basis, &format!("{months} {from}")).await
+}
+
+/// Every rule, the latest day first.
+pub async fn rules(db: &Db) -> Result<Vec<Rule>, Fault> {
+    sqlx::query_as("select basis, months, from_on from consent_rule order by from_on desc, id desc")
+        .fetch_all(db.rows())
+        .await
+}
+
+/// The consents of a person as their timeline tells them: given, and withdrawn.
+pub async fn happened(db: &Db, person: &str, most: i64) -> Result<Vec<Happened>, Fault> {
+    let mut told = vec![];
+    for consent in of_person(db.rows(), person).await? {
+        let said = |day: &str, what| {
+            Happened::new(day, &consent.id, what)
+                .with(Detail::Word("people-purpose", consent.purpose.clone()))
+                .with(Detail::Word("people-basis", consent.basis.clone()))
+        };
+        told.extend(consent.withdrawn_on.as_deref().map(|day| said(day, "consent-withdrawn")));
+        told.push(said(&consent.given_on, "consent-given"));
+    }
+    told.truncate(usize::try_from(most).unwrap_or_default());
+    Ok(told)
+}

@@ -1,0 +1,86 @@
+//! The file of a person: everything that every room holds of them, and what becomes of it when they are forgotten.
+use db::{Act, Db, Fault};
+use page::{Fate, Held, Refusals};
+use people::person;
+use sqlx::{AssertSqlSafe, FromRow, Row};
+
+/// Somebody the pole knows, or knew.
+#[derive(Clone, Debug, FromRow)]
+pub struct Whose {
+    pub id: String,
+    /// A code once they were forgotten.
+    pub name: String,
+    pub erased_at: Option<String>,
+}
+
+/// What one table holds of a person.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub table: &'static str,
+    pub columns: Vec<&'static str>,
+    pub rows: Vec<Vec<String>>,
+    pub fate: Fate,
+}
+
+pub async fn whose(db: &Db, id: &str) -> Result<Option<Whose>, Fault> {
+    sqlx::query_as("select id, name, erased_at from person where id = $1")
+        .bind(id)
+        .fetch_optional(db.rows())
+        .await
+}
+
+/// The persons whose names come close to what was typed, a few.
+pub async fn named(db: &Db, name: &str) -> Result<Vec<person::Person>, Fault> {
+    if name.trim().is_empty() {
+        return Ok(vec![]);
+    }
+    Ok(person::list(db, name, 0, 12).await?.1)
+}
+
+/// What is held of a person, table by table; only what there is.
+pub async fn of_person(db: &Db, held: &[Held], person: &str) -> Result<Vec<Part>, Fault> {
+    let mut parts = vec![];
+    for one in held {
+        let texts: Vec<String> =
+            one.columns.iter().map(|column| format!("coalesce(cast({column} as text), '')")).collect();
+        let sql = format!("select {} from {} where {}", texts.join(", "), one.table, one.of);
+        let found = sqlx::query(AssertSqlSafe(sql)).bind(person).fetch_all(db.rows()).await?;
+        let mut rows = vec![];
+        for row in found {
+            let cells: Result<Vec<String>, Fault> =
+                (0..one.columns.len()).map(|at| row.try_get::<String, _>(at)).collect();
+            rows.push(cells?);
+        }
+        if !rows.is_empty() {
+            parts.push(Part { table: one.table, columns: one.columns.to_vec(), rows, fate: one.fate });
+        }
+    }
+    Ok(parts)
+}
+
+/// Forgets a person: what may go goes, what the law or the figures need stays under a code. Refused while an open
+/// account has their address, and when there is nobody to forget.
+pub async fn forget(act: &mut Act, held: &[Held], id: &str) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    let open = person::may_sign_in(act.rows(), id).await?;
+    refusals.unless(!open, "sure", "privacy-refusal-account");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    for one in held {
+        let sql = match one.fate {
+            Fate::Kept(_) => continue,
+            Fate::Deleted => format!("delete from {} where {}", one.table, one.of),
+            Fate::Emptied(columns, _) => {
+                let emptied: Vec<String> = columns.iter().map(|column| format!("{column} = ''")).collect();
+                format!("update {} set {} where {}", one.table, emptied.join(", "), one.of)
+            }
+        };
+        sqlx::query(AssertSqlSafe(sql)).bind(id).execute(act.rows()).await?;
+    }
+    if !person::erase(act, id).await? {
+        refusals.refuse("sure", "privacy-refusal-erased");
+        return Ok(Err(refusals));
+    }
+    Ok(Ok(()))
+}

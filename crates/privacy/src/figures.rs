@@ -1,0 +1,36 @@
+//! What privacy counts: requests of persons about what is held of them, and those answered within thirty days.
+use figures::{Figure, Fold, Kinds, Span, Unit};
+
+/// One row for each request received in the period, told by no name.
+const REQUESTS: &str = "select q.id, q.received_on as day, cast(null as text) as organization_id, q.person_id, \
+     cast(null as text) as mrc, '4.1' as action, cast(1 as bigint) as amount, 'D-' || substr(q.id, 23) as label, \
+     '/vie-privee' as path, q.recorded_by, q.kind, '' as programme from privacy_request q \
+     where q.received_on between $1 and $2";
+
+/// One row for each request received in the period that was answered or due by its end; 1 when in time.
+const IN_TIME: &str = "select q.id, q.received_on as day, cast(null as text) as organization_id, q.person_id, \
+     cast(null as text) as mrc, '4.1' as action, \
+     cast(case when q.answered_on <= q.due_on and q.answered_on <= $2 then 1 else 0 end as bigint) as amount, \
+     'D-' || substr(q.id, 23) as label, '/vie-privee' as path, q.recorded_by, q.kind, '' as programme \
+     from privacy_request q where q.received_on between $1 and $2 and (q.answered_on <= $2 or q.due_on <= $2)";
+
+pub const FIGURES: [Figure; 2] = [
+    Figure {
+        key: "privacy.requests",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::Period,
+        axis: "4",
+        kinds: Kinds::Words("privacy-request"),
+        sql: REQUESTS,
+    },
+    Figure {
+        key: "privacy.requests-in-time",
+        fold: Fold::Share,
+        unit: Unit::Percent,
+        span: Span::Period,
+        axis: "4",
+        kinds: Kinds::Words("privacy-request"),
+        sql: IN_TIME,
+    },
+];

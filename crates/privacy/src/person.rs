@@ -1,0 +1,110 @@
+//! One person's file as privacy sees it: what is held, who read it, what they asked; and forgetting them.
+use crate::{
+    dossier::{self, Part, Whose},
+    request::{self, Request},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Fate, Fault, Form, Refusals, Visit, redirect};
+use people::accounts;
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// The latest readings that are shown.
+const READINGS: i64 = 200;
+
+#[derive(Template)]
+#[template(path = "person.html")]
+struct Page {
+    v: Visit,
+    whose: Whose,
+    parts: Vec<Part>,
+    requests: Vec<Request>,
+    /// Day of each reading, and who read.
+    readings: Vec<(String, String)>,
+    refusals: Refusals,
+    /// Where texts that name them are looked for.
+    search: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Sure {
+    sure: String,
+}
+
+/// A table or a column in words.
+pub(crate) fn named(visit: &Visit, family: &str, name: &str) -> String {
+    visit.one_of(family, &name.replace('_', "-"))
+}
+
+impl Page {
+    fn table(&self, name: &str) -> String {
+        named(&self.v, "privacy-table", name)
+    }
+
+    fn column(&self, name: &str) -> String {
+        named(&self.v, "privacy-column", name)
+    }
+
+    fn cell(&self, text: &str) -> String {
+        if text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok() {
+            self.v.day(text)
+        } else {
+            text.into()
+        }
+    }
+
+    fn fate(&self, part: &Part) -> String {
+        let why = |why: &str| self.v.one_of("privacy-why", why);
+        match part.fate {
+            Fate::Deleted => self.v.t("privacy-fate-deleted").into_owned(),
+            Fate::Emptied(_, why_not) => format!("{} {}", self.v.t("privacy-fate-emptied"), why(why_not)),
+            Fate::Kept(why_not) => format!("{} {}", self.v.t("privacy-fate-kept"), why(why_not)),
+        }
+    }
+}
+
+type Which = Path<(String, String)>;
+
+pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
+    show(visit, &id, Refusals::default()).await
+}
+
+pub async fn erase(visit: Visit, Path((_, id)): Which, Form(sure): Form<Sure>) -> Answer {
+    let whose = dossier::whose(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    if whose.erased_at.is_some() {
+        return Err(Fault::Absent);
+    }
+    let mut refusals = Refusals::default();
+    refusals.unless(sure.sure == "1", "sure", "privacy-refusal-sure");
+    if !refusals.none() {
+        return show(visit, &id, refusals).await;
+    }
+    let held = visit.house().held.clone();
+    let mut act = visit.act().await?;
+    if let Err(refusals) = dossier::forget(&mut act, &held, &id).await? {
+        drop(act);
+        return show(visit, &id, refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/vie-privee/personnes/{id}?avis=privacy-erased"))))
+}
+
+async fn show(visit: Visit, id: &str, refusals: Refusals) -> Answer {
+    let whose = dossier::whose(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    page::note_reading(&visit, id).await?;
+    let names: HashMap<String, String> = accounts::names(visit.db()).await?;
+    let lines = db::lines_about(visit.db(), "reading", id, READINGS).await?;
+    let name = |by: &str| names.get(by).cloned().unwrap_or_default();
+    let shown = Page {
+        parts: dossier::of_person(visit.db(), &visit.house().held, id).await?,
+        requests: request::of_person(visit.db(), id).await?,
+        readings: lines.into_iter().map(|line| (line.note, name(&line.by_id))).collect(),
+        search: visit.path(&format!("/recherche?{}", serde_html_form::to_string([("q", &whose.name)])?)),
+        v: visit.clone(),
+        whose,
+        refusals,
+    };
+    visit.page(&visit.t("privacy-of-person"), &shown)
+}

@@ -1,0 +1,74 @@
+//! What the pole answers for: the register of incidents, and what everyone reads of privacy there.
+use crate::village::{Reply, Village};
+
+const INCIDENT: &str = "happened_on=2021-06-10&found_on=2021-06-12&nature=Courriels&circumstances=&persons=12\
+     &sensitivity=low&consequences=medium&likelihood=high&measures=Excuses";
+
+async fn incidents(village: &Village, role: &str) -> Reply {
+    village.get(role, "/vie-privee/incidents").await
+}
+
+#[tokio::test]
+async fn an_incident_is_kept_in_the_register_and_a_serious_one_is_told_of() {
+    for village in Village::both().await {
+        let declare = "/vie-privee/incidents/declarer";
+        let refused =
+            village.post("direction", declare, "happened_on=2021-06-14&found_on=2021-06-13&persons=-1").await;
+        for field in ["found_on", "nature", "persons", "sensitivity", "likelihood", "serious", "measures"] {
+            assert!(refused.text.contains(&format!("{field}-error")), "{field}: {}", refused.text);
+        }
+        assert_eq!(village.post("agent", declare, &format!("{INCIDENT}&serious=yes")).await.status, 403);
+        assert_eq!(village.post("direction", declare, &format!("{INCIDENT}&serious=yes")).await.status, 303);
+        assert_eq!(incidents(&village, "agent").await.status, 403);
+        let register = incidents(&village, "direction").await.text;
+        assert!(register.contains("Courriels") && register.contains("à aviser"), "{register}");
+        assert!(village.get("direction", "").await.text.contains("Un incident grave"));
+        let (id,): (String,) =
+            sqlx::query_as("select id from incident").fetch_one(village.db.rows()).await.unwrap();
+        let path = format!("/vie-privee/incidents/{id}");
+        let early = format!("{INCIDENT}&serious=yes&commission_on=2021-06-11");
+        assert!(village.post("direction", &path, &early).await.text.contains("commission_on-error"));
+        let told = format!("{INCIDENT}&serious=yes&commission_on=2021-06-12&persons_on=2021-06-13");
+        assert_eq!(village.post("direction", &path, &told).await.status, 303);
+        assert!(!village.get("direction", "").await.text.contains("Un incident grave"));
+        let csv = village.get("direction", "/vie-privee/incidents/registre.csv").await.text;
+        assert!(csv.contains("2021-06-12;Courriels;;12;Faible;Moyenne;Élevée;Oui;Excuses"), "{csv}");
+        let verbs: Vec<String> = db::lines_about(&village.db, "incident", &id, 9)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|line| line.verb)
+            .collect();
+        assert_eq!(verbs, ["incident.edited", "incident.declared"]);
+    }
+}
+
+#[tokio::test]
+async fn who_answers_for_privacy_is_published_with_the_rules_in_plain_words() {
+    for village in Village::both().await {
+        let before = village.get("visitor", "/confidentialite").await.text;
+        assert!(
+            before.contains("La direction du pôle répond") && before.contains("trente jours"),
+            "{before}"
+        );
+        let officer = "/vie-privee/responsable";
+        let refused = village.post("direction", officer, "name=&title=&email=x&phone=y").await;
+        for field in ["name", "title", "email", "phone"] {
+            assert!(refused.text.contains(&format!("{field}-error")), "{field}");
+        }
+        let form = "name=Odile+%3Cscript%3E&title=Direction&email=vie%40village.example&phone=418+555-0100";
+        assert_eq!(village.post("direction", officer, form).await.status, 303);
+        let rule = "kind=letters&months=24&from_on=2021-06-15";
+        assert_eq!(village.post("direction", "/vie-privee/conservation", rule).await.status, 303);
+        let page = village.get("visitor", "/confidentialite").await.text;
+        for told in ["Odile &#60;script&#62;", "Direction", "vie@village.example", "24 mois"] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let english = village.get("visitor", "/confidentialite?langue=en").await.text;
+        assert!(english.contains("Who answers for it") && english.contains("24 months"), "{english}");
+        assert!(
+            village.get("visitor", "").await.text.contains("/confidentialite"),
+            "at the foot of every page"
+        );
+    }
+}
