@@ -112,7 +112,8 @@ pub async fn take_back(
         Err(_) => Ok(here("report-refusal-signed")),
         Ok(()) => {
             act.commit().await?;
-            let path = format!("/rapports/{id}?avis=report-version-taken#section-{section}");
+            let notice = "report-version-taken";
+            let path = format!("/rapports/{id}?avis={notice}#section-{section}");
             Ok(redirect(&visit.path(&path)))
         }
     }
