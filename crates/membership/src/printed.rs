@@ -36,6 +36,7 @@ pub fn set(words: &Words, document: &Document) -> anyhow::Result<paper::Document
         author: content.pole,
         language: paper::Language::from_code(language.code()),
         date,
+        day: day(&document.issued_on, language),
         look: Look {
             colour: if content.colour.is_empty() { COLOUR.into() } else { content.colour },
             logo: None,

@@ -12,7 +12,7 @@ use crate::{
     lapse::{self, Lapse, Suspension},
     ledger::{self, Ledger},
     member::{Member, REASONS, Typed},
-    payment::{METHODS, MOTIVES, Payment},
+    payment::{self, METHODS, MOTIVES, Payment},
     tell::revenues,
     update::{self, Update},
 };

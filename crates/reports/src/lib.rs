@@ -29,7 +29,6 @@ mod versions;
 mod write;
 mod year;
 
-pub use picture::{Unreadable, shrink};
 pub use year::tell_counted;
 
 use page::{EVERYONE, Findable, Menu, Right, Routes, Told};

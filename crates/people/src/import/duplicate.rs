@@ -1,5 +1,5 @@
 //! The likely duplicate: a person says whether a line is an organization known already, another, or to be left out.
-use super::{batch, carry, compare::compare, known::Known, row, said::NEQ};
+use super::{batch, carry, compare::compare, fate::Counts, known::Known, row, said::NEQ};
 use crate::confirmation::{Source, confirm_all};
 use db::{Act, Fault};
 

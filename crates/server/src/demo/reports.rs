@@ -4,8 +4,8 @@ use super::{Stage, picture};
 use crate::house;
 use accompaniment::act;
 use anyhow::{Context, bail, ensure};
-use page::Language;
-use reports::{photo, report, shrink, text};
+use page::{Language, picture::shrink};
+use reports::{photo, report, text};
 
 pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
