@@ -36,6 +36,20 @@ pub async fn correct(act: &mut Act, member: &Member, typed: &Typed) -> Result<Re
     .bind(left.as_deref().unwrap_or_default())
     .execute(act.rows())
     .await?;
+    if left.is_none() {
+        // A lapse that was corrected away lapses no more.
+        let (at, by, today) = (act.at(), act.by(), act.today().to_string());
+        sqlx::query(
+            "update membership_lapse set undone_on = $2, undone_at = $3, undone_by = $4 \
+             where membership_id = $1 and undone_on is null",
+        )
+        .bind(&member.id)
+        .bind(today)
+        .bind(at)
+        .bind(by)
+        .execute(act.rows())
+        .await?;
+    }
     follow(act, &member.id, &joined).await?;
     let before = member.left_on.as_deref().unwrap_or("-");
     let note = format!("{} {before} -> {joined} {}", member.joined_on, left.as_deref().unwrap_or("-"));

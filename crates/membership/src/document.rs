@@ -4,6 +4,7 @@ use db::{Act, Db, Fault};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
+use std::collections::HashMap;
 
 pub const INVOICE: &str = "invoice";
 pub const CREDIT: &str = "credit";
@@ -136,6 +137,23 @@ pub async fn of(db: &Db, member: &str) -> Result<Vec<Document>, Fault> {
         .bind(member)
         .fetch_all(db.rows())
         .await
+}
+
+/// Every document with the name it was issued for, in the order of the series and of the numbers.
+pub async fn all(db: &Db) -> Result<Vec<(Document, String)>, Fault> {
+    let all: Vec<Document> =
+        sqlx::query_as(documents!("order by d.kind, d.year, d.number")).fetch_all(db.rows()).await?;
+    let names: Vec<(String, String)> = sqlx::query_as(
+        "select m.id, o.name from membership m join organization o on o.id = m.organization_id",
+    )
+    .fetch_all(db.rows())
+    .await?;
+    let names: HashMap<String, String> = names.into_iter().collect();
+    let named = |one: Document| {
+        let name = names.get(&one.membership_id).cloned().unwrap_or_default();
+        (one, name)
+    };
+    Ok(all.into_iter().map(named).collect())
 }
 
 /// A document of a member.

@@ -29,6 +29,7 @@ mod invitation;
 pub mod invoice;
 mod invoicing;
 mod jobs;
+mod journal;
 pub mod lapse;
 mod leave;
 pub mod ledger;
@@ -167,6 +168,8 @@ pub fn routes() -> Routes {
         .post("/membres/inscrire", DECIDE, enrol::send)
         .get("/membres/renouvellements", STUDY, renewals::page)
         .post("/membres/renouvellements", DECIDE, renewals::send)
+        .get("/membres/documents.csv", STUDY, journal::csv)
+        .get("/membres/documents.xlsx", STUDY, journal::xlsx)
         .get("/membres/requalifier", DECIDE, requalify::page)
         .post("/membres/requalifier", DECIDE, requalify::send)
         .post("/membres/requalifier/revue", DECIDE, requalify::review)

@@ -82,6 +82,16 @@ fn an_empty_report_is_still_a_report() {
 }
 
 #[test]
+fn a_letterhead_stands_for_the_cover() {
+    let lines = vec!["418 555-0100".to_owned(), "<b>1, rue</b> # *".to_owned()];
+    let to = vec!["Coopérative du Quai".to_owned()];
+    let pdf = printed(&document(vec![Part::Letterhead { lines, to }, table("lignes", 3)]));
+    assert_eq!(pdf.pages(), 1);
+    assert_eq!(pdf.elements("Title").len(), 1);
+    assert!(pdf.holds("<pdfuaid:part>1<"));
+}
+
+#[test]
 fn parts_that_hold_nothing_are_printed_as_nothing() {
     let nothing = vec![
         heading(3, "  "),

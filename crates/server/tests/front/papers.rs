@@ -125,6 +125,11 @@ async fn an_invoice_taken_back_keeps_its_number_and_says_so() {
         let numbers: Vec<i64> =
             rows(&village).await.iter().filter(|row| row.kind == "invoice").map(|row| row.number).collect();
         assert_eq!(numbers, [1, 2, 1], "each year begins at one");
+        let journal = village.get("agent", "/membres/documents.csv").await.text;
+        for told in ["NC-2021-0001", "F-2021-0002", "F-2022-0001", "-60,00", "Coop du Cap"] {
+            assert!(journal.contains(told), "{told}: {journal}");
+        }
+        assert_eq!(village.get("agent", "/membres/documents.xlsx").await.status, 200);
     }
 }
 

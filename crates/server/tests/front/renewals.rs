@@ -46,8 +46,8 @@ async fn letters(village: &Village, to: &str) -> Vec<(String, String)> {
 /// The path of the link of a letter to the yearly update.
 fn link(village: &Village, plain: &str) -> String {
     let lead = format!("http://localhost/{}", village.slug());
-    let lines = plain.lines().filter_map(|line| line.strip_prefix(&lead));
-    lines.filter(|path| path.contains("/adhesion/lien/")).next_back().unwrap().to_owned()
+    let mut lines = plain.lines().filter_map(|line| line.strip_prefix(&lead));
+    lines.rfind(|path| path.contains("/adhesion/lien/")).unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -188,6 +188,43 @@ async fn a_membership_lapses_after_grace_and_is_reinstated_as_though_it_never_ha
         assert_eq!(on("2022-05-14").await, 3, "it does not lapse twice for one year");
         let none = village.post("direction", &format!("/membres/{silent}/retablir"), form).await;
         assert!(none.text.contains("ni suspendu ni échu"), "{}", none.text);
+    }
+}
+
+#[tokio::test]
+async fn a_rolling_year_is_renewed_around_the_day_of_joining() {
+    for village in Village::both().await {
+        stay(&village).await;
+        let category = category(&village, "Entreprise").await;
+        let form = format!("category={category}&amount=50&dues_on=2019-04-01&rolling=1");
+        assert_eq!(village.post("direction", "/adhesions/categories/cotisation", &form).await.status, 303);
+        let form = "rule_on=2021-01-01&days=-30,0&lapse_days=0";
+        assert_eq!(village.post("direction", "/membres/renouvellements", form).await.status, 303);
+        let member = enrol(&village, "Coop du Quai", &category, "2020-10-15").await;
+        mailbox(&village, &member, "quai@village.example").await;
+        let sent = village.post("agent", &format!("/membres/{member}/langue"), "language=en").await;
+        assert_eq!(sent.status, 303, "{}", sent.text);
+        morning(&village, "2021-08-01").await;
+        for day in ["2021-09-14", "2021-09-15", "2021-10-15"] {
+            morning(&village, day).await;
+        }
+        let sent = letters(&village, "quai@village.example").await;
+        assert_eq!(sent.len(), 2, "{sent:?}");
+        assert!(
+            sent[0].1.contains("begins on October\u{a0}15, 2021") && sent[0].1.contains("$50.00"),
+            "{}",
+            sent[0].1
+        );
+        assert!(sent[0].1.contains("ends on October\u{a0}16, 2021"), "{}", sent[0].1);
+        let form = village.get("visitor", &link(&village, &sent[1].1)).await.text;
+        assert!(form.contains("Yearly update") && form.contains("October\u{a0}15, 2021"), "{form}");
+        morning(&village, "2021-10-16").await;
+        assert_eq!(village.figure("membership.left", "2021-10-16", "2021-10-16").await, 1);
+        // Set right by hand: the lapse is told as cancelled.
+        let form = "joined_on=2020-10-15&left_on=";
+        assert_eq!(village.post("direction", &format!("/membres/{member}/corriger"), form).await.status, 303);
+        let page = village.get("agent", "/membres/renouvellements").await.text;
+        assert!(page.contains("Départ annulé le 16\u{a0}octobre 2021"), "{page}");
     }
 }
 
