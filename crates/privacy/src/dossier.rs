@@ -1,8 +1,9 @@
 //! The file of a person: everything that every room holds of them, and what becomes of it when they are forgotten.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, Id, among};
 use page::{Fate, Held, Refusals};
 use people::person;
 use sqlx::{AssertSqlSafe, FromRow, Row};
+use std::collections::HashMap;
 
 /// Somebody the pole knows, or knew.
 #[derive(Clone, Debug, FromRow)]
@@ -56,6 +57,23 @@ pub async fn of_person(db: &Db, held: &[Held], person: &str) -> Result<Vec<Part>
         }
     }
     Ok(parts)
+}
+
+/// The names of the organizations and persons that a file names by their id.
+pub async fn names(db: &Db, parts: &[Part]) -> Result<HashMap<String, String>, Fault> {
+    let cells = parts.iter().flat_map(|part| part.rows.iter().flatten());
+    let mut ids: Vec<String> = cells.filter(|cell| Id::is_one(cell)).cloned().collect();
+    ids.sort();
+    ids.dedup();
+    let mut names = HashMap::new();
+    for some in ids.chunks(100) {
+        for sql in
+            ["select id, name from organization where id in ", "select id, name from person where id in "]
+        {
+            names.extend(among::<(String, String)>(db, sql, some).await?);
+        }
+    }
+    Ok(names)
 }
 
 /// Forgets a person: what may go goes, what the law or the figures need stays under a code. Refused while an open

@@ -1,7 +1,7 @@
 //! The file that a person asks for: all that is held of them, to read and to take elsewhere (RLRQ, c. P-39.1, s. 27).
 use crate::{
     dossier::{self, Part, Whose},
-    person::named,
+    person::{Names, named, said},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -20,6 +20,7 @@ struct Readable {
     pole: String,
     whose: Whose,
     parts: Vec<Part>,
+    names: Names,
     /// Moment and words of what was done.
     done: Vec<(String, String)>,
     readings: Vec<String>,
@@ -29,6 +30,10 @@ struct Readable {
 impl Readable {
     fn table(&self, name: &str) -> String {
         named(&self.v, "privacy-table", name)
+    }
+
+    fn cell(&self, table: &str, column: &str, cell: &str) -> String {
+        said(&self.v, &self.names, table, column, cell)
     }
 
     fn column(&self, name: &str) -> String {
@@ -55,8 +60,9 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         "history": done.iter().map(|(at, what)| json!({ "at": at, "what": what })).collect::<Vec<_>>(),
         "read_on": readings,
     });
+    let names = dossier::names(db, &parts).await?;
     let readable =
-        Readable { pole: visit.pole().name(), whose, parts, done, readings, today, v: visit.clone() };
+        Readable { pole: visit.pole().name(), whose, parts, names, done, readings, today, v: visit.clone() };
     let bytes = zipped(&[
         ("dossier.json", serde_json::to_string_pretty(&told)?.as_bytes()),
         ("dossier.html", readable.render()?.as_bytes()),

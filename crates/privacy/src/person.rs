@@ -10,6 +10,9 @@ use people::accounts;
 use serde::Deserialize;
 use std::collections::HashMap;
 
+/// Names by id.
+pub(crate) type Names = HashMap<String, String>;
+
 /// The latest readings that are shown.
 const READINGS: i64 = 200;
 
@@ -19,6 +22,7 @@ struct Page {
     v: Visit,
     whose: Whose,
     parts: Vec<Part>,
+    names: Names,
     requests: Vec<Request>,
     /// Day of each reading, and who read.
     readings: Vec<(String, String)>,
@@ -38,6 +42,33 @@ pub(crate) fn named(visit: &Visit, family: &str, name: &str) -> String {
     visit.one_of(family, &name.replace('_', "-"))
 }
 
+/// A cell in words: what its code means, whose its number is, its day.
+pub(crate) fn said(visit: &Visit, names: &Names, table: &str, column: &str, cell: &str) -> String {
+    let family = match (table, column) {
+        ("consent", "purpose") => "people-purpose",
+        ("consent", "basis") => "people-basis",
+        ("consent", "how") => "people-way",
+        ("person_shown", "field") => "people-shown-field",
+        ("privacy_request", "kind") => "privacy-request",
+        ("privacy_request", "outcome") => "privacy-outcome",
+        (_, "language") => "people-language",
+        _ => "",
+    };
+    if cell.is_empty() {
+        String::new()
+    } else if !family.is_empty() {
+        visit.one_of(family, cell)
+    } else if let Some(name) = names.get(cell) {
+        name.clone()
+    } else if cell.len() == 10 && page::read_day(cell).is_ok() {
+        visit.day(cell)
+    } else if cell.parse::<jiff::Timestamp>().is_ok() {
+        visit.time_of(cell)
+    } else {
+        cell.to_owned()
+    }
+}
+
 impl Page {
     fn table(&self, name: &str) -> String {
         named(&self.v, "privacy-table", name)
@@ -47,12 +78,8 @@ impl Page {
         named(&self.v, "privacy-column", name)
     }
 
-    fn cell(&self, text: &str) -> String {
-        if text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok() {
-            self.v.day(text)
-        } else {
-            text.into()
-        }
+    fn cell(&self, table: &str, column: &str, cell: &str) -> String {
+        said(&self.v, &self.names, table, column, cell)
     }
 
     fn fate(&self, part: &Part) -> String {
@@ -97,8 +124,10 @@ async fn show(visit: Visit, id: &str, refusals: Refusals) -> Answer {
     let names: HashMap<String, String> = accounts::names(visit.db()).await?;
     let lines = db::lines_about(visit.db(), "reading", id, READINGS).await?;
     let name = |by: &str| names.get(by).cloned().unwrap_or_default();
+    let parts = dossier::of_person(visit.db(), &visit.house().held, id).await?;
     let shown = Page {
-        parts: dossier::of_person(visit.db(), &visit.house().held, id).await?,
+        names: dossier::names(visit.db(), &parts).await?,
+        parts,
         requests: request::of_person(visit.db(), id).await?,
         readings: lines.into_iter().map(|line| (line.note, name(&line.by_id))).collect(),
         search: visit.path(&format!("/recherche?{}", serde_html_form::to_string([("q", &whose.name)])?)),

@@ -108,6 +108,8 @@ async fn a_person_is_given_all_that_is_held_of_them() {
         let page = village.get("direction", &format!("/vie-privee/personnes/{zoe}")).await.text;
         for told in [
             "Zoé Laflèche",
+            "Infolettre",
+            "Coop du Quai",
             "418 555-0101",
             "Présidente",
             "Classeur A",
