@@ -140,6 +140,25 @@ impl Typed {
         if refusals.none() { Ok(changes) } else { Err(refusals) }
     }
 
+    /// What one field says, as a proposal would have it.
+    pub fn says(&self, field: &str) -> String {
+        match field {
+            "name" => self.name.clone(),
+            "address" => self.address.clone(),
+            "municipality" => self.municipality.clone(),
+            "postal_code" => self.postal_code.clone(),
+            "phone" => self.phone.clone(),
+            "email" => self.email.clone(),
+            "website" => self.website.clone(),
+            "sector" => self.sector.clone(),
+            "story_fr" => self.story_fr.clone(),
+            "story_en" => self.story_en.clone(),
+            "serves" => self.serves.join(" "),
+            "shown" => self.shown.join(" "),
+            _ => String::new(),
+        }
+    }
+
     /// Sets one field as a proposal has it.
     pub fn set(&mut self, field: &str, proposed: &str) {
         let list = || proposed.split_whitespace().map(str::to_owned).collect();

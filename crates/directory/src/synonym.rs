@@ -81,21 +81,21 @@ const PAIRS: [(&str, &str); 75] = [
     ("vêtement", "clothing clothes"),
 ];
 
-/// English words by the stems of the French ones.
-static BY_STEM: LazyLock<HashMap<Vec<String>, &'static str>> =
-    LazyLock::new(|| PAIRS.iter().map(|(french, english)| (stems(french), *english)).collect());
+/// English words by the French ones.
+static KNOWN: LazyLock<HashMap<Vec<String>, &'static str>> =
+    LazyLock::new(|| PAIRS.iter().map(|(french, english)| (words(french), *english)).collect());
 
-/// The words of a text, each by its French stem without accents.
-fn stems(text: &str) -> Vec<String> {
+/// The words of a text without accents or plural. Their stems would be too short: `repas` and `répit` share one.
+fn words(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| search::name(&search::stem(&word.to_lowercase()))).collect()
+    words.map(|word| search::name(word).trim_end_matches(['s', 'x']).to_owned()).collect()
 }
 
 /// What people who speak English would look for this French text by.
 pub fn english(text: &str) -> String {
-    let stems = stems(text);
+    let words = words(text);
     let mut found: Vec<&str> =
-        (1..=2).flat_map(|many| stems.windows(many).filter_map(|some| BY_STEM.get(some).copied())).collect();
+        (1..=2).flat_map(|many| words.windows(many).filter_map(|some| KNOWN.get(some).copied())).collect();
     found.sort_unstable();
     found.dedup();
     found.join(" ")
@@ -110,12 +110,13 @@ mod tests {
         assert_eq!(english("Locations de chapiteaux"), "rental rent hire tent marquee");
         assert_eq!(english("Service de TRAITEUR"), "catering caterer");
         assert_eq!(english("Activités de plein air"), "outdoors");
+        assert_eq!(english("Répit pour proches aidants"), "respite");
         assert_eq!(english("Rien du tout"), "");
     }
 
     #[test]
     fn pairs_stand_in_order_and_once() {
-        let keys: std::collections::HashSet<_> = PAIRS.iter().map(|(french, _)| stems(french)).collect();
+        let keys: std::collections::HashSet<_> = PAIRS.iter().map(|(french, _)| words(french)).collect();
         assert_eq!(keys.len(), PAIRS.len(), "a word said twice");
     }
 }

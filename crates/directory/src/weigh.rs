@@ -1,16 +1,18 @@
 //! Weighing what owners propose: each field beside what is written, accepted or refused with the reason, and told.
 use crate::{
+    correction,
     keep::kept,
     letters::{Desk, Outcome},
     link,
     proposal::{self, Proposal},
     public::served,
-    sector, trace,
+    sector, sheet, shown, trace,
     written::Written,
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Form, Language, Refusals, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, redirect};
+use people::organization;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -66,7 +68,7 @@ pub async fn list(visit: Visit) -> Answer {
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let written = kept(&visit, &id).await?;
     let open = proposal::open_of(visit.db(), &id).await?;
-    show(visit, written, open, Typed::default(), Refusals::default())
+    show(visit, written, open, Typed::default(), Refusals::default()).await
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
@@ -97,7 +99,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
     }
     if !refusals.none() {
         drop(act);
-        return show(visit, written, open, typed, refusals);
+        return show(visit, written, open, typed, refusals).await;
     }
     let mut told: BTreeMap<String, Vec<(Proposal, bool, String)>> = BTreeMap::new();
     for (one, accepted, reason) in decided {
@@ -129,12 +131,21 @@ impl Typed {
     }
 }
 
-fn show(visit: Visit, written: Written, open: Vec<Proposal>, typed: Typed, refusals: Refusals) -> Answer {
+async fn show(
+    visit: Visit,
+    written: Written,
+    open: Vec<Proposal>,
+    typed: Typed,
+    refusals: Refusals,
+) -> Answer {
+    let (db, id) = (visit.db(), &written.row.id);
+    let kept = organization::find(db, id).await?.ok_or(Fault::Absent)?;
+    let now = correction::Typed::of(&kept, &sheet::find(db, id).await?, &shown::of(db, id).await?);
     let weighed = |one: Proposal| {
         let (decision, reason) = typed.about(&one.id);
         Weighed {
             label: visit.t(&words(&one.field)).into_owned(),
-            before: told(&visit, &one.field, &one.before),
+            before: told(&visit, &one.field, &now.says(&one.field)),
             proposed: told(&visit, &one.field, &one.proposed),
             on: one.proposed_on.clone(),
             decision: decision.to_owned(),
