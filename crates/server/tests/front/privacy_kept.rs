@@ -102,6 +102,9 @@ async fn nothing_of_a_person_is_public_until_it_is_chosen_field_by_field() {
         let one = public().await.remove(0);
         assert_eq!((one.name.as_str(), one.title.as_str()), ("Zoé Laflèche", "Présidente"));
         assert_eq!((one.email.as_str(), one.phone.as_str()), ("", ""));
+        assert_eq!(village.post("agent", &format!("/fiches/{coop}/publier"), "").await.status, 303);
+        let sheet = village.get("visitor", &format!("/repertoire/{coop}")).await.text;
+        assert!(sheet.contains("Zoé Laflèche, Présidente") && !sheet.contains("zoe@"), "{sheet}");
         let page = village.get("agent", &path).await.text;
         assert!(page.contains("Titre ou fonction, depuis le") && page.contains("· agent"), "{page}");
         assert_eq!(village.post("agent", &choose, "").await.status, 303);
