@@ -1,10 +1,9 @@
 //! The galley: a document set into the data that the template lays out.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 use typst::foundations::Bytes;
 
+use crate::anchor::Labels;
 use crate::colour::{Colours, PAPER};
 use crate::legible::{Care, address, legible};
 use crate::markdown::{self, Piece};
@@ -98,7 +97,7 @@ impl Galley {
             setter: Setter::new(document.language, care),
             care,
             words,
-            labels: labels(document),
+            labels: Labels::of(document),
             level: 0,
             under: 0,
             whites,
@@ -156,31 +155,11 @@ impl Galley {
     }
 }
 
-/// The label of each anchor that something carries. Labels are interned for the process's life, so they are counted
-/// off rather than taken from what was written.
-fn labels(document: &Document) -> HashMap<String, String> {
-    let mut out = HashMap::new();
-    for part in &document.parts {
-        let anchors: Vec<&String> = match part {
-            Part::Heading { anchor, text, .. } if !text.trim().is_empty() => anchor.iter().collect(),
-            Part::Table { anchor, rows, .. } => {
-                anchor.iter().chain(rows.iter().flatten().filter_map(|cell| cell.anchor.as_ref())).collect()
-            }
-            _ => continue,
-        };
-        for anchor in anchors {
-            let next = format!("a{}", out.len());
-            out.entry(anchor.clone()).or_insert(next);
-        }
-    }
-    out
-}
-
 struct Setting<'a> {
     setter: Setter,
     care: Care,
     words: Words,
-    labels: HashMap<String, String>,
+    labels: Labels,
     /// The level of the last heading, of any kind: the next may be one deeper at most.
     level: u8,
     /// The level of the last heading that was a part, under which Markdown's own fall.
@@ -209,7 +188,7 @@ impl Setting<'_> {
                     return Ok(None);
                 }
                 self.under = self.step(*level);
-                let label = anchor.as_ref().and_then(|anchor| self.take(anchor));
+                let label = anchor.as_ref().and_then(|anchor| self.labels.take(anchor));
                 Set::Heading { level: self.under, text, label }
             }
             Part::Text(text) => {
@@ -242,10 +221,10 @@ impl Setting<'_> {
             }
             Part::Table { caption, anchor, head, rows } => {
                 let mut grid = grid(head, rows, &mut self.setter);
-                let label = anchor.as_ref().and_then(|anchor| self.take(anchor));
+                let label = anchor.as_ref().and_then(|anchor| self.labels.take(anchor));
                 for (at, row) in rows.iter().enumerate() {
                     let anchor = row.iter().find_map(|cell| cell.anchor.as_ref());
-                    if let Some(label) = anchor.and_then(|anchor| self.take(anchor)) {
+                    if let Some(label) = anchor.and_then(|anchor| self.labels.take(anchor)) {
                         grid.marks.push((at, label));
                     }
                 }
@@ -257,19 +236,6 @@ impl Setting<'_> {
             Part::PageBreak => Set::PageBreak,
             Part::Letterhead { .. } => return Ok(None),
         }))
-    }
-
-    /// The label of an anchor, the first time it is met: a label stands at one place only.
-    fn take(&mut self, anchor: &str) -> Option<String> {
-        let label = self.labels.get(anchor)?.clone();
-        let taken = format!("\0{anchor}");
-        match self.labels.contains_key(&taken) {
-            true => None,
-            false => {
-                self.labels.insert(taken, String::new());
-                Some(label)
-            }
-        }
     }
 
     fn number(&mut self, number: &Number) -> SetNumber {
@@ -287,7 +253,7 @@ impl Setting<'_> {
             label: self.line(&number.label, TITLE),
             note: self.line(&number.note, ALT),
             link: number.link.as_deref().and_then(address),
-            target: number.anchor.as_ref().and_then(|anchor| self.labels.get(anchor).cloned()),
+            target: number.anchor.as_ref().and_then(|anchor| self.labels.get(anchor)),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Paper: a document printed to an accessible PDF.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod anchor;
 mod colour;
 mod document;
 mod font;

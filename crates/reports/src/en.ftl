@@ -21,7 +21,6 @@ report-mrc = MRC
 report-programme = Programme
 report-on = Recorded on
 report-by = Recorded by
-report-colon = :
 report-minutes = Minutes
 report-amount = Amount
 report-sheet = Download these rows:

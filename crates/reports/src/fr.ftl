@@ -21,7 +21,6 @@ report-mrc = MRC
 report-programme = Programme
 report-on = Consigné le
 report-by = Consigné par
-report-colon = {" "}:
 report-minutes = Minutes
 report-amount = Montant
 report-sheet = Emporter ces lignes :

@@ -7,7 +7,7 @@ const SERVES: &str = "what it asks for serves once by itself";
 
 /// Pages whose forms hold no `once`: the page, what the form's address ends with ("" when the form goes to the
 /// page's own), and why.
-const WITHOUT: [(&str, &str, &str); 31] = [
+const WITHOUT: [(&str, &str, &str); 38] = [
     ("page/templates/frame.html", "/deconnexion\") }}", ENDS),
     ("server/src/upkeep/jobs.html", "/reprendre", SERVES),
     ("server/src/upkeep/letter.html", "/renvoyer", SERVES),
@@ -22,12 +22,14 @@ const WITHOUT: [(&str, &str, &str); 31] = [
     ("membership/src/show.html", "/retirer", ENDS),
     ("membership/src/show.html", "/retablir", STATES),
     ("membership/src/categories.html", "/fermer", ENDS),
+    ("membership/src/papers.html", "/langue", STATES),
+    ("membership/src/requalify.html", "/requalifier/revue", "it is looked over before anything is written"),
     ("plan/src/board.html", "/etat", STATES),
     ("plan/src/shape.html", "/retirer", ENDS),
     ("plan/src/add_own.html", "/terminer", ENDS),
     ("plan/src/measure.html", "/retirer", ENDS),
     ("directory/src/keep.html", "publier{% endif %}", STATES),
-    ("directory/src/keep.html", "/offres/retirer", ENDS),
+    ("directory/src/unsubscribe.html", "{{ token }}", STATES),
     ("reports/src/sign.html", "/signer", SERVES),
     ("reports/src/show.html", "/depublier", ENDS),
     ("reports/src/show.html", "/publier", STATES),
@@ -39,6 +41,11 @@ const WITHOUT: [(&str, &str, &str); 31] = [
         "a second letter brings a second link, and the pace is kept",
     ),
     ("people/src/show.html", "/rouvrir", ENDS),
+    ("people/src/show.html", "/registre", STATES),
+    ("people/src/around_organization.html", "/terminer", ENDS),
+    ("people/src/around_organization.html", "/retirer", ENDS),
+    ("people/src/around_person.html", "/consentements/\") }}{{ consent.id }}/retirer", ENDS),
+    ("people/src/around_person.html", "/liens/\") }}{{ one.id }}/retirer", ENDS),
     ("people/src/account_show.html", "/fermer", ENDS),
     ("people/src/duplicates.html", "", STATES),
     ("people/src/import/outcome.html", "/doublon", SERVES),
