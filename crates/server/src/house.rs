@@ -42,6 +42,7 @@ fn routes() -> Routes {
         .join(accompaniment::routes())
         .join(membership::routes())
         .join(directory::routes())
+        .join(surveys::routes())
         .join(people::routes())
 }
 
@@ -88,6 +89,7 @@ pub fn words() -> anyhow::Result<Words> {
         accompaniment::WORDS,
         membership::WORDS,
         directory::WORDS,
+        surveys::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -95,10 +97,11 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 5] = [
+    let rooms: [&'static [Figure]; 6] = [
         &accompaniment::FIGURES,
         &membership::FIGURES,
         &directory::FIGURES,
+        &surveys::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
     ];
@@ -107,10 +110,11 @@ pub fn figures() -> Figures {
 
 /// What can be found, in the order that search shows it.
 fn findables() -> Vec<Findable> {
-    let rooms: [&[Findable]; 5] = [
+    let rooms: [&[Findable]; 6] = [
         &people::FINDABLE,
         &accompaniment::FINDABLE,
         &membership::FINDABLE,
+        &surveys::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -119,7 +123,9 @@ fn findables() -> Vec<Findable> {
 
 /// The pages that can be found: those of the menus, and those that rooms name besides.
 fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places> {
-    let others = [&people::PLACES[..], &accompaniment::PLACES, &membership::PLACES, &plan::PLACES].concat();
+    let others =
+        [&people::PLACES[..], &accompaniment::PLACES, &membership::PLACES, &surveys::PLACES, &plan::PLACES]
+            .concat();
     Places::new(&[menu, tools, &[accompaniment::DEED], &others].concat(), words)
 }
 
@@ -128,6 +134,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
     mail::kinds(relay)
         .every("jobs.sweep", "20 4 * * *", jobs::sweep)
         .and(people::kinds(house.clone(), pole.clone()))
+        .and(surveys::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -144,6 +151,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &accompaniment::MENU,
         &membership::MENU,
         &directory::MENU,
+        &surveys::MENU,
         &people::MENU,
     ]
     .concat();

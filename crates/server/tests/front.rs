@@ -84,6 +84,8 @@ mod settings;
 mod sign_in;
 #[path = "front/slips.rs"]
 mod slips;
+#[path = "front/surveys.rs"]
+mod surveys;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]
