@@ -15,7 +15,7 @@ mod propose;
 mod public;
 mod publish;
 mod review;
-mod sector;
+pub mod sector;
 mod settle;
 mod sheet;
 mod shelf;

@@ -60,6 +60,8 @@ mod places;
 mod plan;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
+#[path = "front/portrait.rs"]
+mod portrait;
 #[path = "front/promoters.rs"]
 mod promoters;
 #[path = "front/register.rs"]

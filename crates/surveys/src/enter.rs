@@ -5,6 +5,7 @@ use crate::{
     invitation::{self, Invitation, REASONS},
     question::{self, Question},
     survey::Survey,
+    told::in_words,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -29,6 +30,8 @@ struct Enter {
     channels: Vec<Choice>,
     reasons: Vec<Choice>,
     told: Vec<Told>,
+    /// Each question with what was said to it.
+    said: Vec<(String, String)>,
 }
 
 async fn invited(visit: &Visit, id: &str) -> Result<(Invitation, Survey), Fault> {
@@ -108,15 +111,25 @@ async fn show(
     let of =
         |family: &str, value: &str| Choice { value: value.to_owned(), label: visit.one_of(family, value) };
     let name = one.name.clone();
+    let questions = question::of(visit.db(), &survey.questionnaire_id).await?;
+    let answers = answer::of(visit.db(), &one.id).await?;
+    let said: Vec<(String, String)> = questions
+        .iter()
+        .filter_map(|asked| {
+            Some((asked.words(visit.language()).to_owned(), in_words(&visit, asked, answers.get(&asked.id)?)))
+        })
+        .collect();
     let enter = Enter {
+        said,
+
         open: survey.state(&visit.db().today().to_string()) == "open" && one.excluded_on.is_none(),
-        questions: question::of(visit.db(), &survey.questionnaire_id).await?,
         channel: channel.to_owned(),
         channels: CHANNELS.map(|channel| of("survey-channel", channel)).into(),
         reasons: REASONS.map(|reason| of("survey-why", reason)).into(),
         told: told::about(&visit, "invitation", &one.id).await?,
         v: visit.clone(),
         one,
+        questions,
         survey,
         typed,
         refused,

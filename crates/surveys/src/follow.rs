@@ -4,11 +4,12 @@ use crate::{
     invitation::{self, REASONS},
     letters,
     survey::{self, Survey},
+    told::{Shown, results, rule},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Refusals, Visit, percent, redirect};
-use people::told::{self, Told};
+use people::told::{self as history, Told};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -24,6 +25,8 @@ struct Follow {
     /// How many were reached by no letter: without an address, or having asked for none.
     unreached: usize,
     reminders: Vec<String>,
+    results: Vec<Shown>,
+    rule: String,
     typed: Typed,
     refusals: Refusals,
     told: Vec<Told>,
@@ -76,8 +79,10 @@ async fn show(visit: Visit, one: Survey, typed: Typed, refusals: Refusals) -> An
             .iter()
             .filter(|one| one.state() == "waiting" && (one.email.is_empty() || one.ended > 0))
             .count(),
+        results: results(&visit, &one).await?,
+        rule: rule(&visit),
         reminders: one.reminders.split_whitespace().map(|day| visit.day(day)).collect(),
-        told: told::about(&visit, "survey", &one.id).await?,
+        told: history::about(&visit, "survey", &one.id).await?,
         v: visit.clone(),
         one,
         typed,

@@ -4,21 +4,28 @@
 pub mod answer;
 mod ask;
 pub mod audience;
+mod classes;
 mod enter;
 mod figures;
 mod findable;
 mod follow;
+mod hidden;
 pub mod invitation;
 mod invited;
 mod launch;
 mod letters;
 mod list;
 mod order;
+mod portrait;
+mod province;
 pub mod question;
 pub mod questionnaire;
+mod region;
 mod reply;
+mod results;
 mod shape;
 pub mod survey;
+mod told;
 
 pub use self::{figures::FIGURES, letters::kinds};
 use page::{EVERYONE, Findable, Menu, Right, Routes};
@@ -31,7 +38,13 @@ pub const ASK: Right = Right { name: "surveys.ask", roles: &[DIRECTION, AGENT] }
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
-pub const MENU: [Menu; 1] = [Menu { words: "survey-menu", path: "/questionnaires", right: READ }];
+/// To make the portrait of the region public, or withdraw it.
+pub const PUBLISH: Right = Right { name: "surveys.publish", roles: &[DIRECTION] };
+
+pub const MENU: [Menu; 2] = [
+    Menu { words: "survey-menu", path: "/questionnaires", right: READ },
+    Menu { words: "portrait-menu", path: "/portrait", right: READ },
+];
 
 /// Pages that are found, besides those of the menu.
 pub const PLACES: [Menu; 1] = [Menu { words: "survey-begin", path: "/questionnaires/nouveau", right: ASK }];
@@ -62,6 +75,10 @@ pub fn routes() -> Routes {
         .get("/sondages/{id}", READ, follow::page)
         .post("/sondages/{id}/fermeture", ASK, follow::reschedule)
         .get("/sondages/{id}/organisations", ASK, invited::page)
+        .get("/sondages/{id}/resultats.csv", READ, told::results_csv)
+        .get("/sondages/{id}/resultats.xlsx", READ, told::results_xlsx)
+        .get("/sondages/{id}/reponses.csv", ASK, told::answers_csv)
+        .get("/sondages/{id}/reponses.xlsx", ASK, told::answers_xlsx)
         .get("/invitations/{id}", ASK, enter::page)
         .post("/invitations/{id}", ASK, enter::send)
         .post("/invitations/{id}/exclure", ASK, enter::exclude)
@@ -70,4 +87,8 @@ pub fn routes() -> Routes {
         .post("/reponse/{token}", EVERYONE, reply::send)
         .get("/reponse/{token}/courriels", EVERYONE, reply::ask_end)
         .post("/reponse/{token}/courriels", EVERYONE, reply::end)
+        .public("/portrait", portrait::page)
+        .get("/portrait/entreprises", READ, portrait::rows)
+        .post("/portrait/publier", PUBLISH, portrait::publish)
+        .post("/portrait/retirer", PUBLISH, portrait::withdraw)
 }
