@@ -202,6 +202,10 @@ portrait-province-short = Québec
 portrait-by-mrc = By MRC
 portrait-by-form = By legal form
 portrait-by-sector = By sector
+# family: portrait-of-*
+portrait-of-jobs = Jobs by enterprise
+portrait-of-revenue = Revenue of the year, by enterprise
+portrait-of-founded = Age of enterprises, in years
 # family: portrait-sum-*
 portrait-sum-jobs = Jobs in the enterprises that answered
 portrait-sum-revenue = Revenue of the enterprises that answered

@@ -202,6 +202,10 @@ portrait-province-short = Québec
 portrait-by-mrc = Par MRC
 portrait-by-form = Par forme juridique
 portrait-by-sector = Par secteur
+# family: portrait-of-*
+portrait-of-jobs = Emplois par entreprise
+portrait-of-revenue = Revenus de l’année, par entreprise
+portrait-of-founded = Âge des entreprises, en années
 # family: portrait-sum-*
 portrait-sum-jobs = Emplois dans les entreprises qui ont répondu
 portrait-sum-revenue = Revenus des entreprises qui ont répondu

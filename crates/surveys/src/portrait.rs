@@ -10,7 +10,7 @@ use crate::{
 };
 use askama::Template;
 use figures::chart::{Chart, Kind, Palette, svg};
-use page::{Answer, Fault, Form, Visit, money, number, percent, redirect, sort_by_text};
+use page::{Answer, Fault, Form, Language, Visit, number, percent, redirect, sort_by_text};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -158,7 +158,7 @@ async fn said(
         let language = visit.language();
         let (sum, province) = match question.means.as_str() {
             "jobs" => (told::tell(visit, question, classes.sum), number(province::JOBS, language)),
-            "revenue" => (money(classes.sum, language), money(province::REVENUE, language)),
+            "revenue" => (dollars(classes.sum, language), dollars(province::REVENUE, language)),
             _ => (String::new(), String::new()),
         };
         if !sum.is_empty() {
@@ -177,10 +177,23 @@ async fn said(
     Ok(())
 }
 
+/// Money as a portrait tells it: whole dollars, or millions with a decimal.
+fn dollars(cents: i64, language: Language) -> String {
+    let (value, unit) = match cents >= 100_000_000 {
+        true => ((cents as f64 / 10_000_000.0).round() / 10.0, "M"),
+        false => ((cents as f64 / 100.0).round(), ""),
+    };
+    let told = figures::chart::number(value, language.code());
+    match language {
+        Language::French => format!("{told}\u{a0}{unit}$"),
+        Language::English => format!("${told}{unit}"),
+    }
+}
+
 fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes) -> Group {
     let language = visit.language();
     let tell = |hundredths: i64| match question.means.as_str() {
-        "revenue" => money(hundredths, language),
+        "revenue" => dollars(hundredths, language),
         _ => number(hundredths / 100, language),
     };
     let line = |(from, to, count): &(i64, Option<i64>, Option<i64>)| Line {
@@ -217,7 +230,7 @@ fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes
             ],
         ));
     }
-    group(visit, visit.one_of("survey-means", &question.means), note, false, lines)
+    group(visit, visit.one_of("portrait-of", &question.means), note, false, lines)
 }
 
 #[derive(Template)]

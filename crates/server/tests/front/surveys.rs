@@ -150,6 +150,11 @@ async fn a_questionnaire_that_was_asked_changes_only_by_a_new_version() {
     for village in Village::both().await {
         enterprise(&village, "Quai", "030").await;
         let path = questionnaire(&village).await;
+        assert!(
+            village.get("board", "/recherche?q=emplois").await.text.contains("Portrait 2021"),
+            "found by a question"
+        );
+        assert!(!village.get("member", "/recherche?q=emplois").await.text.contains("Portrait 2021"));
         let page = village.get("agent", &path).await.text;
         let at = page.find("/questions/").unwrap();
         let question = page[at..at + "/questions/".len() + 26].to_owned();
