@@ -29,8 +29,9 @@ export async function openHouse(binary) {
     for (const stream of [program.stdout, program.stderr]) readLines(stream, (line) => {
         last = Date.now();
         const link = line.match(/^\s+(\S.*?)\s+(https?:\/\/\S+\/connexion\/lien\/\S+)\s*$/);
-        if (link) links.set(link[1], link[2]);
-        else said.push(line);
+        // Each pole of the demonstration tells its links; the first is the one looked at.
+        if (link && !links.has(link[1])) links.set(link[1], link[2]);
+        else if (!link) said.push(line);
     });
 
     async function close() {

@@ -29,7 +29,7 @@ mod publish;
 mod remind;
 mod review;
 pub mod rule;
-mod sector;
+pub mod sector;
 mod settle;
 mod sheet;
 mod shelf;

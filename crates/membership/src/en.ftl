@@ -502,7 +502,6 @@ member-told-empty = No update has been received yet.
 member-told-on = Received from the member on { $day }
 member-told-settled = settled on { $day }
 member-told-changes = Proposed changes
-member-told-colon = :
 member-told-settle = Take up what is checked and settle
 member-updates = Updates to read
 member-waiting-updates = { $count ->

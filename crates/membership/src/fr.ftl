@@ -502,7 +502,6 @@ member-told-empty = Aucune mise à jour n’est encore reçue.
 member-told-on = Reçue du membre le { $day }
 member-told-settled = traitée le { $day }
 member-told-changes = Changements proposés
-member-told-colon =  :
 member-told-settle = Retenir ce qui est coché et traiter
 member-updates = Mises à jour à lire
 member-waiting-updates = { $count ->

@@ -101,7 +101,7 @@ pub async fn only(visit: &Visit, indicator: &Indicator, figure: &Figure) -> Resu
     ];
     let given = parts.into_iter().filter(|(_, value)| !value.is_empty());
     let said: Vec<String> =
-        given.map(|(words, value)| format!("{}{} {value}", visit.t(words), visit.t("plan-colon"))).collect();
+        given.map(|(words, value)| format!("{}{} {value}", visit.t(words), visit.t("frame-colon"))).collect();
     Ok(said.join(", "))
 }
 

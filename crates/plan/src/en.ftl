@@ -14,7 +14,6 @@ plan-see = See the plan
 plan-write = Change the plan
 plan-carry = Prepare the next plan
 plan-others = Other plans
-plan-colon = :
 plan-adopt = Record the adoption
 plan-adopted-day = Adopted by the board on
 plan-resolution = Resolution (number, or place in the minutes)

@@ -14,7 +14,6 @@ plan-see = Voir le plan
 plan-write = Modifier le plan
 plan-carry = Préparer le plan suivant
 plan-others = Autres plans
-plan-colon = { " :" }
 plan-adopt = Consigner l’adoption
 plan-adopted-day = Adopté par le conseil le
 plan-resolution = Résolution (numéro ou renvoi au procès-verbal)

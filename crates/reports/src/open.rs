@@ -192,7 +192,7 @@ fn told_only(visit: &Visit, kinds: &Said, only: &Only) -> Vec<String> {
         ("report-programme", only.programme.clone()),
     ];
     let given = parts.into_iter().filter(|(_, value)| !value.is_empty());
-    given.map(|(words, value)| format!("{}{} {value}", visit.t(words), visit.t("report-colon"))).collect()
+    given.map(|(words, value)| format!("{}{} {value}", visit.t(words), visit.t("frame-colon"))).collect()
 }
 
 /// The rows wanted, as addresses carry them after the period: `&genre=…&mrc=…`.

@@ -9,6 +9,7 @@ mod plan;
 mod privacy;
 mod renewals;
 mod reports;
+mod surveys;
 
 use crate::{house, store};
 use ::people::{account, role};
@@ -24,15 +25,19 @@ struct Told {
     slug: &'static str,
     name: &'static str,
     zone: &'static str,
+    address: &'static str,
     /// The day its accounts are opened.
     opens: &'static str,
     scripts: &'static [&'static str],
 }
 
-const POLES: [Told; 1] = [Told {
+const POLES: [Told; 2] = [GIM, VHSL];
+
+const GIM: Told = Told {
     slug: "gim",
     name: "Pôle d’économie sociale Gaspésie–Îles-de-la-Madeleine (démonstration)",
     zone: "America/Toronto",
+    address: "1, rue de la Démonstration, Gaspé (Québec)",
     opens: "2021-03-30",
     scripts: &[
         include_str!("../demo/gim/people.txt"),
@@ -41,11 +46,22 @@ const POLES: [Told; 1] = [Told {
         include_str!("../demo/gim/renewals.txt"),
         include_str!("../demo/gim/accompaniment.txt"),
         include_str!("../demo/gim/directory.txt"),
+        include_str!("../demo/gim/surveys.txt"),
         include_str!("../demo/gim/plan.txt"),
         include_str!("../demo/gim/privacy.txt"),
         include_str!("../demo/gim/reports.txt"),
     ],
-}];
+};
+
+/// Only what its published figures need so far.
+const VHSL: Told = Told {
+    slug: "vhsl",
+    name: "Pôle d’économie sociale Vallée-du-Haut-Saint-Laurent (démonstration)",
+    zone: "America/Toronto",
+    address: "1, rue de la Démonstration, Châteauguay (Québec)",
+    opens: "2018-02-05",
+    scripts: &[include_str!("../demo/vhsl/people.txt"), include_str!("../demo/vhsl/surveys.txt")],
+};
 
 /// Where a script is played: the pole, its clock, who writes, and what earlier lines have made.
 pub struct Stage {
@@ -87,7 +103,7 @@ pub async fn make(store: &Store) -> anyhow::Result<usize> {
         let clock = Clock::standing("2000-01-01T00:00:00Z".parse()?);
         clock.set(at_work(told.opens, told.zone)?);
         let db = store::add(store, told.slug, told.name, told.zone, &clock).await?;
-        settle(&db).await?;
+        settle(&db, told).await?;
         let accounts = open_accounts(&db, told.slug).await?;
         let mut stage = Stage { db, accounts, made: HashMap::new() };
         play(&mut stage, &clock, told).await.with_context(|| format!("playing {}", told.slug))?;
@@ -98,12 +114,13 @@ pub async fn make(store: &Store) -> anyhow::Result<usize> {
 }
 
 /// What a pole says of itself on every page; the person is invented.
-async fn settle(db: &Db) -> anyhow::Result<()> {
+async fn settle(db: &Db, told: &Told) -> anyhow::Result<()> {
     let mut act = db.act(Who::House).await?;
+    let email = format!("vieprivee@{}.example", told.slug);
     for (name, value) in [
-        ("pole.address", "1, rue de la Démonstration, Gaspé (Québec)"),
+        ("pole.address", told.address),
         ("pole.privacy-name", "Odile Vaguemont"),
-        ("pole.privacy-email", "vieprivee@gim.example"),
+        ("pole.privacy-email", &email),
     ] {
         Settings::set(&mut act, name, value).await?;
     }
@@ -158,6 +175,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || renewals::play(stage, day, words).await?
         || accompaniment::play(stage, day, words).await?
         || directory::play(stage, day, words).await?
+        || surveys::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;

@@ -46,6 +46,7 @@ fn routes() -> Routes {
         .join(membership::routes())
         .join(directory::routes())
         .join(privacy::routes())
+        .join(surveys::routes())
         .join(people::routes())
 }
 
@@ -118,6 +119,7 @@ pub fn words() -> anyhow::Result<Words> {
         membership::WORDS,
         directory::WORDS,
         privacy::WORDS,
+        surveys::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -129,6 +131,7 @@ pub fn figures() -> Figures {
         &accompaniment::FIGURES,
         &membership::FIGURES,
         &directory::FIGURES,
+        &surveys::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -138,10 +141,11 @@ pub fn figures() -> Figures {
 
 /// What can be found, in the order that search shows it.
 fn findables() -> Vec<Findable> {
-    let rooms: [&[Findable]; 5] = [
+    let rooms: [&[Findable]; 6] = [
         &people::FINDABLE,
         &accompaniment::FINDABLE,
         &membership::FINDABLE,
+        &surveys::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -156,6 +160,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
             &accompaniment::PLACES,
             &membership::PLACES,
             &directory::PLACES,
+            &surveys::PLACES,
             &plan::PLACES,
             &privacy::PLACES,
         ]
@@ -171,6 +176,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(membership::kinds(house.clone(), pole.clone()))
         .and(directory::kinds(house.clone(), pole.clone()))
         .and(privacy::kinds(house.retentions.clone()))
+        .and(surveys::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -187,6 +193,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &accompaniment::MENU,
         &membership::MENU,
         &directory::MENU,
+        &surveys::MENU,
         &people::MENU,
     ]
     .concat();

@@ -82,6 +82,8 @@ mod privacy;
 mod privacy_kept;
 #[path = "front/privacy_told.rs"]
 mod privacy_told;
+#[path = "front/portrait.rs"]
+mod portrait;
 #[path = "front/promoters.rs"]
 mod promoters;
 #[path = "front/register.rs"]
@@ -122,6 +124,8 @@ mod slips;
 mod topics;
 #[path = "front/timeline.rs"]
 mod timeline;
+#[path = "front/surveys.rs"]
+mod surveys;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]

@@ -1,0 +1,280 @@
+//! The portrait of the region: its enterprises counted, jobs and revenue as they said them, beside the province.
+use crate::{
+    ASK, PUBLISH, READ,
+    classes::{self, Classes},
+    hidden, province,
+    question::{self, Question},
+    region::{self, Enterprise},
+    survey::{self, Survey},
+    told,
+};
+use askama::Template;
+use figures::chart::{Chart, Kind, Palette, svg};
+use page::{Answer, Fault, Form, Language, Visit, number, percent, redirect, sort_by_text};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// What the enterprises of the register are parted by.
+const PARTS: [&str; 3] = ["mrc", "form", "sector"];
+
+/// A list of the portrait: each line with how many, their share, the province's, and where its rows open.
+struct Group {
+    title: String,
+    /// What stands under its title: medians, and how many said it.
+    note: String,
+    chart: String,
+    /// Whether the province's numbers stand beside.
+    beside: bool,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    label: String,
+    count: Option<i64>,
+    told: String,
+    share: String,
+    province: String,
+    path: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "portrait.html")]
+struct Portrait {
+    v: Visit,
+    public: bool,
+    total: String,
+    /// A number, its words, and the province's.
+    numbers: Vec<(String, String, String)>,
+    groups: Vec<Group>,
+    survey: Option<Survey>,
+    rate: String,
+    rule: String,
+    today: String,
+}
+
+pub async fn page(visit: Visit) -> Answer {
+    let public = region::is_shown(visit.db()).await?;
+    let staff = visit.may(READ);
+    if !public && !staff {
+        return Err(Fault::Absent);
+    }
+    let today = visit.db().today().to_string();
+    let all = region::enterprises(visit.db(), &today).await?;
+    let mut groups: Vec<Group> = PARTS.iter().map(|part| parted(&visit, &all, part, staff)).collect();
+    let survey = match region::yearly(visit.db(), &today).await? {
+        Some(id) => survey::find(visit.db(), &id).await?,
+        None => None,
+    };
+    let mut numbers = vec![];
+    if let Some(survey) = &survey {
+        said(&visit, survey, &mut groups, &mut numbers).await?;
+    }
+    let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let small = !staff && hidden::is_small(total);
+    let portrait = Portrait {
+        public,
+        total: if small { visit.t("survey-hidden").into_owned() } else { visit.number(&total) },
+        numbers,
+        groups,
+        rate: survey.as_ref().map(|one| percent(one.rate(), visit.language())).unwrap_or_default(),
+        survey,
+        rule: told::rule(&visit),
+        today,
+        v: visit.clone(),
+    };
+    visit.page(&visit.t("portrait-title"), &portrait)
+}
+
+/// The enterprises of the register parted by one thing; small counts are hidden from the public.
+fn parted(visit: &Visit, all: &[Enterprise], part: &str, staff: bool) -> Group {
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for one in all {
+        *counts.entry(one.by(part)).or_default() += 1;
+    }
+    let each: Vec<i64> = counts.values().copied().collect();
+    let shown = hidden::parts(&each);
+    let total: i64 = each.iter().sum();
+    let line = |((value, count), told): ((&str, i64), &bool)| {
+        let told = staff || (*told && shown.total);
+        let province = match part {
+            "form" => province::of_form(value).map(|share| percent(share, visit.language())),
+            "sector" => province::of_sector(value).map(|count| {
+                let share = percent(count * 1_000 / province::ENTERPRISES * 10, visit.language());
+                format!("{} ({share})", number(count, visit.language()))
+            }),
+            _ => None,
+        };
+        Line {
+            label: name(visit, part, value),
+            count: told.then_some(count),
+            told: if told { visit.number(&count) } else { visit.t("survey-hidden").into_owned() },
+            share: if told && total > 0 {
+                percent(count * 1_000 / total * 10, visit.language())
+            } else {
+                String::new()
+            },
+            province: province.unwrap_or_default(),
+            path: staff.then(|| visit.path(&format!("/portrait/entreprises?par={part}&valeur={value}"))),
+        }
+    };
+    let mut lines: Vec<Line> = counts.into_iter().zip(&shown.told).map(line).collect();
+    sort_by_text(&mut lines, |line| &line.label);
+    group(visit, visit.one_of("portrait-by", part), String::new(), part != "mrc", lines)
+}
+
+fn group(visit: &Visit, title: String, note: String, beside: bool, lines: Vec<Line>) -> Group {
+    let points: Vec<(String, f64)> =
+        lines.iter().filter_map(|line| Some((line.label.clone(), line.count? as f64))).collect();
+    let chart = Chart { kind: Kind::Bars, title: title.clone(), unit: String::new(), points };
+    let drawn = chart.points.len() > 1;
+    let chart = if drawn { svg(&chart, &Palette::page(), visit.language().code()) } else { String::new() };
+    Group { title, note, chart, beside, lines }
+}
+
+fn name(visit: &Visit, part: &str, value: &str) -> String {
+    let unknown = || visit.t("portrait-unknown").into_owned();
+    match part {
+        "mrc" => territory::mrc(value).map_or_else(unknown, |mrc| mrc.name.to_owned()),
+        "form" => visit.one_of("people-form", value),
+        _ => directory::sector::find(value)
+            .map_or_else(unknown, |sector| sector.name(visit.language().code()).to_owned()),
+    }
+}
+
+/// What enterprises said in the yearly survey: always with small counts hidden, whoever reads.
+async fn said(
+    visit: &Visit,
+    survey: &Survey,
+    groups: &mut Vec<Group>,
+    numbers: &mut Vec<(String, String, String)>,
+) -> Result<(), Fault> {
+    let year = survey.opens_on.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
+    let all = told::all(visit, survey).await?;
+    let questions = question::of(visit.db(), &survey.questionnaire_id).await?;
+    for question in
+        questions.iter().filter(|question| ["jobs", "revenue", "founded"].contains(&&*question.means))
+    {
+        let Some(classes) = classes::of(question, &all, year) else { continue };
+        let language = visit.language();
+        let (sum, province) = match question.means.as_str() {
+            "jobs" => (told::tell(visit, question, classes.sum), number(province::JOBS, language)),
+            "revenue" => (dollars(classes.sum, language), dollars(province::REVENUE, language)),
+            _ => (String::new(), String::new()),
+        };
+        if !sum.is_empty() {
+            let words = visit.one_of("portrait-sum", &question.means);
+            numbers.push((
+                sum,
+                words,
+                visit.tf(
+                    "portrait-province",
+                    &[("number", province.into()), ("year", province::YEAR.to_string().into())],
+                ),
+            ));
+        }
+        groups.push(classed(visit, survey, question, classes));
+    }
+    Ok(())
+}
+
+/// Money as a portrait tells it: whole dollars, or millions with a decimal.
+fn dollars(cents: i64, language: Language) -> String {
+    let (value, unit) = match cents >= 100_000_000 {
+        true => ((cents as f64 / 10_000_000.0).round() / 10.0, "M"),
+        false => ((cents as f64 / 100.0).round(), ""),
+    };
+    let told = figures::chart::number(value, language.code());
+    match language {
+        Language::French => format!("{told}\u{a0}{unit}$"),
+        Language::English => format!("${told}{unit}"),
+    }
+}
+
+fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes) -> Group {
+    let language = visit.language();
+    let tell = |hundredths: i64| match question.means.as_str() {
+        "revenue" => dollars(hundredths, language),
+        _ => number(hundredths / 100, language),
+    };
+    let line = |(from, to, count): &(i64, Option<i64>, Option<i64>)| Line {
+        label: match to {
+            Some(to) => visit.tf("portrait-class", &[("from", tell(*from).into()), ("to", tell(*to).into())]),
+            None => visit.tf("portrait-class-over", &[("from", tell(*from).into())]),
+        },
+        count: *count,
+        told: count.map_or_else(|| visit.t("survey-hidden").into_owned(), |count| visit.number(&count)),
+        share: count.map(|count| percent(count * 1_000 / classes.said * 10, language)).unwrap_or_default(),
+        province: String::new(),
+        path: visit
+            .may(ASK)
+            .then(|| visit.path(&format!("/sondages/{}/organisations?etat=answered", survey.id))),
+    };
+    let lines = classes.classes.iter().map(line).collect();
+    let mut note = visit.tf(
+        "portrait-median",
+        &[("median", tell(classes.median).into()), ("count", visit.number(&classes.said).into())],
+    );
+    let beside = match question.means.as_str() {
+        "jobs" => Some(("portrait-under-ten", province::UNDER_TEN)),
+        "revenue" => Some(("portrait-under-half", province::UNDER_HALF_A_MILLION)),
+        _ => None,
+    };
+    if let (Some(here), Some((words, there))) = (classes.under, beside) {
+        note.push(' ');
+        note.push_str(&visit.tf(
+            words,
+            &[
+                ("here", percent(here, language).into()),
+                ("there", percent(there, language).into()),
+                ("year", province::YEAR.to_string().into()),
+            ],
+        ));
+    }
+    group(visit, visit.one_of("portrait-of", &question.means), note, false, lines)
+}
+
+#[derive(Template)]
+#[template(path = "rows.html")]
+struct Rows {
+    v: Visit,
+    title: String,
+    count: String,
+    rows: Vec<Enterprise>,
+}
+
+/// Which enterprises a number of the portrait counts.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    par: String,
+    valeur: String,
+}
+
+pub async fn rows(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let part = PARTS.into_iter().find(|part| *part == asked.par).unwrap_or_default();
+    let mut rows = region::enterprises(visit.db(), &visit.db().today().to_string()).await?;
+    let mut title = visit.t("portrait-enterprises").into_owned();
+    if !part.is_empty() {
+        rows.retain(|one| one.by(part) == asked.valeur);
+        if let Some(first) = rows.first() {
+            title = name(&visit, part, first.by(part));
+        }
+    }
+    sort_by_text(&mut rows, |row| &row.name);
+    let count = visit.count("survey-invited-count", rows.len());
+    visit.page(&title.clone(), &Rows { v: visit.clone(), title, count, rows })
+}
+
+pub async fn publish(visit: Visit) -> Answer {
+    let mut act = visit.act().await?;
+    region::show(&mut act).await?;
+    act.commit().await?;
+    Ok(redirect(&visit.path("/portrait?avis=portrait-published")))
+}
+
+pub async fn withdraw(visit: Visit) -> Answer {
+    let mut act = visit.act().await?;
+    region::hide(&mut act).await?;
+    act.commit().await?;
+    Ok(redirect(&visit.path("/portrait?avis=portrait-withdrawn")))
+}
