@@ -13,6 +13,7 @@ mod embed;
 mod facet;
 mod figures;
 mod happened;
+mod held;
 mod jobs;
 mod keep;
 mod letters;
@@ -47,6 +48,7 @@ pub use self::{
     confirm::confirm,
     figures::FIGURES,
     happened::TIMELINES,
+    held::HELD,
     jobs::kinds,
     sheet::{Typed, find as written_of, last_change, write},
     shelf::Shelves,

@@ -134,7 +134,7 @@ pub const TIMELINES: [Timeline; 4] = [
 ];
 
 /// What this room holds of a person.
-pub const HELD: [Held; 2] = [
+pub const HELD: [Held; 3] = [
     Held {
         table: "delegate",
         columns: &["membership_id", "from_on", "until_on"],
@@ -146,5 +146,11 @@ pub const HELD: [Held; 2] = [
         columns: &["name", "contact_name", "contact_email", "language", "received_on", "consented_at"],
         of: concat!("contact_email in ", people::email_of!()),
         fate: Fate::Emptied(&["contact_name", "contact_email"], "decided"),
+    },
+    Held {
+        table: "member_update",
+        columns: &["contact_name", "email", "phone", "delegates", "received_on", "bulletins"],
+        of: concat!("email in ", people::email_of!()),
+        fate: Fate::Emptied(&["contact_name", "email", "phone", "delegates"], "asked"),
     },
 ];

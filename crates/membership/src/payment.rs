@@ -105,7 +105,7 @@ pub async fn restore(act: &mut Act, member: &str, payment: &str) -> Result<bool,
 /// The payments of a member that were withdrawn, latest first.
 pub async fn withdrawn(db: &Db, member: &str) -> Result<Vec<Payment>, Fault> {
     sqlx::query_as(
-        "select membership_id, id, day, cents, method from dues_paid where membership_id = $1 \
+        "select membership_id, id, day, cents, method, year_on from dues_paid where membership_id = $1 \
          and withdrawn_at is not null order by day desc, id desc",
     )
     .bind(member)

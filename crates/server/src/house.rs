@@ -97,7 +97,8 @@ fn timelines() -> Vec<Timeline> {
 
 /// What the rooms hold of a person, in the order in which it is forgotten: who they are goes last.
 fn held() -> Vec<Held> {
-    let rooms: [&[Held]; 3] = [&membership::HELD, &privacy::HELD, &people::HELD];
+    let rooms: [&[Held]; 5] =
+        [&membership::HELD, &directory::HELD, &surveys::HELD, &privacy::HELD, &people::HELD];
     rooms.concat()
 }
 
@@ -127,7 +128,7 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 6] = [
+    let rooms: [&'static [Figure]; 7] = [
         &accompaniment::FIGURES,
         &membership::FIGURES,
         &directory::FIGURES,

@@ -9,6 +9,7 @@ mod enter;
 mod figures;
 mod findable;
 mod follow;
+mod held;
 mod hidden;
 pub mod invitation;
 mod invited;
@@ -27,7 +28,7 @@ mod shape;
 pub mod survey;
 mod told;
 
-pub use self::{figures::FIGURES, letters::kinds};
+pub use self::{figures::FIGURES, held::HELD, letters::kinds};
 use page::{EVERYONE, Findable, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 

@@ -98,6 +98,6 @@ async fn the_register_is_read_by_neq_shown_with_its_source_and_confirmed_by_a_pe
             (Some("2020-05-01"), "nonprofit")
         );
         let page = village.post("agent", &format!("{path}/registre"), "what=closed").await;
-        assert!(page.status == 200 && !page.text.contains("Confirmer"), "once is enough: {}", page.text);
+        assert!(page.status == 422 && !page.text.contains("Confirmer"), "once is enough: {}", page.text);
     }
 }

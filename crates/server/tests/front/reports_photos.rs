@@ -12,7 +12,7 @@ async fn a_photograph_refused_for_its_words_need_not_be_chosen_again() {
         let path = format!("{report}/photos");
         let mute =
             upload(&village, "agent", &path, &[("section", "2"), ("caption", "Le quai")], &picture()).await;
-        assert!(mute.status == 200 && mute.text.contains("alternative-error"), "{}", mute.text);
+        assert!(mute.status == 422 && mute.text.contains("alternative-error"), "{}", mute.text);
         assert!(
             mute.text.contains("est gardée trente minutes") && mute.text.contains("p.jpg"),
             "{}",

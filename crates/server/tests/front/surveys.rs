@@ -126,7 +126,7 @@ async fn a_link_without_account_is_answered_resumed_and_corrected_until_the_last
         assert_eq!(village.figure("surveys.no-tool", "2021-06-01", "2021-06-30").await, 0);
         village.clock.set("2021-07-01T04:30:00Z".parse().unwrap());
         let late = village.post("visitor", &link, &format!("{jobs}=99&done=1")).await;
-        assert!(late.status == 200 && late.text.contains("Le sondage est terminé"), "{}", late.text);
+        assert!(late.status == 422 && late.text.contains("Le sondage est terminé"), "{}", late.text);
         let invited = village.get("agent", &format!("{survey}/organisations?etat=answered")).await.text;
         let at = invited.find("/invitations/").unwrap();
         let path = &invited[at..at + "/invitations/".len() + 26];

@@ -7,7 +7,7 @@ const SERVES: &str = "what it asks for serves once by itself";
 
 /// Pages whose forms hold no `once`: the page, what the form's address ends with ("" when the form goes to the
 /// page's own), and why.
-const WITHOUT: [(&str, &str, &str); 38] = [
+const WITHOUT: [(&str, &str, &str); 42] = [
     ("page/templates/frame.html", "/deconnexion\") }}", ENDS),
     ("server/src/upkeep/jobs.html", "/reprendre", SERVES),
     ("server/src/upkeep/letter.html", "/renvoyer", SERVES),
@@ -23,7 +23,15 @@ const WITHOUT: [(&str, &str, &str); 38] = [
     ("membership/src/show.html", "/retablir", STATES),
     ("membership/src/categories.html", "/fermer", ENDS),
     ("membership/src/papers.html", "/langue", STATES),
-    ("membership/src/requalify.html", "/requalifier/revue", "it is looked over before anything is written"),
+    (
+        "membership/src/requalify.html",
+        "/membres/requalifier/revue\") }}",
+        "it is looked over before anything is written",
+    ),
+    ("surveys/src/enter.html", "/inclure", ENDS),
+    ("surveys/src/portrait.html", "/retirer\") }}", ENDS),
+    ("surveys/src/portrait.html", "/publier\") }}", STATES),
+    ("surveys/src/shape.html", "/retirer", ENDS),
     ("plan/src/board.html", "/etat", STATES),
     ("plan/src/shape.html", "/retirer", ENDS),
     ("plan/src/add_own.html", "/terminer", ENDS),
