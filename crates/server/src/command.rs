@@ -4,5 +4,6 @@ pub mod check;
 pub mod directory;
 pub mod import;
 pub mod link;
+pub mod matching;
 pub mod report;
 pub mod restore;

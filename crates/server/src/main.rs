@@ -66,6 +66,9 @@ enum Command {
     /// What is known of organizations, kept true.
     #[command(subcommand)]
     Directory(DirectoryCommand),
+    /// Suppliers for a need, notices for a supplier.
+    #[command(subcommand)]
+    Matching(MatchingCommand),
     /// Prints a pole's report of a period, as PDF and as JSON.
     Report(command::report::Asked),
     /// Copies poles to a folder, while they are served.
@@ -102,6 +105,12 @@ enum ImportCommand {
 enum DirectoryCommand {
     /// Measures the finder of likely duplicates on a list whose NEQ tell the truth.
     EvaluateDuplicates(command::directory::Measured),
+}
+
+#[derive(Subcommand)]
+enum MatchingCommand {
+    /// Measures the ranking on later notices whose bidders are known.
+    Evaluate(command::matching::Evaluated),
 }
 
 #[derive(Subcommand)]
@@ -213,6 +222,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::Directory(DirectoryCommand::EvaluateDuplicates(asked)) => {
             return command::directory::run(asked);
+        }
+        Command::Matching(MatchingCommand::Evaluate(asked)) => {
+            return command::matching::run(asked);
         }
         Command::Link(asked) => {
             return command::link::run(asked, &store, &clock, &settings).await;
