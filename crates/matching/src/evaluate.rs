@@ -126,6 +126,18 @@ pub fn rank(memory: &Memory, notices: &[Told]) -> usize {
     Ranker::new(memory).week(&notices, 10).len()
 }
 
+/// Ranks by the words alone, the plainest way: what a week's ranking is timed beside.
+pub fn words_alone(memory: &Memory, notices: &[Notice]) -> usize {
+    let ranker = Ranker::new(memory);
+    let bags = Bags::of(&ranker);
+    let best = |notice: &Notice| {
+        let mut alike: Vec<(usize, f64)> = bags.alike(&ranker, notice).into_iter().enumerate().collect();
+        alike.sort_by(|a, b| b.1.total_cmp(&a.1));
+        alike.first().copied()
+    };
+    notices.iter().filter_map(best).count()
+}
+
 /// Measures the ranking, what plain ways do, and what is lost without each kind of reason.
 pub fn measure(memory: &Memory, tested: &[Told], truth: &Truth, ablations: bool) -> Vec<Measure> {
     let ranker = Ranker::new(memory);

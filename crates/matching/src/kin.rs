@@ -82,15 +82,23 @@ impl Ranker<'_> {
     }
 
     /// Looks again with the words of the likest notices: `abattage` finds who says `émondage`.
-    pub(crate) fn look_wider(&self, notice: &Notice, asked: &Terms, kin: Vec<Likeness>, rows: &mut [Row]) {
+    pub(crate) fn look_wider(
+        &self,
+        notice: &Notice,
+        asked: &Terms,
+        kin: Vec<Likeness>,
+        rows: &mut [Row],
+    ) -> Terms {
         let mut sums = vec![0; rows.len()];
-        for (text, likeness) in self.alike(&self.widen(notice, asked, kin)) {
+        let wide = self.widen(notice, asked, kin);
+        for (text, likeness) in self.alike(&wide) {
             for owner in &self.memory.texts[text as usize].owners {
                 rows[*owner as usize].raise(Sign::Wide, likeness);
                 sums[*owner as usize] += squared(likeness);
             }
         }
         sum_up(rows, &sums, Sign::Wides);
+        wide
     }
 
     pub(crate) fn widen(&self, notice: &Notice, asked: &Terms, mut kin: Vec<Likeness>) -> Terms {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     terms: HashMap<String, u32>,
+    stems: Vec<String>,
     /// For each term, the texts that hold it.
     pub(crate) holding: Vec<Vec<u32>>,
     /// Those forgotten leave an empty one.
@@ -129,13 +130,13 @@ impl Memory {
         self.by_id.get(id).map(|one| *one as usize)
     }
 
-    pub(crate) fn term_of(&self, stem: &str) -> Option<u32> {
-        self.terms.get(stem).copied()
+    pub(crate) fn stem(&self, term: u32) -> &str {
+        &self.stems[term as usize]
     }
 
     /// The terms of a text that some text or name holds.
     pub(crate) fn known_terms(&self, text: &str) -> Vec<u32> {
-        words(text).iter().filter_map(|word| self.term_of(word)).collect()
+        words(text).iter().filter_map(|word| self.terms.get(word).copied()).collect()
     }
 
     fn term(&mut self, word: &str) -> u32 {
@@ -144,6 +145,7 @@ impl Memory {
         }
         let term = self.holding.len() as u32;
         self.holding.push(vec![]);
+        self.stems.push(word.to_owned());
         self.terms.insert(word.to_owned(), term);
         term
     }

@@ -39,8 +39,17 @@ impl Place {
 impl Point {
     /// Kilometres along a straight line, which is near enough.
     pub(crate) fn km(self, other: Point) -> f32 {
-        let apart = |k: usize| (self.0[k] - other.0[k]) * (self.0[k] - other.0[k]);
-        EARTH_KM * (apart(0) + apart(1) + apart(2)).sqrt()
+        Point::km_apart(self.apart(other))
+    }
+
+    /// What grows with the distance and costs no square root.
+    pub(crate) fn apart(self, other: Point) -> f32 {
+        let along = |k: usize| (self.0[k] - other.0[k]) * (self.0[k] - other.0[k]);
+        along(0) + along(1) + along(2)
+    }
+
+    pub(crate) fn km_apart(apart: f32) -> f32 {
+        EARTH_KM * apart.sqrt()
     }
 }
 

@@ -1,4 +1,5 @@
 //! The ranker: a memory made ready for a week of notices, and the signs it sees in each.
+use crate::kin::{Likeness, Terms};
 use crate::memory::{Memory, levels};
 use crate::place::Point;
 use crate::sign::{Row, Sign};
@@ -16,6 +17,13 @@ pub struct Ranker<'a> {
     pub(crate) length: Vec<u64>,
 }
 
+/// What was seen of one notice: each supplier's signs, the like texts, and the words that like notices use.
+pub(crate) struct Seen {
+    pub rows: Vec<Row>,
+    pub kin: Vec<Likeness>,
+    pub wide: Terms,
+}
+
 impl<'a> Ranker<'a> {
     pub fn new(memory: &'a Memory) -> Ranker<'a> {
         let all = memory.living as f64;
@@ -31,16 +39,20 @@ impl<'a> Ranker<'a> {
 
     /// The signs of every supplier for a notice, in the order in which suppliers came to be known.
     pub fn signs(&self, notice: &Notice) -> Vec<Row> {
+        self.look(notice).rows
+    }
+
+    pub(crate) fn look(&self, notice: &Notice) -> Seen {
         let mut rows = vec![Row::default(); self.memory.suppliers.len()];
         let asked = self.asked(notice);
         let kin = self.look_at_kin(notice, &asked, &mut rows);
-        self.look_wider(notice, &asked, kin, &mut rows);
+        let wide = self.look_wider(notice, &asked, kin.clone(), &mut rows);
         self.look_beside(&mut rows);
         self.look_at_names(&asked, &mut rows);
         self.look_at_codes(notice, &mut rows);
         self.look_at_buyer(notice, &mut rows);
         self.look_around(notice, &mut rows);
-        rows
+        Seen { rows, kin, wide }
     }
 
     fn look_at_codes(&self, notice: &Notice, rows: &mut [Row]) {
@@ -101,5 +113,5 @@ impl<'a> Ranker<'a> {
 }
 
 pub(crate) fn nearest(here: Point, places: &[Point]) -> Option<f32> {
-    places.iter().map(|place| here.km(*place)).min_by(f32::total_cmp)
+    places.iter().map(|place| here.apart(*place)).min_by(f32::total_cmp).map(Point::km_apart)
 }

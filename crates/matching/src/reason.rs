@@ -1,10 +1,11 @@
 //! Reasons: what made a score, from the very addends of its sum, with what a buyer can check.
 use crate::memory::{Known, levels};
-use crate::ranker::nearest;
+use crate::ranker::{Seen, nearest};
 use crate::sign::{Row, Sign};
 use crate::weights::{Points, Weights};
 use crate::words::{spoken, words};
 use crate::{Notice, Place, Ranker};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A reason and what it is worth.
@@ -98,26 +99,44 @@ impl Kind {
     }
 }
 
+/// What the reasons of one notice's suppliers share.
+pub(crate) struct Evidence {
+    /// For each text, how alike it is.
+    kin: Vec<f32>,
+    /// The words that like notices use, the weightiest first.
+    wide: Vec<u32>,
+}
+
 impl Ranker<'_> {
+    pub(crate) fn evidence(&self, seen: Seen) -> Evidence {
+        let worth = |(term, weight): (u32, u64)| (weight * self.rarity[term as usize], term);
+        let mut wide: Vec<(u64, u32)> = seen.wide.into_iter().map(worth).collect();
+        let stem = |term: u32| self.memory.stem(term);
+        wide.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| stem(a.1).cmp(stem(b.1))));
+        let mut kin = vec![0.0; self.length.len()];
+        seen.kin.iter().for_each(|(text, likeness)| kin[*text as usize] = *likeness);
+        Evidence { kin, wide: wide.into_iter().map(|(_, term)| term).collect() }
+    }
+
     /// The reasons of a supplier's score, the weightiest first; together they are worth the score.
-    pub(crate) fn reasons(&self, notice: &Notice, row: &Row, one: usize) -> Vec<Reason> {
+    pub(crate) fn reasons(&self, notice: &Notice, seen: &Evidence, row: &Row, one: usize) -> Vec<Reason> {
         let addends = Weights::FITTED.addends(row);
         let worth = |signs: &[Sign]| signs.iter().map(|sign| addends[*sign as usize]).sum::<Points>();
         let worthy =
             ANSWERS.iter().map(|(kind, signs)| (*kind, worth(signs))).filter(|(_, worth)| *worth > 0);
-        let reason = |(kind, worth)| Reason { worth, why: self.why(kind, notice, one) };
+        let reason = |(kind, worth)| Reason { worth, why: self.why(kind, notice, seen, one) };
         let mut reasons: Vec<Reason> = worthy.map(reason).collect();
         reasons.sort_by_key(|reason| std::cmp::Reverse(reason.worth));
         reasons
     }
 
-    fn why(&self, kind: Kind, notice: &Notice, one: usize) -> Why {
+    fn why(&self, kind: Kind, notice: &Notice, seen: &Evidence, one: usize) -> Why {
         let known = &self.memory.suppliers[one];
         let times =
             |key: &str| self.memory.under_code.get(key).and_then(|seen| seen.get(&(one as u32))).copied();
         match kind {
-            Kind::Words => self.likest(notice, known),
-            Kind::Wider => Why::Wider { words: self.wider_words(notice, known) },
+            Kind::Words => self.likest(notice, seen, known),
+            Kind::Wider => Why::Wider { words: self.wider_words(seen, known) },
             Kind::Beside => Why::Beside,
             Kind::Name => {
                 let named = words(&known.told.name);
@@ -153,11 +172,11 @@ impl Ranker<'_> {
     }
 
     /// The text that gave the sign of kin: the likest, equals by what they say.
-    fn likest(&self, notice: &Notice, known: &Known) -> Why {
-        let mut kin = self.alike(&self.asked(notice));
-        kin.retain(|(text, _)| known.texts.contains(text));
+    fn likest(&self, notice: &Notice, seen: &Evidence, known: &Known) -> Why {
         let said = |text: u32| &self.memory.texts[text as usize].said;
-        let best = kin.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then_with(|| said(b.0).cmp(said(a.0))));
+        let kin = known.texts.iter().map(|text| (*text, seen.kin[*text as usize]));
+        let kin = kin.filter(|(_, likeness)| *likeness > 0.0);
+        let best = kin.max_by(|a, b| a.1.total_cmp(&b.1).then_with(|| said(b.0).cmp(said(a.0))));
         let Some((text, _)) = best else {
             return Why::Words { words: vec![], text: String::new(), bid: false };
         };
@@ -167,20 +186,19 @@ impl Ranker<'_> {
     }
 
     /// The words of its texts that like notices use, the weightiest first, five at most.
-    fn wider_words(&self, notice: &Notice, known: &Known) -> Vec<String> {
-        let asked = self.asked(notice);
-        let wide = self.widen(notice, &asked, self.alike(&asked));
-        let texts = || known.texts.iter().map(|text| &self.memory.texts[*text as usize]);
-        let mut met: Vec<(u64, String)> = vec![];
-        for (term, weight) in wide {
-            let holding = texts().filter(|text| text.terms.contains(&term)).map(|text| &text.said).min();
-            let spelt = holding.and_then(|said| {
-                spoken(said).into_iter().find(|(_, stem)| self.memory.term_of(stem) == Some(term))
-            });
-            met.extend(spelt.map(|(word, _)| (weight * self.rarity[term as usize], word)));
+    fn wider_words(&self, seen: &Evidence, known: &Known) -> Vec<String> {
+        let mut said = BTreeMap::<u32, &String>::new();
+        for text in known.texts.iter().map(|text| &self.memory.texts[*text as usize]) {
+            for term in &text.terms {
+                let first = said.entry(*term).or_insert(&text.said);
+                *first = (*first).min(&text.said);
+            }
         }
-        met.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-        met.into_iter().take(5).map(|(_, word)| word).collect()
+        let spelt = |term: &u32| {
+            let stem = self.memory.stem(*term);
+            spoken(said.get(term)?).into_iter().find(|(_, one)| one == stem).map(|(word, _)| word)
+        };
+        seen.wide.iter().filter_map(spelt).take(5).collect()
     }
 }
 

@@ -31,7 +31,7 @@ impl Weights {
 
     /// What each sign of a row is worth.
     pub fn addends(&self, row: &Row) -> [Points; SIGNS] {
-        std::array::from_fn(|sign| (self.0[sign] * row.0[sign] * POINT) as Points)
+        std::array::from_fn(|sign| ((self.0[sign] * row.0[sign] * POINT) as i32).into())
     }
 
     pub fn score(&self, row: &Row) -> Points {
