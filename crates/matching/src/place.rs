@@ -74,7 +74,7 @@ static CHIEF_TOWNS: LazyLock<Vec<(String, Place)>> = LazyLock::new(|| {
         let chief = towns.max_by_key(|one| one.population)?;
         let name = territory::fold(region.name);
         let (lat, lon) = chief.at?;
-        let town = municipality_named(region.name, None).len() > 0;
+        let town = !municipality_named(region.name, None).is_empty();
         (!town).then_some((name, Place { lat, lon }))
     };
     let mut towns: Vec<_> = territory::regions().iter().filter_map(of).collect();
