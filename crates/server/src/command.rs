@@ -4,6 +4,7 @@ pub mod check;
 pub mod directory;
 pub mod import;
 pub mod link;
+pub mod matching;
 pub mod refresh;
 pub mod report;
 pub mod restore;

@@ -66,6 +66,9 @@ enum Command {
     /// What is known of organizations, kept true.
     #[command(subcommand)]
     Directory(DirectoryCommand),
+    /// Suppliers for a need, notices for a supplier.
+    #[command(subcommand)]
+    Matching(MatchingCommand),
     /// Prints a pole's report of a period, as PDF and as JSON.
     Report(command::report::Asked),
     /// Copies poles to a folder, while they are served.
@@ -104,6 +107,12 @@ enum DirectoryCommand {
     EvaluateDuplicates(command::directory::Measured),
     /// Reads what Québec's register of enterprises says of a pole's organizations, by their NEQ alone.
     Refresh(command::refresh::Asked),
+}
+
+#[derive(Subcommand)]
+enum MatchingCommand {
+    /// Measures the ranking on later notices whose bidders are known.
+    Evaluate(command::matching::Evaluated),
 }
 
 #[derive(Subcommand)]
@@ -219,6 +228,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::Directory(DirectoryCommand::Refresh(asked)) => {
             return command::refresh::run(asked, &store, &clock).await;
+        }
+        Command::Matching(MatchingCommand::Evaluate(asked)) => {
+            return command::matching::run(asked);
         }
         Command::Link(asked) => {
             return command::link::run(asked, &store, &clock, &settings).await;
