@@ -17,9 +17,10 @@ impl Labels {
         for part in &document.parts {
             let anchors: Vec<&String> = match part {
                 Part::Heading { anchor, text, .. } if !text.trim().is_empty() => anchor.iter().collect(),
-                Part::Table { anchor, rows, .. } => {
-                    anchor.iter().chain(rows.iter().flatten().filter_map(|cell| cell.anchor.as_ref())).collect()
-                }
+                Part::Table { anchor, rows, .. } => anchor
+                    .iter()
+                    .chain(rows.iter().flatten().filter_map(|cell| cell.anchor.as_ref()))
+                    .collect(),
                 _ => continue,
             };
             for anchor in anchors {

@@ -155,17 +155,16 @@ fn findables() -> Vec<Findable> {
 
 /// The pages that can be found: those of the menus, and those that rooms name besides.
 fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places> {
-    let others =
-        [
-            &people::PLACES[..],
-            &accompaniment::PLACES,
-            &membership::PLACES,
-            &directory::PLACES,
-            &surveys::PLACES,
-            &plan::PLACES,
-            &privacy::PLACES,
-        ]
-            .concat();
+    let others = [
+        &people::PLACES[..],
+        &accompaniment::PLACES,
+        &membership::PLACES,
+        &directory::PLACES,
+        &surveys::PLACES,
+        &plan::PLACES,
+        &privacy::PLACES,
+    ]
+    .concat();
     Places::new(&[menu, tools, &[accompaniment::DEED], &others].concat(), words)
 }
 

@@ -62,10 +62,10 @@ mod organizations;
 mod outside;
 #[path = "front/own_space.rs"]
 mod own_space;
-#[path = "front/papers.rs"]
-mod papers;
 #[path = "front/owners.rs"]
 mod owners;
+#[path = "front/papers.rs"]
+mod papers;
 #[path = "front/people.rs"]
 mod people;
 #[path = "front/places.rs"]
@@ -76,14 +76,14 @@ mod plan;
 mod plan_changed;
 #[path = "front/plan_targets.rs"]
 mod plan_targets;
+#[path = "front/portrait.rs"]
+mod portrait;
 #[path = "front/privacy.rs"]
 mod privacy;
 #[path = "front/privacy_kept.rs"]
 mod privacy_kept;
 #[path = "front/privacy_told.rs"]
 mod privacy_told;
-#[path = "front/portrait.rs"]
-mod portrait;
 #[path = "front/promoters.rs"]
 mod promoters;
 #[path = "front/register.rs"]
@@ -120,12 +120,12 @@ mod sheets;
 mod sign_in;
 #[path = "front/slips.rs"]
 mod slips;
-#[path = "front/topics.rs"]
-mod topics;
-#[path = "front/timeline.rs"]
-mod timeline;
 #[path = "front/surveys.rs"]
 mod surveys;
+#[path = "front/timeline.rs"]
+mod timeline;
+#[path = "front/topics.rs"]
+mod topics;
 #[path = "front/upkeep.rs"]
 mod upkeep;
 #[path = "front/village.rs"]

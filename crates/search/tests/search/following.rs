@@ -108,7 +108,9 @@ fn an_index_of_another_version_starts_over_and_other_files_are_left_alone() {
     index.apply(vec![put("a:1", "Moulin", "", "")], 5).unwrap();
     drop(index);
     let meta = fs::read_to_string(folder.join("meta.json")).unwrap();
-    let older = meta.replace("\"payload\": \"2 5\"", "\"payload\": \"0 5\"");
+    let (before, payload) = meta.split_once("\"payload\": \"").unwrap();
+    let (_, after) = payload.split_once(" 5\"").unwrap();
+    let older = format!("{before}\"payload\": \"0 5\"{after}");
     assert_ne!(meta, older);
     fs::write(folder.join("meta.json"), older).unwrap();
     let index = Index::open(&folder).unwrap();
