@@ -5,7 +5,7 @@
 export function runs(settings, roles, full) {
     if (full) return roles.flatMap((role) => settings.map((setting) => ({ setting, role, most: 2000, alike: 2000 })));
     return Array.from({ length: Math.max(settings.length, roles.length) }, (_, i) => (
-        { setting: settings[i % settings.length], role: roles[i % roles.length], most: 60, alike: 2 }
+        { setting: settings[i % settings.length], role: roles[i % roles.length], most: 150, alike: 2 }
     ));
 }
 
@@ -36,8 +36,9 @@ export default async function (person, { role, most, alike }) {
         looked += 1;
         for (const href of await page.locator("a[href]").evaluateAll((links) => links.map((link) => new URL(link.getAttribute("href"), document.baseURI).href))) {
             const next = href.replace(/#.*$/, "");
-            // A pole's own pages; the language is this person's, not to be changed.
-            if (!next.startsWith(house.home) || /[?&]langue=/.test(next) || met.has(next)) continue;
+            // A pole's own pages; the language is this person's, not to be changed. A letter as its reader sees it lets
+            // no script run, that of the look included.
+            if (!next.startsWith(house.home) || /[?&]langue=|\/lettres\/[^/]+\/page$/.test(next) || met.has(next)) continue;
             met.add(next);
             came.set(next, url);
             const kind = kindOf(next);

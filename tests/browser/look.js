@@ -16,7 +16,7 @@ export async function look(person) {
         const { violations, small, fit, lang } = await page.evaluate(async (tags) => {
             const root = document.documentElement;
             const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
-            const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
+            const wide = [...document.querySelectorAll("body *")].filter((element) => !element.closest(".rooms") && element.getBoundingClientRect().right > root.clientWidth + 1);
             return {
                 violations: violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target.join(" ")} ${node.any[0]?.message ?? ""}`) })),
                 small: [...document.querySelectorAll("li a, td a, th a, dd a, button, summary")].filter((element) => {

@@ -17,7 +17,7 @@ const PUBLISHED: &str = concat!(
      cast(null as text) as person_id, ",
     people::mrc_on!("p.organization_id", "$2"),
     " as mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, \
-     '/fiches/' || o.id as path, p.shown_by as recorded_by, o.legal_form as kind, '' as programme \
+     '/organisations/' || o.id as path, p.shown_by as recorded_by, o.legal_form as kind, '' as programme \
      from sheet_shown p join organization o on o.id = p.organization_id ",
     there!()
 );
@@ -37,7 +37,7 @@ const FRESH: &str = concat!(
     people::mrc_on!("p.organization_id", "$2"),
     " as mrc, coalesce((select r.months from chase_rule r where r.from_on <= $2 \
      order by r.from_on desc, r.id desc limit 1), 12) as months, o.name as label, \
-     '/fiches/' || o.id as path, p.shown_by as recorded_by, o.legal_form as kind \
+     '/organisations/' || o.id as path, p.shown_by as recorded_by, o.legal_form as kind \
      from sheet_shown p join organization o on o.id = p.organization_id ",
     there!(),
     ") s) q"
