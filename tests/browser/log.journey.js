@@ -50,6 +50,35 @@ export default async function (person) {
     await person.go("/bilan?du=2021-04-01&au=2022-03-31");
     await person.check();
     await person.picture("bilan", "desktop");
+
+    await goesBack(person);
+    if (person.setting.script) await comesBack(person);
+}
+
+/** Who goes back after logging finds no other enterprise checked: those offered first have changed places. */
+async function goesBack(person) {
+    const { page } = person;
+    await person.go("/accompagnement/consigner");
+    await page.locator('input[name="organization"]').nth(1).check();
+    await page.getByRole("radio", { name: person.say("Gouvernance", "Governance") }).check();
+    await page.getByRole("group", { name: person.say("Durée", "Duration") }).getByRole("radio").first().check();
+    await person.follow(person.button("Consigner", "Log it"));
+    assert.match(await page.locator(".notice").innerText(), person.say(/consigné/, /logged/));
+    await page.goBack();
+    assert.equal(await page.locator('input[name="organization"]:checked').count(), 0, "nobody chose it");
+}
+
+/** Whose session ends while typing is told that nothing was taken, and finds what was typed again. */
+async function comesBack(person) {
+    const { page, context } = person;
+    await person.go("/accompagnement/consigner");
+    await person.field("Note", "Note").fill("Écrit avant la fin");
+    await context.clearCookies({ name: "maillon" });
+    await person.follow(person.button("Consigner", "Log it"));
+    assert.match(await page.locator(".notice").innerText(), person.say(/n’a été pris/, /nothing/));
+    await person.signIn("agent");
+    await person.go("/accompagnement/consigner");
+    assert.equal(await person.field("Note", "Note").inputValue(), "Écrit avant la fin", "what was typed is kept");
 }
 
 function figure(person) {

@@ -11,7 +11,7 @@ use page::{Answer, Choice, Form, Refusals, Visit, redirect};
 use serde::Deserialize;
 
 /// The durations that one thumb reaches, in minutes.
-const USUAL: [i64; 6] = [15, 30, 45, 60, 90, 120];
+const USUAL: [i64; 9] = [15, 30, 45, 60, 90, 120, 180, 240, 420];
 
 #[derive(Template)]
 #[template(path = "log.html")]

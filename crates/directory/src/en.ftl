@@ -1,4 +1,5 @@
-dir-menu = Directory sheets
+dir-menu = Sheets
+dir-sheets = Directory sheets
 dir-title = Social economy directory
 dir-search = Name, product, service, sector
 dir-send = Search

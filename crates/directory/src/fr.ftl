@@ -1,4 +1,5 @@
-dir-menu = Fiches du répertoire
+dir-menu = Fiches
+dir-sheets = Fiches du répertoire
 dir-title = Répertoire de l’économie sociale
 dir-search = Nom, produit, service, secteur
 dir-send = Chercher

@@ -60,5 +60,5 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         page,
         v: visit.clone(),
     };
-    visit.page(&visit.t("dir-menu"), &review)
+    visit.page(&visit.t("dir-sheets"), &review)
 }

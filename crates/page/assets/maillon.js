@@ -97,13 +97,13 @@ function suggest(input) {
         address.searchParams.set("q", input.value);
         try {
             const answer = await fetch(address, { signal: mine.signal, headers: { accept: "application/json" } });
-            if (answer.ok && !mine.signal.aborted) show(await answer.json());
+            if (answer.ok && !mine.signal.aborted) show(await answer.json(), answer.headers.has("retry-after"));
         } catch {
             close(); // Typed over, or no network: the form still goes without suggestions.
         }
     }
 
-    function show(suggestions) {
+    function show(suggestions, building) {
         found = suggestions;
         at = -1;
         input.removeAttribute("aria-activedescendant");
@@ -117,7 +117,8 @@ function suggest(input) {
             return option;
         }));
         open(found.length > 0);
-        const { none, one, many } = told?.dataset ?? {};
+        const { none, one, many, building: later } = told?.dataset ?? {};
+        if (building && found.length === 0) return tell(later);
         tell(found.length === 0 ? none : found.length === 1 ? one : many?.replace("#", found.length));
     }
 
@@ -231,11 +232,12 @@ function sayKept(form, key) {
     form.prepend(line);
 }
 
-/** A form that was sent, and led to a page of ours that went well without it, was taken. */
+/** A form that was sent, and led to a page of ours that went well without it, was taken; not when it led to the way in. */
 function forgetTaken() {
     const sent = stored("sent");
     const here = [...document.querySelectorAll("form[data-keep]")].some((form) => keyOf(form) === sent);
-    if (sent !== null && !here && answered < 400) store(sent, null);
+    const out = document.querySelector("form[data-sign-in]") !== null;
+    if (sent !== null && !here && !out && answered < 400) store(sent, null);
     store("sent", null);
 }
 

@@ -2,7 +2,7 @@
 use crate::Visit;
 use askama::Template;
 use axum::{
-    http::{HeaderValue, StatusCode, Uri, header},
+    http::{HeaderValue, Method, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
 
@@ -98,11 +98,14 @@ fn trouble(visit: &Visit, status: StatusCode, title: &str, text: &str, id: &str)
     }
 }
 
-/// A door that does not open for this person: visitors are shown the way in.
-pub(crate) fn closed(visit: &Visit, here: &Uri) -> Response {
+/// A door that does not open for this person: visitors are shown the way in, and told when a form of theirs was not
+/// taken.
+pub(crate) fn closed(visit: &Visit, method: &Method, here: &Uri) -> Response {
     if visit.account().is_none() {
         let back = here.path_and_query().map_or("", |path| path.as_str());
-        let query = serde_html_form::to_string([("retour", back)]).unwrap_or_default();
+        let untaken = (*method == Method::POST).then_some(("avis", "form-not-taken"));
+        let asked: Vec<_> = [("retour", back)].into_iter().chain(untaken).collect();
+        let query = serde_html_form::to_string(asked).unwrap_or_default();
         return redirect(&visit.path(&format!("/connexion?{query}")));
     }
     trouble(visit, StatusCode::FORBIDDEN, "trouble-closed", "trouble-closed-text", "")

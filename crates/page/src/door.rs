@@ -133,7 +133,7 @@ async fn pass(right: Right, visit: Visit, request: Request, next: Next) -> Respo
     if visit.may(right) {
         return once(&visit, next.run(request).await).await;
     }
-    answer::closed(&visit, request.uri())
+    answer::closed(&visit, request.method(), request.uri())
 }
 
 /// Keeps where a form led, and leads there whoever sends it again.

@@ -10,6 +10,7 @@ frame-menu = Main menu
 frame-credits = Sources and thanks
 frame-privacy = Protection of personal information:
 form-again = This was already recorded. Nothing was written twice.
+form-not-taken = Your session had ended: nothing of what was just sent was taken. Sign in, then come back to the form; this tab has kept what was typed in it.
 
 trouble-closed = This page is not open to you
 trouble-closed-text = Your role does not allow it. If this is a mistake, speak to the pole’s management.

@@ -1,7 +1,10 @@
 //! Finding anything by its words: the page of what answers, and the suggestions while someone types.
 use crate::{Answer, Findable, Form, Visit, mark::mark};
 use askama::Template;
-use axum::{http::header, response::IntoResponse};
+use axum::{
+    http::{HeaderValue, header},
+    response::IntoResponse,
+};
 use search::{Hit, Nearness, Query};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -139,11 +142,20 @@ fn told(total: usize) -> i64 {
 }
 
 fn shown(visit: &Visit, hit: Hit, text: &str) -> Shown {
-    let mut subtitle = hit.subtitle;
+    let mut subtitle = in_words(visit, &hit.subtitle);
     if !hit.stored.is_empty() {
         subtitle = format!("{subtitle} · {}", visit.t(&hit.stored));
     }
     Shown { path: visit.path(&hit.path), title: mark(&hit.title, text), subtitle: mark(&subtitle, text) }
+}
+
+/// A line whose days are told as people write them.
+fn in_words(visit: &Visit, line: &str) -> String {
+    let word = |word: &str| match word.parse::<jiff::civil::Date>() {
+        Ok(_) if word.len() == 10 => visit.day(word),
+        _ => word.to_owned(),
+    };
+    line.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn address(visit: &Visit, text: &str, kind: &str, after: usize) -> String {
@@ -187,7 +199,7 @@ fn some_of_each(hits: Vec<Hit>, findables: &[Findable]) -> Vec<Hit> {
 
 /// What answers so far.
 pub async fn suggestions(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    visit.pole().catalogue.freshen(visit.db(), &visit.house().findables).await?;
+    let whole = visit.pole().catalogue.freshen(visit.db(), &visit.house().findables).await?;
     let text = asked.q.trim().to_owned();
     let limit = if text.is_empty() { 0 } else { SUGGESTED };
     let anything = asked.genre.is_empty() && limit > 0;
@@ -208,8 +220,13 @@ pub async fn suggestions(visit: Visit, Form(asked): Form<Asked>) -> Answer {
             path: visit.path(&hit.path),
             kind: hit.kind,
             title: hit.title,
-            subtitle: hit.subtitle,
+            subtitle: in_words(&visit, &hit.subtitle),
         })
         .collect();
-    suggest(&suggested)
+    let mut answer = suggest(&suggested)?;
+    // While the index is built, nothing found is not nothing known.
+    if !whole {
+        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    }
+    Ok(answer)
 }

@@ -2,6 +2,7 @@
 use db::Db;
 use jiff::civil::Date;
 use page::{Choice, Visit};
+use std::sync::Arc;
 use territory::{Drawing, mrcs_of_region_on, regions};
 
 /// A municipality with its MRC beside it: `Gaspé (La Côte-de-Gaspé)`.
@@ -43,12 +44,7 @@ pub fn sectors(language: &str) -> Vec<Choice> {
 pub struct Small {
     pub name: &'static str,
     pub region: &'static str,
-    pub width: i64,
-    pub height: i64,
-    /// Path of each MRC, and whether it is the one.
-    pub shapes: Vec<(String, bool)>,
-    /// Around islands that were brought near: left, top, width and height.
-    pub frame: Option<[i64; 4]>,
+    pub drawing: Arc<Drawing>,
 }
 
 /// The map of where an MRC is; none when the code is no MRC's.
@@ -56,9 +52,5 @@ pub fn small(db: &Db, code: &str) -> Option<Small> {
     let mrc = territory::mrc(code)?;
     let region = mrc.region_on(db.today());
     let codes: Vec<&str> = mrcs_of_region_on(region.code, db.today()).iter().map(|mrc| mrc.code).collect();
-    let drawing = Drawing::of(&codes, 260.0)?;
-    let frame = drawing.frame.map(|frame| frame.map(|side| side.round() as i64));
-    let shapes = drawing.shapes.into_iter().map(|shape| (shape.path, shape.mrc.code == mrc.code)).collect();
-    let (width, height) = (drawing.width.ceil() as i64, drawing.height.ceil() as i64);
-    Some(Small { name: mrc.name, region: region.name, width, height, shapes, frame })
+    Some(Small { name: mrc.name, region: region.name, drawing: Drawing::kept(&codes, 260.0)? })
 }

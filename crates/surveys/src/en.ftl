@@ -1,4 +1,4 @@
-survey-menu = Questionnaires
+survey-menu = Surveys
 survey-found = Questionnaires
 survey-begin = New questionnaire
 survey-begin-send = Begin

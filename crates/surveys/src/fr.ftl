@@ -1,4 +1,4 @@
-survey-menu = Questionnaires
+survey-menu = Sondages
 survey-found = Questionnaires
 survey-begin = Nouveau questionnaire
 survey-begin-send = Commencer

@@ -2,7 +2,11 @@
 use crate::apart::bring_near;
 use crate::borders::{LAND, arc_number};
 use crate::{Mrc, mrc, mrcs};
-use std::{collections::HashMap, fmt::Write};
+use std::{
+    collections::HashMap,
+    fmt::Write,
+    sync::{Arc, LazyLock, Mutex},
+};
 
 /// The paths of some MRC in one picture, and how to put a point on it.
 #[derive(Debug)]
@@ -34,7 +38,27 @@ const MARGIN: f64 = 4.0;
 /// How far, in view box units, a simplified border may run from the true one.
 const TOLERANCE: f64 = 0.5;
 
+/// Drawings kept: borders do not change while the program runs.
+static KEPT: LazyLock<Mutex<Drawn>> = LazyLock::new(Mutex::default);
+type Drawn = HashMap<(Vec<String>, u64), Arc<Drawing>>;
+/// A drawing for each region in a few widths; a caller with more sets than that only draws anew.
+const MOST: usize = 64;
+
 impl Drawing {
+    /// The drawing of those MRC so wide, drawn once.
+    pub fn kept(codes: &[&str], width: f64) -> Option<Arc<Drawing>> {
+        let key = (codes.iter().map(|code| (*code).to_owned()).collect(), width.to_bits());
+        if let Some(drawing) = KEPT.lock().unwrap_or_else(|held| held.into_inner()).get(&key) {
+            return Some(drawing.clone());
+        }
+        let drawing = Arc::new(Drawing::of(codes, width)?);
+        let mut kept = KEPT.lock().unwrap_or_else(|held| held.into_inner());
+        if kept.len() < MOST {
+            kept.insert(key, drawing.clone());
+        }
+        Some(drawing)
+    }
+
     /// Draws those MRC (unknown codes are left out) as wide as asked, no taller than 1.4 times that; none
     /// if no code is known.
     pub fn of(codes: &[&str], width: f64) -> Option<Drawing> {

@@ -95,6 +95,7 @@ import-refusal-damaged = This file is damaged and cannot be read to its end.
 import-refusal-no-sheet = The workbook has no worksheet of this name.
 import-refusal-long = This list has more than 60,000 lines. Split it, or ask whoever keeps the installation to import it.
 import-refusal-no-name = No column tells the name. Choose it below.
+import-refusal-untitled = No column gives the name. Give the column of names the title “name”, or choose it on the Import page.
 import-refusal-columns = Somebody changed these columns meanwhile. This is what would be done now: check it, then import.
 import-refusal-cells = The line has more cells than the list has headings: a separator may lack quotation marks.
 import-refusal-quote = A quotation mark opens and never closes.

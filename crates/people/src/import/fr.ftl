@@ -95,6 +95,7 @@ import-refusal-damaged = Ce fichier est abîmé et ne peut être lu jusqu’au b
 import-refusal-no-sheet = Le classeur n’a pas de feuille de ce nom.
 import-refusal-long = Cette liste dépasse 60 000 lignes. Partagez-la, ou demandez à qui tient l’installation de l’importer.
 import-refusal-no-name = Aucune colonne ne dit le nom. Choisissez-la ci-dessous.
+import-refusal-untitled = Aucune colonne ne dit le nom. Donnez à la colonne des noms le titre « nom », ou choisissez-la par la page Importer.
 import-refusal-columns = Quelqu’un a changé ces colonnes entre-temps. Voici ce qui serait fait maintenant : vérifiez, puis importez.
 import-refusal-cells = La ligne a plus de cases que la liste n’a de titres : un séparateur manque peut-être de guillemets.
 import-refusal-quote = Un guillemet s’ouvre et ne se ferme pas.

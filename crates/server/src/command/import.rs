@@ -70,7 +70,7 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     let mut act = db.act(Who::Import(id.clone())).await?;
     let columns = import::remembered(act.rows(), &sheet.head).await?;
     if !columns.tell_names() {
-        anyhow::bail!("{}", words.say(Language::French, "import-refusal-no-name"));
+        anyhow::bail!("{}", words.say(Language::French, "import-refusal-untitled"));
     }
     let taking = Taking { columns: columns.clone(), add_likely: asked.add_likely, ..Taking::default() };
     let (sheet, counts) = import::carry_out(&mut act, &id, sheet, taking, &progress()).await?;

@@ -79,7 +79,9 @@ async fn a_link_serves_once_and_for_fifteen_minutes() {
 async fn a_session_of_one_pole_opens_nothing_in_another() {
     let villages = Village::both().await;
     let reply = villages[0].get("visitor", "/bilan").await;
-    assert!(reply.location.contains("/connexion?retour="));
+    assert!(reply.location.contains("/connexion?retour=") && !reply.location.contains("avis="));
+    let sent = villages[0].post("visitor", "/accompagnement/consigner", "note=Perdue").await;
+    assert!(sent.location.contains("avis=form-not-taken"), "what was not taken is told: {}", sent.location);
     assert!(!EVERYONE.roles.contains(&role::AGENT));
     for village in &villages {
         let held = page_of(village, "agent").await;
