@@ -2,6 +2,7 @@
 use crate::{
     desk::{Desk, told},
     document::{self, Issue, RECEIPT, STATEMENT},
+    dues::Year,
     invoice::headed,
     ledger::Ledger,
     payment::Payment,
@@ -46,13 +47,11 @@ pub async fn issue(
         let named = desk.year(year.from, year.to, language);
         content.notes.push(say("member-paper-for", &[("year", &named)]));
         (issue.year_from, issue.year_to) = (year.from.to_string(), year.to.to_string());
-        let asked = year.asked.as_ref().filter(|asked| asked.gst + asked.qst > 0);
+        let asked = year.asked.as_ref().filter(|asked| asked.total() > 0);
         let numbers = tax::on(act, &payment.day).await?;
-        // Taxes are told of a year paid at once: of a part of it, the invoice tells them.
-        if let (Some(asked), Some(numbers)) = (asked, numbers)
-            && asked.total() == payment.cents
-        {
-            let (gst, qst) = (money(asked.gst, language), money(asked.qst, language));
+        let (gst, qst) = asked.map_or((0, 0), |asked| tax::held(asked, before(ledger, year, payment), payment.cents));
+        if let Some(numbers) = numbers.filter(|_| gst + qst > 0) {
+            let (gst, qst) = (money(gst, language), money(qst, language));
             let things = [
                 ("gst", gst.as_str()),
                 ("qst", &qst),
@@ -61,11 +60,31 @@ pub async fn issue(
             ];
             content.notes.push(say("member-paper-taxes-in", &things));
         }
+        if let Some(key) = asked.and_then(|asked| stands(asked.total() - year.paid)) {
+            let amount = asked.map_or(0, |asked| (asked.total() - year.paid).abs());
+            let (on, amount) = (told(act.today(), language), money(amount, language));
+            content.notes.push(say(key, &[("day", &on), ("amount", &amount)]));
+        }
         if let Some(invoice) = document::standing(act, &issue.member, &issue.year_from).await? {
             content.notes.push(say("member-paper-of-invoice", &[("number", &invoice.called())]));
         }
     }
     document::keep(act, &issue, number, &content).await
+}
+
+/// What was received of a year before a payment, in the order in which payments were recorded.
+fn before(ledger: &Ledger, year: &Year, payment: &Payment) -> i64 {
+    let of = |one: &&Payment| read_day(one.counts_on()).is_ok_and(|on| year.from <= on && on <= year.to);
+    ledger.payments.iter().filter(of).filter(|one| one.id < payment.id).map(|one| one.cents).sum()
+}
+
+/// How a year stands of which so much is left: nothing is said of one that is paid to the cent.
+fn stands(left: i64) -> Option<&'static str> {
+    match left {
+        0 => None,
+        1.. => Some("member-paper-left"),
+        _ => Some("member-paper-over"),
+    }
 }
 
 /// Issues a member's statement as of today: each year's dues, each payment, and the balance.

@@ -1,4 +1,5 @@
-//! The tax numbers: those the pole is registered under for TPS and TVQ, from a day until the next.
+//! TPS and TVQ: the numbers the pole is registered under, from a day until the next, and what a payment holds of them.
+use crate::dues::Asked;
 use db::{Act, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
@@ -43,6 +44,18 @@ pub async fn on(act: &mut Act, day: &str) -> Result<Option<Numbers>, Fault> {
     Ok(found.filter(|numbers| !numbers.gst.is_empty()))
 }
 
+/// The TPS and TVQ that a payment holds when so much of its year was received before it, in proportion and to the cent:
+/// those of every payment together are what the year asks, and what is paid beyond holds none.
+pub fn held(asked: &Asked, before: i64, payment: i64) -> (i64, i64) {
+    let total = asked.total();
+    if total <= 0 {
+        return (0, 0);
+    }
+    let within = |tax: i64, paid: i64| (2 * tax * paid.clamp(0, total) + total) / (2 * total);
+    let of = |tax: i64| within(tax, before + payment) - within(tax, before);
+    (of(asked.gst), of(asked.qst))
+}
+
 /// Says the numbers from a day on, or what is refused: both or none.
 pub async fn set(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
@@ -70,7 +83,23 @@ pub async fn set(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, F
 
 #[cfg(test)]
 mod tests {
-    use super::sound;
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_taxes_of_a_year_s_payments_add_up_to_its_own() {
+        let asked = Asked { cents: 3_333, gst: 167, qst: 332, grace: date(2021, 4, 1) };
+        assert_eq!(held(&asked, 0, 3_832), (167, 332));
+        assert_eq!(held(&asked, 0, 5_000), (167, 332), "what is paid beyond holds none");
+        for parts in [[2_000, 1_832, 0], [1, 1, 3_830], [1_277, 1_277, 1_278], [2_000, 3_000, 500]] {
+            let (mut before, mut sum) = (0, (0, 0));
+            for part in parts {
+                let (gst, qst) = held(&asked, before, part);
+                (before, sum) = (before + part, (sum.0 + gst, sum.1 + qst));
+            }
+            assert_eq!(sum, (167, 332), "{parts:?}");
+        }
+    }
 
     #[test]
     fn a_tax_number_has_its_figures_and_its_programme() {

@@ -244,3 +244,33 @@ async fn dues_by_revenue_are_asked_once_the_member_told_and_only_direction_reads
         assert!(village.get("agent", &path).await.text.contains("120,50\u{a0}$"), "the last answer counts");
     }
 }
+
+#[tokio::test]
+async fn receipts_of_parts_hold_the_year_s_taxes_and_say_what_is_left_or_too_much() {
+    for village in Village::both().await {
+        stay(&village).await;
+        registered(&village).await;
+        let category = category(&village, "Entreprise").await;
+        rule(&village, &category, "amount=33,33&dues_on=2019-04-01&taxable=1").await;
+        let member = enrol(&village, "Coop du Quai", &category, "2021-04-01").await;
+        let path = format!("/membres/{member}");
+        // 38,32 $ are asked, of which 1,67 $ are TPS and 3,32 $ TVQ.
+        for (amount, told) in [
+            ("20", ["comprend 0,87\u{a0}$ de TPS", "et 1,73\u{a0}$ de TVQ", "il reste 18,32\u{a0}$"]),
+            ("30", ["comprend 0,80\u{a0}$ de TPS", "et 1,59\u{a0}$ de TVQ", "11,68\u{a0}$ de trop"]),
+        ] {
+            let paid = format!("paid_on=2021-06-01&amount={amount}&method=cheque");
+            assert_eq!(village.post("agent", &format!("{path}/paiement"), &paid).await.status, 303);
+            let (payment,): (String,) = sqlx::query_as("select id from dues_paid order by id desc limit 1")
+                .fetch_one(village.db.rows())
+                .await
+                .unwrap();
+            let sent = village.post("agent", &format!("{path}/recus/{payment}"), "").await;
+            assert_eq!(sent.status, 303, "{}", sent.text);
+            let receipt = rows(&village).await.pop().unwrap().content;
+            for words in told {
+                assert!(receipt.contains(words), "{words}: {receipt}");
+            }
+        }
+    }
+}
