@@ -228,6 +228,7 @@ member-refusal-unjudged = First give a verdict on each of the six criteria.
 member-refusal-outcome = Choose a decision.
 member-refusal-unlinked = First confirm which organization it is.
 member-refusal-resolution = Write the number of the resolution.
+member-refusal-resolved-on = Write the day of the resolution.
 member-refusal-reason = A refusal needs a reason.
 member-refusal-verdict = Choose a verdict for this evidence.
 member-refusal-evidence = Say what the verdict rests on.

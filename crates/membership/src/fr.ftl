@@ -228,6 +228,7 @@ member-refusal-unjudged = Donnez d’abord un verdict à chacun des six critère
 member-refusal-outcome = Choisissez une décision.
 member-refusal-unlinked = Confirmez d’abord de quelle organisation il s’agit.
 member-refusal-resolution = Écrivez le numéro de la résolution.
+member-refusal-resolved-on = Écrivez le jour de la résolution.
 member-refusal-reason = Un refus demande un motif.
 member-refusal-verdict = Choisissez un verdict pour cette preuve.
 member-refusal-evidence = Dites sur quoi le verdict s’appuie.

@@ -161,6 +161,12 @@ pub async fn leave(act: &mut Act, member: &Member, typed: &Typed) -> Result<Resu
         "left_resolved_on",
         "member-refusal-future",
     );
+    // Only the board excludes; and what it resolved on a day has a number.
+    let excluded = typed.left_reason == "excluded";
+    let numbered = !resolution.is_empty() || !(excluded || resolved.is_some());
+    refusals.unless(numbered, "left_resolution", "member-refusal-resolution");
+    let dated = !excluded || !typed.left_resolved_on.trim().is_empty();
+    refusals.unless(dated, "left_resolved_on", "member-refusal-resolved-on");
     if !refusals.none() {
         return Ok(Err(refusals));
     }

@@ -187,3 +187,27 @@ async fn a_leaving_taken_back_leaves_no_reason_and_dues_of_the_eve_are_told() {
         );
     }
 }
+
+#[tokio::test]
+async fn only_the_board_excludes_by_a_resolution_of_a_day() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let path = format!("/membres/{}/depart", enrol(&village, "Coop", &category, "2020-06-01").await);
+        let form = "left_on=2021-05-01&left_reason=excluded";
+        for (more, refused) in [
+            ("", vec!["left_resolution-error", "left_resolved_on-error"]),
+            ("&left_resolution=CA-7", vec!["left_resolved_on-error"]),
+            ("&left_resolved_on=2021-04-30", vec!["left_resolution-error"]),
+        ] {
+            let sent = village.post("direction", &path, &format!("{form}{more}")).await;
+            assert_eq!(sent.status, 422, "{more}");
+            assert!(refused.iter().all(|field| sent.text.contains(field)), "{more}: {}", sent.text);
+        }
+        let dated = "left_on=2021-05-01&left_reason=other&left_resolved_on=2021-04-30";
+        assert_eq!(village.post("direction", &path, dated).await.status, 422, "a resolution has its number");
+        assert_eq!(on(&village, "2021-06-01").await, 1, "nothing was written");
+        let whole = format!("{form}&left_resolution=CA-7&left_resolved_on=2021-04-30");
+        assert_eq!(village.post("direction", &path, &whole).await.status, 303);
+        assert_eq!(on(&village, "2021-06-01").await, 0);
+    }
+}
