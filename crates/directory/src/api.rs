@@ -33,7 +33,7 @@ fn path(id: &str, kind: &str, schema: Value, paged: bool) -> Value {
         list("forme", json!({ "enum": people::organization::FORMS })),
         list("offre", json!({ "enum": ["sale", "rental"] })),
         list("acheteurs", json!({ "enum": ["yes"] })),
-        list("membre", json!({ "enum": ["yes"] })),
+        list("membre", json!({ "enum": ["yes", "no"] })),
     ];
     if paged {
         parameters

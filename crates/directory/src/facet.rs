@@ -2,7 +2,7 @@
 use crate::{sector, shelf::Shelf};
 use page::Visit;
 use search::{Found, Query};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 /// The groups of filters: the name in the address, and the prefix that the shelf knows.
@@ -25,8 +25,19 @@ pub struct Asked {
     pub forme: Vec<String>,
     pub offre: Vec<String>,
     pub acheteurs: Vec<String>,
+    /// `yes` or `no`, also as French writes them.
+    #[serde(deserialize_with = "yes_or_no")]
     pub membre: Vec<String>,
     pub page: String,
+}
+
+fn yes_or_no<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let told = |value: String| match value.as_str() {
+        "oui" => "yes".to_owned(),
+        "non" => "no".to_owned(),
+        _ => value,
+    };
+    Ok(Vec::<String>::deserialize(from)?.into_iter().map(told).collect())
 }
 
 /// A group of filters as a page shows it.
@@ -165,6 +176,7 @@ fn label(visit: &Visit, prefix: &str, value: &str) -> String {
         "sector" => sector::find(value).map(|sector| sector.name(visit.language().code()).to_owned()),
         "form" => people::organization::FORMS.contains(&value).then(|| visit.one_of("people-form", value)),
         "deal" => ["sale", "rental"].contains(&value).then(|| visit.one_of("dir-deal", value)),
+        "member" if value == "no" => Some(visit.t("dir-no-member").into_owned()),
         prefix => (value == "yes").then(|| visit.one_of("dir-yes", prefix)),
     };
     named.unwrap_or_else(|| value.to_owned())

@@ -132,6 +132,7 @@ impl Public {
             ("deal:sale", self.sells()),
             ("deal:rental", self.rents()),
             ("member:yes", self.member),
+            ("member:no", !self.member),
         ];
         facets.extend(yes.into_iter().filter(|(_, is)| *is).map(|(facet, _)| facet.to_owned()));
         let offers: Vec<String> = self.offers.iter().map(|offer| offer.looked_for()).collect();

@@ -1,5 +1,5 @@
 //! Directory: sheets chosen field by field, found and counted by everyone, taken away without what is hidden.
-use crate::{organizations::hidden, village::Village};
+use crate::{membership::category, organizations::hidden, village::Village};
 use people::organization::{self, Typed};
 
 pub async fn enterprise(village: &Village, name: &str, form: &str, mrc: &str, municipality: &str) -> String {
@@ -214,5 +214,39 @@ async fn the_data_are_described_and_framed_only_where_the_pole_says() {
             answers.push(village.get("visitor", "/repertoire/donnees.json?q=x").await.status);
         }
         assert!(answers[0] == 200 && answers.contains(&429), "the pace holds");
+    }
+}
+
+#[tokio::test]
+async fn those_shown_as_members_and_the_others_are_found_apart_and_counted() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let mut ids = vec![];
+        for name in ["Coop du Quai", "Atelier du Moulin", "Salle des Vents"] {
+            ids.push(enterprise(&village, name, "cooperative", "030", "Gaspé").await);
+        }
+        for id in &ids[..2] {
+            let form = format!("organization={id}&category={category}&joined_on=2021-04-01&resolution=CA-1");
+            assert_eq!(village.post("direction", "/membres/inscrire", &form).await.status, 303);
+        }
+        assert_eq!(write(&village, &ids[0], "sector=food&shown=member").await, 303);
+        for id in &ids {
+            publish(&village, id).await;
+        }
+        let page = village.get("visitor", "/repertoire").await.text;
+        let counted = |page: &str, label: &str| {
+            let (_, rest) = page.split_once(&format!(">{label}")).unwrap();
+            rest.split_once("<span>").unwrap().1.split('<').next().unwrap().to_owned()
+        };
+        let (yes, no) = ("Membre du pôle</a>", "Non affichée comme membre</a>");
+        assert_eq!((counted(&page, yes), counted(&page, no)), ("1".to_owned(), "2".to_owned()), "{page}");
+        for value in ["non", "no"] {
+            let page = village.get("visitor", &format!("/repertoire?membre={value}")).await.text;
+            assert!(page.contains("2 entreprises") && page.contains("Salle des Vents"), "{page}");
+            assert!(page.contains("Atelier du Moulin"), "a member that did not choose to be shown as one");
+            assert!(!page.contains(">Coop du Quai<"));
+        }
+        let data = village.get("visitor", "/repertoire/donnees.json?membre=non").await.text;
+        assert!(data.contains("\"total\":2"), "{data}");
     }
 }
