@@ -1,4 +1,4 @@
-//! The delegate: a person who speaks for a member at the assembly, between two days, as many as its category allows.
+//! The delegate: who speaks for a member at the assembly between two days, while it is one, as many as its category allows.
 use crate::member::{Member, Typed};
 use db::{Act, Db, Fault};
 use page::Refusals;
@@ -14,19 +14,31 @@ pub struct Delegate {
     pub from_on: String,
     /// The last day, included.
     pub until_on: Option<String>,
+    /// The first day on which the member is one no longer.
+    pub left_on: Option<String>,
 }
 
 impl Delegate {
     pub fn is_on(&self, day: &str) -> bool {
         span::holds(&self.from_on, self.until_on.as_deref(), day)
     }
+
+    /// Nobody speaks for a member after its last day, whatever day was said before it left.
+    fn bounded(mut self) -> Delegate {
+        let left = self.left_on.as_deref().and_then(|left| page::read_day(left).ok());
+        if let Some(last) = left.and_then(|left| left.yesterday().ok()).map(|last| last.to_string()) {
+            self.until_on = Some(self.until_on.filter(|until| *until <= last).unwrap_or(last));
+        }
+        self
+    }
 }
 
 macro_rules! columns {
     ($rest:literal) => {
         concat!(
-            "select d.id, d.membership_id, d.person_id, p.name as person, d.from_on, d.until_on from delegate d \
-             join person p on p.id = d.person_id where p.erased_at is null ",
+            "select d.id, d.membership_id, d.person_id, p.name as person, d.from_on, d.until_on, m.left_on \
+             from delegate d join person p on p.id = d.person_id join membership m on m.id = d.membership_id \
+             where p.erased_at is null and (m.left_on is null or d.from_on < m.left_on) ",
             $rest
         )
     };
@@ -36,12 +48,15 @@ const OF: &str = columns!("and d.membership_id = $1 order by d.from_on desc, d.i
 
 /// Who speaks and spoke for a member, the latest first.
 pub async fn of(db: &Db, member: &str) -> Result<Vec<Delegate>, Fault> {
-    sqlx::query_as(OF).bind(member).fetch_all(db.rows()).await
+    let all: Vec<Delegate> = sqlx::query_as(OF).bind(member).fetch_all(db.rows()).await?;
+    Ok(all.into_iter().map(Delegate::bounded).collect())
 }
 
 /// Who speaks for every member on a day.
 pub async fn on(db: &Db, day: &str) -> Result<Vec<Delegate>, Fault> {
-    sqlx::query_as(columns!("and d.from_on <= $1 and (d.until_on is null or d.until_on >= $1)"))
+    sqlx::query_as(columns!(
+        "and d.from_on <= $1 and (d.until_on is null or d.until_on >= $1) and (m.left_on is null or m.left_on > $1)"
+    ))
         .bind(day)
         .fetch_all(db.rows())
         .await
@@ -113,6 +128,7 @@ fn busiest(all: &[Delegate], from: &str) -> i64 {
 pub async fn end(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     let all: Vec<Delegate> = sqlx::query_as(OF).bind(&member.id).fetch_all(act.rows()).await?;
+    let all: Vec<Delegate> = all.into_iter().map(Delegate::bounded).collect();
     let meant = all.iter().find(|one| one.id == typed.delegate && one.until_on.is_none());
     refusals.unless(meant.is_some(), "delegate", "member-refusal-delegate-gone");
     let until = refusals.day("delegate_until", &typed.delegate_until).map(|day| day.to_string());
@@ -144,6 +160,7 @@ mod tests {
             person: String::new(),
             from_on: from.into(),
             until_on: until.map(str::to_owned),
+            left_on: None,
         };
         let all = [one("2021-04-01", Some("2022-03-31")), one("2022-04-01", None)];
         assert_eq!(busiest(&all, "2021-05-01"), 1);

@@ -192,3 +192,26 @@ async fn a_member_of_the_eve_is_kept_when_it_is_one_on_the_last_day() {
         assert_eq!(village.figure("membership.retained", kept.0, kept.1).await, 5_000, "back is kept");
     }
 }
+
+#[tokio::test]
+async fn nobody_speaks_for_a_member_that_left_until_it_is_one_again() {
+    for village in Village::both().await {
+        let category = category(&village, "1").await;
+        let member = enrol(&village, "Coop du Quai", &category, "2020-06-01").await;
+        let zoe = person(&village, &member, "Zo%C3%A9+Untel").await;
+        let (page, path) = (format!("/membres/{member}"), format!("/membres/{member}/delegues"));
+        let form = format!("person={zoe}&delegate_on=2021-04-01");
+        assert_eq!(village.post("agent", &path, &form).await.status, 303);
+        let ends = "name=\"delegate_until\"";
+        assert!(village.get("agent", &page).await.text.contains(ends));
+        let left = "left_on=2021-05-01&left_reason=excluded&left_resolution=CA-7&left_resolved_on=2021-04-30";
+        assert_eq!(village.post("direction", &format!("{page}/depart"), left).await.status, 303);
+        let told = village.get("agent", &page).await.text;
+        assert!(told.contains("<time datetime=\"2021-04-30\">") && !told.contains(ends), "{told}");
+        let person = village.get("agent", &format!("/personnes/{zoe}")).await;
+        assert_eq!(person.status, 200);
+        let mended = "joined_on=2020-06-01&left_on=";
+        assert_eq!(village.post("direction", &format!("{page}/corriger"), mended).await.status, 303);
+        assert!(village.get("agent", &page).await.text.contains(ends), "it never left, so she speaks still");
+    }
+}
