@@ -160,7 +160,7 @@ fn show(
     let field = |field: &&str| Choice { value: field.to_string(), label: visit.one_of("dir-field", field) };
     let open = Open {
         token,
-        until: link.ends_at.clone(),
+        until: link.last_day(),
         sectors: sectors(&visit),
         places: places(&visit, &written.row.mrc),
         fields: FIELDS.iter().map(field).collect(),

@@ -53,8 +53,7 @@ impl Desk<'_> {
     ) -> Result<(), Fault> {
         let secrets = link::make(act, organization, email, language.code(), chase).await?;
         let ends = act.moment() + SignedDuration::from_hours(24 * DAYS);
-        let last = act.today().saturating_add(jiff::Span::new().days(DAYS - 1));
-        let last = day(&last.to_string(), language);
+        let last = day(&link::last_day(act.today()).to_string(), language);
         let pole = self.pole.name();
         let settings = self.pole.settings();
         let sender = [pole.as_str(), settings.get("pole.address")];

@@ -1,11 +1,16 @@
 //! The link: a letter's way to one sheet, for one mailbox, that serves until it is answered, revoked or too old.
 use db::{Act, Db, Fault};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, ToSpan, civil::Date};
 use page::hash;
 use sqlx::FromRow;
 
 /// Days a link serves.
 pub const DAYS: i64 = 30;
+
+/// The last day on the whole of which a link made on a day serves: what its letter and its page both tell.
+pub fn last_day(made: Date) -> Date {
+    made.saturating_add((DAYS - 1).days())
+}
 
 /// A link as rows keep it: never its token.
 #[derive(Clone, Debug, FromRow)]
@@ -22,6 +27,11 @@ pub struct Link {
 }
 
 impl Link {
+    /// The last whole day on which it serves.
+    pub fn last_day(&self) -> String {
+        page::read_day(&self.made_on).map_or_else(|_| self.ends_at.clone(), |made| last_day(made).to_string())
+    }
+
     /// `open`, `answered`, `revoked` or `ended`, as of a moment.
     pub fn state(&self, now: &str) -> &'static str {
         match (&self.answered_at, &self.revoked_at) {
