@@ -2,7 +2,7 @@
 use crate::{bracket, invitation, member::Member};
 use db::{Act, Db, Fault};
 use page::Refusals;
-use people::organization::{self, Organization, looks_like_email, looks_like_phone};
+use people::organization::{self, Organization, looks_like_email, looks_like_phone, looks_like_website};
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -78,6 +78,9 @@ impl Typed {
         let (email, phone, sector) = (self.email.trim(), self.phone.trim(), self.sector.trim());
         refusals.unless(email.is_empty() || looks_like_email(email), "email", "people-refusal-email");
         refusals.unless(phone.is_empty() || looks_like_phone(phone), "phone", "people-refusal-phone");
+        let website = self.website.trim();
+        let opens = website.is_empty() || looks_like_website(website);
+        refusals.unless(opens, "website", "people-refusal-website");
         let known = sector.is_empty() || territory::scian(sector).is_some();
         refusals.unless(known, "sector", "people-refusal-sector");
         refusals.unless(self.jobs().is_ok(), "jobs", "member-refusal-jobs");

@@ -27,6 +27,7 @@ people-refusal-neq = A NEQ has ten digits.
 people-refusal-postal = A postal code is written like G0C 1A0.
 people-refusal-phone = A telephone number has digits.
 people-refusal-email = The email address is not complete.
+people-refusal-website = Write the address of the site: https://example.org, or example.org.
 people-refusal-mrc = Choose an MRC from the list.
 people-refusal-sector = There is no such NAICS code.
 people-refusal-role-of-pole = This role is held for the pole itself, not for an organization.

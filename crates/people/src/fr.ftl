@@ -27,6 +27,7 @@ people-refusal-neq = Le NEQ compte dix chiffres.
 people-refusal-postal = Le code postal s’écrit comme G0C 1A0.
 people-refusal-phone = Un numéro de téléphone a des chiffres.
 people-refusal-email = L’adresse courriel n’est pas complète.
+people-refusal-website = Écrivez l’adresse du site : https://exemple.org, ou exemple.org.
 people-refusal-mrc = Choisissez une MRC de la liste.
 people-refusal-sector = Ce code SCIAN n’existe pas.
 people-refusal-role-of-pole = Ce rôle se tient pour le pôle lui-même, non pour une organisation.

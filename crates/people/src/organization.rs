@@ -40,7 +40,7 @@ pub use moved::{Place, places_before};
 pub use register::{Entry, PAGE, Wanted, entries, places, whole};
 pub use standing::{Ended, Given, Standing, end_role, give, roles};
 pub(crate) use typed::said;
-pub use typed::{Typed, looks_like_email, looks_like_phone};
+pub use typed::{Typed, looks_like_email, looks_like_phone, looks_like_website};
 pub use whole::{merged_into, with_merged};
 
 /// The legal forms a pole meets (RLRQ E-1.1.1; C-67.2 for co-operatives).

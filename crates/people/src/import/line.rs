@@ -7,7 +7,7 @@ use super::{
         WEBSITE,
     },
 };
-use crate::organization::{Typed, web_address};
+use crate::organization::{Typed, looks_like_website};
 use page::Refusals;
 use territory::PostalCode;
 
@@ -52,7 +52,7 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
     values[PHONE] = mark(told("phone"));
     values[EMAIL] = mark(told("email")).trim_start_matches("mailto:").to_owned();
     values[WEBSITE] = mark(told("website"));
-    if !values[WEBSITE].is_empty() && !opens(&values[WEBSITE]) {
+    if !values[WEBSITE].is_empty() && !looks_like_website(&values[WEBSITE]) {
         odd.push(("website", "import-odd-website"));
         values[WEBSITE].clear();
     }
@@ -141,13 +141,6 @@ fn place(code: &str, province: &str, country: &str) -> (String, bool, bool) {
     }
 }
 
-/// Whether what is written is an address of the web: `https://…`, or a host such as `www.coop.example/fr`.
-fn opens(site: &str) -> bool {
-    let bare = site.split_once("://").map_or(site, |(_, bare)| bare);
-    let host = bare.split(['/', '?', '#']).next().unwrap_or_default();
-    web_address(site).is_some() && host.contains('.') && !host.contains(char::is_whitespace)
-}
-
 /// Begins as Québec's codes do and is nearly one: `G0C`, `GOC 1AO`, `H2X 1Y`. Glasgow's begin with G too.
 fn meant_for_quebec(code: &str) -> bool {
     if PostalCode::suggest(code).is_some_and(|code| code.is_quebec()) {
@@ -234,7 +227,7 @@ mod tests {
                 line.said.values[WEBSITE].clone() + &line.said.values[POSTAL_CODE],
             )
         };
-        for site in ["javascript:alert(1)", "voir Facebook", "www.a.example, b.example", "https://"] {
+        for site in ["javascript:alert(1)", "voir Facebook", "www.a.example, b.example", "https://", "a.example/?<b>"] {
             assert_eq!(odd("website", site), (Some("import-odd-website"), String::new()), "{site}");
         }
         for site in ["coop.example", "www.coop.example/fr", "https://coop.example", "HTTP://coop.example"] {

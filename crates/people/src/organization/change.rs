@@ -34,11 +34,14 @@ pub async fn edit_said(
     typed: &Typed,
     (source, on): (Source, &str),
 ) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = typed.judge();
+    let kept = find_in(&mut *act.rows(), id).await?;
+    // A website kept since before it was judged stops nobody from changing the rest.
+    let same = kept.as_ref().is_some_and(|kept| kept.website == typed.website.trim());
+    let website = if same { String::new() } else { typed.website.clone() };
+    let mut refusals = Typed { website, ..typed.clone() }.judge();
     let neq = Some(neq::digits(&typed.neq)).filter(|neq| !neq.is_empty());
     let taken = bears_neq(act.rows(), &neq).await?;
     refusals.unless(taken.is_none_or(|taken| taken == id), "neq", "people-refusal-neq-taken");
-    let kept = find_in(&mut *act.rows(), id).await?;
     let last = last_change(&mut *act.rows(), id).await?;
     refusals.unless(kept.is_some() && last == typed.seen, "seen", "people-refusal-stale");
     let (Some(kept), true) = (kept, refusals.none()) else { return Ok(Err(refusals)) };

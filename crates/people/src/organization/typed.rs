@@ -1,5 +1,5 @@
 //! What a person types of an organization, and what is wrong with it.
-use super::{FORMS, Organization, ROLES};
+use super::{FORMS, Organization, ROLES, web_address};
 use crate::neq;
 use page::{Refusals, is_seen};
 use serde::Deserialize;
@@ -60,6 +60,9 @@ impl Typed {
         refusals.unless(phone.is_empty() || looks_like_phone(phone), "phone", "people-refusal-phone");
         let email = self.email.trim();
         refusals.unless(email.is_empty() || looks_like_email(email), "email", "people-refusal-email");
+        let website = self.website.trim();
+        let opens = website.is_empty() || looks_like_website(website);
+        refusals.unless(opens, "website", "people-refusal-website");
         refusals.unless(
             self.mrc.is_empty() || territory::mrc(&self.mrc).is_some(),
             "mrc",
@@ -147,4 +150,12 @@ pub fn looks_like_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let sound = |part: &str| !part.is_empty() && !part.contains(['@', ' ', '\n', '<', '>', ',']);
     sound(name) && sound(host) && host.contains('.')
+}
+
+/// An address of the web: `https://…`, or a host such as `www.coop.example/fr`.
+pub fn looks_like_website(text: &str) -> bool {
+    let bare = text.split_once("://").map_or(text, |(_, bare)| bare);
+    let host = bare.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = !text.contains(['<', '>', '"']);
+    web_address(text).is_some() && plain && host.contains('.') && !host.contains(char::is_whitespace)
 }

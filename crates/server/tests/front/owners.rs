@@ -76,7 +76,11 @@ async fn each_field_tells_its_source_and_day_and_one_press_confirms_them_all() {
         on(&village, "2021-07-01").await;
         let link = ask(&village, &id, "zoe@coop.example").await;
         assert_eq!(village.get("visitor", &link).await.status, 200);
+        let letter = &letters(&village).await[0].1;
         let shown = village.get("visitor", &link).await;
+        for told in [letter, &shown.text] {
+            assert!(told.contains("30\u{a0}juillet 2021"), "the last whole day: {told}");
+        }
         assert!(shown.text.contains("418 555-0199") && shown.text.contains("Il manque"), "{}", shown.text);
         on(&village, "2021-07-02").await;
         let sent = village.post("visitor", &format!("{link}/confirmer"), "").await;
@@ -122,8 +126,14 @@ async fn an_owner_s_corrections_wait_and_are_accepted_or_refused_with_a_letter()
         let link = ask(&village, &id, "zoe@coop.example").await;
         let shown = village.get("visitor", &link).await.text;
         let wrong =
-            filled(&shown, &[("email", "rien"), ("phone", "555"), ("remark", "<script>alert(1)</script>")]);
+            filled(&shown, &[
+                ("email", "rien"),
+                ("website", "javascript:alert(1)"),
+                ("phone", "555"),
+                ("remark", "<script>alert(1)</script>"),
+            ]);
         let refused = village.post("visitor", &link, &wrong).await;
+        assert!(refused.text.contains("website-error") && refused.text.contains("value=\"javascript:alert(1)"));
         assert!(refused.text.contains("email-error") && !refused.text.contains("<script>alert"));
         assert!(village.get("visitor", &link).await.text.contains("Tout est exact"), "it still serves");
         let typed = filled(

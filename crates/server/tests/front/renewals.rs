@@ -102,14 +102,14 @@ async fn a_member_tells_its_update_once_without_an_account_and_staff_takes_it_up
             "{}",
             form.text
         );
-        let odd = "jobs=beaucoup&email=nope&revenue=%3Cscript%3E&contact_name=Zo%C3%A9";
+        let odd = "jobs=beaucoup&email=nope&website=voir+Facebook&revenue=%3Cscript%3E&contact_name=Zo%C3%A9";
         let refused = village.post("visitor", &path, odd).await;
         assert!(
             refused.text.contains("jobs-error") && refused.text.contains("value=\"beaucoup\""),
             "{}",
             refused.text
         );
-        assert!(refused.text.contains("email-error"));
+        assert!(refused.text.contains("email-error") && refused.text.contains("website-error"));
         let told = "contact_name=Zo%C3%A9+Untel&email=nouveau%40village.example&phone=418+555-0199&jobs=12\
                     &revenue=250000&bulletins=yes&delegates=Ali+Untel&sector=62&website=";
         assert!(village.post("visitor", &path, told).await.location.ends_with("/adhesion/mise-a-jour/recue"));
