@@ -1,11 +1,14 @@
 //! The answer: what an organization says to each question; corrections replace and keep what was said.
 use crate::{invitation::Invitation, question::Question};
 use db::{Act, Db, Fault};
+use jiff::civil::Date;
 use sqlx::FromRow;
 use std::collections::BTreeMap;
 
 /// The largest amount or number, in hundredths.
 const LARGEST: i64 = 100_000_000_000_000;
+/// The earliest year.
+const EARLIEST: i64 = 1_000;
 /// The longest text, in characters.
 const LONGEST: usize = 4_000;
 /// The two answers of a question that has no choices of its own.
@@ -56,12 +59,12 @@ pub fn typed(questions: &[Question], form: &[(String, String)]) -> Typed {
     questions.iter().filter(|question| question.is_asked()).map(of).collect()
 }
 
-/// Reads answers, or says what is refused of each question; `whole` asks for those that must be answered.
-pub fn read(questions: &[Question], typed: &Typed, whole: bool) -> Result<Answers, Refused> {
+/// Reads answers on a day, or says what is refused of each question; `whole` asks for those that must be answered.
+pub fn read(questions: &[Question], typed: &Typed, whole: bool, today: Date) -> Result<Answers, Refused> {
     let (mut answers, mut refused) = (Answers::new(), Refused::new());
     for question in questions.iter().filter(|question| question.is_asked()) {
         let values = typed.get(&question.id).map(Vec::as_slice).unwrap_or_default();
-        match one(question, values) {
+        match one(question, values, today) {
             Err(why) => _ = refused.insert(question.id.clone(), why),
             Ok(said) if said.is_empty() && question.required && whole => {
                 refused.insert(question.id.clone(), "survey-refusal-required");
@@ -73,11 +76,15 @@ pub fn read(questions: &[Question], typed: &Typed, whole: bool) -> Result<Answer
     if refused.is_empty() { Ok(answers) } else { Err(refused) }
 }
 
-fn one(question: &Question, values: &[String]) -> Result<Vec<Said>, &'static str> {
+fn one(question: &Question, values: &[String], today: Date) -> Result<Vec<Said>, &'static str> {
     let Some(first) = values.first() else { return Ok(vec![]) };
     match question.kind.as_str() {
-        "number" | "amount" => {
+        "number" | "amount" | "year" => {
             let amount = hundredths(first).ok_or("survey-refusal-number")?;
+            let known = EARLIEST * 100..=i64::from(today.year()) * 100;
+            if question.is_of_years() && !(known.contains(&amount) && amount % 100 == 0) {
+                return Err("survey-refusal-year");
+            }
             Ok(vec![Said { amount: Some(amount), ..Said::default() }])
         }
         "text" => {

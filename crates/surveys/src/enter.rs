@@ -60,7 +60,7 @@ pub async fn send(
     refusals.unless(channel.is_some(), "channel", "survey-refusal-channel");
     let open = survey.state(&visit.db().today().to_string()) == "open" && one.excluded_on.is_none();
     refusals.unless(open, "channel", "survey-refusal-closed");
-    let answers = match answer::read(&questions, &typed, true) {
+    let answers = match answer::read(&questions, &typed, true, visit.db().today()) {
         Ok(answers) if refusals.none() => answers,
         Ok(_) => {
             let shown = (Refused::default(), refusals, channel.unwrap_or_default());

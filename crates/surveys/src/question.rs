@@ -6,10 +6,10 @@ use serde::Deserialize;
 use sqlx::{Any, Executor, FromRow};
 
 /// What may be asked, and the title of a section.
-pub const KINDS: [&str; 7] = ["one", "several", "number", "amount", "yes", "text", "section"];
-/// What figures and the portrait read in a question, each in questions of one kind.
+pub const KINDS: [&str; 8] = ["one", "several", "number", "year", "amount", "yes", "text", "section"];
+/// What figures and the portrait read in a question, each in questions of one kind; years were once numbers.
 pub const MEANINGS: [(&str, &str); 4] =
-    [("jobs", "number"), ("revenue", "amount"), ("founded", "number"), ("tools", "several")];
+    [("jobs", "number"), ("revenue", "amount"), ("founded", "year"), ("tools", "several")];
 /// Choices of one question, at most.
 const MOST_CHOICES: usize = 60;
 
@@ -72,6 +72,11 @@ impl Question {
         self.kind != "section"
     }
 
+    /// Whether its answers are years: never added up, nor yet to come.
+    pub fn is_of_years(&self) -> bool {
+        self.kind == "year" || self.means == "founded"
+    }
+
     /// Whether it is answered by choosing.
     pub fn chooses(&self) -> bool {
         ["one", "several", "yes"].contains(&self.kind.as_str())
@@ -120,7 +125,8 @@ impl Typed {
     fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
         refusals.unless(KINDS.contains(&self.kind.as_str()), "kind", "survey-refusal-kind");
-        let fits = MEANINGS.iter().any(|(means, kind)| *means == self.means && *kind == self.kind);
+        let asks = |kind: &str| kind == self.kind || (self.means == "founded" && self.kind == "number");
+        let fits = MEANINGS.iter().any(|(means, kind)| *means == self.means && asks(kind));
         refusals.unless(self.means.is_empty() || fits, "means", "survey-refusal-means");
         refusals.unless(is_seen(&self.words_fr), "words_fr", "survey-refusal-words");
         for (field, text, most) in [
@@ -174,7 +180,7 @@ impl Row {
             "" => one.name_fr.clone(),
             en => format!("{} | {en}", one.name_fr),
         };
-        let mark = |is: bool| if is { "1" } else { "" }.to_owned();
+        let mark = |is| if is { "1" } else { "" }.to_owned();
         Question {
             typed: Typed {
                 kind: self.kind.clone(),

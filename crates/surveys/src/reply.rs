@@ -70,7 +70,7 @@ pub async fn send(
     }
     // What was sent stays whole: it can be corrected, not taken apart.
     let done = one.answered_on.is_some() || form.iter().any(|(name, _)| name == "done");
-    let answers = match answer::read(&questions, &typed, done) {
+    let answers = match answer::read(&questions, &typed, done, visit.db().today()) {
         Ok(answers) => answers,
         Err(refused) => return show(visit, one, survey, typed, refused, token).await,
     };

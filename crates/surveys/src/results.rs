@@ -80,7 +80,7 @@ pub fn of(question: &Question, all: &All) -> Told {
             }
             Told::Parts(choices.into_iter().zip(counts).zip(told).map(part).collect())
         }
-        "number" | "amount" => {
+        "number" | "amount" | "year" => {
             let mut amounts: Vec<i64> =
                 said(all, question).flatten().filter_map(|said| said.amount).collect();
             amounts.sort_unstable();

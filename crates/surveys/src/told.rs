@@ -69,6 +69,10 @@ fn show(visit: &Visit, question: &Question, all: &All, places: &BTreeMap<String,
                 rows.push([name, few(visit, part.count), share.unwrap_or_default()]);
             }
         }
+        Told::Amounts { count, median, .. } if question.is_of_years() => {
+            let things = [("count", visit.number(count).into()), ("median", tell(visit, question, *median).into())];
+            said = visit.tf("survey-years", &things);
+        }
         Told::Amounts { count, median, sum } => {
             let amount = |hundredths: i64| tell(visit, question, hundredths);
             said = visit.tf(
@@ -129,6 +133,9 @@ pub fn tell(visit: &Visit, question: &Question, hundredths: i64) -> String {
     let language = visit.language();
     if question.kind == "amount" {
         return page::money(hundredths, language);
+    }
+    if question.is_of_years() {
+        return ((hundredths + 50) / 100).to_string();
     }
     let number = figures::chart::number(hundredths as f64 / 100.0, language.code());
     [number.as_str(), question.unit(language)].join("\u{a0}").trim().to_owned()
@@ -200,12 +207,12 @@ async fn send_answers(visit: Visit, id: &str, kept: Kept) -> Answer {
     let mut columns: Vec<Column<'_>> =
         vec![Column::text(&heads[0]), Column::date(&heads[1]), Column::text(&heads[2])];
     columns.extend(questions.iter().map(|question| match question.kind.as_str() {
-        "number" => Column::number(question.words(visit.language())),
+        "number" | "year" => Column::number(question.words(visit.language())),
         "amount" => Column::money(question.words(visit.language())),
         _ => Column::text(question.words(visit.language())),
     }));
     let cell = |question: &Question, said: &[answer::Said]| match (question.kind.as_str(), said.first()) {
-        ("number", Some(said)) => shown(said.amount.unwrap_or_default()).replace(',', "."),
+        ("number" | "year", Some(said)) => shown(said.amount.unwrap_or_default()).replace(',', "."),
         ("amount", Some(said)) => said.amount.unwrap_or_default().to_string(),
         _ => in_words(&visit, question, said),
     };

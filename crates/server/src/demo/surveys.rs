@@ -63,7 +63,7 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             let questions = question::of(&stage.db, &open.questionnaire_id).await?;
             let asked = questions.iter().filter(|question| question.is_asked()).zip(said);
             let typed = asked.map(|(question, said)| (question.id.clone(), chosen(question, said))).collect();
-            let answers = answer::read(&questions, &typed, true);
+            let answers = answer::read(&questions, &typed, true, stage.db.today());
             let answers = answers.map_err(|refused| anyhow::anyhow!("refused: {refused:?}"))?;
             let mut act = stage.act("agent").await?;
             answer::keep(&stage.db, &mut act, one, &answers, (true, "phone")).await?;

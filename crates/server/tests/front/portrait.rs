@@ -17,6 +17,7 @@ async fn answered(village: &Village) -> String {
         "kind=number&words_fr=Emplois&means=jobs&required=1",
         "kind=amount&words_fr=Revenus&means=revenue",
         "kind=text&words_fr=Un+mot",
+        "kind=year&words_fr=Fond%C3%A9e+en&means=founded",
     ] {
         assert_eq!(village.post("agent", &format!("{path}/questions"), question).await.status, 303);
     }
@@ -27,12 +28,22 @@ async fn answered(village: &Village) -> String {
     for (i, one) in invited.iter().enumerate() {
         let said = if i < 3 { "no" } else { "yes" };
         let form = format!(
-            "channel=phone&{}={said}&{}={}&{}=%3Cscript%3Ealert(1)%3C/script%3E",
+            "channel=phone&{}={said}&{}={}&{}=%3Cscript%3Ealert(1)%3C/script%3E&{}={}",
             questions[0].field(),
             questions[1].field(),
             i + 1,
-            questions[3].field()
+            questions[3].field(),
+            questions[4].field(),
+            1990 + i
         );
+        if i == 0 {
+            for year in ["2022", "1995,5", "95", "abc"] {
+                let form = form.replace("=1990", &format!("={year}"));
+                let refused = village.post("agent", &format!("/invitations/{}", one.id), &form).await;
+                assert_eq!(refused.status, 422, "{year}");
+                assert!(refused.text.contains(&format!("{}-error", questions[4].field())), "{year}");
+            }
+        }
         let entered = village.post("agent", &format!("/invitations/{}", one.id), &form).await;
         assert_eq!(entered.status, 303, "{}", entered.text);
     }
@@ -51,6 +62,7 @@ async fn results_hide_what_is_small_and_what_would_give_it_back() {
             "three are not told, nor the seventeen others"
         );
         assert!(page.contains("Médiane\u{a0}: 10,5") && page.contains("Total\u{a0}: 210"), "{page}");
+        assert!(page.contains("Médiane\u{a0}: 2000.") && page.matches("Total").count() == 1, "years are not summed");
         assert!(page.contains("Trop peu de réponses"), "nobody told its revenue");
         assert!(!page.contains("reponses.csv") && !page.contains("alert(1)"));
         let results = village.get("board", &format!("{survey}/resultats.csv")).await;
