@@ -3,6 +3,7 @@ use crate::{
     hidden::{self, Parts, SMALLEST},
     question::Question,
     results::{All, median},
+    share::share,
 };
 
 /// The lower bounds of classes, in hundredths.
@@ -55,6 +56,6 @@ pub fn of(question: &Question, all: &All, year: i64) -> Option<Classes> {
         sum: values.iter().sum(),
         median: median(&values),
         // Beside classes of which some are not told, their sum would be one more thing to subtract from.
-        under: (under > 0 && told.iter().all(|told| *told)).then(|| below * 10_000 / said),
+        under: (under > 0 && told.iter().all(|told| *told)).then(|| share(below, said)),
     })
 }

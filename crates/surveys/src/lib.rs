@@ -25,6 +25,7 @@ mod region;
 mod reply;
 mod results;
 mod shape;
+mod share;
 pub mod survey;
 mod told;
 

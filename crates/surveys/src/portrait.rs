@@ -5,6 +5,7 @@ use crate::{
     hidden, province,
     question::{self, Question},
     region::{self, Enterprise},
+    share::to_a_tenth,
     survey::{self, Survey},
     told,
 };
@@ -99,7 +100,7 @@ fn parted(visit: &Visit, all: &[Enterprise], part: &str, staff: bool) -> Group {
         let province = match part {
             "form" => province::of_form(value).map(|share| percent(share, visit.language())),
             "sector" => province::of_sector(value).map(|count| {
-                let share = percent(count * 1_000 / province::ENTERPRISES * 10, visit.language());
+                let share = percent(to_a_tenth(count, province::ENTERPRISES), visit.language());
                 format!("{} ({share})", number(count, visit.language()))
             }),
             _ => None,
@@ -109,7 +110,7 @@ fn parted(visit: &Visit, all: &[Enterprise], part: &str, staff: bool) -> Group {
             count: told.then_some(count),
             told: if told { visit.number(&count) } else { visit.t("survey-hidden").into_owned() },
             share: if told && total > 0 {
-                percent(count * 1_000 / total * 10, visit.language())
+                percent(to_a_tenth(count, total), visit.language())
             } else {
                 String::new()
             },
@@ -203,7 +204,7 @@ fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes
         },
         count: *count,
         told: count.map_or_else(|| visit.t("survey-hidden").into_owned(), |count| visit.number(&count)),
-        share: count.map(|count| percent(count * 1_000 / classes.said * 10, language)).unwrap_or_default(),
+        share: count.map(|count| percent(to_a_tenth(count, classes.said), language)).unwrap_or_default(),
         province: String::new(),
         path: visit
             .may(ASK)

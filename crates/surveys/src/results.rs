@@ -3,6 +3,7 @@ use crate::{
     answer::{Answers, Said, YES_OR_NO},
     hidden::{self, Parts},
     question::Question,
+    share::share,
 };
 use page::Language;
 use std::collections::BTreeMap;
@@ -106,10 +107,6 @@ pub fn median(sorted: &[i64]) -> i64 {
         (Some(upper), 0) => i64::midpoint(sorted[half - 1], *upper),
         (Some(middle), _) => *middle,
     }
-}
-
-fn share(part: i64, of: i64) -> i64 {
-    if of == 0 { 0 } else { part * 10_000 / of }
 }
 
 fn count(many: usize) -> i64 {

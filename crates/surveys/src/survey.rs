@@ -3,6 +3,7 @@ use crate::{
     audience::{self, Asked},
     question,
     questionnaire::{self, Questionnaire, said},
+    share::share,
 };
 use db::{Act, Db, Fault};
 use jiff::civil::Date;
@@ -46,7 +47,7 @@ impl Survey {
 
     /// The share of those asked who answered, in hundredths of a percent.
     pub fn rate(&self) -> i64 {
-        if self.asked == 0 { 0 } else { self.answered * 10_000 / self.asked }
+        share(self.answered, self.asked)
     }
 }
 
