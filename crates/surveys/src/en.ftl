@@ -14,7 +14,13 @@ survey-closes-on = Last day
 survey-answered = Answers
 survey-asked = Asked
 survey-rate = Response rate
-survey-rate-of = { $answered } answers of { $asked } organizations asked
+survey-rate-of = { $count ->
+    [one] { $answered } answer
+   *[other] { $answered } answers
+    } of { $whole ->
+    [one] { $asked } organization asked
+   *[other] { $asked } organizations asked
+    }
 survey-version = Version { $version }
 survey-draft = draft
 survey-frozen = asked, frozen

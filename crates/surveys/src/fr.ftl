@@ -14,7 +14,13 @@ survey-closes-on = Dernier jour
 survey-answered = Réponses
 survey-asked = Invitées
 survey-rate = Taux de réponse
-survey-rate-of = { $answered } réponses sur { $asked } organisations invitées
+survey-rate-of = { $count ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+    } sur { $whole ->
+    [one] { $asked } organisation invitée
+   *[other] { $asked } organisations invitées
+    }
 survey-version = Version { $version }
 survey-draft = brouillon
 survey-frozen = posé, figé

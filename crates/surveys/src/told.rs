@@ -163,13 +163,7 @@ async fn send_results(visit: Visit, id: &str, kept: Kept) -> Answer {
     let survey = found(&visit, id).await?;
     let mut rows: Vec<[String; 4]> = vec![[
         visit.t("survey-rate").into_owned(),
-        visit.tf(
-            "survey-rate-of",
-            &[
-                ("answered", visit.number(&survey.answered).into()),
-                ("asked", visit.number(&survey.asked).into()),
-            ],
-        ),
+        rate(&visit, &survey),
         survey.answered.to_string(),
         percent(survey.rate(), visit.language()),
     ]];
@@ -234,6 +228,19 @@ async fn send_answers(visit: Visit, id: &str, kept: Kept) -> Answer {
         })
         .collect();
     keep(&visit, kept, ("reponses", &visit.t("survey-answers")), &columns, rows)
+}
+
+/// How many answered of how many were asked, in words.
+pub fn rate(visit: &Visit, survey: &Survey) -> String {
+    visit.tf(
+        "survey-rate-of",
+        &[
+            ("count", survey.answered.into()),
+            ("answered", visit.number(&survey.answered).into()),
+            ("whole", survey.asked.into()),
+            ("asked", visit.number(&survey.asked).into()),
+        ],
+    )
 }
 
 /// How few are not told, in words.

@@ -105,7 +105,7 @@ async fn a_link_without_account_is_answered_resumed_and_corrected_until_the_last
         );
         let shown = village.get("direction", &survey).await.text;
         assert!(
-            shown.contains("0 réponses sur 2 organisations invitées"),
+            shown.contains("0 réponse sur 2 organisations invitées"),
             "what is only kept is no answer: {shown}"
         );
         assert!(
@@ -116,7 +116,7 @@ async fn a_link_without_account_is_answered_resumed_and_corrected_until_the_last
         assert!(sent.location.contains("survey-thanks"), "{}", sent.text);
         let shown = village.get("board", &survey).await.text;
         assert!(
-            shown.contains("1 réponses sur 2 organisations invitées") && shown.contains("50\u{a0}%"),
+            shown.contains("1 réponse sur 2 organisations invitées") && shown.contains("50\u{a0}%"),
             "{shown}"
         );
         assert_eq!(village.figure("surveys.no-tool", "2021-06-01", "2021-06-30").await, 10_000);
@@ -251,7 +251,7 @@ async fn letters_are_written_once_and_reminders_go_only_to_those_who_have_not_an
         assert!(village.post("agent", &format!("{one}/exclure"), "why=x").await.text.contains("why-error"));
         assert_eq!(village.post("agent", &format!("{one}/exclure"), "why=ceased").await.status, 303);
         let told = village.get("direction", &survey).await.text;
-        assert!(told.contains("1 réponses sur 3") && told.contains("n’existe plus (1)"), "{told}");
+        assert!(told.contains("1 réponse sur 3") && told.contains("n’existe plus (1)"), "{told}");
         assert_eq!(village.figure("surveys.response-rate", "2021-06-01", "2021-06-30").await, 3_333);
         village.post("agent", &format!("{one}/inclure"), "").await;
         let entered = village.post("agent", &one, &format!("{jobs}=4&channel=telepathy")).await;
