@@ -48,7 +48,7 @@ pub struct Public {
     pub postal_code: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub neq: String,
-    /// The day on which the whole of it was last said to be right.
+    /// The day on which the whole of it was last said to be right, no field of it contested.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub confirmed_on: String,
     /// A member that agreed to be shown as one.
@@ -86,7 +86,7 @@ impl Public {
             address: when("address", row.address),
             postal_code: when("address", row.postal_code),
             neq: when("neq", row.neq),
-            confirmed_on: row.confirmed_on,
+            confirmed_on: row.right_on,
             id: row.id,
             name: row.name,
             legal_form: row.legal_form,

@@ -19,7 +19,13 @@ macro_rules! written {
              coalesce(s.sector, '') as sector, coalesce(s.serves, '') as serves, \
              coalesce(s.story_fr, '') as story_fr, coalesce(s.story_en, '') as story_en, \
              coalesce(p.shown_on, '') as published_on, coalesce((select max(c.confirmed_on) from confirmation c \
-             where c.organization_id = o.id and c.whole = 1), '') as confirmed_on from organization o \
+             where c.organization_id = o.id and c.whole = 1), '') as confirmed_on, \
+             case when exists (select 1 from sheet_proposal w where w.organization_id = o.id and w.decision is null \
+             and w.field not in ('remark', 'shown')) then '' else coalesce((select max(c.confirmed_on) \
+             from confirmation c where c.organization_id = o.id and c.whole = 1 and (c.source <> 'owner' \
+             or not exists (select 1 from sheet_proposal r where r.organization_id = o.id and r.decision = 'refused' \
+             and r.proposed_on = c.confirmed_on and r.field not in ('remark', 'shown')))), '') end as right_on \
+             from organization o \
              left join sheet s on s.organization_id = o.id \
              left join sheet_shown p on p.organization_id = o.id and p.field = 'sheet' and p.hidden_on is null \
              where o.merged_into is null and (o.closed_on is null or o.closed_on > $1) ",
@@ -70,6 +76,8 @@ pub struct Row {
     pub published_on: String,
     /// The day on which the whole of it was last said to be right, or "".
     pub confirmed_on: String,
+    /// The same where no field of it was contested by its owner then, nor is now: what everyone is told.
+    pub right_on: String,
 }
 
 #[derive(Clone, Debug, Default)]

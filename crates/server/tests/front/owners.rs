@@ -149,6 +149,7 @@ async fn an_owner_s_corrections_wait_and_are_accepted_or_refused_with_a_letter()
         assert!(sent.location.contains("dir-answer-waits"), "{}", sent.text);
         let public = village.get("visitor", &format!("/repertoire/{id}")).await.text;
         assert!(!public.contains("555-0222") && !public.contains("555-0199"), "nothing is public by itself");
+        assert!(!public.contains("Confirmée le"), "no day covers what its owner contests: {public}");
         assert!(sheet(&village, &id).await.contains("418 555-0199"), "what is proposed is not yet written");
         assert!(village.get("agent", "").await.text.contains("a des corrections proposées"));
         assert!(village.get("agent", "/fiches/propositions").await.text.contains("4 champs"));
@@ -193,6 +194,7 @@ async fn an_owner_s_corrections_wait_and_are_accepted_or_refused_with_a_letter()
         );
         let public = village.get("visitor", &format!("/repertoire/{id}")).await.text;
         assert!(public.contains("418 555-0222") && public.contains("Bonaventure"), "{public}");
+        assert!(public.contains("Confirmée le <time datetime=\"2021-06-15\">"), "what it said is written: {public}");
         let page = sheet(&village, &id).await;
         let trace = page.split("id=\"provenance\"").nth(1).unwrap();
         assert!(trace.contains("L’entreprise, par son lien") && page.contains("Correction acceptée"));
@@ -252,5 +254,27 @@ async fn a_link_is_one_mailbox_s_revocable_and_ends_after_thirty_days() {
             assert!(plain.contains("/ma-fiche/…"), "{plain}");
         }
         assert!(village.get("visitor", "/ma-fiche/nothing").await.text.contains("ne sert plus"));
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_its_owner_contested_is_not_told_as_confirmed() {
+    for village in Village::both().await {
+        let id = enterprise(&village, "Coop du Quai", "cooperative", "030", "Gaspé").await;
+        publish(&village, &id).await;
+        let public = async || village.get("visitor", &format!("/repertoire/{id}")).await.text;
+        on(&village, "2021-06-16").await;
+        assert_eq!(village.post("agent", &format!("/fiches/{id}/confirmer"), "").await.status, 303);
+        on(&village, "2021-06-20").await;
+        let link = ask(&village, &id, "zoe@coop.example").await;
+        let typed = filled(&village.get("visitor", &link).await.text, &[("name", "Coop du Cap")]);
+        assert!(village.post("visitor", &link, &typed).await.location.contains("dir-answer-waits"));
+        assert!(!public().await.contains("Confirmée le"), "its correction waits");
+        let path = format!("/fiches/{id}/propositions");
+        let row = hidden(&village.get("agent", &path).await.text, "row");
+        let form = form(&[("row", row.as_str()), ("decision", "refused"), ("reason", "Un nom d’avant.")]);
+        assert_eq!(village.post("agent", &path, &form).await.status, 303);
+        let told = public().await;
+        assert!(told.contains("Confirmée le <time datetime=\"2021-06-16\">"), "the rest alone was right: {told}");
     }
 }
