@@ -2,7 +2,9 @@
 use crate::{
     DECIDE,
     application::{self, PRINCIPLES, STATEMENTS, Typed},
-    category, letters, roll,
+    category, letters,
+    price::Prices,
+    roll,
 };
 use askama::Template;
 use axum::{http::StatusCode, response::IntoResponse};
@@ -98,13 +100,12 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
 /// The categories one may join in on a day, each with what it asks and gives.
 pub async fn choices(visit: &Visit, day: &str) -> Result<Vec<Choice>, db::Fault> {
     let all = category::all(visit.db(), day).await?;
+    let prices = Prices::on(visit.db(), day).await?;
     let told = |category: &category::Category| Choice {
         value: category.id.clone(),
-        label: match category.cents {
-            Some(0) | None => category.name(visit.language()).to_owned(),
-            Some(cents) => {
-                format!("{} ({})", category.name(visit.language()), page::money(cents, visit.language()))
-            }
+        label: match prices.told(visit, category).filter(|_| prices.asks(category)) {
+            Some(price) => format!("{} ({price})", category.name(visit.language())),
+            None => category.name(visit.language()).to_owned(),
         },
     };
     Ok(all.iter().filter(|category| category.is_open(day)).map(told).collect())

@@ -3,6 +3,7 @@ use crate::{
     bracket::{self, Bracket, MOST},
     category::{self, Category, Typed},
     dues::{self, Rule},
+    price::Prices,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -15,6 +16,7 @@ struct Categories {
     all: Vec<Category>,
     rules: Vec<Rule>,
     brackets: Vec<Bracket>,
+    prices: Prices,
     choices: Vec<Choice>,
     typed: Typed,
     refusals: Refusals,
@@ -22,8 +24,8 @@ struct Categories {
 
 impl Categories {
     fn dues(&self, category: &Category) -> String {
-        let told = |cents| money(cents, self.v.language());
-        category.cents.map_or_else(|| self.v.t("member-no-rule").into_owned(), told)
+        let told = self.prices.told(&self.v, category);
+        told.unwrap_or_else(|| self.v.t("member-no-rule").into_owned())
     }
 
     fn money(&self, cents: &i64) -> String {
@@ -121,12 +123,14 @@ pub async fn close(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answe
 }
 
 async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
-    let all = category::all(visit.db(), &visit.db().today().to_string()).await?;
+    let today = visit.db().today().to_string();
+    let all = category::all(visit.db(), &today).await?;
+    let prices = Prices::on(visit.db(), &today).await?;
     let choice =
         |one: &Category| Choice { value: one.id.clone(), label: one.name(visit.language()).to_owned() };
     let choices = all.iter().map(choice).collect();
     let rules = dues::rules(visit.db()).await?;
     let brackets = bracket::all(visit.db()).await?;
-    let page = Categories { v: visit.clone(), all, rules, brackets, choices, typed, refusals };
+    let page = Categories { v: visit.clone(), all, rules, brackets, prices, choices, typed, refusals };
     visit.page(&visit.t("member-categories"), &page)
 }

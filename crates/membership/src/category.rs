@@ -22,8 +22,8 @@ pub struct Category {
     pub delegates: i64,
     pub from_on: String,
     pub until_on: Option<String>,
-    /// The year's dues in force on the day asked, in cents; none when no rule says.
-    pub cents: Option<i64>,
+    /// The rule of dues in force on the day asked, by its id; none when there is none.
+    pub rule: Option<String>,
 }
 
 impl Category {
@@ -188,8 +188,8 @@ pub async fn close(act: &mut Act, id: &str) -> Result<bool, Fault> {
 }
 
 const ALL: &str = "select c.id, c.name_fr, c.name_en, c.votes, c.eligible, c.delegates, c.from_on, c.until_on, \
-     (select d.cents from membership_dues d where d.category_id = c.id and d.from_on <= $1 \
-      order by d.from_on desc, d.id desc limit 1) as cents \
+     (select d.id from membership_dues d where d.category_id = c.id and d.from_on <= $1 \
+      order by d.from_on desc, d.id desc limit 1) as rule \
      from membership_category c order by c.place, c.id";
 
 /// Every category, in the pole's order, with the dues of a day.

@@ -36,6 +36,14 @@ pub struct Rate {
     pub qst: i64,
 }
 
+impl Rate {
+    /// TPS and TVQ in cents: each is on the price before taxes, and half a cent is rounded up.
+    pub fn taxes(&self, cents: i64) -> (i64, i64) {
+        let tax = |rate: i64| (cents * rate + 50_000) / 100_000;
+        (tax(self.gst), tax(self.qst))
+    }
+}
+
 /// All that says what a year asks: the rules, the rates and the pole's own year.
 pub struct Terms<'a> {
     pub rules: Vec<Rule>,
@@ -110,12 +118,14 @@ pub async fn rules(db: &Db) -> Result<Vec<Rule>, Fault> {
     .await
 }
 
+/// Every rate of taxes, oldest first.
+pub async fn rates(db: &Db) -> Result<Vec<Rate>, Fault> {
+    sqlx::query_as("select from_on, gst, qst from tax_rate order by from_on").fetch_all(db.rows()).await
+}
+
 impl<'a> Terms<'a> {
     pub async fn of(db: &Db, settings: &'a Settings) -> Result<Terms<'a>, Fault> {
-        let rates = sqlx::query_as("select from_on, gst, qst from tax_rate order by from_on")
-            .fetch_all(db.rows())
-            .await?;
-        let (rules, brackets) = (rules(db).await?, bracket::all(db).await?);
+        let (rules, rates, brackets) = (rules(db).await?, rates(db).await?, bracket::all(db).await?);
         let (revenues, issued) = (bracket::told(db).await?, document::issued(db).await?);
         Ok(Terms { rules, rates, settings, brackets, revenues, issued })
     }
@@ -195,14 +205,8 @@ impl<'a> Terms<'a> {
         };
         let told = on.to_string();
         let rate = self.rates.iter().rev().find(|rate| rule.taxable == 1 && rate.from_on <= told);
-        // Each tax is on the price before taxes, and half a cent is rounded up.
-        let tax = |rate: i64| (cents * rate + 50_000) / 100_000;
-        Some(Asked {
-            cents,
-            gst: rate.map_or(0, |rate| tax(rate.gst)),
-            qst: rate.map_or(0, |rate| tax(rate.qst)),
-            grace: on.saturating_add(rule.grace_days.days()),
-        })
+        let (gst, qst) = rate.map_or((0, 0), |rate| rate.taxes(cents));
+        Some(Asked { cents, gst, qst, grace: on.saturating_add(rule.grace_days.days()) })
     }
 }
 

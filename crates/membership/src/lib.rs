@@ -40,6 +40,7 @@ mod own;
 mod papers;
 mod pay;
 pub mod payment;
+mod price;
 mod printed;
 pub mod receipt;
 pub mod recheck;

@@ -25,7 +25,7 @@ async fn rows(village: &Village) -> Vec<Row> {
         .unwrap()
 }
 
-async fn rule(village: &Village, category: &str, form: &str) {
+pub async fn rule(village: &Village, category: &str, form: &str) {
     let form = format!("category={category}&{form}");
     let sent = village.post("direction", "/adhesions/categories/cotisation", &form).await;
     assert_eq!(sent.status, 303, "{}", sent.text);

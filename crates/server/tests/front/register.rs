@@ -1,6 +1,7 @@
 //! The register of members: as of any day, its edges, its files, its dues.
 use crate::{
     membership::{category, enrol, last},
+    papers::rule,
     village::Village,
 };
 
@@ -209,5 +210,31 @@ async fn only_the_board_excludes_by_a_resolution_of_a_day() {
         let whole = format!("{form}&left_resolution=CA-7&left_resolved_on=2021-04-30");
         assert_eq!(village.post("direction", &path, &whole).await.status, 303);
         assert_eq!(on(&village, "2021-06-01").await, 0);
+    }
+}
+
+#[tokio::test]
+async fn the_public_form_and_the_table_tell_dues_by_revenue_and_the_whole_sum_with_taxes() {
+    for village in Village::both().await {
+        let taxed = category(&village, "Entreprise").await;
+        rule(&village, &taxed, "amount=33,33&dues_on=2019-04-01&taxable=1").await;
+        let free = category(&village, "Groupe").await;
+        rule(&village, &free, "amount=0&dues_on=2019-04-01").await;
+        let by_revenue = category(&village, "Soutien").await;
+        let brackets = "dues_on=2019-04-01&up_to=100000&bracket_amount=60&up_to=&bracket_amount=150";
+        rule(&village, &by_revenue, brackets).await;
+        let (form, table) = (
+            village.get("visitor", "/adhesion").await.text,
+            village.get("direction", "/adhesions/categories").await.text,
+        );
+        for page in [&form, &table] {
+            for told in [
+                "33,33\u{a0}$, taxes en sus, soit 38,32\u{a0}$ en tout",
+                "selon le revenu, de 60,00\u{a0}$ à 150,00\u{a0}$",
+            ] {
+                assert!(page.contains(told), "{told}: {page}");
+            }
+        }
+        assert!(form.contains("> Groupe<"), "what is free tells no price: {form}");
     }
 }
