@@ -67,9 +67,11 @@ pub async fn names(db: &Db, parts: &[Part]) -> Result<HashMap<String, String>, F
     ids.dedup();
     let mut names = HashMap::new();
     for some in ids.chunks(100) {
-        for sql in
-            ["select id, name from organization where id in ", "select id, name from person where id in "]
-        {
+        for sql in [
+            "select id, name from organization where id in ",
+            "select id, name from person where id in ",
+            "select m.id, o.name from membership m join organization o on o.id = m.organization_id where m.id in ",
+        ] {
             names.extend(among::<(String, String)>(db, sql, some).await?);
         }
     }

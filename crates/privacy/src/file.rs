@@ -1,13 +1,17 @@
 //! The file that a person asks for: all that is held of them, to read and to take elsewhere (RLRQ, c. P-39.1, s. 27).
 use crate::{
     dossier::{self, Part, Whose},
-    person::{Names, named, said},
+    person::{Names, named, said, worded},
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{Extension, extract::Path};
+use figures::Figures;
 use page::{Answer, Fault, Visit, file};
 use serde_json::{Map, Value, json};
-use std::io::{Cursor, Write};
+use std::{
+    io::{Cursor, Write},
+    sync::Arc,
+};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 /// What was done about a person that their file tells, at most.
@@ -41,7 +45,11 @@ impl Readable {
     }
 }
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+pub async fn page(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
     let db = visit.db();
     let whose = dossier::whose(db, &id).await?.ok_or(Fault::Absent)?;
     page::note_reading(&visit, &id).await?;
@@ -61,6 +69,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         "read_on": readings,
     });
     let names = dossier::names(db, &parts).await?;
+    let parts = worded(&visit, &all, parts).await?;
     let readable =
         Readable { pole: visit.pole().name(), whose, parts, names, done, readings, today, v: visit.clone() };
     let bytes = zipped(&[

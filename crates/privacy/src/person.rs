@@ -4,11 +4,12 @@ use crate::{
     request::{self, Request},
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{Extension, extract::Path};
+use figures::{Figures, Said};
 use page::{Answer, Fate, Fault, Form, Refusals, Visit, redirect};
 use people::accounts;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// Names by id.
 pub(crate) type Names = HashMap<String, String>;
@@ -51,6 +52,8 @@ pub(crate) fn said(visit: &Visit, names: &Names, table: &str, column: &str, cell
         ("person_shown", "field") => "people-shown-field",
         ("privacy_request", "kind") => "privacy-request",
         ("privacy_request", "outcome") => "privacy-outcome",
+        ("member_update", "bulletins") => "survey-said",
+        ("invitation", "channel") => "survey-channel",
         (_, "language") => "people-language",
         _ => "",
     };
@@ -67,6 +70,27 @@ pub(crate) fn said(visit: &Visit, names: &Names, table: &str, column: &str, cell
     } else {
         cell.to_owned()
     }
+}
+
+/// The same, rows of signed reports as people read them: a figure by its name, a kind by its words.
+pub(crate) async fn worded(visit: &Visit, all: &Figures, mut parts: Vec<Part>) -> Result<Vec<Part>, Fault> {
+    let mut known: HashMap<String, Said> = HashMap::new();
+    for part in parts.iter_mut().filter(|part| part.table == "report_row") {
+        let at = |column: &str| part.columns.iter().position(|one| *one == column);
+        let (Some(key), Some(kind)) = (at("key"), at("kind")) else { continue };
+        for row in &mut part.rows {
+            let Some(figure) = all.find(&row[key]) else { continue };
+            if !known.contains_key(figure.key) {
+                let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
+                known.insert(figure.key.to_owned(), kinds);
+            }
+            if let Some(kinds) = known.get(figure.key) {
+                row[kind] = kinds.of(&row[kind], |key| visit.t(key).into_owned());
+            }
+            row[key] = visit.count(&figure.words(), 2);
+        }
+    }
+    Ok(parts)
 }
 
 impl Page {
@@ -94,11 +118,16 @@ impl Page {
 
 type Which = Path<(String, String)>;
 
-pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
-    show(visit, &id, Refusals::default()).await
+pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Path((_, id)): Which) -> Answer {
+    show(visit, &all, &id, Refusals::default()).await
 }
 
-pub async fn erase(visit: Visit, Path((_, id)): Which, Form(sure): Form<Sure>) -> Answer {
+pub async fn erase(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Which,
+    Form(sure): Form<Sure>,
+) -> Answer {
     let whose = dossier::whose(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     if whose.erased_at.is_some() {
         return Err(Fault::Absent);
@@ -106,19 +135,19 @@ pub async fn erase(visit: Visit, Path((_, id)): Which, Form(sure): Form<Sure>) -
     let mut refusals = Refusals::default();
     refusals.unless(sure.sure == "1", "sure", "privacy-refusal-sure");
     if !refusals.none() {
-        return show(visit, &id, refusals).await;
+        return show(visit, &all, &id, refusals).await;
     }
     let held = visit.house().held.clone();
     let mut act = visit.act().await?;
     if let Err(refusals) = dossier::forget(&mut act, &held, &id).await? {
         drop(act);
-        return show(visit, &id, refusals).await;
+        return show(visit, &all, &id, refusals).await;
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/vie-privee/personnes/{id}?avis=privacy-erased"))))
 }
 
-async fn show(visit: Visit, id: &str, refusals: Refusals) -> Answer {
+async fn show(visit: Visit, all: &Figures, id: &str, refusals: Refusals) -> Answer {
     let whose = dossier::whose(visit.db(), id).await?.ok_or(Fault::Absent)?;
     page::note_reading(&visit, id).await?;
     let names: HashMap<String, String> = accounts::names(visit.db()).await?;
@@ -127,7 +156,7 @@ async fn show(visit: Visit, id: &str, refusals: Refusals) -> Answer {
     let parts = dossier::of_person(visit.db(), &visit.house().held, id).await?;
     let shown = Page {
         names: dossier::names(visit.db(), &parts).await?,
-        parts,
+        parts: worded(&visit, all, parts).await?,
         requests: request::of_person(visit.db(), id).await?,
         readings: lines.into_iter().map(|line| (line.note, name(&line.by_id))).collect(),
         search: visit.path(&format!("/recherche?{}", serde_html_form::to_string([("q", &whose.name)])?)),

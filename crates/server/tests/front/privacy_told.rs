@@ -1,5 +1,10 @@
 //! What the pole answers for: the register of incidents, and what everyone reads of privacy there.
-use crate::village::{Reply, Village};
+use crate::{
+    privacy::zoe,
+    reports::{draft, sign},
+    village::{Reply, Village},
+};
+use std::io::Read;
 
 const INCIDENT: &str = "happened_on=2021-06-10&found_on=2021-06-12&nature=Courriels&circumstances=&persons=12\
      &sensitivity=low&consequences=medium&likelihood=high&measures=Excuses";
@@ -70,5 +75,26 @@ async fn who_answers_for_privacy_is_published_with_the_rules_in_plain_words() {
             village.get("visitor", "").await.text.contains("/confidentialite"),
             "at the foot of every page"
         );
+    }
+}
+
+#[tokio::test]
+async fn rows_of_signed_reports_are_told_in_words_in_a_person_s_file() {
+    for village in Village::both().await {
+        let zoe = zoe(&village).await;
+        let form = format!("name=Zo%C3%A9+Lafl%C3%A8che&kind=access&received_on=2021-06-10&person={zoe}");
+        assert_eq!(village.post("direction", "/vie-privee/demandes", &form).await.status, 303);
+        sign(&village, &draft(&village).await).await;
+        let path = format!("/vie-privee/personnes/{zoe}");
+        let page = village.get("direction", &path).await.text;
+        let zip = village.bytes("direction", &format!("{path}/dossier.zip")).await;
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
+        let mut file = String::new();
+        zip.by_name("dossier.html").unwrap().read_to_string(&mut file).unwrap();
+        for told in [&page, &file] {
+            let rows = told.split("Lignes de rapports signés").nth(1).unwrap().split("</table>").next().unwrap();
+            assert!(rows.contains("Accès à ses renseignements"), "{rows}");
+            assert!(!rows.contains("privacy.requests") && !rows.contains(">access<"), "{rows}");
+        }
     }
 }
