@@ -32,6 +32,8 @@ pub struct Tile {
     pub y: i64,
     /// The point of the MRC that a line leads to, when its number stands beside it.
     pub leads_to: Option<(i64, i64)>,
+    /// The frame it stands in, all of which answers a touch: islands alone are hard to hit.
+    pub inset: Option<[i64; 4]>,
 }
 
 /// The region that most of the choices are of, drawn. None when nothing has a place.
@@ -52,6 +54,11 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
     let ways = |shape| choice_of(shape).map(|choice| vec![choice.count.to_string()]).into_iter().collect();
     let ways: Vec<Vec<Vec<String>>> = drawing.shapes.iter().map(ways).collect();
     let labels = lay(&drawing, SIZE, &ways);
+    let frame = drawing.frame.map(|frame| frame.map(|side| side.round() as i64));
+    let within = |(x, y): (f64, f64), [left, top, width, height]: [f64; 4]| {
+        (left..=left + width).contains(&x) && (top..=top + height).contains(&y)
+    };
+    let around = drawing.frame;
     let tile = |(shape, label): (territory::Shape, Option<Label>)| {
         let choice = choice_of(&shape);
         let (x, y) = label.as_ref().map_or(shape.label, |label| label.at);
@@ -59,6 +66,7 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
         let step = steps.iter().find(|step| count > 0 && count as f64 <= step.to);
         Tile {
             name: shape.mrc.name,
+            inset: frame.filter(|_| around.is_some_and(|around| within(shape.label, around))),
             path: shape.path,
             count,
             query: choice.map(|choice| choice.query.clone()).unwrap_or_default(),
@@ -72,7 +80,6 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
         }
     };
     let (width, height) = (drawing.width.ceil() as i64, drawing.height.ceil() as i64);
-    let frame = drawing.frame.map(|frame| frame.map(|side| side.round() as i64));
     let tiles = drawing.shapes.into_iter().zip(labels).map(tile).collect();
     Some(Drawn { width, height, tiles, frame })
 }

@@ -115,6 +115,12 @@ async fn everyone_finds_by_word_and_filter_with_true_counts() {
         let page = village.get("visitor", "/repertoire?mrc=030").await.text;
         assert!(page.contains("2 entreprises") && page.len() < 100_000, "{}", page.len());
         assert!(page.contains("aria-label=\"Bonaventure, 1\""), "the map still counts where one may go next");
+        let islands = enterprise(&village, "Coop des Dunes", "cooperative", "010", "Grosse-Île").await;
+        publish(&village, &islands).await;
+        let map = village.get("visitor", "/repertoire?mrc=030").await.text;
+        let link = map.split("<a ").find(|link| link.contains("Îles-de-la-Madeleine, 1\"")).unwrap();
+        assert!(link.contains("fill=\"transparent\"/><path") && map.matches("\"transparent\"").count() == 1, "{link}");
+        village.post("agent", &format!("/fiches/{islands}/retirer"), "").await;
         assert!(page.contains("mrc=030&#38;mrc=050") || page.contains("mrc=030&amp;mrc=050"), "{page}");
         let suggested = village.get("visitor", "/repertoire/suggestions?q=chap").await.text;
         assert!(suggested.contains("Salle des Vents") && !suggested.contains("Moulin"));
