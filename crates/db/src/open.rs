@@ -33,14 +33,12 @@ pub struct Db {
 }
 
 static DRIVERS: Once = Once::new();
-const SQLITE: [&str; 7] = [
+const SQLITE: [&str; 6] = [
     "pragma journal_mode = wal",
     "pragma synchronous = full",
     "pragma foreign_keys = on",
     "pragma busy_timeout = 10000",
     "pragma cache_size = -8000",
-    // What is erased leaves no words behind in the file.
-    "pragma secure_delete = fast",
     // Distinct things are counted in memory: a file of half a million would take longer than the count.
     "pragma temp_store = memory",
 ];

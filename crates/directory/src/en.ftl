@@ -31,7 +31,7 @@ dir-group-member = Membership
 # family: dir-yes-*
 dir-yes-buyers = Offered to public buyers
 dir-yes-member = Member of the pole
-dir-no-member = Not shown as a member
+dir-not-shown-member = Not shown as a member
 dir-deal = Sale or rental
 # family: dir-deal-*
 dir-deal-sale = Sale

@@ -176,7 +176,7 @@ fn label(visit: &Visit, prefix: &str, value: &str) -> String {
         "sector" => sector::find(value).map(|sector| sector.name(visit.language().code()).to_owned()),
         "form" => people::organization::FORMS.contains(&value).then(|| visit.one_of("people-form", value)),
         "deal" => ["sale", "rental"].contains(&value).then(|| visit.one_of("dir-deal", value)),
-        "member" if value == "no" => Some(visit.t("dir-no-member").into_owned()),
+        "member" if value == "no" => Some(visit.t("dir-not-shown-member").into_owned()),
         prefix => (value == "yes").then(|| visit.one_of("dir-yes", prefix)),
     };
     named.unwrap_or_else(|| value.to_owned())

@@ -31,7 +31,7 @@ dir-group-member = Adhésion
 # family: dir-yes-*
 dir-yes-buyers = Offert aux acheteurs publics
 dir-yes-member = Membre du pôle
-dir-no-member = Non affichée comme membre
+dir-not-shown-member = Non affichée comme membre
 dir-deal = Vente ou location
 # family: dir-deal-*
 dir-deal-sale = Vente

@@ -10,7 +10,7 @@ frame-menu = Menu principal
 frame-credits = Sources et remerciements
 frame-privacy = Protection des renseignements personnels :
 form-again = C’était déjà enregistré. Rien n’a été écrit deux fois.
-form-not-taken = Votre session avait pris fin : rien de ce qui vient d’être envoyé n’a été pris. Ouvrez une session, puis revenez au formulaire; cet onglet a gardé ce qui y était tapé.
+form-not-taken = Votre session avait pris fin : rien de ce qui vient d’être envoyé n’a été pris. Ouvrez une session, puis revenez au formulaire; cet onglet a gardé ce qui y était tapé.
 
 trouble-closed = Cette page ne vous est pas ouverte
 trouble-closed-text = Votre rôle ne permet pas de la voir. Si c’est une erreur, parlez-en à la direction du pôle.
