@@ -49,7 +49,8 @@ pub async fn issue(
         (issue.year_from, issue.year_to) = (year.from.to_string(), year.to.to_string());
         let asked = year.asked.as_ref().filter(|asked| asked.total() > 0);
         let numbers = tax::on(act, &payment.day).await?;
-        let (gst, qst) = asked.map_or((0, 0), |asked| tax::held(asked, before(ledger, year, payment), payment.cents));
+        let (gst, qst) =
+            asked.map_or((0, 0), |asked| tax::held(asked, before(ledger, year, payment), payment.cents));
         if let Some(numbers) = numbers.filter(|_| gst + qst > 0) {
             let (gst, qst) = (money(gst, language), money(qst, language));
             let things = [

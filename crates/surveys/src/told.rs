@@ -70,7 +70,8 @@ fn show(visit: &Visit, question: &Question, all: &All, places: &BTreeMap<String,
             }
         }
         Told::Amounts { count, median, .. } if question.is_of_years() => {
-            let things = [("count", visit.number(count).into()), ("median", tell(visit, question, *median).into())];
+            let things =
+                [("count", visit.number(count).into()), ("median", tell(visit, question, *median).into())];
             said = visit.tf("survey-years", &things);
         }
         Told::Amounts { count, median, sum } => {

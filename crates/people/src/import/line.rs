@@ -227,7 +227,9 @@ mod tests {
                 line.said.values[WEBSITE].clone() + &line.said.values[POSTAL_CODE],
             )
         };
-        for site in ["javascript:alert(1)", "voir Facebook", "www.a.example, b.example", "https://", "a.example/?<b>"] {
+        for site in
+            ["javascript:alert(1)", "voir Facebook", "www.a.example, b.example", "https://", "a.example/?<b>"]
+        {
             assert_eq!(odd("website", site), (Some("import-odd-website"), String::new()), "{site}");
         }
         for site in ["coop.example", "www.coop.example/fr", "https://coop.example", "HTTP://coop.example"] {

@@ -119,7 +119,10 @@ async fn everyone_finds_by_word_and_filter_with_true_counts() {
         publish(&village, &islands).await;
         let map = village.get("visitor", "/repertoire?mrc=030").await.text;
         let link = map.split("<a ").find(|link| link.contains("Îles-de-la-Madeleine, 1\"")).unwrap();
-        assert!(link.contains("fill=\"transparent\"/><path") && map.matches("\"transparent\"").count() == 1, "{link}");
+        assert!(
+            link.contains("fill=\"transparent\"/><path") && map.matches("\"transparent\"").count() == 1,
+            "{link}"
+        );
         village.post("agent", &format!("/fiches/{islands}/retirer"), "").await;
         assert!(page.contains("mrc=030&#38;mrc=050") || page.contains("mrc=030&amp;mrc=050"), "{page}");
         let suggested = village.get("visitor", "/repertoire/suggestions?q=chap").await.text;

@@ -125,15 +125,19 @@ async fn an_owner_s_corrections_wait_and_are_accepted_or_refused_with_a_letter()
         publish(&village, &id).await;
         let link = ask(&village, &id, "zoe@coop.example").await;
         let shown = village.get("visitor", &link).await.text;
-        let wrong =
-            filled(&shown, &[
+        let wrong = filled(
+            &shown,
+            &[
                 ("email", "rien"),
                 ("website", "javascript:alert(1)"),
                 ("phone", "555"),
                 ("remark", "<script>alert(1)</script>"),
-            ]);
+            ],
+        );
         let refused = village.post("visitor", &link, &wrong).await;
-        assert!(refused.text.contains("website-error") && refused.text.contains("value=\"javascript:alert(1)"));
+        assert!(
+            refused.text.contains("website-error") && refused.text.contains("value=\"javascript:alert(1)")
+        );
         assert!(refused.text.contains("email-error") && !refused.text.contains("<script>alert"));
         assert!(village.get("visitor", &link).await.text.contains("Tout est exact"), "it still serves");
         let typed = filled(
@@ -194,7 +198,10 @@ async fn an_owner_s_corrections_wait_and_are_accepted_or_refused_with_a_letter()
         );
         let public = village.get("visitor", &format!("/repertoire/{id}")).await.text;
         assert!(public.contains("418 555-0222") && public.contains("Bonaventure"), "{public}");
-        assert!(public.contains("Confirmée le <time datetime=\"2021-06-15\">"), "what it said is written: {public}");
+        assert!(
+            public.contains("Confirmée le <time datetime=\"2021-06-15\">"),
+            "what it said is written: {public}"
+        );
         let page = sheet(&village, &id).await;
         let trace = page.split("id=\"provenance\"").nth(1).unwrap();
         assert!(trace.contains("L’entreprise, par son lien") && page.contains("Correction acceptée"));
@@ -275,6 +282,9 @@ async fn a_name_that_its_owner_contested_is_not_told_as_confirmed() {
         let form = form(&[("row", row.as_str()), ("decision", "refused"), ("reason", "Un nom d’avant.")]);
         assert_eq!(village.post("agent", &path, &form).await.status, 303);
         let told = public().await;
-        assert!(told.contains("Confirmée le <time datetime=\"2021-06-16\">"), "the rest alone was right: {told}");
+        assert!(
+            told.contains("Confirmée le <time datetime=\"2021-06-16\">"),
+            "the rest alone was right: {told}"
+        );
     }
 }

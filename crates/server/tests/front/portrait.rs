@@ -62,7 +62,10 @@ async fn results_hide_what_is_small_and_what_would_give_it_back() {
             "three are not told, nor the seventeen others"
         );
         assert!(page.contains("Médiane\u{a0}: 10,5") && page.contains("Total\u{a0}: 210"), "{page}");
-        assert!(page.contains("Médiane\u{a0}: 2000.") && page.matches("Total").count() == 1, "years are not summed");
+        assert!(
+            page.contains("Médiane\u{a0}: 2000.") && page.matches("Total").count() == 1,
+            "years are not summed"
+        );
         assert!(page.contains("ils sont arrondis"), "{page}");
         assert!(page.contains("Trop peu de réponses"), "nobody told its revenue");
         assert!(!page.contains("reponses.csv") && !page.contains("alert(1)"));

@@ -92,7 +92,8 @@ async fn rows_of_signed_reports_are_told_in_words_in_a_person_s_file() {
         let mut file = String::new();
         zip.by_name("dossier.html").unwrap().read_to_string(&mut file).unwrap();
         for told in [&page, &file] {
-            let rows = told.split("Lignes de rapports signés").nth(1).unwrap().split("</table>").next().unwrap();
+            let rows =
+                told.split("Lignes de rapports signés").nth(1).unwrap().split("</table>").next().unwrap();
             assert!(rows.contains("Accès à ses renseignements"), "{rows}");
             assert!(!rows.contains("privacy.requests") && !rows.contains(">access<"), "{rows}");
         }
