@@ -86,6 +86,8 @@ mod privacy_kept;
 mod privacy_told;
 #[path = "front/promoters.rs"]
 mod promoters;
+#[path = "front/refused.rs"]
+mod refused;
 #[path = "front/register.rs"]
 mod register;
 #[path = "front/renewals.rs"]
