@@ -1,5 +1,5 @@
 //! Forms: what was typed is kept, and what is refused is told by its field.
-use crate::{Fault, Visit, door::LARGEST_FORM, hash};
+use crate::{Fault, Visit, door::LARGEST_FORM, hash, seen::plain};
 use axum::{
     body::{Bytes, HttpBody},
     extract::{FromRequest, Multipart, Request},
@@ -37,6 +37,13 @@ fn refused(status: StatusCode, most: usize) -> Fault {
     if status == StatusCode::PAYLOAD_TOO_LARGE { Fault::TooLarge(most) } else { Fault::Unreadable }
 }
 
+/// The fields of a form, without the signs that no reader sees.
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
+    let fields: Vec<(String, String)> = serde_html_form::from_str(text).map_err(|_| Fault::Unreadable)?;
+    let fields: Vec<_> = fields.into_iter().map(|(name, text)| (plain(&name), plain(&text))).collect();
+    shaped(&fields)
+}
+
 fn shaped<T: DeserializeOwned>(fields: &[(String, String)]) -> Result<T, Fault> {
     let text = serde_html_form::to_string(fields)?;
     serde_html_form::from_str(&text).map_err(|_| Fault::Unreadable)
@@ -59,12 +66,12 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
             body.map_err(|fault| refused(fault.status(), most))?.to_vec()
         };
         // Text that is not UTF-8, or holds NUL, is mended rather than refused: PostgreSQL keeps neither.
-        let text = String::from_utf8_lossy(&sent).replace("%00", "").replace('\0', "");
+        let text = String::from_utf8_lossy(&sent);
         if let Some(visit) = visit {
             let once = text.split('&').find_map(|pair| pair.strip_prefix("once=")).unwrap_or_default();
             visit.sending().note(&visit, once, &text);
         }
-        serde_html_form::from_str(&text).map(Form).map_err(|_| Fault::Unreadable)
+        read(&text).map(Form)
     }
 }
 
@@ -121,7 +128,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
             let bytes = part.bytes().await.map_err(|fault| refused(fault.status(), most))?;
             match file {
                 Some(name) => upload.files.push(Sent { field, name, bytes }),
-                None => upload.texts.push((field, String::from_utf8_lossy(&bytes).replace('\0', ""))),
+                None => upload.texts.push((field, plain(&String::from_utf8_lossy(&bytes)))),
             }
         }
         if let Some(visit) = visit {

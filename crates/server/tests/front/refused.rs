@@ -62,3 +62,17 @@ async fn what_cannot_be_read_or_comes_from_elsewhere_is_refused_in_words() {
         assert!(only_sent.text.contains("<h1>Il n’y a rien ici"), "{} {}", only_sent.status, only_sent.text);
     }
 }
+
+#[tokio::test]
+async fn a_name_is_kept_without_the_signs_that_no_reader_sees() {
+    for village in Village::both().await {
+        let form = "name=Coop+%07du%1B+%C2%9BQuai%7F&legal_form=cooperative&about=Un%0D%0Adeux%00";
+        let added = village.post("agent", "/organisations/ajouter", form).await;
+        assert_eq!(added.status, 303, "{}", added.text);
+        let names: Vec<(String, String)> = sqlx::query_as("select name, about from organization")
+            .fetch_all(village.db.rows())
+            .await
+            .unwrap();
+        assert_eq!(names, [("Coop du Quai".to_owned(), "Un\r\ndeux".to_owned())]);
+    }
+}
