@@ -96,6 +96,8 @@ mod renewals;
 mod replay;
 #[path = "front/reports.rs"]
 mod reports;
+#[path = "front/reports_days.rs"]
+mod reports_days;
 #[path = "front/reports_paper.rs"]
 mod reports_paper;
 #[path = "front/reports_photos.rs"]

@@ -261,8 +261,10 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
         language: "fr".into(),
     };
     let clock = Clock::system();
+    let settings = |name: &str| (name == "MAILLON_ORIGIN").then(|| "https://maillon.example/".to_owned());
+    let settings = server::configuration::Configuration::of("", settings).unwrap();
     let told = async |today, key: &str| {
-        server::command::report::run(asked(today), &store, &clock).await.unwrap();
+        server::command::report::run(asked(today), &store, &clock, &settings).await.unwrap();
         let sections: serde_json::Value = serde_json::from_slice(&std::fs::read(&json).unwrap()).unwrap();
         let mut figures = sections.as_array().unwrap().iter().flat_map(|s| s["figures"].as_array().unwrap());
         figures.find(|f| f["key"] == key).unwrap()["value"].as_i64().unwrap()
