@@ -148,7 +148,7 @@ async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Num
     }
     let told = some.into_iter().map(|(figure, counted)| Number {
         label: told::beside(&visit.house().words, visit.language(), figure.key, counted.value),
-        value: tell_counted(counted, figure, visit.language()),
+        value: tell_counted(counted, figure.fold, figure.unit, visit.language()),
         path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
     });
     Ok(told.collect())

@@ -5,7 +5,7 @@ use crate::{
 };
 use askama::Template;
 use axum::Extension;
-use figures::{Counted, Figure, Figures, Fold, Unit, count_all};
+use figures::{Counted, Figures, Fold, Unit, count_all};
 use page::{Answer, Form, Language, Visit, days, duration, money, number, percent};
 use std::sync::Arc;
 
@@ -41,11 +41,8 @@ pub fn tell(value: i64, unit: Unit, language: Language) -> String {
 }
 
 /// A counted value; a share of nothing is no nought.
-pub fn tell_counted(counted: Counted, figure: &Figure, language: Language) -> String {
-    if figure.fold == Fold::Share && counted.rows == 0 {
-        return "–".to_owned();
-    }
-    tell(counted.value, figure.unit, language)
+pub fn tell_counted(counted: Counted, fold: Fold, unit: Unit, language: Language) -> String {
+    counted.known(fold).map_or_else(|| "–".to_owned(), |value| tell(value, unit, language))
 }
 
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
@@ -60,7 +57,7 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(as
         let mine = counted.iter().filter(|(figure, _)| figure.axis == axis.code);
         let figures = mine.map(|(figure, counted)| Told {
             label: beside(&visit.house().words, language, figure.key, counted.value),
-            value: tell_counted(*counted, figure, language),
+            value: tell_counted(*counted, figure.fold, figure.unit, language),
             path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
         });
         let name = if language == Language::French { axis.french } else { axis.english };

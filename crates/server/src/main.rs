@@ -56,7 +56,7 @@ enum Command {
         /// The day as of which members and other states are counted [default: the last day].
         #[arg(long, value_name = "DAY")]
         as_of: Option<Date>,
-        /// Prints an array of {key, label, value, unit, rows}.
+        /// Prints an array of {key, label, value, unit, rows}; the value of a share of nothing is null.
         #[arg(long)]
         json: bool,
     },

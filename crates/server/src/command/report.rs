@@ -30,7 +30,8 @@ pub struct Asked {
     /// Where the PDF goes.
     #[arg(long)]
     pub pdf: Option<PathBuf>,
-    /// Where the JSON goes: an array of sections {code, name, figures: [{key, label, value, unit, rows}]}.
+    /// Where the JSON goes: an array of sections {code, name, figures: [{key, label, value, unit, rows}]}, whose
+    /// value is null for a share of nothing.
     /// Printed where neither file is named.
     #[arg(long)]
     pub json: Option<PathBuf>,

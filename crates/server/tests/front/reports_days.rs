@@ -53,3 +53,39 @@ async fn a_printed_report_opens_its_numbers_where_the_pole_is_reached() {
         village.post("direction", &format!("{drafted}/signer"), "").await;
     }
 }
+
+#[tokio::test]
+async fn a_share_of_nothing_is_no_nought_in_a_report() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2021-06-01").await;
+        let report = draft(&village).await;
+        let nought =
+            |told: &str| told.lines().any(|line| line.contains(">0\u{a0}%<") || line.trim() == "0\u{a0}%");
+        let page = village.get("board", &report).await.text;
+        assert!(page.contains("<strong>–</strong>") && !nought(&page), "{page}");
+        sign(&village, &report).await;
+        assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
+        let number = "accompaniment.requests-in-time";
+        for path in [
+            report.clone(),
+            format!("{report}/differences"),
+            format!("{report}/chiffres/{number}"),
+            format!("{report}/public"),
+            format!("{report}/public/{number}"),
+        ] {
+            let page = village.get("board", &path).await.text;
+            assert!(page.contains('–') && !nought(&page), "{path}: {page}");
+        }
+        let told = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
+        assert!(told.lines().any(|line| line.trim() == "–") && !nought(&told), "{told}");
+        if let Store::Folder(folder) = village.store() {
+            print(&village, &folder, &folder.join("r.pdf"), None);
+            let told = std::fs::read(folder.join("r.json")).unwrap();
+            let told: serde_json::Value = serde_json::from_slice(&told).unwrap();
+            let mut figures = told.as_array().unwrap().iter().flat_map(|s| s["figures"].as_array().unwrap());
+            let share = figures.find(|figure| figure["key"] == number).unwrap();
+            assert!(share["value"].is_null() && share["rows"] == 0, "{share}");
+        }
+    }
+}
