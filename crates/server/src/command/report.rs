@@ -60,7 +60,12 @@ pub async fn run(
     let db = store::open_known(store, &asked.pole, clock).await?;
     let (all, words) = (house::figures(), house::words()?);
     let period = Period { from: asked.from, to: asked.to };
-    let report = report::of_period(&db, period).await?;
+    let mut reports = report::of_days(db.rows(), &from.to_string(), &to.to_string()).await?;
+    let (count, report) = (reports.len(), reports.drain(..).next());
+    if let Some(taken) = report.as_ref().filter(|_| count > 1) {
+        let standing = if taken.is_signed() { "signed" } else { "the latest draft" };
+        eprintln!("{count} reports tell these days: « {} », {standing}, is taken.", taken.title);
+    }
     let report = report.map(|report| if asked.today { report.as_draft() } else { report });
     let signed_at = report.as_ref().and_then(|report| report.signed_at.as_deref()?.parse::<Timestamp>().ok());
     let source = Source {

@@ -10,7 +10,8 @@ use std::{
 use tower::ServiceExt;
 
 pub const SERVED: &str = "accompaniment.organizations-served";
-const PERIOD: &str = "title=Bilan+du+printemps&from=2021-04-01&to=2021-06-14";
+/// Said as whoever wants another report of the same days does: some tests open two.
+const PERIOD: &str = "title=Bilan+du+printemps&from=2021-04-01&to=2021-06-14&again=2021-04-01+2021-06-14";
 
 pub async fn draft(village: &Village) -> String {
     let sent = village.post("agent", "/rapports", PERIOD).await;

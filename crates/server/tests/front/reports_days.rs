@@ -55,6 +55,20 @@ async fn a_printed_report_opens_its_numbers_where_the_pole_is_reached() {
 }
 
 #[tokio::test]
+async fn a_printed_report_says_which_of_several_it_is() {
+    let village = Village::both().await.remove(0);
+    let Store::Folder(folder) = village.store() else { panic!("a folder") };
+    let (first, pdf) = (draft(&village).await, folder.join("r.pdf"));
+    assert!(!print(&village, &folder, &pdf, None).contains("reports tell"));
+    draft(&village).await;
+    let said = print(&village, &folder, &pdf, None);
+    assert!(said.contains("2 reports tell these days: « Bilan du printemps », the latest draft"), "{said}");
+    sign(&village, &first).await;
+    let said = print(&village, &folder, &pdf, None);
+    assert!(said.contains("« Bilan du printemps », signed, is taken"), "{said}");
+}
+
+#[tokio::test]
 async fn a_share_of_nothing_is_no_nought_in_a_report() {
     for village in Village::both().await {
         let coop = village.organization("Coop du Quai").await;
@@ -87,5 +101,44 @@ async fn a_share_of_nothing_is_no_nought_in_a_report() {
             let share = figures.find(|figure| figure["key"] == number).unwrap();
             assert!(share["value"].is_null() && share["rows"] == 0, "{share}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_period_that_still_runs_is_not_offered_to_be_signed() {
+    for village in Village::both().await {
+        let sent = village.post("agent", "/rapports", "title=Bilan&from=2021-04-01&to=2021-06-15").await;
+        let id = sent.location.split("/rapports/").nth(1).unwrap().split('?').next().unwrap();
+        let page = format!("/rapports/{id}/signer");
+        let early = village.get("direction", &page).await;
+        assert!(early.status == 200 && early.text.contains("La période n’est pas finie"), "{}", early.text);
+        assert!(!early.text.contains("Ce qui sera signé") && !early.text.contains("<button>Signer"));
+        village.clock.set("2021-06-16T16:00:00Z".parse().unwrap());
+        let ready = village.get("direction", &page).await.text;
+        assert!(ready.contains("Ce qui sera signé") && ready.contains("<button>Signer"), "{ready}");
+        assert!(!ready.contains("La période n’est pas finie"));
+    }
+}
+
+#[tokio::test]
+async fn days_that_have_a_report_get_another_only_when_it_is_asked_for_again() {
+    for village in Village::both().await {
+        let first = draft(&village).await;
+        let form = "title=Bilan+bis&from=2021-04-01&to=2021-06-14";
+        let asked = village.post("agent", "/rapports", form).await;
+        assert_eq!(asked.status, 422, "{}", asked.text);
+        for told in ["Ces jours ont déjà une ébauche", "Bilan bis", &*format!("{first}\"")] {
+            assert!(asked.text.contains(told), "{told}: {}", asked.text);
+        }
+        let again = asked.text.split("name=\"again\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+        let other = format!("title=Mai&from=2021-05-01&to=2021-05-31&again={again}");
+        for (status, why) in [(303, "other days have none"), (422, "what was asked again is of other days")] {
+            assert_eq!(village.post("agent", "/rapports", &other).await.status, status, "{why}");
+        }
+        sign(&village, &first).await;
+        let signed = village.post("agent", "/rapports", form).await;
+        assert!(signed.status == 422 && signed.text.contains("déjà un rapport signé"), "{}", signed.text);
+        let second = village.post("agent", "/rapports", &format!("{form}&again={again}")).await;
+        assert_eq!(second.status, 303, "{}", second.text);
     }
 }
