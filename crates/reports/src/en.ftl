@@ -31,6 +31,8 @@ report-waiting = What waits for you
 report-waiting-none = Nothing waits. What happens is logged in thirty seconds.
 report-year-so-far = The year so far
 report-year-counted = The last year counted
+report-year-passed = Nothing is counted yet for { $days }. Here is the last year counted.
+report-year-current = See the current year all the same
 report-year-empty = Nothing is counted this year yet. Log a first act: the figures will follow.
 
 report-menu-reports = Reports

@@ -31,6 +31,8 @@ report-waiting = Ce qui vous attend
 report-waiting-none = Rien n’attend. Ce qui se passe se consigne en trente secondes.
 report-year-so-far = L’année jusqu’ici
 report-year-counted = La dernière année comptée
+report-year-passed = Rien n’est encore compté { $days }. Voici la dernière année comptée.
+report-year-current = Voir tout de même l’année en cours
 report-year-empty = Rien n’est encore compté cette année. Consignez un premier acte : les chiffres suivront.
 
 report-menu-reports = Rapports

@@ -142,3 +142,22 @@ async fn days_that_have_a_report_get_another_only_when_it_is_asked_for_again() {
         assert_eq!(second.status, 303, "{}", second.text);
     }
 }
+
+#[tokio::test]
+async fn the_year_in_figures_opens_on_the_last_in_which_something_was_counted_and_says_so() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2020-05-04").await;
+        let page = village.get("direction", "/bilan").await.text;
+        for told in
+            ["Rien n’est encore compté du 1er", "value=\"2020-04-01\"", "du=2021-04-01&#38;au=2022-03-31"]
+        {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let year = village.get("direction", "/bilan?du=2021-04-01&au=2022-03-31").await.text;
+        assert!(year.contains("value=\"2021-04-01\"") && !year.contains("Rien n’est encore compté"));
+        serve(&village, &coop, "2021-05-04").await;
+        let page = village.get("direction", "/bilan").await.text;
+        assert!(page.contains("value=\"2021-04-01\"") && !page.contains("Rien n’est encore compté"));
+    }
+}
