@@ -29,6 +29,13 @@ pub struct Counted {
     pub rows: i64,
 }
 
+impl Counted {
+    /// The number; none where it is a share of nothing, which is no nought.
+    pub fn known(self, fold: Fold) -> Option<i64> {
+        (fold != Fold::Share || self.rows > 0).then_some(self.value)
+    }
+}
+
 /// Which of a figure's rows are wanted: "" wants all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Only {

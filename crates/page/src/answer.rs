@@ -2,9 +2,12 @@
 use crate::Visit;
 use askama::Template;
 use axum::{
+    body::HttpBody,
     http::{HeaderValue, Method, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
+
+const MEGABYTE: usize = 1024 * 1024;
 
 /// What a handler gives.
 pub type Answer = Result<Response, Fault>;
@@ -18,6 +21,12 @@ pub enum Fault {
     TooOften(u32),
     /// This very form was taken already.
     Again,
+    /// More was sent than the door takes: this many bytes.
+    TooLarge(usize),
+    /// What was sent cannot be read: a field twice, or broken on the way.
+    Unreadable,
+    /// It was sent from a page of another site.
+    Foreign,
     /// Something broke.
     Broken(anyhow::Error),
 }
@@ -34,6 +43,9 @@ pub(crate) enum Untold {
     Absent,
     TooOften(u32),
     Again,
+    TooLarge(usize),
+    Unreadable,
+    Foreign,
     Broken(String),
 }
 
@@ -43,6 +55,9 @@ impl IntoResponse for Fault {
             Fault::Absent => marked(StatusCode::NOT_FOUND, Untold::Absent),
             Fault::TooOften(wait) => marked(StatusCode::TOO_MANY_REQUESTS, Untold::TooOften(wait)),
             Fault::Again => marked(StatusCode::CONFLICT, Untold::Again),
+            Fault::TooLarge(most) => marked(StatusCode::PAYLOAD_TOO_LARGE, Untold::TooLarge(most)),
+            Fault::Unreadable => marked(StatusCode::BAD_REQUEST, Untold::Unreadable),
+            Fault::Foreign => marked(StatusCode::FORBIDDEN, Untold::Foreign),
             Fault::Broken(fault) => {
                 let id = db::Id::at(db::Clock::system().now());
                 tracing::error!(fault = %id, "{fault:#}");
@@ -90,8 +105,12 @@ struct Trouble<'a> {
 }
 
 fn trouble(visit: &Visit, status: StatusCode, title: &str, text: &str, id: &str) -> Response {
+    told(visit, status, title, visit.t(text).into_owned(), id)
+}
+
+fn told(visit: &Visit, status: StatusCode, title: &str, text: String, id: &str) -> Response {
     let title = visit.t(title).into_owned();
-    let body = Trouble { v: visit, title: &title, text: visit.t(text).into_owned(), id }.render();
+    let body = Trouble { v: visit, title: &title, text, id }.render();
     match body.and_then(|body| visit.framed(&title, &body)) {
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => status.into_response(),
@@ -111,6 +130,14 @@ pub(crate) fn closed(visit: &Visit, method: &Method, here: &Uri) -> Response {
     trouble(visit, StatusCode::FORBIDDEN, "trouble-closed", "trouble-closed-text", "")
 }
 
+/// A status alone, which no person reads, told as a page: no such page, or none that is only looked at.
+pub(crate) fn tell_bare(visit: &Visit, response: &Response) -> Option<Response> {
+    let bare = response.body().size_hint().exact() == Some(0);
+    let status = response.status();
+    let absent = [StatusCode::NOT_FOUND, StatusCode::METHOD_NOT_ALLOWED].contains(&status);
+    (bare && absent).then(|| trouble(visit, status, "trouble-absent", "trouble-absent-text", ""))
+}
+
 pub(crate) fn tell(visit: &Visit, untold: &Untold) -> Response {
     match untold {
         Untold::Absent => trouble(visit, StatusCode::NOT_FOUND, "trouble-absent", "trouble-absent-text", ""),
@@ -121,6 +148,17 @@ pub(crate) fn tell(visit: &Visit, untold: &Untold) -> Response {
             answer
         }
         Untold::Again => redirect(&visit.path("?avis=form-again")),
+        Untold::TooLarge(most) => {
+            let most = i64::try_from(most / MEGABYTE).unwrap_or(i64::MAX);
+            let text = visit.tf("trouble-large-text", &[("most", visit.number(&most).into())]);
+            told(visit, StatusCode::PAYLOAD_TOO_LARGE, "trouble-large", text, "")
+        }
+        Untold::Unreadable => {
+            trouble(visit, StatusCode::BAD_REQUEST, "trouble-unreadable", "trouble-unreadable-text", "")
+        }
+        Untold::Foreign => {
+            trouble(visit, StatusCode::FORBIDDEN, "trouble-foreign", "trouble-foreign-text", "")
+        }
         Untold::Broken(id) => {
             trouble(visit, StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken", "trouble-broken-text", id)
         }

@@ -2,6 +2,7 @@
 use crate::{
     Fault, House, Visit,
     answer::{self, Untold},
+    form::Most,
     kept,
     once::noticed,
 };
@@ -35,7 +36,7 @@ impl Right {
 }
 
 /// The largest form without files, in bytes.
-const LARGEST_FORM: usize = 2 * 1024 * 1024;
+pub(crate) const LARGEST_FORM: usize = 2 * 1024 * 1024;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -98,7 +99,7 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        let taken = post(handler).layer(DefaultBodyLimit::max(most));
+        let taken = post(handler).layer((DefaultBodyLimit::max(most), Extension(Most(most))));
         self.add(Door { method: Method::Post, path, right }, taken)
     }
 

@@ -23,6 +23,12 @@ trouble-broken = Something broke on our side
 trouble-broken-text = It is not your fault. Go back and try again. Nothing already saved is lost.
 trouble-often = One moment
 trouble-often-text = This page was just asked for very often from your connection. Wait a minute, then try again.
+trouble-large = Too much was sent
+trouble-large-text = No more than { $most } MB is taken here at a time. Nothing was saved. Go back, shorten the text or choose a smaller file, then try again.
+trouble-unreadable = What was sent cannot be read
+trouble-unreadable-text = A field is there twice, or it broke on the way. Nothing was saved. Go back, reload the page, then try again.
+trouble-foreign = This was sent from another site
+trouble-foreign-text = To be safe, nothing was saved. Open the page here, then try again.
 trouble-id = If it happens again, give us this number:
 trouble-onward = Back to the home page
 

@@ -1,7 +1,7 @@
 //! Entering: from a request to a visit, and from what went wrong to a page that says so.
 use crate::{
     House, Language, Visit,
-    answer::{Untold, tell},
+    answer::{Untold, tell, tell_bare},
     front,
     once::Sending,
     visit::Inside,
@@ -49,6 +49,8 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
     let mut response = next.run(request).await;
     if let Some(untold) = response.extensions().get::<Untold>() {
         response = tell(&visit, &untold.clone());
+    } else if let Some(told) = tell_bare(&visit, &response) {
+        response = told;
     }
     if chosen
         && let Ok(value) = HeaderValue::from_str(&format!(

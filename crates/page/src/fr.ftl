@@ -23,6 +23,12 @@ trouble-broken = Quelque chose s’est brisé chez nous
 trouble-broken-text = Ce n’est pas votre faute. Revenez en arrière, puis essayez de nouveau. Rien de ce qui était déjà enregistré n’est perdu.
 trouble-often = Un instant
 trouble-often-text = Cette page vient d’être demandée très souvent depuis votre connexion. Attendez une minute, puis essayez de nouveau.
+trouble-large = Cet envoi est trop lourd
+trouble-large-text = Il se prend ici { $most } Mo au plus à la fois. Rien n’a été enregistré. Revenez en arrière, raccourcissez le texte ou choisissez un fichier plus petit, puis essayez de nouveau.
+trouble-unreadable = Cet envoi ne se lit pas
+trouble-unreadable-text = Un champ y est deux fois, ou il s’est brisé en chemin. Rien n’a été enregistré. Revenez en arrière, rechargez la page, puis essayez de nouveau.
+trouble-foreign = Cet envoi vient d’un autre site
+trouble-foreign-text = Par prudence, rien n’a été enregistré. Ouvrez la page ici même, puis essayez de nouveau.
 trouble-id = Si cela se répète, donnez-nous ce numéro :
 trouble-onward = Revenir à l’accueil
 

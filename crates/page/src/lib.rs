@@ -53,7 +53,7 @@ pub use order::sort_by_text;
 pub use pace::Pace;
 pub use places::Places;
 pub use search::Entry;
-pub use seen::is_seen;
+pub use seen::{is_seen, plain};
 pub use session::{Account, SESSION_DAYS, begin_session, end_all, end_every_session, end_session, hash};
 pub use timeline::{Detail, Happened, Happenings, Timeline};
 pub use visit::{Visit, own_right};

@@ -28,6 +28,11 @@ pub fn is_seen(name: &str) -> bool {
     name.chars().any(|c| !c.is_whitespace() && !c.is_control() && !is_blank(u32::from(c)))
 }
 
+/// A text without the control signs that no reader sees; ends of lines and tabs stay.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
+}
+
 fn is_blank(c: u32) -> bool {
     BLANK.iter().any(|(first, last)| (*first..=*last).contains(&c))
 }

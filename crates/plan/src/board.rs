@@ -4,6 +4,7 @@ use crate::{
     action::{self, Action},
     change::{self, Change},
     dial::{Dial, dial},
+    figures::late,
     gauge,
     indicator::{self, Indicator},
     objective::{self, Objective},
@@ -12,9 +13,13 @@ use crate::{
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
+use db::Db;
 use figures::Figures;
 use page::{Answer, Fault, Visit};
 use std::sync::Arc;
+
+/// Late actions told on one page, at most.
+const MOST_LATE: i64 = 500;
 
 #[derive(Template)]
 #[template(path = "board.html")]
@@ -50,6 +55,11 @@ struct Blank {
 }
 
 impl Board {
+    /// The plan that an action is of, where it is another.
+    fn elsewhere(&self, action: &Action) -> Option<&Plan> {
+        self.others.iter().find(|plan| plan.id == action.plan_id)
+    }
+
     fn is_late(&self, action: &Action) -> bool {
         action.is_late(&self.today)
     }
@@ -89,7 +99,11 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
     for action in &mut actions {
         action.action = coded(&visit, &own, &action.action);
     }
-    let late = actions.iter().filter(|action| action.is_late(&today)).cloned().collect();
+    let current = year::of_day(&plans, &today).is_some_and(|current| current.id == plan.id);
+    let late = match current {
+        true => late_in_all(visit.db()).await?,
+        false => actions.iter().filter(|action| action.is_late(&today)).cloned().collect(),
+    };
     let indicators = indicator::of_plan(visit.db(), &plan.id).await?;
     let objectives = objective::of_plan(visit.db(), &plan.id).await?;
     let mut axes = vec![];
@@ -108,7 +122,7 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
         }
         axes.push(Axis { name: told::axis(&visit, axis), objectives: aims });
     }
-    let tally = tally(&visit, &actions, &today);
+    let tally = tally(&visit, &actions, late.len());
     let changes = change::of_plan(visit.db(), &plan.id).await?;
     let others = plans.into_iter().filter(|other| other.id != plan.id).collect();
     let days = page::days(&plan.from_on, &plan.to_on, visit.language());
@@ -132,15 +146,23 @@ async fn dials(
     Ok(dials)
 }
 
+/// What is late today in every plan: what an earlier one left undone is told on the plan of the day.
+async fn late_in_all(db: &Db) -> Result<Vec<Action>, db::Fault> {
+    let mut actions = vec![];
+    for row in late(db.today()).rows(db, 0, MOST_LATE).await? {
+        actions.extend(action::find(db, &row.id).await?);
+    }
+    Ok(actions)
+}
+
 /// How many actions stand where, the late ones apart: each with its words.
-fn tally(visit: &Visit, actions: &[Action], today: &str) -> Vec<(String, String)> {
-    let count = |wanted: &dyn Fn(&Action) -> bool| actions.iter().filter(|action| wanted(action)).count();
-    let of = |state: &'static str| count(&move |action: &Action| action.state == state);
+fn tally(visit: &Visit, actions: &[Action], late: usize) -> Vec<(String, String)> {
+    let of = |state: &str| actions.iter().filter(|action| action.state == state).count();
     let tally = [
         (of("done"), "plan-tally-done"),
         (of("under-way"), "plan-tally-under-way"),
         (of("planned"), "plan-tally-planned"),
-        (count(&|action| action.is_late(today)), "plan-tally-late"),
+        (late, "plan-tally-late"),
     ];
     let told = |(count, words): (usize, &str)| {
         (visit.number(&i64::try_from(count).unwrap_or_default()), visit.t(words).into_owned())

@@ -1,7 +1,7 @@
 //! The dial: a gauge as the board sees it, drawn and said.
 use crate::{gauge::Gauge, indicator::Indicator, target, told};
 use figures::{
-    Figure, Span, Unit,
+    Counted, Figure, Span, Unit,
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::civil::Date;
@@ -43,12 +43,12 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
         Span::Period => "plan-before-year",
         Span::AsOf => "plan-before-start",
     };
-    let expected = gauge.forecast.value().or(gauge.actual.map(|actual| actual.value));
+    let actual = gauge.actual.and_then(|actual| actual.known(figure.fold));
+    let expected = gauge.forecast.value().or(actual);
     let verdict = match (expected, gauge.forecast.value()) {
+        (None, _) if gauge.actual.is_some() => "plan-verdict-unknown",
         (None, _) => "plan-verdict-not-begun",
-        _ if gauge.actual.is_some_and(|actual| actual.value >= gauge.indicator.target) => {
-            "plan-verdict-reached"
-        }
+        _ if actual.is_some_and(|value| value >= gauge.indicator.target) => "plan-verdict-reached",
         (Some(value), Some(_)) if value >= gauge.indicator.target => "plan-verdict-will",
         (_, Some(_)) => "plan-verdict-short",
         (_, None) => "plan-verdict-missed",
@@ -57,8 +57,8 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
         only: only(visit, &gauge.indicator, figure).await?,
         drawing: draw(visit, gauge, &label, before_words, to),
         target: amount(gauge.indicator.target),
-        actual: gauge.actual.map(|actual| (amount(actual.value), opens(gauge.actual_days))),
-        before: (amount(gauge.before.value), opens(gauge.before_days)),
+        actual: gauge.actual.map(|actual| (told::counted(visit, actual, figure), opens(gauge.actual_days))),
+        before: (told::counted(visit, gauge.before, figure), opens(gauge.before_days)),
         before_words,
         forecast: gauge.forecast.value().map(amount),
         forecast_words: gauge.forecast.words(),
@@ -73,15 +73,16 @@ fn draw(visit: &Visit, gauge: &Gauge, label: &str, before_words: &str, to: &str)
     // Hours are drawn from their minutes, so that none is told in decimals.
     let one = if unit == Unit::Minutes { 1 } else { target::scale(unit) };
     let scaled = |value: i64| value as f64 / one as f64;
+    let known = |counted: Counted| counted.known(gauge.figure.fold).map_or(f64::NAN, scaled);
     let mut points = vec![];
     if let Some(actual) = gauge.actual {
-        points.push((visit.t("plan-actual").into_owned(), scaled(actual.value)));
+        points.push((visit.t("plan-actual").into_owned(), known(actual)));
     }
     if let Some(value) = gauge.forecast.value() {
         let words = visit.tf("plan-forecast", &[("day", visit.day(to).into())]);
         points.push((words, scaled(value)));
     }
-    points.push((visit.t(before_words).into_owned(), scaled(gauge.before.value)));
+    points.push((visit.t(before_words).into_owned(), known(gauge.before)));
     let target = scaled(gauge.indicator.target);
     let (title, unit) = (label.to_owned(), target::sign(unit).to_owned());
     let chart = Chart { kind: Kind::Progress { target }, title, unit, points };

@@ -1,5 +1,6 @@
 //! What the plan counts: its actions, planned, done and late.
-use figures::{Figure, Fold, Kinds, Span, Unit};
+use figures::{Ask, Figure, Fold, Kinds, Span, Unit};
+use jiff::civil::Date;
 
 macro_rules! actions {
     ($day:literal, $where:literal) => {
@@ -35,6 +36,21 @@ pub const OVERDUE_KEY: &str = "plan.actions-overdue";
 
 const STATES: Kinds = Kinds::Words("plan-state");
 
+const LATE: Figure = Figure {
+    key: OVERDUE_KEY,
+    fold: Fold::Count,
+    unit: Unit::Count,
+    span: Span::AsOf,
+    axis: "4",
+    kinds: STATES,
+    sql: OVERDUE,
+};
+
+/// What is late on a day, whichever plan it is of.
+pub fn late(day: Date) -> Ask {
+    Ask::of(&LATE, day, day)
+}
+
 pub const FIGURES: [Figure; 3] = [
     Figure {
         key: "plan.actions-planned",
@@ -54,13 +70,5 @@ pub const FIGURES: [Figure; 3] = [
         kinds: STATES,
         sql: DONE,
     },
-    Figure {
-        key: OVERDUE_KEY,
-        fold: Fold::Count,
-        unit: Unit::Count,
-        span: Span::AsOf,
-        axis: "4",
-        kinds: STATES,
-        sql: OVERDUE,
-    },
+    LATE,
 ];

@@ -30,12 +30,14 @@ pub enum Forecast {
     Trend(i64),
     /// A share, which has no pace: it stays.
     Steady(i64),
+    /// A share of nothing, which is not known.
+    Unknown,
 }
 
 impl Forecast {
     pub fn value(self) -> Option<i64> {
         match self {
-            Forecast::NotBegun | Forecast::Over => None,
+            Forecast::NotBegun | Forecast::Over | Forecast::Unknown => None,
             Forecast::Pace(value)
             | Forecast::PaceAtMost(value)
             | Forecast::Trend(value)
@@ -52,6 +54,7 @@ impl Forecast {
             Forecast::PaceAtMost(_) => "plan-forecast-pace-at-most",
             Forecast::Trend(_) => "plan-forecast-trend",
             Forecast::Steady(_) => "plan-forecast-steady",
+            Forecast::Unknown => "plan-forecast-unknown",
         }
     }
 }

@@ -67,7 +67,10 @@ pub async fn read(
         }
         _ => None,
     };
-    let forecast = forecast(known);
+    let forecast = match (forecast(known), actual) {
+        (Forecast::Steady(_), Some(actual)) if actual.known(figure.fold).is_none() => Forecast::Unknown,
+        (forecast, _) => forecast,
+    };
     let indicator = indicator.clone();
     Ok(Gauge { indicator, figure, before, actual, forecast, before_days, actual_days, each })
 }

@@ -70,7 +70,8 @@ async fn rows(visit: &Visit, all: &Figures, plan: &year::Plan) -> Result<Vec<[St
             let (Some(figure), Some(days)) = (all.find(&bound.figure), plan.days()) else { continue };
             let gauge = gauge::read(visit.db(), bound, figure, days).await?;
             let told = |value: i64| target::decimal(value, figure.unit);
-            let actual = gauge.actual.map(|actual| told(actual.value)).unwrap_or_default();
+            let actual = gauge.actual.and_then(|actual| actual.known(figure.fold));
+            let actual = actual.map(told).unwrap_or_default();
             let mut row = head();
             row[6] = visit.t(&figure.words()).into_owned();
             let only = dial::only(visit, bound, figure).await?;

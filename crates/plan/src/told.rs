@@ -1,7 +1,7 @@
 //! How axes, actions and MRC are told in the person's language, on a page or in a list to choose from.
 use crate::own;
 use db::Fault;
-use figures::Unit;
+use figures::{Counted, Figure, Unit};
 use page::{Choice, Language, Visit};
 
 pub fn axis(visit: &Visit, axis: &frame::Axis) -> &'static str {
@@ -38,6 +38,11 @@ pub fn mrcs() -> Vec<Choice> {
 /// The name of an MRC, or its code when none has it.
 pub fn mrc(code: &str) -> &str {
     territory::mrc(code).map_or(code, |mrc| mrc.name)
+}
+
+/// A number counted, in its figure's unit; a share of nothing is no nought.
+pub fn counted(visit: &Visit, counted: Counted, figure: &Figure) -> String {
+    counted.known(figure.fold).map_or_else(|| "–".to_owned(), |value| amount(visit, value, figure.unit))
 }
 
 /// An amount in a figure's unit.

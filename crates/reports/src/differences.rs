@@ -1,5 +1,5 @@
 //! The differences: each figure as it was signed and as rows tell it today, and the rows that moved between.
-use crate::{frozen, moved, report::Report, show::asked, told, year::tell};
+use crate::{frozen, moved, report::Report, show::asked, told, year::tell_counted};
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
@@ -63,7 +63,7 @@ pub async fn page(
     for kept in frozen::figures_of(visit.db(), &id).await? {
         let mut compared = Compared {
             label: told::label(&visit.house().words, visit.language(), &kept.key),
-            signed: tell(kept.value, kept.unit(), visit.language()),
+            signed: tell_counted(kept.counted(), kept.fold(), kept.unit(), visit.language()),
             today: None,
             moves: vec![],
             moved: 0,
@@ -73,7 +73,7 @@ pub async fn page(
         if let Some(figure) = all.find(&kept.key) {
             let ask = Ask::of(figure, period.from, period.to);
             let counted = ask.count(visit.db()).await?;
-            compared.today = Some(tell(counted.value, figure.unit, visit.language()));
+            compared.today = Some(tell_counted(counted, figure.fold, figure.unit, visit.language()));
             let mut page = if kept.key == turned.chiffre { turned_to } else { 1 };
             let mut moves = moved::moves(visit.db(), &id, &ask, (page - 1) * A_PAGE, A_PAGE).await?;
             if moves.is_empty() && page > 1 {

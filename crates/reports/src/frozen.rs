@@ -1,7 +1,7 @@
 //! What a signature froze: each figure as it was, and the rows that proved it.
 use crate::period::Period;
 use db::{Act, Db, Fault};
-use figures::{Ask, Figures, Fold, Row, Unit};
+use figures::{Ask, Counted, Figures, Fold, Row, Unit};
 use sqlx::{AssertSqlSafe, FromRow};
 
 /// A figure by month and by MRC, each part folded as the figure is.
@@ -39,6 +39,10 @@ const FOLDS: [(&str, Fold); 6] = [
 impl Frozen {
     pub fn unit(&self) -> Unit {
         UNITS.into_iter().find(|unit| unit.name() == self.unit).unwrap_or(Unit::Count)
+    }
+
+    pub fn counted(&self) -> Counted {
+        Counted { value: self.value, rows: self.row_count }
     }
 
     pub fn fold(&self) -> Fold {

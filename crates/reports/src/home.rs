@@ -4,11 +4,11 @@ use crate::{
     period::Period,
     report::{self, Report},
     told,
-    year::tell_counted,
+    year::{lately, tell_counted},
 };
 use askama::Template;
 use axum::Extension;
-use figures::{Figures, Fold, Span, count_all};
+use figures::{Counted, Figure, Figures};
 use page::{Answer, Menu, Visit, days, redirect};
 use std::sync::Arc;
 
@@ -79,7 +79,6 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         let home = Home { v: visit.clone(), name, reports, deeds, steps };
         return visit.page(&visit.t("report-home"), &home);
     }
-    let today = visit.db().today();
     let mut tasks = vec![];
     for waits in &visit.house().waits {
         for waiting in
@@ -90,26 +89,16 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         }
     }
     tasks.sort_by_key(|task| !task.late);
-    let mut period = Period::year_of(&visit.pole().settings(), today);
-    let mut numbers = numbers(&visit, &all, period).await?;
-    let mut shown = period;
-    // A year that has just begun, or a demonstration: the last year that counted something.
-    for _ in 0..6 {
-        let Some(before) = shown.year_before().filter(|_| numbers.is_empty()) else { break };
-        shown = before;
-        numbers = self::numbers(&visit, &all, shown).await?;
-    }
-    let mut year_words = "report-year-so-far";
-    if !numbers.is_empty() && shown != period {
-        (period, year_words) = (shown, "report-year-counted");
-    }
+    let (period, counted) = lately(&visit, &all).await?;
+    let current = period == Period::year_of(&visit.pole().settings(), visit.db().today());
+    let year_words = if current { "report-year-so-far" } else { "report-year-counted" };
     let page = Today {
         v: visit.clone(),
         deeds: deeds(&visit, &visit.house().deeds),
         tasks,
         year_words,
         year: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
-        numbers,
+        numbers: numbers(&visit, counted, period),
         steps: first_steps(&visit).await?,
     };
     visit.page(&visit.t("report-today"), &page)
@@ -136,20 +125,12 @@ async fn first_steps(visit: &Visit) -> Result<Vec<First>, db::Fault> {
     Ok(first)
 }
 
-/// The first figures of a year that are not nought.
-async fn numbers(visit: &Visit, all: &Figures, period: Period) -> Result<Vec<Number>, db::Fault> {
-    let mut of_a_period = all.0.clone();
-    of_a_period.retain(|figure| figure.span == Span::Period);
-    let counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
-    let some: Vec<_> = counted.into_iter().filter(|(_, counted)| counted.rows > 0).take(NUMBERS).collect();
-    // A share alone says nothing of what was done: the members of a year not yet begun are all kept.
-    if some.iter().all(|(figure, _)| figure.fold == Fold::Share) {
-        return Ok(vec![]);
-    }
-    let told = some.into_iter().map(|(figure, counted)| Number {
+/// The first figures of a year that are not nought, told.
+fn numbers(visit: &Visit, counted: Vec<(&'static Figure, Counted)>, period: Period) -> Vec<Number> {
+    let told = counted.into_iter().take(NUMBERS).map(|(figure, counted)| Number {
         label: told::beside(&visit.house().words, visit.language(), figure.key, counted.value),
-        value: tell_counted(counted, figure, visit.language()),
+        value: tell_counted(counted, figure.fold, figure.unit, visit.language()),
         path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
     });
-    Ok(told.collect())
+    told.collect()
 }

@@ -13,6 +13,8 @@ use page::{Answer, Form, Refusals, Visit, days, redirect};
 struct List {
     v: Visit,
     reports: Vec<Line>,
+    /// Those of the days of another that is asked for.
+    others: Vec<Report>,
     typed: Typed,
     refusals: Refusals,
 }
@@ -33,6 +35,7 @@ pub async fn page(visit: Visit) -> Answer {
             .tf("report-title-usual", &[("from", year.from.year().into()), ("to", year.to.year().into())]),
         from: year.from.to_string(),
         to: year.to.to_string(),
+        again: String::new(),
     };
     show(visit, typed, Refusals::default()).await
 }
@@ -57,5 +60,9 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
     let reports = reports
         .map(|report| Line { period: days(&report.from_on, &report.to_on, visit.language()), report })
         .collect();
-    visit.page(&visit.t("report-menu-reports"), &List { v: visit.clone(), reports, typed, refusals })
+    let others = match refusals.on("again") {
+        "" => vec![],
+        _ => report::of_days(visit.db().rows(), typed.from.trim(), typed.to.trim()).await?,
+    };
+    visit.page(&visit.t("report-menu-reports"), &List { v: visit.clone(), reports, others, typed, refusals })
 }

@@ -6,7 +6,7 @@ use crate::{
     report::Report,
     show::asked,
     told,
-    year::tell,
+    year::tell_counted,
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
@@ -100,7 +100,7 @@ pub async fn page(
     let opened = Opened {
         v: visit.clone(),
         definition: told::definition(&visit.house().words, visit.language(), &key),
-        value: tell(figure.value, figure.unit(), visit.language()),
+        value: tell_counted(figure.counted(), figure.fold(), figure.unit(), visit.language()),
         period: days(&report.from_on, &report.to_on, visit.language()),
         proof: visit.count("report-rows", usize::try_from(figure.row_count).unwrap_or_default()),
         next: more.then(|| visit.path(&format!("/rapports/{id}/chiffres/{key}?page={}", page + 1))),

@@ -147,7 +147,7 @@ pub async fn page(
         v: visit.clone(),
         ways: from.ways(&visit, period).await?,
         definition: visit.t(&figure.definition()).into_owned(),
-        value: tell_counted(counted, figure, visit.language()),
+        value: tell_counted(counted, figure.fold, figure.unit, visit.language()),
         told: days(&period.from.to_string(), &period.to.to_string(), visit.language()),
         proof: visit.count("report-rows", usize::try_from(counted.rows).unwrap_or_default()),
         label: label.clone(),

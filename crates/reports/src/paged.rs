@@ -1,5 +1,6 @@
 //! The report set on paper: cover, axes, numbers, drawings, photographs, and an annex of definitions.
 use crate::{
+    period::Period,
     photo,
     told::{Number, Section, Told},
 };
@@ -16,10 +17,23 @@ pub struct Cover<'a> {
     pub date: Date,
     /// Whether it is signed: its numbers then stand.
     pub signed: bool,
-    /// The web address of the report, whose numbers open; "" where there is none.
-    pub address: &'a str,
+    /// Where the pole is reached on the web, so that numbers open; "" where nobody said.
+    pub pole_at: &'a str,
+    /// The report whose own pages open its numbers; otherwise they open to the rows as they are today.
+    pub report: Option<&'a str>,
     /// Whether its numbers open to counts, for those who may not see rows.
     pub counts_only: bool,
+}
+
+impl Cover<'_> {
+    fn opens(&self, period: Period) -> Option<(String, String)> {
+        let deep = if self.counts_only { "public" } else { "chiffres" };
+        let opens = match self.report {
+            Some(id) => (format!("{}/rapports/{id}/{deep}", self.pole_at), String::new()),
+            None => (format!("{}/chiffres", self.pole_at), format!("?{}", period.query())),
+        };
+        (!self.pole_at.is_empty()).then_some(opens)
+    }
 }
 
 /// The colour of a pole that has not chosen its own.
@@ -38,9 +52,7 @@ pub async fn set(
     let on = [("day", day(&cover.date.to_string(), language).into())];
     let standing = words.say_with(language, standing, &on);
     let colour = if cover.colour.is_empty() { COLOUR } else { cover.colour };
-    let deep = if cover.counts_only { "public" } else { "chiffres" };
-    let opens = (!cover.address.is_empty()).then(|| format!("{}/{deep}", cover.address));
-    let set = Setting { words, language, colour, opens };
+    let set = Setting { words, language, colour, opens: cover.opens(told.period) };
     let mut parts = vec![];
     for section in told.sections.iter().filter(|section| section.is_axis() || !section.is_empty()) {
         set.section(db, section, &mut parts).await?;
@@ -62,8 +74,8 @@ struct Setting<'a> {
     words: &'a Words,
     language: Language,
     colour: &'a str,
-    /// Under which web address numbers open.
-    opens: Option<String>,
+    /// The web address of a number, before its key and after.
+    opens: Option<(String, String)>,
 }
 
 impl Setting<'_> {
@@ -116,7 +128,7 @@ impl Setting<'_> {
             unit: String::new(),
             label: number.beside.clone(),
             note,
-            link: self.opens.as_ref().map(|opens| format!("{opens}/{}", number.key)),
+            link: self.opens.as_ref().map(|(before, after)| format!("{before}/{}{after}", number.key)),
             anchor: Some(detail(number)),
         }
     }

@@ -98,14 +98,15 @@ async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Res
         None => visit.db().today(),
     };
     let (pole, settings) = (visit.pole().name(), visit.pole().settings());
-    let address = format!("{}{}", visit.house().origin, visit.path(&format!("/rapports/{}", report.id)));
+    let pole_at = format!("{}{}", visit.house().origin, visit.path(""));
     let cover = Cover {
         title: &report.title,
         pole: &pole,
         colour: settings.get("pole.colour"),
         date,
         signed: report.is_signed(),
-        address: &address,
+        pole_at: &pole_at,
+        report: Some(&report.id),
         counts_only: public || !visit.may(READ),
     };
     let document = paged::set(visit.db(), words, visit.language(), &told, &cover).await?;

@@ -6,7 +6,7 @@ use crate::{
     report::{self, Report},
     show::{readable, tell},
     told::{self, Section, few},
-    year,
+    year::tell_counted,
 };
 use askama::Template;
 use axum::{
@@ -92,7 +92,7 @@ pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, Stri
     };
     let value = match guarded && few(figure.value, figure.unit()) {
         true => visit.t("report-fewer").into_owned(),
-        false => year::tell(figure.value, figure.unit(), visit.language()),
+        false => tell_counted(figure.counted(), figure.fold(), figure.unit(), visit.language()),
     };
     let label = match guarded && few(figure.value, figure.unit()) {
         true => told::label(&visit.house().words, visit.language(), &key),

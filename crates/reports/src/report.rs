@@ -2,9 +2,10 @@
 use crate::{frozen, period::Period};
 use db::{Act, Db, Fault};
 use figures::Figures;
+use jiff::civil::Date;
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
+use sqlx::{Any, Executor, FromRow};
 
 /// The parts of a report that hold texts and photographs: its opening, the four axes, its closing.
 pub const SECTIONS: [&str; 6] = ["opening", "1", "2", "3", "4", "closing"];
@@ -23,6 +24,11 @@ pub struct Report {
 impl Report {
     pub fn period(&self) -> Result<Period, jiff::Error> {
         Ok(Period { from: self.from_on.parse()?, to: self.to_on.parse()? })
+    }
+
+    /// Whether a day comes after its last: it may then be signed.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.to_on < day.to_string()
     }
 
     pub fn is_signed(&self) -> bool {
@@ -46,6 +52,8 @@ pub struct Typed {
     pub title: String,
     pub from: String,
     pub to: String,
+    /// The days of which the reports there are were shown, and another is wanted all the same.
+    pub again: String,
 }
 
 impl Typed {
@@ -56,6 +64,10 @@ impl Typed {
             refusals.unless(from <= to, "to", "report-refusal-order");
         }
         refusals
+    }
+
+    pub fn days(&self) -> String {
+        format!("{} {}", self.from.trim(), self.to.trim())
     }
 }
 
@@ -88,7 +100,13 @@ macro_rules! columns {
 
 /// Opens a draft, or says what is refused.
 pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
-    let refusals = typed.judge();
+    let mut refusals = typed.judge();
+    if refusals.none() && typed.again != typed.days() {
+        let others = of_days(act.rows(), typed.from.trim(), typed.to.trim()).await?;
+        let signed = others.iter().any(Report::is_signed);
+        let why = if signed { "report-refusal-days-signed" } else { "report-refusal-days-drafted" };
+        refusals.unless(others.is_empty(), "again", why);
+    }
     if !refusals.none() {
         return Ok(Err(refusals));
     }
@@ -98,8 +116,8 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     )
     .bind(&id)
     .bind(typed.title.trim())
-    .bind(&typed.from)
-    .bind(&typed.to)
+    .bind(typed.from.trim())
+    .bind(typed.to.trim())
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -132,15 +150,20 @@ pub async fn all(db: &Db) -> Result<Vec<Report>, Fault> {
     sqlx::query_as(columns!("order by r.from_on desc, r.id desc")).fetch_all(db.rows()).await
 }
 
-/// The latest report of exactly these days.
-pub async fn of_period(db: &Db, period: Period) -> Result<Option<Report>, Fault> {
+/// The reports of exactly these days: what is signed first, then the latest.
+pub async fn of_days<'c>(
+    rows: impl Executor<'c, Database = Any>,
+    from: &str,
+    to: &str,
+) -> Result<Vec<Report>, Fault> {
     sqlx::query_as(columns!(
-        "where r.from_on = $1 and r.to_on = $2 order by case when r.signed_at is null then 1 else 0 end, r.id desc limit 1"
+        "where r.from_on = $1 and r.to_on = $2 \
+         order by case when r.signed_at is null then 1 else 0 end, r.id desc"
     ))
-        .bind(period.from.to_string())
-        .bind(period.to.to_string())
-        .fetch_optional(db.rows())
-        .await
+    .bind(from)
+    .bind(to)
+    .fetch_all(rows)
+    .await
 }
 
 /// Whether a draft is still one, seen from within an act.
@@ -160,7 +183,7 @@ pub async fn sign(act: &mut Act, db: &Db, all: &Figures, id: &str) -> anyhow::Re
     }
     let Some(report) = find(db, id).await? else { return Ok(Err(Unsigned::Already)) };
     let period = report.period()?;
-    if act.today() <= period.to {
+    if !report.is_over(act.today()) {
         return Ok(Err(Unsigned::TooEarly));
     }
     let rows = frozen::freeze(act, db, all, id, period).await?;

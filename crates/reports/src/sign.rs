@@ -17,8 +17,8 @@ struct Sign {
     report: Report,
     period: String,
     sections: Vec<Section>,
-    /// Key of why it may not be signed now, or "".
-    refused: &'static str,
+    /// Whether its last day is past, so that it may be signed.
+    over: bool,
 }
 
 pub async fn page(
@@ -26,17 +26,18 @@ pub async fn page(
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
-    show(visit, &all, &id, "").await
+    show(visit, &all, &id).await
 }
 
-async fn show(visit: Visit, all: &Figures, id: &str, refused: &'static str) -> Answer {
+async fn show(visit: Visit, all: &Figures, id: &str) -> Answer {
     let report = asked(&visit, id).await?;
     if report.is_signed() {
         return Ok(redirect(&visit.path(&format!("/rapports/{id}"))));
     }
     let sections = tell(&visit, all, &report, false).await?;
     let period = days(&report.from_on, &report.to_on, visit.language());
-    visit.page(&visit.t("report-sign"), &Sign { v: visit.clone(), report, period, sections, refused })
+    let over = report.is_over(visit.db().today());
+    visit.page(&visit.t("report-sign"), &Sign { v: visit.clone(), report, period, sections, over })
 }
 
 pub async fn send(
@@ -51,12 +52,10 @@ pub async fn send(
             act.commit().await?;
             Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-signed"))))
         }
-        Err(why) => {
+        // The page says which: it is signed already, or its period still runs.
+        Err(Unsigned::Already | Unsigned::TooEarly) => {
             drop(act);
-            match why {
-                Unsigned::Already => show(visit, &all, &id, "").await,
-                Unsigned::TooEarly => show(visit, &all, &id, "report-refusal-early").await,
-            }
+            show(visit, &all, &id).await
         }
     }
 }

@@ -6,10 +6,10 @@ use crate::{
     photo::{self, Photo},
     report::{Report, SECTIONS},
     text,
-    year::tell,
+    year::{tell, tell_counted},
 };
 use db::Db;
-use figures::{Ask, Figure, Figures, Fold, Part, Unit, several};
+use figures::{Ask, Counted, Figure, Figures, Fold, Part, Unit, several};
 use futures_util::FutureExt;
 use page::{Language, Words};
 use serde::Serialize;
@@ -59,7 +59,8 @@ pub struct Number {
     /// Its name as it agrees with the number it stands beside.
     #[serde(skip)]
     pub beside: String,
-    pub value: i64,
+    /// None for a share of nothing.
+    pub value: Option<i64>,
     pub unit: &'static str,
     pub rows: i64,
     #[serde(skip)]
@@ -139,7 +140,7 @@ impl Source<'_> {
         }
         let earlier = before(self.db, &ask, self.period).await?;
         let asked = Asked { key: figure.key, unit: figure.unit, fold: figure.fold, earlier };
-        Ok(self.number(asked, counted.value, counted.rows, &parts))
+        Ok(self.number(asked, counted, &parts))
     }
 
     async fn frozen(&self, report: &str) -> anyhow::Result<Vec<(String, Number)>> {
@@ -153,12 +154,13 @@ impl Source<'_> {
             }
             let asked =
                 Asked { key: &kept.key, unit: kept.unit(), fold: kept.fold(), earlier: kept.before_value };
-            numbers.push((kept.axis.clone(), self.number(asked, kept.value, kept.row_count, &parts)));
+            numbers.push((kept.axis.clone(), self.number(asked, kept.counted(), &parts)));
         }
         Ok(numbers)
     }
 
-    fn number(&self, asked: Asked<'_>, value: i64, count: i64, parts: &Parts) -> Number {
+    fn number(&self, asked: Asked<'_>, counted: Counted, parts: &Parts) -> Number {
+        let Counted { value, rows } = counted;
         let label = label(self.words, self.language, asked.key);
         let subject = Subject {
             label: &label,
@@ -174,19 +176,22 @@ impl Source<'_> {
             false => tell(value, unit, self.language),
         };
         Number {
-            rows_told: told(count, Unit::Count),
+            rows_told: told(rows, Unit::Count),
             key: asked.key.to_owned(),
             beside: match guarded && few(value, asked.unit) {
                 true => label.clone(),
                 false => beside(self.words, self.language, asked.key, value),
             },
-            value,
+            value: counted.known(asked.fold),
             unit: asked.unit.name(),
-            rows: count,
-            told: told(value, asked.unit),
+            rows,
+            told: match counted.known(asked.fold) {
+                Some(value) => told(value, asked.unit),
+                None => tell_counted(counted, asked.fold, asked.unit, self.language),
+            },
             definition: definition(self.words, self.language, asked.key),
             before: asked.earlier.map(|earlier| told(earlier, asked.unit)),
-            drawings: match drawable(asked.fold, count) {
+            drawings: match drawable(asked.fold, rows) {
                 true => subject.drawings(self.words, self.language),
                 false => vec![],
             },

@@ -5,9 +5,12 @@ use crate::{
 };
 use askama::Template;
 use axum::Extension;
-use figures::{Counted, Figure, Figures, Fold, Unit, count_all};
+use figures::{Counted, Figure, Figures, Fold, Span, Unit, count_all};
 use page::{Answer, Form, Language, Visit, days, duration, money, number, percent};
-use std::sync::Arc;
+use std::{iter, sync::Arc};
+
+/// Figures, and what was counted of each.
+type Numbers = Vec<(&'static Figure, Counted)>;
 
 pub struct Told {
     pub label: String,
@@ -27,6 +30,8 @@ struct Year {
     period: Period,
     told: String,
     before: String,
+    /// The year of today, told and where it is shown, when nothing is counted in it and none was asked for.
+    passed: Option<(String, String)>,
     axes: Vec<Axis>,
 }
 
@@ -41,32 +46,58 @@ pub fn tell(value: i64, unit: Unit, language: Language) -> String {
 }
 
 /// A counted value; a share of nothing is no nought.
-pub fn tell_counted(counted: Counted, figure: &Figure, language: Language) -> String {
-    if figure.fold == Fold::Share && counted.rows == 0 {
-        return "–".to_owned();
+pub fn tell_counted(counted: Counted, fold: Fold, unit: Unit, language: Language) -> String {
+    counted.known(fold).map_or_else(|| "–".to_owned(), |value| tell(value, unit, language))
+}
+
+/// How many years before this one are looked into, at most.
+const YEARS: usize = 6;
+
+/// The latest year in which something was counted, and its numbers of a period that are not nought; the year of
+/// today and none, where it is long ago. A year may have just begun.
+pub async fn lately(visit: &Visit, all: &Figures) -> Result<(Period, Numbers), db::Fault> {
+    let mut of_a_period = all.0.clone();
+    of_a_period.retain(|figure| figure.span == Span::Period);
+    let current = Period::year_of(&visit.pole().settings(), visit.db().today());
+    for period in iter::successors(Some(current), |period| period.year_before()).take(YEARS + 1) {
+        let mut counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
+        counted.retain(|(_, counted)| counted.rows > 0);
+        // A share alone says nothing of what was done: the members of a year not yet begun are all kept.
+        if counted.iter().any(|(figure, _)| figure.fold != Fold::Share) {
+            return Ok((period, counted));
+        }
     }
-    tell(counted.value, figure.unit, language)
+    Ok((current, vec![]))
 }
 
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
-    let period = match Period::asked(&asked, &visit.pole().settings(), visit.db().today()) {
+    let unasked = asked.du.is_empty() && asked.au.is_empty();
+    let mut period = match Period::asked(&asked, &visit.pole().settings(), visit.db().today()) {
         Ok(period) => period,
         Err(refusals) => return period::refuse(&visit, &visit.t("report-year"), asked, refusals),
     };
     let language = visit.language();
+    let say = |period: Period| days(&period.from.to_string(), &period.to.to_string(), language);
+    let mut passed = None;
+    if unasked {
+        let (latest, _) = lately(&visit, &all).await?;
+        let current = visit.path(&format!("/bilan?{}", period.query()));
+        passed = (latest != period).then(|| (say(period), current));
+        period = latest;
+    }
     let counted = count_all(visit.db(), &all.0, period.from, period.to).await?;
     let mut axes = vec![];
     for axis in frame::AXES {
         let mine = counted.iter().filter(|(figure, _)| figure.axis == axis.code);
         let figures = mine.map(|(figure, counted)| Told {
             label: beside(&visit.house().words, language, figure.key, counted.value),
-            value: tell_counted(*counted, figure, language),
+            value: tell_counted(*counted, figure.fold, figure.unit, language),
             path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
         });
         let name = if language == Language::French { axis.french } else { axis.english };
         axes.push(Axis { name, figures: figures.collect() });
     }
-    let told = days(&period.from.to_string(), &period.to.to_string(), language);
+    let told = say(period);
     let before = period.year_before().map(Period::query).unwrap_or_default();
-    visit.page(&visit.t("report-year"), &Year { v: visit.clone(), period, told, before, axes })
+    visit.page(&visit.t("report-year"), &Year { v: visit.clone(), period, told, before, passed, axes })
 }

@@ -5,18 +5,21 @@ use crate::{
     outside::{self, Outside},
     upkeep, watch,
 };
-use axum::{Extension, Router, middleware::from_fn, routing::get};
+use axum::{Extension, Router, middleware::from_fn, response::IntoResponse, routing::get};
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
 use page::{
-    Beside, Findable, Held, House, Menu, Places, Pole, Poles, Retention, Routes, Steps, Timeline, Waits,
-    Words,
+    Beside, Fault, Findable, Held, House, Menu, Places, Pole, Poles, Retention, Routes, Steps, Timeline,
+    Waits, Words,
 };
 use std::{sync::Arc, time::Duration};
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+    catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
+    csrf::{CsrfLayer, ProtectionError},
+    set_header::SetResponseHeaderLayer,
+    timeout::TimeoutLayer,
 };
 
 /// The words of the ground.
@@ -229,14 +232,17 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         )
     };
     let router = routes
-        .into_router(house.clone(), |router| router.layer(from_fn(outside::pace)))
+        .into_router(house.clone(), |router| {
+            let told = |_: ProtectionError| Fault::Foreign.into_response();
+            let foreign = CsrfLayer::new().with_rejection_response(told);
+            router.layer(from_fn(outside::pace)).layer(foreign)
+        })
         .layer(Extension(Arc::new(figures())))
         .layer(Extension(Arc::new(directory::Shelves::default())))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))
         .route("/metrics", get(measures::page))
         .layer(Extension(house.clone()))
-        .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())

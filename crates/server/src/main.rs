@@ -56,7 +56,7 @@ enum Command {
         /// The day as of which members and other states are counted [default: the last day].
         #[arg(long, value_name = "DAY")]
         as_of: Option<Date>,
-        /// Prints an array of {key, label, value, unit, rows}.
+        /// Prints an array of {key, label, value, unit, rows}; the value of a share of nothing is null.
         #[arg(long)]
         json: bool,
     },
@@ -235,7 +235,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Link(asked) => {
             return command::link::run(asked, &store, &clock, &settings).await;
         }
-        Command::Report(asked) => return command::report::run(asked, &store, &clock).await,
+        Command::Report(asked) => return command::report::run(asked, &store, &clock, &settings).await,
         Command::Backup(asked) => return command::backup::run(asked, &store, &clock).await,
         Command::Restore(asked) => return command::restore::run(asked, &store, &clock).await,
         Command::Check(asked) => return command::check::run(asked, &store, &clock).await,

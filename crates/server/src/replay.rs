@@ -41,7 +41,8 @@ struct Verdict {
 struct Told<'a> {
     key: &'a str,
     label: String,
-    value: i64,
+    /// None for a share of nothing.
+    value: Option<i64>,
     unit: &'a str,
     rows: i64,
     /// As people read it.
@@ -121,10 +122,10 @@ pub async fn print_figures(
         told.push(Told {
             key: figure.key,
             label,
-            value: counted.value,
+            value: counted.known(figure.fold),
             unit: figure.unit.name(),
             rows: counted.rows,
-            said: reports::tell_counted(counted, figure, page::Language::French),
+            said: reports::tell_counted(counted, figure.fold, figure.unit, page::Language::French),
         });
     }
     if json {

@@ -86,6 +86,8 @@ mod privacy_kept;
 mod privacy_told;
 #[path = "front/promoters.rs"]
 mod promoters;
+#[path = "front/refused.rs"]
+mod refused;
 #[path = "front/register.rs"]
 mod register;
 #[path = "front/renewals.rs"]
@@ -94,6 +96,8 @@ mod renewals;
 mod replay;
 #[path = "front/reports.rs"]
 mod reports;
+#[path = "front/reports_days.rs"]
+mod reports_days;
 #[path = "front/reports_paper.rs"]
 mod reports_paper;
 #[path = "front/reports_photos.rs"]

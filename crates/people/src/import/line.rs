@@ -158,8 +158,7 @@ fn meant_for_quebec(code: &str) -> bool {
 
 /// Without what no reader sees: zeros, other control signs, spaces around.
 fn clean(cell: &str) -> String {
-    let plain: String = cell.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
-    plain.trim().to_owned()
+    page::plain(cell).replace('\r', "").trim().to_owned()
 }
 
 /// A cell whose only signs are `-`, `…` or the like says nothing; nor does `n/a`.

@@ -1,5 +1,5 @@
 //! Printing the report of a period.
-use crate::{house, store};
+use crate::{configuration::Configuration, house, store};
 use anyhow::{Context, bail};
 use clap::Args;
 use db::{Clock, Settings, Store};
@@ -30,7 +30,8 @@ pub struct Asked {
     /// Where the PDF goes.
     #[arg(long)]
     pub pdf: Option<PathBuf>,
-    /// Where the JSON goes: an array of sections {code, name, figures: [{key, label, value, unit, rows}]}.
+    /// Where the JSON goes: an array of sections {code, name, figures: [{key, label, value, unit, rows}]}, whose
+    /// value is null for a share of nothing.
     /// Printed where neither file is named.
     #[arg(long)]
     pub json: Option<PathBuf>,
@@ -44,7 +45,12 @@ pub struct Asked {
 
 /// Prints the report of the period as it was signed; until it is, or if asked, as rows tell the period today, with
 /// the texts and photographs of its latest report, and the cover says so.
-pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
+pub async fn run(
+    asked: Asked,
+    store: &Store,
+    clock: &Clock,
+    settings: &Configuration,
+) -> anyhow::Result<ExitCode> {
     let (from, to) = (asked.from, asked.to);
     anyhow::ensure!(from <= to, "the last day, {to}, comes before the first, {from}");
     for path in [&asked.pdf, &asked.json].into_iter().flatten() {
@@ -54,7 +60,12 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     let db = store::open_known(store, &asked.pole, clock).await?;
     let (all, words) = (house::figures(), house::words()?);
     let period = Period { from: asked.from, to: asked.to };
-    let report = report::of_period(&db, period).await?;
+    let mut reports = report::of_days(db.rows(), &from.to_string(), &to.to_string()).await?;
+    let (count, report) = (reports.len(), reports.drain(..).next());
+    if let Some(taken) = report.as_ref().filter(|_| count > 1) {
+        let standing = if taken.is_signed() { "signed" } else { "the latest draft" };
+        eprintln!("{count} reports tell these days: « {} », {standing}, is taken.", taken.title);
+    }
     let report = report.map(|report| if asked.today { report.as_draft() } else { report });
     let signed_at = report.as_ref().and_then(|report| report.signed_at.as_deref()?.parse::<Timestamp>().ok());
     let source = Source {
@@ -69,6 +80,7 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     let told = source.tell().await?;
     let json = serde_json::to_string_pretty(&told.sections)?;
     if let Some(path) = &asked.pdf {
+        let pole_at = pole_at(settings, &asked.pole);
         let settings = Settings::of(&db).await?;
         let usual = words.say(language, "report-year");
         let cover = Cover {
@@ -80,7 +92,8 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
             colour: settings.get("pole.colour"),
             date: signed_at.map_or(db.today(), |at| at.to_zoned(db.zone().clone()).date()),
             signed: signed_at.is_some(),
-            address: "",
+            pole_at: &pole_at,
+            report: report.as_ref().filter(|_| !asked.today).map(|report| &*report.id),
             counts_only: false,
         };
         let document = paged::set(&db, &words, language, &told, &cover).await?;
@@ -93,6 +106,18 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     }
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where the pole is reached on the web; "" until an installation says, and whoever prints is told so.
+fn pole_at(settings: &Configuration, slug: &str) -> String {
+    if settings.get("origin").is_empty() {
+        eprintln!(
+            "No `origin` is configured: the numbers of the PDF open no page. Say where the pole is reached with \
+             MAILLON_ORIGIN=https://… (docs/configuration.md)."
+        );
+        return String::new();
+    }
+    format!("{}/{slug}", settings.origin())
 }
 
 /// Refuses a folder that is not there before anything is counted.

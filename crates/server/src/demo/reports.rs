@@ -10,7 +10,8 @@ use reports::{photo, report, text};
 pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
         ["rapport", title, from, to] => {
-            let typed = report::Typed { title: title.into(), from: from.into(), to: to.into() };
+            let typed =
+                report::Typed { title: title.into(), from: from.into(), to: to.into(), again: String::new() };
             let mut act = stage.act("direction").await?;
             match report::open(&mut act, &typed).await? {
                 Ok(id) => {

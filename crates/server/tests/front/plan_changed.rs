@@ -154,3 +154,26 @@ async fn an_objective_is_reworded_and_once_adopted_shows_what_it_was() {
         assert!(told.iter().all(|told| board.contains(told)), "{board}");
     }
 }
+
+#[tokio::test]
+async fn what_an_earlier_plan_left_late_is_told_on_the_plan_of_the_day_as_at_home() {
+    for mut village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let left = planned(&village, &objective, "Atelier", "2022-03-01").await;
+        let form = "title=Plan+2022-2023&from_on=2022-04-01&to_on=2023-03-31";
+        sent(&village, "direction", "/plan/nouveau", form).await;
+        let next = last(&village, "plan").await;
+        sent(&village, "direction", &format!("/plan/{next}/objectifs"), "axis=2&text=Visiter").await;
+        let objective = last(&village, "objective").await;
+        planned(&village, &objective, "Visites", "2022-04-02").await;
+        day(&village, "2022-04-03").await;
+        village.sign_in_again().await;
+        let home = village.get("direction", "").await.text;
+        assert!(home.contains("2 actions du plan sont en retard"), "{home}");
+        let board = village.get("direction", "/plan").await.text;
+        assert!(board.contains("<strong>2</strong> <span>en retard"), "{board}");
+        assert!(board.contains(&format!("/plan/{plan}#action-{left}")), "{board}");
+        let before = village.get("direction", &format!("/plan/{plan}")).await.text;
+        assert!(before.contains("<strong>1</strong> <span>en retard"), "{before}");
+    }
+}

@@ -71,3 +71,16 @@ async fn hours_of_a_plan_are_told_in_hours_and_minutes() {
         assert!(board.contains(told) && !board.contains("4,25"), "{board}");
     }
 }
+
+#[tokio::test]
+async fn a_share_of_nothing_is_no_nought_in_the_plan() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        bound(&village, &objective, "figure=accompaniment.requests-in-time&target=80").await;
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        for told in ["Rien à compter encore", ">–</a></dd>", "non consigné"] {
+            assert!(board.contains(told), "{told}: {board}");
+        }
+        assert!(!board.contains(">0\u{a0}%<"), "{board}");
+    }
+}

@@ -208,6 +208,7 @@ async fn the_plan_and_the_reports_are_found_a_funder_finds_a_report_once_signed(
             title: "Bilan des phares".into(),
             from: "2020-04-01".into(),
             to: "2021-03-31".into(),
+            ..Default::default()
         };
         let report = reports::report::open(&mut writing, &typed).await.unwrap().unwrap();
         writing.commit().await.unwrap();
