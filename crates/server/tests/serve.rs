@@ -90,7 +90,7 @@ fn a_check_that_finds_a_fault_and_a_setting_that_is_none_fail() {
         ],
     );
     let figures: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
-    assert!(figures.as_array().unwrap().iter().all(|figure| figure["value"] == 0), "{figures}");
+    assert!(figures.as_array().unwrap().iter().all(|figure| figure["rows"] == 0), "{figures}");
     assert!(maillon(&data, &["check", "--pole", "gim"]).status.success());
     let missing = maillon(&data, &["check", "--pole", "autre"]);
     assert!(!missing.status.success());

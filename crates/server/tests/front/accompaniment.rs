@@ -113,8 +113,9 @@ async fn a_name_typed_is_found_on_the_server_and_several_are_offered() {
         assert!(!none.text.contains("value=\"<script>"));
         assert_eq!(village.figure("accompaniment.acts", YEAR.0, YEAR.1).await, 1);
         let lately = village.get("agent", "/accompagnement/consigner").await;
-        let chip =
-            format!("<input type=\"checkbox\" name=\"organization\" value=\"{quai}\"> Coopérative du Quai");
+        let chip = format!(
+            "<input autocomplete=\"off\" type=\"checkbox\" name=\"organization\" value=\"{quai}\"> Coopérative du Quai"
+        );
         assert!(lately.text.contains(&chip), "{}", lately.text);
     }
 }

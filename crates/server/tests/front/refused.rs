@@ -69,10 +69,8 @@ async fn a_name_is_kept_without_the_signs_that_no_reader_sees() {
         let form = "name=Coop+%07du%1B+%C2%9BQuai%7F&legal_form=cooperative&about=Un%0D%0Adeux%00";
         let added = village.post("agent", "/organisations/ajouter", form).await;
         assert_eq!(added.status, 303, "{}", added.text);
-        let names: Vec<(String, String)> = sqlx::query_as("select name, about from organization")
-            .fetch_all(village.db.rows())
-            .await
-            .unwrap();
-        assert_eq!(names, [("Coop du Quai".to_owned(), "Un\r\ndeux".to_owned())]);
+        let known = people::organization::open(&village.db).await.unwrap();
+        assert_eq!(known.len(), 1);
+        assert_eq!((known[0].name.as_str(), known[0].about.as_str()), ("Coop du Quai", "Un\r\ndeux"));
     }
 }
