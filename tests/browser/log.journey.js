@@ -85,9 +85,10 @@ function figure(person) {
     return person.link(/actes? de service$/i, /service acts?$/i);
 }
 
-/** How many service acts the year counts. */
+/** How many service acts the year of today counts. */
 async function acts(person) {
-    await person.follow(person.link(/^Bilan$/, /^Year$/));
+    const now = new Date(), year = now.getMonth() < 3 ? now.getFullYear() - 1 : now.getFullYear();
+    await person.go(`/bilan?du=${year}-04-01&au=${year + 1}-03-31`);
     return number(await figure(person).innerText());
 }
 
