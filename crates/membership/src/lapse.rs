@@ -1,8 +1,7 @@
 //! The lapse: a membership that the house ended for unpaid dues, until it is reinstated; and the suspension.
-use crate::member::{Member, is_clear};
+use crate::member::{Member, Typed, is_clear};
 use db::{Act, Db, Fault};
 use page::Refusals;
-use serde::Deserialize;
 use sqlx::FromRow;
 use std::collections::HashSet;
 
@@ -31,27 +30,17 @@ pub struct Suspension {
     pub until_resolution: String,
 }
 
-/// What was typed to suspend or reinstate.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Typed {
-    pub stand_on: String,
-    pub stand_reason: String,
-    pub stand_resolution: String,
-}
-
-impl Typed {
-    fn judge(&self, act: &Act) -> (Refusals, String) {
-        let mut refusals = Refusals::default();
-        let on = refusals.day("stand_on", &self.stand_on);
-        refusals.unless(on.is_none_or(|on| on <= act.today()), "stand_on", "member-refusal-future");
-        let (reason, resolution) = (self.stand_reason.trim(), self.stand_resolution.trim());
-        let told = page::is_seen(reason) && reason.chars().count() <= 500;
-        refusals.unless(told, "stand_reason", "member-refusal-stand-reason");
-        let numbered = (1..=100).contains(&resolution.chars().count());
-        refusals.unless(numbered, "stand_resolution", "member-refusal-resolution");
-        (refusals, on.map(|on| on.to_string()).unwrap_or_default())
-    }
+/// The day of a suspension or of its end as it was typed, and what is refused of it, of its reason and resolution.
+fn judge(act: &Act, typed: &Typed) -> (Refusals, String) {
+    let mut refusals = Refusals::default();
+    let on = refusals.day("stand_on", &typed.stand_on);
+    refusals.unless(on.is_none_or(|on| on <= act.today()), "stand_on", "member-refusal-future");
+    let (reason, resolution) = (typed.stand_reason.trim(), typed.stand_resolution.trim());
+    let told = page::is_seen(reason) && reason.chars().count() <= 500;
+    refusals.unless(told, "stand_reason", "member-refusal-stand-reason");
+    let numbered = (1..=100).contains(&resolution.chars().count());
+    refusals.unless(numbered, "stand_resolution", "member-refusal-resolution");
+    (refusals, on.map(|on| on.to_string()).unwrap_or_default())
 }
 
 macro_rules! lapses {
@@ -132,7 +121,7 @@ pub async fn lapse(act: &mut Act, member: &Member, year_on: &str) -> Result<bool
 
 /// Suspends a member from a day on, or says what is refused.
 pub async fn suspend(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    let (mut refusals, on) = typed.judge(act);
+    let (mut refusals, on) = judge(act, typed);
     let within = on >= member.joined_on && member.left_on.as_ref().is_none_or(|left| on < *left);
     refusals.unless(within, "stand_on", "member-refusal-outside");
     refusals.unless(open(act, &member.id).await?.is_none(), "stand_on", "member-refusal-suspended");
@@ -169,7 +158,7 @@ async fn open(act: &mut Act, member: &str) -> Result<Option<(String, String)>, F
 
 /// Reinstates a member whose membership lapsed, as though it never had, or one that is suspended, from a day on.
 pub async fn reinstate(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    let (mut refusals, on) = typed.judge(act);
+    let (mut refusals, on) = judge(act, typed);
     let lapsed: Option<(String, String)> = sqlx::query_as(
         "select id, lapsed_on from membership_lapse where membership_id = $1 and undone_on is null \
          order by lapsed_on desc, id desc limit 1",

@@ -64,6 +64,10 @@ pub struct Typed {
     pub delegate: String,
     pub delegate_on: String,
     pub delegate_until: String,
+    /// To suspend or to reinstate: from which day, why, and by which resolution.
+    pub stand_on: String,
+    pub stand_reason: String,
+    pub stand_resolution: String,
 }
 
 /// Admits an organization as a member, or says what is refused: nobody is a member twice on one day.

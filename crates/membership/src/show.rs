@@ -54,7 +54,6 @@ struct Show {
     lapses: Vec<Lapse>,
     suspensions: Vec<Suspension>,
     reinstates: bool,
-    stand: lapse::Typed,
     typed: Typed,
     refusals: Refusals,
     reasons: Vec<Choice>,
@@ -184,6 +183,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         paid_on: today.to_string(),
         delegate_on: today.to_string(),
         delegate_until: today.to_string(),
+        stand_on: today.to_string(),
         ..Typed::default()
     });
     let delegates = delegate::of(db, id).await?;
@@ -233,7 +233,6 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         lapses,
         suspensions,
         reinstates,
-        stand: lapse::Typed { stand_on: today.to_string(), ..lapse::Typed::default() },
         languages: of("member-language", &["fr", "en"]),
         typed,
         refusals,

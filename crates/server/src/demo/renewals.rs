@@ -12,7 +12,7 @@ use ::membership::{
     desk::Desk,
     document, invoice, lapse,
     ledger::{self, Ledger},
-    member::Member,
+    member::{self, Member},
     receipt, recheck, renew, renewal, tax, update,
 };
 use anyhow::Context;
@@ -87,10 +87,11 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             act.commit().await?;
         }
         ["suspendre" | "rétablir", name, reason, resolution] => {
-            let typed = lapse::Typed {
+            let typed = member::Typed {
                 stand_on: day.to_owned(),
                 stand_reason: reason.to_owned(),
                 stand_resolution: resolution.to_owned(),
+                ..member::Typed::default()
             };
             let (mut act, member) = held(stage, name).await?;
             taken(match words[0] {
