@@ -44,21 +44,19 @@ pub fn in_force(verdicts: &[Verdict], principle: i64) -> Option<&Verdict> {
     verdicts.iter().rev().find(|verdict| verdict.principle == principle)
 }
 
-/// Keeps the verdicts that are new or changed, or says what is refused.
-pub async fn judge(
-    act: &mut Act,
-    application: &Application,
-    typed: &Typed,
-) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    refusals.unless(matches!(application.state(), "study" | "board"), "verdict", "member-refusal-decided");
-    let given: Vec<Verdict> = sqlx::query_as(GIVEN).bind(&application.id).fetch_all(act.rows()).await?;
+/// The verdicts typed that are new or changed, each with its principle and its evidence, and what is refused of them;
+/// one that was given is not taken away.
+pub(crate) fn fresh<'t>(
+    typed: &'t Typed,
+    given: &[Verdict],
+    refusals: &mut Refusals,
+) -> Vec<(i64, &'t str, &'t str)> {
     let mut fresh = vec![];
     for (i, principle) in PRINCIPLES.into_iter().enumerate() {
         let verdict = typed.verdict.get(i).map(String::as_str).unwrap_or_default();
         let evidence = typed.evidence.get(i).map(|text| text.trim()).unwrap_or_default();
         refusals.unless(evidence.chars().count() <= LONGEST, EVIDENCE[i], "member-refusal-long");
-        let before = in_force(&given, principle);
+        let before = in_force(given, principle);
         let sound =
             VERDICTS.contains(&verdict) || (verdict.is_empty() && evidence.is_empty() && before.is_none());
         refusals.unless(sound, EVIDENCE[i], "member-refusal-verdict");
@@ -68,6 +66,19 @@ pub async fn judge(
             fresh.push((principle, verdict, evidence));
         }
     }
+    fresh
+}
+
+/// Keeps the verdicts that are new or changed, or says what is refused.
+pub async fn judge(
+    act: &mut Act,
+    application: &Application,
+    typed: &Typed,
+) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    refusals.unless(matches!(application.state(), "study" | "board"), "verdict", "member-refusal-decided");
+    let given: Vec<Verdict> = sqlx::query_as(GIVEN).bind(&application.id).fetch_all(act.rows()).await?;
+    let fresh = fresh(typed, &given, &mut refusals);
     if !refusals.none() {
         return Ok(Err(refusals));
     }

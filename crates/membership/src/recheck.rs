@@ -1,8 +1,5 @@
 //! The recheck: the six criteria of a member looked at again, with evidence, until direction concludes.
-use crate::{
-    application::LONGEST,
-    criterion::{EVIDENCE, Typed, VERDICTS},
-};
+use crate::criterion::{self, Typed};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use sqlx::FromRow;
@@ -98,19 +95,7 @@ pub async fn ask(act: &mut Act, member: &str, batch: &str) -> Result<(), Fault> 
 /// Keeps the verdicts given, each with its evidence, or says what is refused; a later one stands for one before.
 pub async fn judge(act: &mut Act, recheck: &Recheck, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let mut given = vec![];
-    for (principle, field) in (1_i64..).zip(EVIDENCE) {
-        let at = usize::try_from(principle - 1).unwrap_or_default();
-        let verdict = typed.verdict.get(at).map(String::as_str).unwrap_or_default();
-        let evidence = typed.evidence.get(at).map(|text| text.trim()).unwrap_or_default();
-        refusals.unless(evidence.chars().count() <= LONGEST, field, "member-refusal-long");
-        let sound = VERDICTS.contains(&verdict) || (verdict.is_empty() && evidence.is_empty());
-        refusals.unless(sound, field, "member-refusal-verdict");
-        refusals.unless(verdict.is_empty() || !evidence.is_empty(), field, "member-refusal-evidence");
-        if !verdict.is_empty() {
-            given.push((principle, verdict, evidence));
-        }
-    }
+    let given = criterion::fresh(typed, &[], &mut refusals);
     if !refusals.none() {
         return Ok(Err(refusals));
     }
