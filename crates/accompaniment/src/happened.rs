@@ -2,7 +2,6 @@
 use crate::READ;
 use db::{Db, Fault};
 use page::{Detail, Happened, Timeline};
-use people::its;
 use sqlx::FromRow;
 
 #[derive(FromRow)]
@@ -19,16 +18,16 @@ struct Row {
 const ACTS: &str = concat!(
     "select a.id, a.day, 'act' as what, a.topic, coalesce(c.name, '') as said, '/accompagnement/' as place, a.minutes \
      from service_act a left join account c on c.id = a.recorded_by where a.withdrawn_at is null \
-     and a.replaced_by is null and a.id in (select act_id from service_act_party where organization_id in ",
-    its!(),
-    ") order by a.day desc, a.id desc limit $2"
+     and a.replaced_by is null and a.day <= $2 and a.id in (select act_id from service_act_party where organization_id in ",
+    people::whole!("$1"),
+    ") order by a.day desc, a.id desc limit $3"
 );
 
 const REQUESTS: &str = concat!(
     "select q.id, q.day, 'request' as what, q.topic, '' as said, '/accompagnement/demandes/' as place, \
-     cast(0 as bigint) as minutes from service_request q where q.organization_id in ",
-    its!(),
-    " order by q.day desc, q.id desc limit $2"
+     cast(0 as bigint) as minutes from service_request q where q.day <= $2 and q.organization_id in ",
+    people::whole!("$1"),
+    " order by q.day desc, q.id desc limit $3"
 );
 
 const REFERRALS: &str = concat!(
@@ -37,14 +36,13 @@ const REFERRALS: &str = concat!(
      from referral r join organization o on o.id = r.to_organization_id where r.withdrawn_at is null \
      union all select r.id, r.day, 'received', coalesce(o.name, 'P-' || substr(r.promoter_id, 23)), \
      r.to_organization_id from referral r left join organization o on o.id = r.organization_id \
-     where r.withdrawn_at is null) x where x.organization_id in ",
-    its!(),
-    " order by x.day desc, x.id desc limit $2"
+     where r.withdrawn_at is null) x where x.day <= $2 and x.organization_id in ",
+    people::whole!("$1"),
+    " order by x.day desc, x.id desc limit $3"
 );
 
 async fn told(db: &Db, sql: &'static str, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    let rows: Vec<Row> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
-    let told = |row: Row| {
+    Happened::read(db, sql, organization, most, |row: Row| {
         let mut happened = Happened::new(&row.day, &row.id, &row.what);
         if !row.topic.is_empty() {
             happened = happened.with(Detail::Word("act-topic", row.topic));
@@ -53,8 +51,8 @@ async fn told(db: &Db, sql: &'static str, organization: &str, most: i64) -> Resu
             happened = happened.with(Detail::Minutes(row.minutes));
         }
         happened.with(Detail::Text(row.said)).at(format!("{}{}", row.place, row.id))
-    };
-    Ok(rows.into_iter().map(told).collect())
+    })
+    .await
 }
 
 pub const TIMELINES: [Timeline; 3] = [

@@ -2,7 +2,6 @@
 use crate::KEEP;
 use db::{Db, Fault};
 use page::{Detail, Happened, Timeline};
-use people::its;
 
 async fn told(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
     let sql = concat!(
@@ -12,16 +11,20 @@ async fn told(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, F
          where field = 'sheet' and hidden_on is not null \
          union all select id, offered_on, 'offered', name_fr, organization_id from offer \
          union all select id, withdrawn_on, 'offer-ended', name_fr, organization_id from offer \
-         where withdrawn_on is not null) x where x.organization_id in ",
-        its!(),
-        " order by x.day desc, x.id desc limit $2"
+         where withdrawn_on is not null) x where x.day <= $2 and x.organization_id in ",
+        people::whole!("$1"),
+        " order by x.day desc, x.id desc limit $3"
     );
-    let rows: Vec<(String, String, String, String, String)> =
-        sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
-    let told = |(id, day, what, said, whose): (String, String, String, String, String)| {
-        Happened::new(&day, &id, &what).with(Detail::Text(said)).at(format!("/fiches/{whose}"))
-    };
-    Ok(rows.into_iter().map(told).collect())
+    Happened::read(
+        db,
+        sql,
+        organization,
+        most,
+        |(id, day, what, said, whose): (String, String, String, String, String)| {
+            Happened::new(&day, &id, &what).with(Detail::Text(said)).at(format!("/fiches/{whose}"))
+        },
+    )
+    .await
 }
 
 pub const TIMELINES: [Timeline; 1] = [Timeline {

@@ -2,8 +2,18 @@
 use crate::{READ, REGISTER};
 use db::{Db, Fault};
 use page::{Detail, Fate, Happened, Held, Language, Timeline};
-use people::{MEET, its};
+use people::MEET;
 use sqlx::FromRow;
+
+#[derive(FromRow)]
+struct Standing {
+    id: String,
+    day: String,
+    what: String,
+    said: String,
+    said_en: String,
+    place: String,
+}
 
 #[derive(FromRow)]
 struct Row {
@@ -23,32 +33,26 @@ async fn standing(
     most: i64,
 ) -> Result<Vec<Happened>, Fault> {
     let sql = concat!(
-        "select x.id, x.day, x.what, case when x.what <> 'category' then x.said when $4 = 'en' then y.name_en \
-         else y.name_fr end as said, '/membres/' || x.id as place, cast(0 as bigint) as cents from (\
+        "select x.id, x.day, x.what, coalesce(y.name_fr, x.said) as said, coalesce(y.name_en, x.said) as said_en, \
+         '/membres/' || x.id as place from (\
          select id, joined_on as day, 'admitted' as what, resolution as said, '' as category_id, organization_id \
          from membership union all select id, left_on, 'departed', left_reason, '', organization_id from membership \
          where left_on is not null \
          union all select m.id, h.from_on, 'category', '', h.category_id, m.organization_id from membership_held h \
          join membership m on m.id = h.membership_id where h.from_on > m.joined_on) x \
          left join membership_category y on y.id = x.category_id where x.day <= $2 and x.organization_id in ",
-        its!(),
+        people::whole!("$1"),
         " order by x.day desc, x.id desc limit $3"
     );
-    let rows: Vec<Row> = sqlx::query_as(sql)
-        .bind(organization)
-        .bind(db.today().to_string())
-        .bind(most)
-        .bind(language.code())
-        .fetch_all(db.rows())
-        .await?;
-    let told = |row: Row| {
+    Happened::read(db, sql, organization, most, |row: Standing| {
         let said = match row.what.as_str() {
             "departed" if !row.said.is_empty() => Detail::Word("member-left", row.said),
+            _ if language == Language::English => Detail::Text(row.said_en),
             _ => Detail::Text(row.said),
         };
         Happened::new(&row.day, &row.id, &row.what).with(said).at(row.place)
-    };
-    Ok(rows.into_iter().map(told).collect())
+    })
+    .await
 }
 
 /// Applied, and what the board decided.
@@ -57,34 +61,33 @@ async fn applications(db: &Db, organization: &str, most: i64) -> Result<Vec<Happ
         "select x.id, x.day, x.what, x.said, '/adhesions/' || x.id as place, cast(0 as bigint) as cents from (\
          select id, received_on as day, 'applied' as what, '' as said, organization_id from application \
          union all select p.id, d.decided_on, 'decided', d.outcome, p.organization_id from application_decision d \
-         join application p on p.id = d.application_id) x where x.organization_id in ",
-        its!(),
-        " order by x.day desc, x.id desc limit $2"
+         join application p on p.id = d.application_id) x where x.day <= $2 and x.organization_id in ",
+        people::whole!("$1"),
+        " order by x.day desc, x.id desc limit $3"
     );
-    let rows: Vec<Row> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
-    let told = |row: Row| {
+    Happened::read(db, sql, organization, most, |row: Row| {
         let happened = Happened::new(&row.day, &row.id, &row.what).at(row.place);
         if row.said.is_empty() { happened } else { happened.with(Detail::Word("member-outcome", row.said)) }
-    };
-    Ok(rows.into_iter().map(told).collect())
+    })
+    .await
 }
 
 /// Dues that were received.
 async fn dues(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
     let sql = concat!(
         "select p.id, p.day, 'paid' as what, p.method as said, '/membres/' || m.id as place, p.cents from dues_paid p \
-         join membership m on m.id = p.membership_id where p.withdrawn_at is null and m.organization_id in ",
-        its!(),
-        " order by p.day desc, p.id desc limit $2"
+         join membership m on m.id = p.membership_id where p.withdrawn_at is null and p.day <= $2 \
+         and m.organization_id in ",
+        people::whole!("$1"),
+        " order by p.day desc, p.id desc limit $3"
     );
-    let rows: Vec<Row> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
-    let told = |row: Row| {
+    Happened::read(db, sql, organization, most, |row: Row| {
         Happened::new(&row.day, &row.id, &row.what)
             .with(Detail::Cents(row.cents))
             .with(Detail::Word("member-method", row.said))
             .at(row.place)
-    };
-    Ok(rows.into_iter().map(told).collect())
+    })
+    .await
 }
 
 /// Which members a person spoke for.
@@ -94,13 +97,12 @@ async fn delegate(db: &Db, person: &str, most: i64) -> Result<Vec<Happened>, Fau
          union all select d.id, coalesce(case when g.left_on <= d.until_on then null else d.until_on end, g.left_on), \
          'delegate-ended', d.membership_id, d.person_id from delegate d join membership g on g.id = d.membership_id \
          where d.until_on is not null or g.left_on is not null) x join membership m on m.id = x.membership_id \
-         join organization o on o.id = m.organization_id where x.person_id = $1 and x.day <= $3 \
-         order by x.day desc, x.id desc limit $2";
-    let rows: Vec<Row> =
-        sqlx::query_as(sql).bind(person).bind(most).bind(db.today().to_string()).fetch_all(db.rows()).await?;
-    let told =
-        |row: Row| Happened::new(&row.day, &row.id, &row.what).with(Detail::Text(row.said)).at(row.place);
-    Ok(rows.into_iter().map(told).collect())
+         join organization o on o.id = m.organization_id where x.person_id = $1 and x.day <= $2 \
+         order by x.day desc, x.id desc limit $3";
+    Happened::read(db, sql, person, most, |row: Row| {
+        Happened::new(&row.day, &row.id, &row.what).with(Detail::Text(row.said)).at(row.place)
+    })
+    .await
 }
 
 pub const TIMELINES: [Timeline; 4] = [

@@ -1,6 +1,7 @@
 //! What happened: each room tells what it knows of an organization or of a person, by its day.
 use crate::{Right, Visit};
-use db::Fault;
+use db::{Db, Fault};
+use sqlx::{FromRow, any::AnyRow};
 use std::{fmt, pin::Pin};
 
 /// One thing that happened.
@@ -47,6 +48,27 @@ pub struct Timeline {
 }
 
 impl Happened {
+    /// What happened, read from rows: the SQL asks of whom at `$1`, until which day at `$2`, and how many at most at
+    /// `$3`; what is dated to come has not happened.
+    pub async fn read<R>(
+        db: &Db,
+        sql: &'static str,
+        whose: &str,
+        most: i64,
+        told: impl Fn(R) -> Happened,
+    ) -> Result<Vec<Happened>, Fault>
+    where
+        R: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
+    {
+        let rows: Vec<R> = sqlx::query_as(sql)
+            .bind(whose)
+            .bind(db.today().to_string())
+            .bind(most)
+            .fetch_all(db.rows())
+            .await?;
+        Ok(rows.into_iter().map(told).collect())
+    }
+
     /// A thing without details, which opens nowhere.
     pub fn new(day: &str, id: &str, what: &str) -> Happened {
         Happened { day: day.into(), id: id.into(), what: what.into(), details: vec![], path: String::new() }

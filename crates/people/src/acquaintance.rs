@@ -112,7 +112,7 @@ pub async fn of_organization(db: &Db, organization: &str) -> Result<Vec<Acquaint
             "and k.person_id in (select r.person_id from person_role r where r.from_on <= $2 \
                   and (r.until_on is null or r.until_on >= $2) and r.organization_id in "
         ),
-        crate::its!(),
+        crate::whole!("$1"),
         ") order by k.id"
     );
     sqlx::query_as(sql).bind(organization).bind(db.today().to_string()).fetch_all(db.rows()).await

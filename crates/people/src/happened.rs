@@ -4,14 +4,6 @@ use db::{Db, Fault};
 use page::{Detail, Happened, Timeline};
 use sqlx::FromRow;
 
-/// SQL: the organization bound at `$1` and those that were found to be the same.
-#[macro_export]
-macro_rules! its {
-    () => {
-        "(select id from organization where id = $1 or merged_into = $1)"
-    };
-}
-
 #[derive(FromRow)]
 struct Row {
     id: String,
@@ -32,20 +24,14 @@ async fn standing(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened
          where until_on is not null \
          union all select id, moved_on, 'moved', '', organization_id from organization_place) x \
          where x.day <= $2 and x.whose in ",
-        its!(),
+        crate::whole!("$1"),
         " order by x.day desc, x.id desc limit $3"
     );
-    let rows: Vec<Row> = sqlx::query_as(sql)
-        .bind(organization)
-        .bind(db.today().to_string())
-        .bind(most)
-        .fetch_all(db.rows())
-        .await?;
-    let told = |row: Row| {
+    Happened::read(db, sql, organization, most, |row: Row| {
         let happened = Happened::new(&row.day, &row.id, &row.what);
         if row.said.is_empty() { happened } else { happened.with(Detail::Word("people-role", row.said)) }
-    };
-    Ok(rows.into_iter().map(told).collect())
+    })
+    .await
 }
 
 /// Who came to an organization, and who left it.
@@ -56,7 +42,7 @@ async fn persons(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>
          union all select id, until_on, 'left', person_id, title, organization_id from person_role \
          where until_on is not null) x \
          join person p on p.id = x.person_id where p.erased_at is null and x.day <= $2 and x.organization_id in ",
-        its!(),
+        crate::whole!("$1"),
         " order by x.day desc, x.id desc limit $3"
     );
     told(db, sql, organization, most).await
@@ -76,15 +62,10 @@ async fn roles(db: &Db, person: &str, most: i64) -> Result<Vec<Happened>, Fault>
 }
 
 async fn told(db: &Db, sql: &'static str, subject: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    let rows: Vec<Row> = sqlx::query_as(sql)
-        .bind(subject)
-        .bind(db.today().to_string())
-        .bind(most)
-        .fetch_all(db.rows())
-        .await?;
-    let told =
-        |row: Row| Happened::new(&row.day, &row.id, &row.what).with(Detail::Text(row.said)).at(row.place);
-    Ok(rows.into_iter().map(told).collect())
+    Happened::read(db, sql, subject, most, |row: Row| {
+        Happened::new(&row.day, &row.id, &row.what).with(Detail::Text(row.said)).at(row.place)
+    })
+    .await
 }
 
 pub const TIMELINES: [Timeline; 6] = [

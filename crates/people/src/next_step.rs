@@ -118,7 +118,7 @@ pub async fn end(act: &mut Act, id: &str, how: &str) -> Result<Option<String>, F
 pub async fn open(db: &Db, organization: &str) -> Result<Vec<NextStep>, Fault> {
     let sql = concat!(
         columns!("where s.ended_on is null and ($1 = '' or s.organization_id in "),
-        crate::its!(),
+        crate::whole!("$1"),
         ") order by s.due_on, s.id limit 500"
     );
     sqlx::query_as(sql).bind(organization).fetch_all(db.rows()).await
@@ -138,7 +138,7 @@ pub async fn late(db: &Db) -> Result<i64, Fault> {
 pub async fn happened(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
     let sql = concat!(
         columns!("where s.ended_on is not null and s.organization_id in "),
-        crate::its!(),
+        crate::whole!("$1"),
         " order by s.ended_on desc, s.id desc limit $2"
     );
     let steps: Vec<NextStep> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;

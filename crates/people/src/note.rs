@@ -107,7 +107,7 @@ pub async fn of_organization(
         "select n.id, n.organization_id, n.day, n.text, n.visibility, n.recorded_by, \
          coalesce(c.name, '') as recorder from note n left join account c on c.id = n.recorded_by \
          where n.organization_id in {} and {READABLE} order by n.day desc, n.id desc limit $4",
-        crate::its!()
+        crate::whole!("$1")
     );
     sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(organization)

@@ -87,7 +87,7 @@ pub async fn in_organization(db: &Db, organization: &str) -> Result<Vec<Public>,
          from person_role r join person p on p.id = r.person_id where p.erased_at is null \
          and exists (select 1 from person_shown s where s.person_id = p.id and s.field = 'name' and s.hidden_on is null) \
          and r.from_on <= $2 and (r.until_on is null or r.until_on >= $2) and r.organization_id in ",
-        crate::its!(),
+        crate::whole!("$1"),
         " order by r.from_on, r.id"
     );
     sqlx::query_as(sql).bind(organization).bind(db.today().to_string()).fetch_all(db.rows()).await
