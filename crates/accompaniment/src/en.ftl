@@ -273,7 +273,7 @@ history-promise-ruled = Promised answer time decided
 act-found-acts = Service acts
 act-found-notes = Accompaniment notes
 act-found-promoters = Promoters and groups
-act-promoter-journal = Its acts in the journal
+act-promoter-journal = Their acts in the journal
 act-promoter-stages = Stage, act after act
 act-promoter-stages-none = No act tells its stage yet.
 act-promoter-acts-none = No act has been logged yet.
@@ -306,7 +306,7 @@ history-topic-added = Topic added
 history-topic-renamed = Topic renamed
 history-topic-ended = Topic ended
 # family: happened-*
-happened-act = Act of service
+happened-act = Service act
 happened-request = Request received
 happened-referred = Referred to
 happened-received = Receives a referral

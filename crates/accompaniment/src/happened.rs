@@ -1,7 +1,7 @@
 //! What happened to an organization in accompaniment: acts, requests, and referrals both ways.
-use crate::READ;
-use db::{Db, Fault};
-use page::{Detail, Happened, Timeline};
+use crate::{READ, about::About};
+use db::Fault;
+use page::{Detail, Happened, Timeline, Visit};
 use sqlx::FromRow;
 
 #[derive(FromRow)]
@@ -33,19 +33,28 @@ const REQUESTS: &str = concat!(
 const REFERRALS: &str = concat!(
     "select x.id, x.day, x.what, '' as topic, x.said, '/accompagnement/referencements/' as place, \
      cast(0 as bigint) as minutes from (select r.id, r.day, 'referred' as what, o.name as said, r.organization_id \
-     from referral r join organization o on o.id = r.to_organization_id where r.withdrawn_at is null \
+     from referral r join organization o on o.id = ",
+    people::keeper!("r.to_organization_id"),
+    " where r.withdrawn_at is null \
      union all select r.id, r.day, 'received', coalesce(o.name, 'P-' || substr(r.promoter_id, 23)), \
-     r.to_organization_id from referral r left join organization o on o.id = r.organization_id \
-     where r.withdrawn_at is null) x where x.day <= $2 and x.organization_id in ",
+     r.to_organization_id from referral r left join organization o on o.id = ",
+    people::keeper!("r.organization_id"),
+    " where r.withdrawn_at is null) x where x.day <= $2 and x.organization_id in ",
     people::whole!("$1"),
     " order by x.day desc, x.id desc limit $3"
 );
 
-async fn told(db: &Db, sql: &'static str, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    Happened::read(db, sql, organization, most, |row: Row| {
+async fn told(
+    visit: &Visit,
+    sql: &'static str,
+    organization: &str,
+    most: i64,
+) -> Result<Vec<Happened>, Fault> {
+    let about = About::of(visit).await?;
+    Happened::read(visit.db(), sql, organization, most, |row: Row| {
         let mut happened = Happened::new(&row.day, &row.id, &row.what);
         if !row.topic.is_empty() {
-            happened = happened.with(Detail::Word("act-topic", row.topic));
+            happened = happened.with(Detail::Text(about.say(&row.topic)));
         }
         if row.minutes > 0 {
             happened = happened.with(Detail::Minutes(row.minutes));
@@ -61,20 +70,20 @@ pub const TIMELINES: [Timeline; 3] = [
         words: "act-found-acts",
         of: "organization",
         right: READ,
-        tell: |visit, id, most| Box::pin(told(visit.db(), ACTS, id, most)),
+        tell: |visit, id, most| Box::pin(told(visit, ACTS, id, most)),
     },
     Timeline {
         kind: "requests",
         words: "act-requests",
         of: "organization",
         right: READ,
-        tell: |visit, id, most| Box::pin(told(visit.db(), REQUESTS, id, most)),
+        tell: |visit, id, most| Box::pin(told(visit, REQUESTS, id, most)),
     },
     Timeline {
         kind: "referrals",
         words: "act-referrals",
         of: "organization",
         right: READ,
-        tell: |visit, id, most| Box::pin(told(visit.db(), REFERRALS, id, most)),
+        tell: |visit, id, most| Box::pin(told(visit, REFERRALS, id, most)),
     },
 ];

@@ -123,9 +123,15 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 }
 
 /// What the addresses of links that are one person's secret say before their token: to sign in, to tell of a member,
-/// to open a paper, to look at one's sheet, to answer a survey.
-const LINKS: [&str; 5] =
-    ["/connexion/lien/", "/adhesion/lien/", "/adhesion/document/", "/ma-fiche/", "/reponse/"];
+/// to open a paper, to look at one's sheet, to answer a survey, to stop letters.
+const LINKS: [&str; 6] = [
+    "/connexion/lien/",
+    "/adhesion/lien/",
+    "/adhesion/document/",
+    "/ma-fiche/",
+    "/reponse/",
+    "/ne-plus-recevoir/",
+];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.
 pub async fn forget_link(act: &mut Act, letter: &str) -> Result<(), Fault> {

@@ -380,7 +380,7 @@ people-note-withdrawn = The note is withdrawn, and its text erased.
 # family: people-visibility-*
 people-visibility = Who may read it
 people-visibility-team = The team
-people-visibility-direction = The direction and me
+people-visibility-direction = Management and me
 people-visibility-author = Only me
 people-steps = Next steps
 people-steps-none = No next step is planned.
@@ -418,7 +418,7 @@ people-consent-withdraw = Withdraw
 people-consent-withdrawn = The consent is withdrawn.
 # family: people-consent-state-*
 people-consent-state = State
-people-consent-state-given = holds until
+people-consent-state-given = runs out on
 people-consent-state-endless = holds until withdrawn
 people-consent-state-over = ran out on
 people-consent-state-withdrawn = withdrawn on

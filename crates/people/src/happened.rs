@@ -50,14 +50,19 @@ async fn persons(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>
 
 /// What a person did in organizations, and which posts of the pole they held.
 async fn roles(db: &Db, person: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    let sql = "select x.id, x.day, x.what, x.said, x.place from (\
+    let sql = concat!(
+        "select x.id, x.day, x.what, x.said, x.place from (\
          select r.id, r.from_on as day, 'joined' as what, r.title || ', ' || o.name as said, \
-         '/organisations/' || o.id as place, r.person_id from person_role r join organization o on o.id = r.organization_id \
-         union all select r.id, r.until_on, 'left', r.title || ', ' || o.name, '/organisations/' || o.id, r.person_id \
-         from person_role r join organization o on o.id = r.organization_id where r.until_on is not null \
+         '/organisations/' || o.id as place, r.person_id from person_role r join organization o on o.id = ",
+        crate::keeper!("r.organization_id"),
+        " union all select r.id, r.until_on, 'left', r.title || ', ' || o.name, '/organisations/' || o.id, r.person_id \
+         from person_role r join organization o on o.id = ",
+        crate::keeper!("r.organization_id"),
+        " where r.until_on is not null \
          union all select id, from_on, 'post-opened', title, '/equipe/' || id, person_id from post \
          union all select id, until_on, 'post-ended', title, '/equipe/' || id, person_id from post \
-         where until_on is not null) x where x.person_id = $1 and x.day <= $2 order by x.day desc, x.id desc limit $3";
+         where until_on is not null) x where x.person_id = $1 and x.day <= $2 order by x.day desc, x.id desc limit $3"
+    );
     told(db, sql, person, most).await
 }
 

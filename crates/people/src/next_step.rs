@@ -40,9 +40,10 @@ impl NextStep {
 macro_rules! columns {
     ($rest:literal) => {
         concat!(
-            "select s.id, s.organization_id, o.name as organization, s.text, s.due_on, s.owner_id, a.name as owner, \
-             s.ended_on, s.ended_as from next_step s join organization o on o.id = s.organization_id \
-             join account a on a.id = s.owner_id ",
+            "select s.id, o.id as organization_id, o.name as organization, s.text, s.due_on, s.owner_id, \
+             a.name as owner, s.ended_on, s.ended_as from next_step s join organization o on o.id = ",
+            $crate::keeper!("s.organization_id"),
+            " join account a on a.id = s.owner_id ",
             $rest
         )
     };

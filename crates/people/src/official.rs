@@ -59,11 +59,13 @@ pub async fn bearers(db: &Db) -> Result<HashMap<String, String>, Fault> {
     Ok(all.into_iter().collect())
 }
 
-/// What the register said of an organization when it was last read, and on which day.
+/// What the register said of an organization when it was last read, and on which day; nothing of a NEQ that it bears
+/// no more.
 pub async fn of(db: &Db, organization: &str) -> Result<Option<(Official, String)>, Fault> {
     let found: Option<Kept> = sqlx::query_as(
-        "select neq, status, status_words, status_on, form_words, name, read_on from organization_official \
-         where organization_id = $1",
+        "select x.neq, x.status, x.status_words, x.status_on, x.form_words, x.name, x.read_on \
+         from organization_official x where x.organization_id = $1 and exists (select 1 from organization o \
+         where o.neq = x.neq and (o.id = $1 or o.merged_into = $1))",
     )
     .bind(organization)
     .fetch_optional(db.rows())

@@ -20,9 +20,13 @@ pub fn is_one(text: &str) -> bool {
     }
 }
 
-const HELD: &str = "select o.id, o.email from organization o where o.merged_into is null and o.closed_on is null \
-     and exists (select 1 from organization_role r where r.organization_id = o.id and r.role = $1 \
-     and r.from_on <= $2 and (r.until_on is null or r.until_on >= $2))";
+const HELD: &str = concat!(
+    "select o.id, o.email from organization o where o.merged_into is null and o.closed_on is null \
+     and exists (select 1 from organization_role r where r.role = $1 and r.from_on <= $2 \
+     and (r.until_on is null or r.until_on >= $2) and r.organization_id in ",
+    people::whole!("o.id"),
+    ")"
+);
 
 /// The organizations of an audience on a day, none that is closed or merged, in the order of their ids.
 pub async fn of(db: &Db, audience: &str, day: &str) -> Result<Vec<Asked>, Fault> {

@@ -5,7 +5,7 @@ pub const HELD: [Held; 2] = [
     Held {
         table: "invitation",
         columns: &["email", "answered_on", "channel"],
-        of: concat!("email in ", people::email_of!()),
+        of: concat!("lower(email) in ", people::email_of!()),
         fate: Fate::Emptied(&["email"], "asked"),
     },
     Held {

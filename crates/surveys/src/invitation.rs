@@ -34,10 +34,13 @@ impl Invitation {
     }
 }
 
-const ALL: &str = "select i.id, i.survey_id, i.organization_id, o.name, i.email, i.excluded_on, i.excluded_why, \
+const ALL: &str = concat!(
+    "select i.id, i.survey_id, o.id as organization_id, o.name, i.email, i.excluded_on, i.excluded_why, \
      i.answered_on, i.channel, (select count(*) from invitation_letter l where l.invitation_id = i.id) as letters, \
      (select count(*) from survey_letters_ended e where e.email = lower(i.email)) as ended \
-     from invitation i join organization o on o.id = i.organization_id";
+     from invitation i join organization o on o.id = ",
+    people::keeper!("i.organization_id")
+);
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Invitation>, Fault> {
     sqlx::query_as(AssertSqlSafe(format!("{ALL} where i.id = $1"))).bind(id).fetch_optional(db.rows()).await

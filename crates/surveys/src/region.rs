@@ -26,13 +26,15 @@ impl Enterprise {
 
 /// The enterprises of a day, none that is closed or merged, in no order.
 pub async fn enterprises(db: &Db, day: &str) -> Result<Vec<Enterprise>, Fault> {
-    sqlx::query_as(
+    sqlx::query_as(concat!(
         "select o.id, o.name, o.legal_form, o.mrc, coalesce(s.sector, '') as sector from organization o \
          left join sheet s on s.organization_id = o.id where o.merged_into is null \
          and (o.closed_on is null or o.closed_on > $1) and exists (select 1 from organization_role r \
-         where r.organization_id = o.id and r.role = 'enterprise' and r.from_on <= $1 \
-         and (r.until_on is null or r.until_on >= $1))",
-    )
+         where r.role = 'enterprise' and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1) \
+         and r.organization_id in ",
+        people::whole!("o.id"),
+        ")"
+    ))
     .bind(day)
     .fetch_all(db.rows())
     .await

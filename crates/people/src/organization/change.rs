@@ -1,7 +1,7 @@
 //! Changing an organization: what is edited says which fields, and never overwrites what was not seen.
 use super::{Typed, bears_neq, find_in, moved, name_key, said};
 use crate::{
-    confirmation::{Source, confirm_on},
+    confirmation::{Source, confirm, confirm_on},
     neq,
 };
 use db::{Act, Fault};
@@ -109,6 +109,7 @@ pub async fn reform(act: &mut Act, id: &str, form: &str) -> Result<(), Fault> {
         .bind(form)
         .execute(act.rows())
         .await?;
+    confirm(act, id, &["legal-form"], Source::Register, false).await?;
     act.record("organization.edited", "organization", id, "legal-form").await
 }
 

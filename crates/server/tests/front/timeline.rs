@@ -214,8 +214,8 @@ async fn a_consent_holds_until_it_is_withdrawn_or_runs_out_by_the_rule_of_its_da
         let page = village.get("agent", &format!("/personnes/{zoe}")).await.text;
         assert!(page.contains("vaut jusqu’à son retrait"), "express has no end");
         assert!(page.contains("expiré depuis le 15\u{a0}juin 2021"), "24 months are over: {page}");
-        assert!(page.contains("vaut jusqu’au 16\u{a0}juin 2021"), "one day is left");
-        assert!(page.contains("vaut jusqu’au 31\u{a0}juillet 2021"), "six months");
+        assert!(page.contains("expire le 16\u{a0}juin 2021"), "one day is left");
+        assert!(page.contains("expire le 31\u{a0}juillet 2021"), "six months");
         let holds = async |purpose: &str, day: &str| {
             let mut rows = village.db.rows().acquire().await.unwrap();
             people::consent::holds(&mut rows, &zoe, purpose, day).await.unwrap()
