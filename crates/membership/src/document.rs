@@ -139,13 +139,14 @@ pub async fn of(db: &Db, member: &str) -> Result<Vec<Document>, Fault> {
         .await
 }
 
-/// Every document with the name it was issued for, in the order of the series and of the numbers.
+/// Every document with the name of its member today, in the order of the series and of the numbers.
 pub async fn all(db: &Db) -> Result<Vec<(Document, String)>, Fault> {
     let all: Vec<Document> =
         sqlx::query_as(documents!("order by d.kind, d.year, d.number")).fetch_all(db.rows()).await?;
-    let names: Vec<(String, String)> = sqlx::query_as(
-        "select m.id, o.name from membership m join organization o on o.id = m.organization_id",
-    )
+    let names: Vec<(String, String)> = sqlx::query_as(concat!(
+        "select m.id, o.name from membership m join organization o on o.id = ",
+        people::keeper!("m.organization_id")
+    ))
     .fetch_all(db.rows())
     .await?;
     let names: HashMap<String, String> = names.into_iter().collect();

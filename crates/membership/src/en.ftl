@@ -336,7 +336,7 @@ member-paper-day = Day
 member-paper-what = Detail
 member-paper-stands = In force
 member-paper-send = Send
-member-paper-sent = The document is sent by letter.
+member-paper-sent = The document is sent by email.
 member-no-mailbox = The organization has no email: write it first on its page.
 member-paper-take-back = Cancel
 member-invoice-issue = Issue the invoice
@@ -424,15 +424,15 @@ history-membership-invoice-issued = Invoice issued
 history-membership-credit-issued = Credit note issued
 history-membership-receipt-issued = Receipt issued
 history-membership-statement-issued = Statement issued
-history-membership-paper-sent = Document sent by letter
+history-membership-paper-sent = Document sent by email
 history-membership-language-set = Language of letters changed
 history-membership-revenue-told = Revenue told
 member-renewals = Renewals
 member-owing = Dues still to come
 member-owing-empty = All dues of the year are received.
 member-owing-count = { $count ->
-        [one] One member’s dues are still to come.
-       *[other] The dues of { $told } members are still to come.
+        [one] One year of dues is still to come.
+       *[other] { $told } years of dues are still to come.
     }
 member-owing-total = In all: { $amount }.
 member-notices = Letters sent
@@ -470,7 +470,7 @@ member-suspend = Suspend
 member-reinstate = Reinstate
 member-suspended-done = The member is suspended: it has no vote until reinstated.
 member-reinstated-done = The member is reinstated.
-member-refusal-stand-reason = Write the reason, in 500 letters at most.
+member-refusal-stand-reason = Write the reason, in 500 characters at most.
 member-refusal-suspended = This member is already suspended.
 member-refusal-stands = This member is neither suspended nor lapsed.
 member-refusal-stand-before = The reinstatement cannot come before the end.
@@ -487,6 +487,7 @@ member-update-received = The update is received. Thank you.
 member-update-thanks = The update is received. Thank you: you may close this page.
 member-update-gone = This link was already used, or is too old. Write to the pole to receive another.
 member-update-settled = The update is settled.
+member-update-before = This update was settled already.
 member-jobs = Number of jobs
 member-revenue = Yearly revenue
 member-revenue-hint = Only the pole’s direction sees this answer.
@@ -599,7 +600,7 @@ happened-decided = Board’s decision
 happened-paid = Dues received
 happened-delegate = Delegate
 happened-delegate-ended = No longer delegate
-history-application-forgotten = Contact and texts erased, their time being over
+history-application-forgotten = Contact and texts erased, once their retention period was over
 member-update-privacy = This information serves to keep the organization’s membership, to reach it and to set its dues. The pole’s staff sees it; the person named may ask to see, correct or remove it (Law 25).
 member-lapse-corrected = Departure cancelled on { $day }.
 member-journal = Journal of documents

@@ -32,8 +32,11 @@ pub async fn applications(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> 
 pub async fn memberships(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let rows: Vec<(String, String, String, String)> = among(
         db,
-        "select m.id, coalesce(o.merged_into, o.id), o.name, m.joined_on from membership m \
-         join organization o on o.id = m.organization_id where m.id in ",
+        concat!(
+            "select m.id, o.id, o.name, m.joined_on from membership m join organization o on o.id = ",
+            people::keeper!("m.organization_id"),
+            " where m.id in "
+        ),
         ids,
     )
     .await?;

@@ -92,13 +92,17 @@ async fn dues(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, F
 
 /// Which members a person spoke for.
 async fn delegate(db: &Db, person: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    let sql = "select x.id, x.day, x.what, o.name as said, '/membres/' || m.id as place, cast(0 as bigint) as cents from (\
+    let sql = concat!(
+        "select x.id, x.day, x.what, o.name as said, '/membres/' || m.id as place, cast(0 as bigint) as cents from (\
          select id, from_on as day, 'delegate' as what, membership_id, person_id from delegate \
          union all select d.id, coalesce(case when g.left_on <= d.until_on then null else d.until_on end, g.left_on), \
          'delegate-ended', d.membership_id, d.person_id from delegate d join membership g on g.id = d.membership_id \
          where d.until_on is not null or g.left_on is not null) x join membership m on m.id = x.membership_id \
-         join organization o on o.id = m.organization_id where x.person_id = $1 and x.day <= $2 \
-         order by x.day desc, x.id desc limit $3";
+         join organization o on o.id = ",
+        people::keeper!("m.organization_id"),
+        " where x.person_id = $1 and x.day <= $2 \
+         order by x.day desc, x.id desc limit $3"
+    );
     Happened::read(db, sql, person, most, |row: Row| {
         Happened::new(&row.day, &row.id, &row.what).with(Detail::Text(row.said)).at(row.place)
     })

@@ -81,7 +81,9 @@ pub async fn issue(
         content.rows.push(vec![told, amount(-one.cents)]);
     }
     content.total = say("member-paper-balance", &[("amount", &amount(asked.total() - year.paid))]);
-    content.notes.push(say("member-paper-due", &[("day", &told(asked.grace.max(act.today()), language))]));
+    // What is asked late is due today at the soonest.
+    let due = asked.grace.max(act.today());
+    content.notes.push(say("member-paper-due", &[("day", &told(due, language))]));
     if !taxed {
         content.notes.push(say("member-paper-untaxed", &[]));
     }
@@ -98,7 +100,7 @@ pub async fn issue(
         cents: asked.cents,
         gst: asked.gst,
         qst: asked.qst,
-        due_on: asked.grace.to_string(),
+        due_on: due.to_string(),
         ..Issue::default()
     };
     Ok(Ok(document::keep(act, &issue, number, &content).await?))

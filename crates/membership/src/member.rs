@@ -216,7 +216,7 @@ pub async fn reclassify(
 }
 
 macro_rules! members {
-    ($rest:literal) => {
+    ($($rest:expr),+) => {
         concat!(
             "select m.id, o.id as organization_id, o.name, m.application_id, m.joined_on, m.resolution, m.left_on, \
              m.left_reason, m.left_resolution, m.resolved_on, m.left_resolved_on, m.language, \
@@ -224,7 +224,7 @@ macro_rules! members {
              from membership m join organization o on o.id = ",
             people::keeper!("m.organization_id"),
             " left join application a on a.id = m.application_id ",
-            $rest
+            $($rest),+
         )
     };
 }
@@ -243,10 +243,14 @@ pub async fn today(db: &Db) -> Result<Vec<Member>, Fault> {
 
 /// Every membership of an organization, or of one that was merged into it, the latest first.
 pub async fn all_of(db: &Db, organization: &str) -> Result<Vec<Member>, Fault> {
-    sqlx::query_as(members!("where o.id = $1 order by m.joined_on desc, m.id desc"))
-        .bind(organization)
-        .fetch_all(db.rows())
-        .await
+    sqlx::query_as(members!(
+        "where m.organization_id in ",
+        people::whole!("$1"),
+        " order by m.joined_on desc, m.id desc"
+    ))
+    .bind(organization)
+    .fetch_all(db.rows())
+    .await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Member>, Fault> {
@@ -260,10 +264,11 @@ pub async fn held(act: &mut Act, id: &str) -> Result<Option<Member>, Fault> {
 
 /// The latest membership of an organization, or of one that was merged into it.
 pub async fn of(db: &Db, organization: &str) -> Result<Option<String>, Fault> {
-    let found: Option<(String,)> = sqlx::query_as(
-        "select m.id from membership m join organization o on o.id = m.organization_id \
-         where o.id = $1 or o.merged_into = $1 order by m.joined_on desc, m.id desc limit 1",
-    )
+    let found: Option<(String,)> = sqlx::query_as(concat!(
+        "select id from membership where organization_id in ",
+        people::whole!("$1"),
+        " order by joined_on desc, id desc limit 1"
+    ))
     .bind(organization)
     .fetch_optional(db.rows())
     .await?;

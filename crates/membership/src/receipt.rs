@@ -52,6 +52,7 @@ pub async fn issue(
         let (gst, qst) =
             asked.map_or((0, 0), |asked| tax::held(asked, before(ledger, year, payment), payment.cents));
         if let Some(numbers) = numbers.filter(|_| gst + qst > 0) {
+            (issue.cents, issue.gst, issue.qst) = (payment.cents - gst - qst, gst, qst);
             let (gst, qst) = (money(gst, language), money(qst, language));
             let things = [
                 ("gst", gst.as_str()),

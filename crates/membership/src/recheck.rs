@@ -1,5 +1,5 @@
 //! The recheck: the six criteria of a member looked at again, with evidence, until direction concludes.
-use crate::criterion::{self, Typed};
+use crate::criterion::{self, Typed, Verdict};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use sqlx::FromRow;
@@ -14,13 +14,6 @@ pub struct Recheck {
     pub asked_on: String,
     pub settled_on: Option<String>,
     pub outcome: String,
-}
-
-#[derive(Clone, Debug, FromRow)]
-pub struct Verdict {
-    pub principle: i64,
-    pub verdict: String,
-    pub evidence: String,
 }
 
 const OF: &str = "select id, membership_id, asked_on, settled_on, outcome from recheck where membership_id = $1 order by id desc";
@@ -55,21 +48,12 @@ pub async fn waiting(db: &Db) -> Result<i64, Fault> {
     Ok(count)
 }
 
-/// The verdicts in force of a recheck, by principle.
+const GIVEN: &str = "select v.principle, v.verdict, v.evidence, v.recorded_at, coalesce(a.name, '') as judge \
+     from recheck_verdict v left join account a on a.id = v.recorded_by where v.recheck_id = $1 order by v.id";
+
+/// Every verdict of a recheck, those that were replaced included, oldest first.
 pub async fn verdicts(db: &Db, recheck: &str) -> Result<Vec<Verdict>, Fault> {
-    let all: Vec<Verdict> = sqlx::query_as(
-        "select principle, verdict, evidence from recheck_verdict where recheck_id = $1 order by id desc",
-    )
-    .bind(recheck)
-    .fetch_all(db.rows())
-    .await?;
-    let mut kept: Vec<Verdict> = vec![];
-    for one in all {
-        if kept.iter().all(|other| other.principle != one.principle) {
-            kept.push(one);
-        }
-    }
-    Ok(kept)
+    sqlx::query_as(GIVEN).bind(recheck).fetch_all(db.rows()).await
 }
 
 /// Asks that a member's criteria be looked at again; one that is open already is left as it is.
@@ -95,11 +79,12 @@ pub async fn ask(act: &mut Act, member: &str, batch: &str) -> Result<(), Fault> 
 /// Keeps the verdicts given, each with its evidence, or says what is refused; a later one stands for one before.
 pub async fn judge(act: &mut Act, recheck: &Recheck, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let given = criterion::fresh(typed, &[], &mut refusals);
+    let given: Vec<Verdict> = sqlx::query_as(GIVEN).bind(&recheck.id).fetch_all(act.rows()).await?;
+    let fresh = criterion::fresh(typed, &given, &mut refusals);
     if !refusals.none() {
         return Ok(Err(refusals));
     }
-    for (principle, verdict, evidence) in given {
+    for (principle, verdict, evidence) in fresh {
         let (id, at, by) = (act.id(), act.at(), act.by());
         sqlx::query(
             "insert into recheck_verdict (id, recheck_id, principle, verdict, evidence, recorded_at, recorded_by) \

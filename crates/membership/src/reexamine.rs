@@ -1,7 +1,7 @@
 //! Looking again at the six criteria of a member: verdicts with their evidence, then a conclusion.
 use crate::{
     application::PRINCIPLES,
-    criterion::{EVIDENCE, Typed, VERDICTS},
+    criterion::{EVIDENCE, Typed, VERDICTS, in_force},
     member::{self, Member},
     recheck::{self, OUTCOMES, Recheck},
 };
@@ -86,7 +86,7 @@ async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusals) 
         None => vec![],
     };
     let line = |(i, principle): (usize, i64)| {
-        let kept = given.iter().find(|one| one.principle == principle);
+        let kept = in_force(&given, principle);
         let said =
             |all: fn(&Typed) -> &Vec<String>| typed.as_ref().and_then(|typed| all(typed).get(i).cloned());
         Line {

@@ -12,7 +12,7 @@ use db::{Act, Db, Fault, Who};
 use jiff::ToSpan;
 use page::{Language, money};
 use people::organization;
-use std::collections::HashSet;
+use std::{cmp::Ordering, collections::HashSet};
 
 /// What a day's run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -113,10 +113,11 @@ async fn notify(
         let _ = invoice::issue(desk, &mut act, ledger, &to, &from).await?;
     }
     let mut paragraphs = vec!["member-letter-renew-hello"];
-    paragraphs.push(match days {
-        i64::MIN..0 => "member-letter-renew-before",
-        0 => "member-letter-renew-on",
-        _ => "member-letter-renew-after",
+    // A letter may leave some days late: what it says is of its own day.
+    paragraphs.push(match ledger.begins(year).cmp(&act.today()) {
+        Ordering::Greater => "member-letter-renew-before",
+        Ordering::Equal => "member-letter-renew-on",
+        Ordering::Less => "member-letter-renew-after",
     });
     let (named, amount) = (desk.year(year.from, year.to, language), money(owed, language));
     let begins = told(ledger.begins(year), language);

@@ -41,6 +41,8 @@ struct Page {
     deeds: Vec<Choice>,
     /// Those that were refused, by their names.
     refused: Vec<String>,
+    /// Whether nobody was chosen yet: then all that are shown are.
+    fresh: bool,
 }
 
 #[derive(Template)]
@@ -54,7 +56,8 @@ struct Review {
 }
 
 pub async fn page(visit: Visit, Form(typed): Form<Typed>) -> Answer {
-    show(visit, typed, Refusals::default(), vec![]).await
+    let fresh = typed.deed.is_empty() && typed.member.is_empty();
+    show(visit, typed, Refusals::default(), vec![], fresh).await
 }
 
 /// What is wrong with what was typed, whoever is chosen.
@@ -74,7 +77,7 @@ fn judge(typed: &Typed) -> Refusals {
 pub async fn review(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let refusals = judge(&typed);
     if !refusals.none() {
-        return show(visit, typed, refusals, vec![]).await;
+        return show(visit, typed, refusals, vec![], false).await;
     }
     let mut members = member::today(visit.db()).await?;
     members.retain(|one| typed.member.contains(&one.id));
@@ -88,7 +91,7 @@ pub async fn review(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let mut refusals = judge(&typed);
     if !refusals.none() {
-        return show(visit, typed, refusals, vec![]).await;
+        return show(visit, typed, refusals, vec![], false).await;
     }
     let change = member::Typed {
         category: typed.category.clone(),
@@ -113,13 +116,13 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     if !refused.is_empty() {
         // All or none: a part changed would leave nobody sure of which.
         drop(act);
-        return show(visit, typed, refusals, refused).await;
+        return show(visit, typed, refusals, refused, false).await;
     }
     act.commit().await?;
     Ok(redirect(&visit.path("/membres?avis=member-requalified")))
 }
 
-async fn show(visit: Visit, typed: Typed, refusals: Refusals, refused: Vec<String>) -> Answer {
+async fn show(visit: Visit, typed: Typed, refusals: Refusals, refused: Vec<String>, fresh: bool) -> Answer {
     let day = visit.db().today().to_string();
     let mut lines = roll::on(visit.db(), &day).await?;
     let mut codes: Vec<String> = lines.iter().map(|line| line.mrc.clone()).collect();
@@ -155,6 +158,7 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals, refused: Vec<Strin
         refusals,
         lines,
         refused,
+        fresh,
     };
     visit.page(&visit.t("member-requalify"), &page)
 }

@@ -27,6 +27,10 @@ pub async fn send(
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
     let known = organization::find(visit.db(), &member.organization_id).await?.ok_or(Fault::Absent)?;
     let update = update::held(&mut act, &id, &update).await?.ok_or(Fault::Absent)?;
+    if !update.settled_on.is_empty() {
+        let notice = "member-update-before";
+        return Ok(redirect(&visit.path(&format!("/membres/{id}?avis={notice}#mise-a-jour"))));
+    }
     match update::settle(&mut act, &known, &update, &chosen.field).await? {
         Err(refusals) => {
             drop(act);

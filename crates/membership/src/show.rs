@@ -121,6 +121,10 @@ impl Show {
                 let things = [("day", self.v.day(day).into()), ("days", days.into())];
                 self.v.tf("member-noted-notice", &things)
             }
+            "dues-withdrawn" => {
+                let motive = line.note.split_once(' ').map_or("", |(_, motive)| motive);
+                if motive.is_empty() { String::new() } else { self.v.one_of("member-motive", motive) }
+            }
             "paper-sent" | "reinstated" | "suspended" | "lapsed" => told(&line.note),
             verb if verb.ends_with("-issued") => line.note.clone(),
             _ => String::new(),

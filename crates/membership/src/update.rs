@@ -196,7 +196,7 @@ impl Update {
     }
 }
 
-/// Settles an update: the fields chosen are written to the organization, the others left. Or says what is refused.
+/// Settles an update, and those before it that it stands for: the fields chosen are written to the organization, the others left. Or says what is refused.
 pub async fn settle(
     act: &mut Act,
     known: &Organization,
@@ -230,11 +230,13 @@ pub async fn settle(
     }
     let (at, by) = (act.at(), act.by());
     sqlx::query(
-        "update member_update set settled_at = $2, settled_by = $3 where id = $1 and settled_at is null",
+        "update member_update set settled_at = $2, settled_by = $3 where membership_id = $4 and id <= $1 \
+         and settled_at is null",
     )
     .bind(&update.id)
     .bind(at)
     .bind(by)
+    .bind(&update.membership_id)
     .execute(act.rows())
     .await?;
     let note = format!("{} {}", update.received_on, taken.join(" "));

@@ -187,7 +187,7 @@ async fn a_membership_lapses_after_grace_and_is_reinstated_as_though_it_never_ha
         morning(&village, "2022-05-14").await;
         assert_eq!(on("2022-05-14").await, 3, "it does not lapse twice for one year");
         let none = village.post("direction", &format!("/membres/{silent}/retablir"), form).await;
-        assert!(none.text.contains("ni suspendu ni échu"), "{}", none.text);
+        assert!(none.text.contains("n’est pas suspendu et son adhésion"), "{}", none.text);
     }
 }
 
@@ -237,6 +237,7 @@ async fn a_suspended_member_has_no_vote_until_it_is_reinstated() {
         let path = |verb: &str| format!("/membres/{member}/{verb}");
         let early = village.post("direction", &path("suspendre"), &form("2019-01-01")).await;
         assert!(early.text.contains("n’était pas membre"), "{}", early.text);
+        assert!(early.text.contains("value=\"Manquement\""), "what was typed is kept: {}", early.text);
         assert_eq!(village.post("direction", &path("suspendre"), &form("2021-05-01")).await.status, 303);
         let twice = village.post("direction", &path("suspendre"), &form("2021-05-02")).await;
         assert!(twice.text.contains("déjà suspendu"), "{}", twice.text);

@@ -31,6 +31,14 @@ async fn many_members_change_category_in_one_act_or_none_does() {
             "{}",
             nobody.text
         );
+        let nobody = format!("deed=category&categorie={old}");
+        let nobody = village.post("direction", "/membres/requalifier/revue", &nobody).await;
+        let kept = format!("name=\"categorie\" value=\"{old}\"");
+        assert!(
+            nobody.text.contains(&kept) && !nobody.text.contains(&format!("value=\"{a}\" checked")),
+            "nobody chosen is nobody, and the filter stands: {}",
+            nobody.text
+        );
         let review = village.post("direction", "/membres/requalifier/revue", &form("2021-06-01")).await;
         assert!(
             review.text.contains("2 membres changent de catégorie") && review.text.contains("CA-30"),
