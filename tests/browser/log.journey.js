@@ -75,7 +75,7 @@ async function comesBack(person) {
     await person.field("Note", "Note").fill("Écrit avant la fin");
     await context.clearCookies({ name: "maillon" });
     await person.follow(person.button("Consigner", "Log it"));
-    assert.match(await page.locator(".notice").innerText(), person.say(/n’a été pris/, /nothing/));
+    assert.match(await page.locator(".notice").innerText(), person.say(/pas été enregistré/, /not saved/));
     await person.signIn("agent");
     await person.go("/accompagnement/consigner");
     assert.equal(await person.field("Note", "Note").inputValue(), "Écrit avant la fin", "what was typed is kept");

@@ -3,6 +3,7 @@ use crate::Visit;
 use askama::Template;
 use axum::{
     body::HttpBody,
+    extract::Request,
     http::{HeaderValue, Method, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
@@ -119,10 +120,15 @@ fn told(visit: &Visit, status: StatusCode, title: &str, text: String, id: &str) 
 
 /// A door that does not open for this person: visitors are shown the way in, and told when a form of theirs was not
 /// taken.
-pub(crate) fn closed(visit: &Visit, method: &Method, here: &Uri) -> Response {
+pub(crate) fn closed(visit: &Visit, request: &Request) -> Response {
     if visit.account().is_none() {
+        let sent = *request.method() == Method::POST;
+        // A form may be sent where there is no page: the way back is to the page it was on.
+        let from = request.headers().get(header::REFERER).filter(|_| sent);
+        let from = from.and_then(|from| from.to_str().ok()?.parse::<Uri>().ok());
+        let here = from.as_ref().unwrap_or_else(|| request.uri());
         let back = here.path_and_query().map_or("", |path| path.as_str());
-        let untaken = (*method == Method::POST).then_some(("avis", "form-not-taken"));
+        let untaken = sent.then_some(("avis", "form-not-taken"));
         let asked: Vec<_> = [("retour", back)].into_iter().chain(untaken).collect();
         let query = serde_html_form::to_string(asked).unwrap_or_default();
         return redirect(&visit.path(&format!("/connexion?{query}")));

@@ -134,14 +134,14 @@ async fn pass(right: Right, visit: Visit, request: Request, next: Next) -> Respo
     if visit.may(right) {
         return once(&visit, next.run(request).await).await;
     }
-    answer::closed(&visit, request.method(), request.uri())
+    answer::closed(&visit, &request)
 }
 
 /// Keeps where a form led, and leads there whoever sends it again.
 async fn once(visit: &Visit, response: Response) -> Response {
     let (sending, db) = (visit.sending(), visit.db());
     if let Some(Untold::Again) = response.extensions().get::<Untold>() {
-        return match sending.first_led_to(db).await {
+        return match sending.first_led_to(db, visit.here()).await {
             Ok(Some(path)) => answer::redirect(&noticed(&path, "form-again")),
             Ok(None) => response,
             Err(fault) => Fault::from(fault).into_response(),
@@ -149,7 +149,7 @@ async fn once(visit: &Visit, response: Response) -> Response {
     }
     if response.status() == StatusCode::SEE_OTHER
         && let Some(path) = response.headers().get(header::LOCATION).and_then(|path| path.to_str().ok())
-        && let Err(fault) = sending.led_to(db, path).await
+        && let Err(fault) = sending.led_to(db, visit.here(), path).await
     {
         // What was asked is written: only where it led is not known to a second sending.
         tracing::error!("{fault:#}");

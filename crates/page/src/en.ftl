@@ -10,7 +10,7 @@ frame-menu = Main menu
 frame-credits = Sources and thanks
 frame-privacy = Protection of personal information:
 form-again = This was already recorded. Nothing was written twice.
-form-not-taken = Your session had ended: nothing of what was just sent was taken. Sign in, then come back to the form; this tab has kept what was typed in it.
+form-not-taken = Your session had ended: what you just sent was not saved. Sign in, then come back to the form; in most cases this tab has kept what you typed.
 
 trouble-closed = This page is not open to you
 trouble-closed-text = Your role does not allow it. If this is a mistake, speak to the pole’s management.
@@ -26,7 +26,7 @@ trouble-often-text = This page was just asked for very often from your connectio
 trouble-large = Too much was sent
 trouble-large-text = No more than { $most } MB is taken here at a time. Nothing was saved. Go back, shorten the text or choose a smaller file, then try again.
 trouble-unreadable = What was sent cannot be read
-trouble-unreadable-text = A field is there twice, or it broke on the way. Nothing was saved. Go back, reload the page, then try again.
+trouble-unreadable-text = A field is there twice, or it was damaged on the way. Nothing was saved. Go back, reload the page, then try again.
 trouble-foreign = This was sent from another site
 trouble-foreign-text = To be safe, nothing was saved. Open the page here, then try again.
 trouble-id = If it happens again, give us this number:

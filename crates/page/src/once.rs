@@ -53,11 +53,12 @@ impl Sending {
         Ok(())
     }
 
-    /// Keeps where the form led, for whoever sends it again.
-    pub async fn led_to(&self, db: &Db, path: &str) -> Result<(), db::Fault> {
+    /// Keeps where the form led, for whoever sends it again; a secret of its own address is not kept with it.
+    pub async fn led_to(&self, db: &Db, here: &str, path: &str) -> Result<(), db::Fault> {
         let Some(mark) = self.mark.get().filter(|_| self.taken.load(Ordering::Acquire)) else {
             return Ok(());
         };
+        let path = secret(here).map_or_else(|| path.to_owned(), |secret| path.replace(secret, HIDDEN));
         let mut upkeep = db.upkeep().await?;
         sqlx::query("update form_sent set led_to = $2 where mark = $1 and led_to = ''")
             .bind(mark)
@@ -68,7 +69,7 @@ impl Sending {
     }
 
     /// Where the first sending led, which may still be on its way; none when it never said.
-    pub async fn first_led_to(&self, db: &Db) -> Result<Option<String>, db::Fault> {
+    pub async fn first_led_to(&self, db: &Db, here: &str) -> Result<Option<String>, db::Fault> {
         let Some(mark) = self.mark.get() else { return Ok(None) };
         for _ in 0..TIMES {
             let found: Option<(String,)> = sqlx::query_as("select led_to from form_sent where mark = $1")
@@ -77,12 +78,21 @@ impl Sending {
                 .await?;
             match found {
                 Some((path,)) if path.is_empty() => tokio::time::sleep(BETWEEN).await,
-                Some((path,)) => return Ok(Some(path)),
+                Some((path,)) => return Ok(Some(path.replace(HIDDEN, secret(here).unwrap_or_default()))),
                 None => return Ok(None),
             }
         }
         Ok(None)
     }
+}
+
+/// What stands for a secret in an address that is kept.
+const HIDDEN: &str = "~";
+
+/// The secret that an address holds: the token of a link, forty hexadecimal signs.
+fn secret(address: &str) -> Option<&str> {
+    let is_one = |part: &&str| part.len() == 40 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    address.split(['/', '?', '#']).find(is_one)
 }
 
 /// An address with another notice than the one it carries.
@@ -99,6 +109,13 @@ pub(crate) fn noticed(path: &str, notice: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_is_the_secret_of_its_address() {
+        let token = db::Id::secret();
+        assert_eq!(secret(&format!("/p/reponse/{token}?avis=a")), Some(token.as_str()));
+        assert_eq!(secret("/p/organisations/01f22d8aa01vp2d6x4tbxjvsfw"), None);
+    }
 
     #[test]
     fn a_notice_stands_for_the_one_before_and_all_else_is_kept() {

@@ -4,7 +4,7 @@ use crate::{
     request::{self, Typed},
 };
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, Fault, Form, Visit, redirect};
 
 pub async fn receive(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let refusals = typed.judge(visit.db().today());
@@ -39,12 +39,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
         }
         Err(refusals) => {
             drop(act);
-            refused(visit, refusals, &id).await
+            home::show(visit, "", typed, refusals, vec![], &id).await
         }
     }
-}
-
-async fn refused(visit: Visit, refusals: Refusals, id: &str) -> Answer {
-    let typed = Typed { received_on: visit.db().today().to_string(), ..Typed::default() };
-    home::show(visit, "", typed, refusals, vec![], id).await
 }

@@ -24,7 +24,7 @@ privacy-erase-sure = Je comprends que cela ne s’annule pas
 privacy-erase-send = Effacer cette personne
 privacy-erased = La personne est effacée.
 privacy-erased-at = Effacée le
-privacy-erased-one = Personne effacée
+privacy-name-gone = Nom oublié
 privacy-fate-deleted = Sera effacé.
 privacy-fate-emptied = Sera rendu anonyme.
 privacy-fate-kept = Sera gardé sous un code.
@@ -120,7 +120,7 @@ privacy-due = réponse due le
 privacy-answer = Réponse
 privacy-answer-send = Enregistrer la réponse
 privacy-answered = La réponse est enregistrée.
-privacy-answered-on = Répondue le
+privacy-answered-on = Réponse donnée le
 # family: privacy-request-*
 privacy-request = Demande
 privacy-request-access = Accès à ses renseignements
@@ -139,7 +139,7 @@ privacy-kind-applications = Coordonnées et textes des demandes d’adhésion re
 privacy-kind-promoters = Promoteurs dont on n’a plus de nouvelles, et leurs demandes
 privacy-kind-letters = Lettres envoyées ou gardées
 privacy-kind-sign-ins = Sessions et liens de connexion terminés
-privacy-kind-privacy-requests = Noms des demandes répondues sur des renseignements
+privacy-kind-privacy-requests = Noms dans les demandes sur des renseignements qui ont eu leur réponse
 privacy-kind-incidents = Registre des incidents
 privacy-kind-consent-dues = Consentement présumé par une adhésion ou un achat
 privacy-kind-consent-inquiry = Consentement présumé par une demande
@@ -152,19 +152,19 @@ privacy-months = { $count ->
 }
 privacy-goes = { $count ->
     [0] Rien ne part cette nuit.
-    [one] Une ligne part cette nuit.
-   *[other] { $told } lignes partent cette nuit.
+    [one] Un élément sera effacé cette nuit.
+   *[other] { $told } éléments seront effacés cette nuit.
 }
 privacy-goes-many = { $count ->
-   *[other] Plus de mille lignes partent cette nuit ({ $told } au moins).
+   *[other] Plus de mille éléments seront effacés cette nuit ({ $told } au moins).
 }
 privacy-would-go = { $count ->
-    [0] Rien ne partirait avec cette durée.
-    [one] Une ligne partirait avec cette durée.
-   *[other] { $told } lignes partiraient avec cette durée.
+    [0] Rien ne serait effacé avec cette durée.
+    [one] Un élément serait effacé avec cette durée.
+   *[other] { $told } éléments seraient effacés avec cette durée.
 }
 privacy-would-go-many = { $count ->
-   *[other] Plus de mille lignes partiraient avec cette durée ({ $told } au moins).
+   *[other] Plus de mille éléments seraient effacés avec cette durée ({ $told } au moins).
 }
 privacy-see-going = Voir les plus anciennes
 privacy-open-it = Ouvrir
@@ -209,12 +209,12 @@ privacy-waiting-late = { $count ->
    *[other] { $told } demandes sur des renseignements personnels attendent depuis plus de trente jours
 }
 privacy-waiting-open = { $count ->
-    [one] Une demande sur des renseignements personnels à répondre
-   *[other] { $told } demandes sur des renseignements personnels à répondre
+    [one] Une demande sur des renseignements personnels attend une réponse
+   *[other] { $told } demandes sur des renseignements personnels attendent une réponse
 }
 privacy-waiting-incidents = { $count ->
-    [one] Un incident grave dont il reste à aviser
-   *[other] { $told } incidents graves dont il reste à aviser
+    [one] Un incident grave reste à signaler
+   *[other] { $told } incidents graves restent à signaler
 }
 privacy-refusal-account = Un compte ouvert porte l’adresse de cette personne : fermez-le d’abord.
 privacy-refusal-erased = Cette personne est déjà effacée.
@@ -265,7 +265,7 @@ history-consent-ruled = Durée d’un consentement présumé décidée
 history-retention-ruled = Durée de conservation décidée
 history-retention-applied = Lignes oubliées, leur temps étant passé
 history-privacy-request-received = Demande reçue
-history-privacy-request-answered = Demande répondue
+history-privacy-request-answered = Réponse donnée à la demande
 history-incident-declared = Incident déclaré
 history-incident-edited = Incident complété
 figure-privacy-requests = { $count ->
@@ -273,5 +273,5 @@ figure-privacy-requests = { $count ->
    *[other] Demandes sur des renseignements personnels
 }
 figure-privacy-requests-definition = Demandes de personnes sur leurs renseignements reçues dans la période.
-figure-privacy-requests-in-time = Demandes sur des renseignements répondues dans les trente jours
-figure-privacy-requests-in-time-definition = Part des demandes reçues dans la période qui ont eu leur réponse dans les trente jours. Celles qui ne sont ni répondues ni dues à la fin de la période n’y comptent pas.
+figure-privacy-requests-in-time = Demandes sur des renseignements qui ont eu leur réponse dans les trente jours
+figure-privacy-requests-in-time-definition = Part des demandes reçues dans la période qui ont eu leur réponse dans les trente jours. Celles qui sont sans réponse, et dont le délai court encore à la fin de la période, n’y comptent pas.

@@ -6,7 +6,7 @@ pub const HELD: [Held; 3] = [
     Held {
         table: "letter",
         columns: &["recipient", "subject", "plain", "written_at", "sent_at"],
-        of: concat!("recipient in ", people::email_of!()),
+        of: concat!("lower(recipient) in ", people::email_of!()),
         fate: Fate::Deleted,
     },
     Held {

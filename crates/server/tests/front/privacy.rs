@@ -18,7 +18,7 @@ pub async fn zoe(village: &Village) -> String {
     let mut act = village.db.act(Who::House).await.unwrap();
     sqlx::query(
         "insert into letter (id, recipient, subject, plain, html, written_at, sent_at) \
-         values ('l1', 'zoe@quai.example', 'Bonjour', 'Chère Zoé', '', '2021-06-02T00:00:00Z', '2021-06-02T00:00:00Z')",
+         values ('l1', 'zoe@quai.example', 'Bonjour', 'Chère Zoé : /connexion/lien/01ab', '', '2021-06-02T00:00:00Z', '2021-06-02T00:00:00Z')",
     )
     .execute(act.rows())
     .await
@@ -131,7 +131,7 @@ async fn a_person_is_given_all_that_is_held_of_them() {
         let told: serde_json::Value = serde_json::from_str(&read("dossier.json")).unwrap();
         assert_eq!(told["held"]["person"][0]["email"], "zoe@quai.example");
         assert_eq!(told["held"]["consent"][0]["evidence"], "Classeur A");
-        assert_eq!(told["held"]["letter"][0]["plain"], "Chère Zoé");
+        assert_eq!(told["held"]["letter"][0]["plain"], "Chère Zoé : /connexion/lien/…", "a secret stays one");
         assert_eq!(told["read_on"].as_array().unwrap().len(), 1, "the direction’s own reading, once: {told}");
         let page = read("dossier.html");
         assert!(page.contains("Classeur A") && page.contains("lang=\"fr-CA\""), "{page}");

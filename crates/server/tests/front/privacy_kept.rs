@@ -60,7 +60,7 @@ async fn what_would_go_is_shown_before_it_goes() {
         assert!(!page.contains(&promoter), "two months to the day are not over: {page}");
         village.clock.set("2021-07-03T13:00:00Z".parse().unwrap());
         let page = village.get("direction", rules).await.text;
-        assert!(page.contains(&promoter) && page.contains("Une ligne part cette nuit"), "{page}");
+        assert!(page.contains(&promoter) && page.contains("Un élément sera effacé cette nuit"), "{page}");
         let acts = village.figure("accompaniment.acts", "2021-04-01", "2022-03-31").await;
         let pole = village.house.poles.values().next().unwrap();
         let kinds = server::house::kinds(&village.house, pole, None);

@@ -56,7 +56,7 @@ async fn what_cannot_be_read_or_comes_from_elsewhere_is_refused_in_words() {
         let twice = sent(&village, log, FORM, "same-origin", b"day=2021-06-01&day=2021-06-02".to_vec()).await;
         is_told(&twice, 400, "Un champ y est deux fois");
         let broken = sent(&village, "/organisations/importer", FORM, "same-origin", b"a=b".to_vec()).await;
-        is_told(&broken, 400, "Cet envoi ne se lit pas");
+        is_told(&broken, 400, "Cet envoi est illisible");
         is_told(&sent(&village, log, FORM, "cross-site", b"day=".to_vec()).await, 403, "d’un autre site");
         let only_sent = village.get("agent", "/accompagnement/none/retirer").await;
         assert!(only_sent.text.contains("<h1>Il n’y a rien ici"), "{} {}", only_sent.status, only_sent.text);
