@@ -219,7 +219,7 @@ dir-remind-months-told = { $count ->
 }
 dir-remind-letters = Letters go on these days after that: { $days }.
 dir-remind-no-letter = No letter goes by itself.
-dir-remind-off = Write the days of the letters below for the house to write to enterprises in your place.
+dir-remind-off = Write the days of the letters below for enterprises to be written to in your place.
 dir-remind-rule = Decide the rule
 dir-remind-months = Months for which a sheet stays fresh
 dir-remind-days = Days after that on which a letter goes

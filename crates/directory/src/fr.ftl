@@ -149,8 +149,8 @@ dir-link-revoke = Retirer le lien
 dir-refusal-stopped = Cette boîte a demandé de ne plus recevoir ces lettres. Elle seule peut les redemander, par le lien d’une lettre reçue.
 dir-refusal-often = Cette boîte a déjà reçu plusieurs lettres depuis une heure. Attendez un peu.
 dir-answer = Votre fiche au répertoire
-dir-answer-text = Voici ce que le pôle sait de votre entreprise. Si tout est exact, une seule pression suffit. Sinon, corrigez plus bas.
-dir-answer-until = Ce lien est le vôtre seul. Il sert une fois, jusqu’au
+dir-answer-text = Voici ce que le pôle sait de votre entreprise. Si tout est exact, un seul clic suffit. Sinon, corrigez plus bas.
+dir-answer-until = Ce lien n’est que pour vous. Il sert une fois, jusqu’au
 dir-answer-right = Tout est exact
 dir-answer-correct = Corriger ou compléter
 dir-answer-proposed = Le pôle regarde chaque correction avant de l’écrire, et vous répond par courriel.
@@ -167,15 +167,15 @@ dir-answer-ended = Ce lien ne sert plus. Demandez-en un autre au pôle.
 dir-letter-ask = Votre fiche au répertoire est-elle exacte?
 dir-letter-ask-hello = Bonjour,
 dir-letter-ask-text = La fiche de { $name } est dans notre répertoire de l’économie sociale. Est-elle encore exacte?
-dir-letter-ask-how = Le lien ci-dessous la montre champ par champ, sans compte. Une pression confirme tout; sinon, corrigez ce qui a changé.
+dir-letter-ask-how = Le lien ci-dessous la montre champ par champ, sans compte. Un clic confirme tout; sinon, corrigez ce qui a changé.
 dir-letter-ask-until = Ce lien est pour vous seul. Il sert une fois, jusqu’au { $day }.
 dir-letter-ask-why = Vous recevez cette lettre parce que cette adresse est celle de qui répond de la fiche. Elle vient de : { $sender }
 dir-letter-open = Voir la fiche
 dir-letter-stop = Ne plus recevoir ces lettres
 dir-letter-told = Vos corrections à la fiche de { $name }
 dir-letter-told-text = Nous avons regardé vos corrections à la fiche de { $name }. Merci!
-dir-letter-told-accepted = { $field } : accepté.
-dir-letter-told-refused = { $field } : pas retenu. { $reason }
+dir-letter-told-accepted = { $field } : correction acceptée.
+dir-letter-told-refused = { $field } : correction non retenue. { $reason }
 dir-stop = Lettres sur votre fiche
 dir-stop-text = Cette boîte ne recevra plus de lettre qui demande si la fiche est exacte.
 dir-stop-send = Ne plus recevoir ces lettres
@@ -212,14 +212,14 @@ dir-owners = Corrections des entreprises
 dir-owners-hint = Sans cette case, chaque correction attend que quelqu’un du pôle l’accepte.
 dir-owners-direct = Les écrire aussitôt
 dir-remind = Fiches à rafraîchir
-dir-remind-now = Une fiche reste fraîche
+dir-remind-now = Une fiche reste fraîche pendant
 dir-remind-months-told = { $count ->
     [one] { $told } mois
    *[other] { $told } mois
 }
 dir-remind-letters = Des lettres partent ces jours-là après ce délai : { $days }.
 dir-remind-no-letter = Aucune lettre ne part d’elle-même.
-dir-remind-off = Écrivez ci-dessous les jours des lettres pour que la maison relance les entreprises à votre place.
+dir-remind-off = Écrivez ci-dessous les jours des lettres pour que les entreprises soient relancées à votre place.
 dir-remind-rule = Décider la règle
 dir-remind-months = Mois pendant lesquels une fiche reste fraîche
 dir-remind-days = Jours, après ce délai, où une lettre part
@@ -233,7 +233,7 @@ dir-stale-count = { $count ->
     [one] { $told } fiche
    *[other] { $told } fiches
 }
-dir-stale-letters = Lettres depuis
+dir-stale-letters = Lettres envoyées depuis
 dir-stale-none = Aucune fiche dans cet état.
 # family: dir-chase-*
 dir-chase-silent = N’a jamais répondu
@@ -276,7 +276,7 @@ dir-offer-serves = Territoire où c’est offert
 dir-offer-serves-hint = Sans choix, c’est celui de l’entreprise.
 dir-field-photos = Photographies
 figure-directory-fresh = Part des fiches fraîches
-figure-directory-fresh-definition = Parmi les fiches publiées dans le répertoire le dernier jour de la période, celles que l’entreprise ou le pôle a confirmées en entier dans les mois que la règle en vigueur ce jour-là donne : douze sans règle. Une fiche publiée est confirmée ce jour-là.
+figure-directory-fresh-definition = Parmi les fiches publiées dans le répertoire le dernier jour de la période, celles que l’entreprise ou le pôle a confirmées en entier dans les mois que la règle en vigueur ce jour-là donne (douze mois sans règle). Publier une fiche la confirme le jour même.
 history-sheet-confirmed-by-owner = Fiche confirmée par l’entreprise
 history-sheet-confirmed-by-staff = Fiche confirmée par le pôle
 history-sheet-asked = Lien envoyé à l’entreprise

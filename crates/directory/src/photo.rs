@@ -147,11 +147,11 @@ pub async fn add(
     sqlx::query(
         "insert into sheet_photo (id, organization_id, rank, alternative, credit, consent, width, height, \
          small_width, small_height, large, small, added_at, added_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+         values ($1, $2, (select cast(coalesce(max(p.rank), -1) + 1 as bigint) from sheet_photo p \
+         where p.organization_id = $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(&id)
     .bind(organization)
-    .bind(i64::try_from(ranks.len()).unwrap_or_default())
     .bind(typed.alternative.trim())
     .bind(typed.credit.trim())
     .bind(&typed.consent)

@@ -92,8 +92,10 @@ pub async fn sheets(db: &Db) -> Result<Vec<(String, String, i64, String)>, Fault
     sqlx::query_as(
         "select o.id, o.name, cast(count(*) as bigint), min(p.proposed_on) from sheet_proposal p \
          join organization o on o.id = p.organization_id where p.decision is null \
+         and o.merged_into is null and (o.closed_on is null or o.closed_on > $1) \
          group by o.id, o.name order by min(p.id)",
     )
+    .bind(db.today().to_string())
     .fetch_all(db.rows())
     .await
 }

@@ -193,7 +193,7 @@ async fn an_owner_s_corrections_wait_and_are_accepted_or_refused_with_a_letter()
         let told = letters(&village).await;
         assert_eq!(told[0].0, "zoe@coop.example");
         assert!(
-            told[0].1.contains("Téléphone\u{a0}: accepté")
+            told[0].1.contains("Téléphone\u{a0}: correction acceptée")
                 && told[0].1.contains("Un pain n’est pas une offre.")
         );
         let public = village.get("visitor", &format!("/repertoire/{id}")).await.text;
