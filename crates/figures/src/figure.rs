@@ -14,7 +14,7 @@ pub enum Fold {
     People,
     /// How many distinct MRC.
     Places,
-    /// Of the rows, the share whose amount is 1 (the others' is 0), in hundredths of a percent.
+    /// Of the rows, the share whose amount is 1 (the others' is 0), in hundredths of a percent, half up.
     Share,
 }
 
@@ -28,7 +28,8 @@ impl Fold {
             Fold::People => "count(distinct counted.person_id)",
             Fold::Places => "count(distinct nullif(counted.mrc, ''))",
             Fold::Share => {
-                "case when count(*) = 0 then 0 else cast(sum(counted.amount) as bigint) * 10000 / count(*) end"
+                "case when count(*) = 0 then 0 else \
+                 (cast(sum(counted.amount) as bigint) * 20000 + count(*)) / (2 * count(*)) end"
             }
         }
     }

@@ -61,7 +61,9 @@ fn number(plain: &str) -> Option<f64> {
 
 /// Hours, typed as a number of them or with their minutes: `12,5`, `12,5h`, `4h15`, `4:15`, `45min`.
 fn minutes(plain: &str) -> Option<f64> {
-    let plain = plain.strip_suffix("heures").or(plain.strip_suffix("hours")).unwrap_or(plain);
+    let words = ["heures", "heure", "hours", "hour"];
+    let plain = words.iter().fold(plain.to_owned(), |plain, word| plain.replace(word, "h"));
+    let plain = plain.as_str();
     if let Some(alone) = plain.strip_suffix("min").filter(|alone| !alone.contains(['h', ':'])) {
         return Some(number(alone)? / 60.0);
     }
@@ -100,8 +102,17 @@ mod tests {
     fn targets_are_read_as_people_type_them() {
         let read = |text, unit| read(text, unit, Fold::Sum);
         assert_eq!(read("1 200", Unit::Count), Ok(1_200));
-        for typed in ["12,5", "12.5 h", "12 h 30", "12h30", "12:30", "750 min", "12 h 30 min", "12,5 heures"]
-        {
+        for typed in [
+            "12,5",
+            "12.5 h",
+            "12 h 30",
+            "12h30",
+            "12:30",
+            "750 min",
+            "12 h 30 min",
+            "12,5 heures",
+            "12 heures 30",
+        ] {
             assert_eq!(read(typed, Unit::Minutes), Ok(750), "{typed}");
         }
         assert_eq!(read("1\u{a0}234.56", Unit::Cents), Ok(123_456));

@@ -107,7 +107,7 @@ report-refusal-changed = Someone saved another text meanwhile. Here it is; yours
 report-meanwhile = Text saved meanwhile
 report-refusal-alternative = Say in a sentence what the photograph shows.
 report-refusal-long = The text is longer than 500 characters.
-report-refusal-photo-gone = The photograph is kept no more: choose it again.
+report-refusal-photo-gone = The photograph is no longer kept: choose it again.
 report-refusal-file = Choose a photograph.
 report-refusal-file-large = The picture is too large: 12,000 pixels a side at most.
 report-refusal-file-kind = This file is no JPEG, PNG or WebP picture that can be read.
@@ -158,7 +158,7 @@ report-step-done = Done:
 report-paper-draft = draft of { $day }: numbers may still change
 report-paper-signed = signed on { $day }
 
-report-unprinted = These signs have no letter in our fonts and will print as “□”: { $signs }
+report-unprinted = Our fonts cannot draw the following, which will print as “□”: { $signs }
 # family: history-*
 history-report-opened = Draft opened
 history-report-renamed = Title changed

@@ -103,7 +103,7 @@ report-photo-raise = Monter d’un rang
 report-refusal-section = Choisissez une section du rapport.
 report-refusal-body = Le texte dépasse 20 000 caractères.
 report-refusal-signed = Le rapport est signé : il ne change plus.
-report-refusal-changed = Quelqu’un a enregistré un autre texte entre-temps. Le voici ; le vôtre est gardé plus bas : réunissez-les, puis enregistrez.
+report-refusal-changed = Quelqu’un a enregistré un autre texte entre-temps. Le voici; le vôtre est gardé plus bas : réunissez-les, puis enregistrez.
 report-meanwhile = Texte enregistré entre-temps
 report-refusal-alternative = Dites en une phrase ce que la photo montre.
 report-refusal-long = Le texte dépasse 500 caractères.
@@ -158,7 +158,7 @@ report-step-done = Fait :
 report-paper-draft = ébauche du { $day } : les nombres peuvent encore changer
 report-paper-signed = signé le { $day }
 
-report-unprinted = Ces signes n’ont pas de lettre dans nos polices et s’imprimeront « □ » : { $signs }
+report-unprinted = Nos polices n’ont pas de dessin pour ceci, qui s’imprimera « □ » : { $signs }
 # family: history-*
 history-report-opened = Ébauche ouverte
 history-report-renamed = Titre changé

@@ -161,10 +161,12 @@ pub async fn page(
     visit.page(&label, &open)
 }
 
-/// The day a row was recorded, as it was at the pole; "" where its id does not say.
+/// The day a row was recorded, as it was at the pole; "" where its id does not say: that of a row made before the
+/// day it tells of is of something else, a member's that left is of its admission.
 pub fn recorded_on(visit: &Visit, row: &Row) -> String {
     let at = db::Id::moment(&row.id);
-    at.map(|at| at.to_zoned(visit.db().zone().clone()).date().to_string()).unwrap_or_default()
+    let on = at.map(|at| at.to_zoned(visit.db().zone().clone()).date().to_string());
+    on.filter(|on| *on >= row.day).unwrap_or_default()
 }
 
 fn mrc(code: &str) -> &str {

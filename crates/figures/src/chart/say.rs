@@ -46,6 +46,7 @@ fn hours(minutes: f64, language: &str) -> String {
     match (hours == 0.0, rest == 0.0) {
         (true, false) => format!("{sign}{rest:.0}{NO_BREAK}min"),
         (_, true) => format!("{sign}{told}{NO_BREAK}h"),
+        (false, false) if language == "en" => format!("{sign}{told}{NO_BREAK}h {rest:.0}{NO_BREAK}min"),
         (false, false) => format!("{sign}{told}{NO_BREAK}h{NO_BREAK}{rest:02.0}"),
     }
 }
