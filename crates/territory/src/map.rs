@@ -84,7 +84,7 @@ impl Map<'_> {
     /// The drawing as one `<svg>` element: named by its title, described by every name and value, each
     /// shape titled. Shapes carry `data-mrc` for a page that wants to do more.
     pub fn svg(&self) -> String {
-        let Some(drawing) = Drawing::of(self.mrcs, WIDTH) else { return String::new() };
+        let Some(drawing) = Drawing::kept(self.mrcs, WIDTH) else { return String::new() };
         let steps = self.steps();
         let (colon, none) =
             if self.language == "en" { (": ", "no data") } else { ("\u{a0}: ", "aucune donnée") };

@@ -23,6 +23,9 @@ pub(crate) fn ways(drawing: &Drawing, numbered: &[&str]) -> Vec<Vec<Vec<String>>
 /// and the table beside the map tell.
 pub(crate) fn numbered(drawing: &Drawing) -> Vec<&'static str> {
     const MOST_MRC: usize = 25;
+    if drawing.shapes.len() > MOST_MRC {
+        return vec![];
+    }
     let (mut numbered, mut before) = (vec![], usize::MAX);
     // A name that gave way to a number leaves room; one whose way was taken by a number needs its own.
     while before != numbered.len() {
@@ -36,7 +39,7 @@ pub(crate) fn numbered(drawing: &Drawing) -> Vec<&'static str> {
         }
         numbered.sort_by_key(|name| fold(name));
     }
-    if drawing.shapes.len() > MOST_MRC { vec![] } else { numbered }
+    numbered
 }
 
 /// A name on so many lines, each cut after the space or hyphen nearest where an even share would end.

@@ -33,14 +33,14 @@ upkeep-job-unknown = Travail d’une autre version du programme (« { $kind } 
 # family: job-*
 job-mail-send = Faire partir une lettre
 job-jobs-sweep = Oublier les travaux faits depuis trente jours
-job-sign-in-post = Écrire la lettre d’un lien de connexion
+job-sign-in-post = Écrire la lettre qui porte un lien de connexion
 job-sign-in-forget = Oublier les liens de connexion qui ont servi ou expiré
 job-people-stand-anew = Rafraîchir la recherche quand un rôle commence ou finit
 job-import-carry = Importer une liste d’organisations
 job-import-forget = Oublier le contenu des listes importées
 job-membership-renew = Écrire les avis de renouvellement et noter les adhésions échues
 job-sheet-chase = Demander aux entreprises de confirmer leur fiche
-job-sheet-forget-link = Oublier le lien d’une fiche qui a servi
+job-sheet-forget-link = Oublier le lien vers une fiche une fois qu’il a servi
 job-privacy-forget = Oublier ce qui a été gardé assez longtemps
 job-survey-daily = Écrire les rappels des sondages
 job-survey-post = Écrire une lettre de sondage

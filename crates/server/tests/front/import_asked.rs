@@ -44,7 +44,7 @@ async fn a_list_without_roles_asks_which_one_its_organizations_have() {
         assert_eq!(roles_of(&village, "Coop A").await, ["buyer"]);
         let list = "nom,ville,rôle\nCoop B,Gaspé,partenaire\nCoop C,Gaspé,\n";
         let (path, preview) = offer(&village, "m.csv", list.as_bytes()).await;
-        assert!(preview.text.contains("celles dont la ligne n’en dit pas"), "{}", preview.text);
+        assert!(preview.text.contains("celles dont la ligne n’en indique aucun"), "{}", preview.text);
         let form = format!("{}&role=media", confirm(&preview));
         assert_eq!(village.post("agent", &path, &form).await.status, 303);
         assert_eq!(roles_of(&village, "Coop B").await, ["partner"]);
