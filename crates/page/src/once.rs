@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn a_token_is_the_secret_of_its_address() {
         let token = db::Id::secret();
-        assert_eq!(secret(&format!("/p/reponse/{token}?avis=a")), Some(token.as_str()));
+        assert_eq!(secret(&format!("/p/reponse/{token}?avis=form-again")), Some(token.as_str()));
         assert_eq!(secret("/p/organisations/01f22d8aa01vp2d6x4tbxjvsfw"), None);
     }
 

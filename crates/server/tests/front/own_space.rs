@@ -37,9 +37,9 @@ async fn growth_is_followed_against_its_target_and_dues_invoiced_beside_those_re
             let path = format!("/membres/{member}/factures");
             assert_eq!(village.post("agent", &path, "year=2021-04-01").await.status, 303);
         }
-        // Paid on the last day of grace; the other the day after.
+        // Asked after the grace: due the day it is asked. Paid that day; the other the day after.
         village.clock.set("2021-07-01T13:00:00Z".parse().unwrap());
-        for (member, day) in [(&members[0], "2021-05-31"), (&members[1], "2021-06-01")] {
+        for (member, day) in [(&members[0], "2021-06-15"), (&members[1], "2021-06-16")] {
             let form = format!("paid_on={day}&amount=60&method=cheque");
             assert_eq!(
                 village.post("agent", &format!("/membres/{member}/paiement"), &form).await.status,

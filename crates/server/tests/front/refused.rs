@@ -54,7 +54,7 @@ async fn what_cannot_be_read_or_comes_from_elsewhere_is_refused_in_words() {
     for village in Village::both().await {
         let log = "/accompagnement/consigner";
         let twice = sent(&village, log, FORM, "same-origin", b"day=2021-06-01&day=2021-06-02".to_vec()).await;
-        is_told(&twice, 400, "Un champ y est deux fois");
+        is_told(&twice, 400, "Un champ s’y trouve deux fois");
         let broken = sent(&village, "/organisations/importer", FORM, "same-origin", b"a=b".to_vec()).await;
         is_told(&broken, 400, "Cet envoi est illisible");
         is_told(&sent(&village, log, FORM, "cross-site", b"day=".to_vec()).await, 403, "d’un autre site");

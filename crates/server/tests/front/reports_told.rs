@@ -45,7 +45,7 @@ async fn small_pictures_are_printed_and_what_no_font_draws_is_said_before_the_si
         let text = "section=2&body=Merci+🌊";
         assert_eq!(village.post("agent", &format!("{report}/textes"), text).await.status, 303);
         let page = village.get("agent", &report).await.text;
-        assert!(!page.contains("s’imprimeront"), "{page}");
+        assert!(!page.contains("s’imprimera"), "{page}");
         let told = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
         assert!(told.contains('🌊') && !told.contains('□'), "{told}");
 
@@ -53,7 +53,7 @@ async fn small_pictures_are_printed_and_what_no_font_draws_is_said_before_the_si
         assert_eq!(village.post("agent", &format!("{report}/textes"), text).await.status, 303);
         for page in [report.clone(), format!("{report}/signer")] {
             let page = village.get("direction", &page).await.text;
-            assert!(page.contains("s’imprimeront «\u{a0}□\u{a0}»\u{a0}: नम<"), "{page}");
+            assert!(page.contains("s’imprimera «\u{a0}□\u{a0}»\u{a0}: नम<"), "{page}");
         }
         let told = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
         assert!(told.contains("□□") && told.contains("👍"), "{told}");

@@ -55,7 +55,7 @@ async fn an_organization_tells_what_happened_to_each_as_far_as_they_may_read() {
         let acts = told(&village, "agent", &format!("{path}?genre=acts")).await;
         assert!(acts.contains("Acte d’") && !acts.contains("Ajoutée au registre</"), "{acts}");
         let english = told(&village, "agent", &format!("{path}?langue=en")).await;
-        assert!(english.contains("Act of service") && english.contains("Everything"), "{english}");
+        assert!(english.contains("Service acts") && english.contains("Everything"), "{english}");
     }
 }
 
