@@ -1,12 +1,18 @@
 //! The likely duplicates: organizations that may be one, side by side, for a person to tell apart.
 use crate::{
     MERGE,
-    likely::{Crowd, Facts, Likeness},
+    likely::Likeness,
     organization::{self, Apart, Organization},
+    twins::{Twin, Twins},
 };
 use askama::Template;
+use axum::{
+    Extension,
+    http::{HeaderValue, header},
+};
 use page::{Answer, Fault, Form, Visit, redirect};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// How many are shown at once, the likeliest first.
 const SHOWN: usize = 25;
@@ -33,46 +39,58 @@ struct Duplicates {
     pairs: Vec<Pair>,
     /// How many in all, in words.
     count: String,
+    page: usize,
+    pages: usize,
+    /// Whether they were compared at all yet, and whether they are being compared again.
+    known: bool,
+    underway: bool,
     apart: Vec<Apart>,
 }
 
-pub async fn page(visit: Visit) -> Answer {
-    let db = visit.db();
-    let (known, told) = (organization::open(db).await?, organization::told_apart(db).await?);
-    // Seconds for tens of thousands of organizations: other visits need not wait.
-    let (known, found) = tokio::task::spawn_blocking(move || {
-        let found = Crowd::of(known.iter().map(facts)).pairs();
-        (known, found)
-    })
-    .await?;
-    let asked: Vec<_> = found
-        .into_iter()
-        .filter(|pair| !told.contains(&(known[pair.first].id.clone(), known[pair.second].id.clone())))
-        .collect();
-    let pairs = asked
-        .iter()
-        .take(SHOWN)
-        .map(|pair| beside(&visit, known[pair.first].clone(), known[pair.second].clone(), &pair.likeness));
-    let shown = Duplicates {
-        pairs: pairs.collect(),
-        count: visit.count("people-twice-count", asked.len()),
-        apart: organization::lately_apart(db, 25).await?,
-        v: visit.clone(),
-    };
-    visit.page(&visit.t("people-twice"), &shown)
+/// Which page is asked for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    page: String,
 }
 
-fn facts(known: &Organization) -> Facts<'_> {
-    Facts {
-        name: &known.name,
-        neq: known.neq.as_deref().unwrap_or_default(),
-        address: &known.address,
-        municipality: &known.municipality,
-        postal_code: &known.postal_code,
-        phone: &known.phone,
-        email: &known.email,
-        website: &known.website,
+pub async fn page(visit: Visit, Extension(twins): Extension<Arc<Twins>>, Form(asked): Form<Asked>) -> Answer {
+    let db = visit.db();
+    let known = twins.of(&visit.pole().slug, db).await?;
+    let told = organization::told_apart(db).await?;
+    let all = known.pairs.as_deref().map(Vec::as_slice).unwrap_or_default();
+    let asked_about: Vec<&Twin> =
+        all.iter().filter(|twin| !told.contains(&(twin.first.clone(), twin.second.clone()))).collect();
+    let pages = asked_about.len().div_ceil(SHOWN).max(1);
+    let page = asked.page.parse().unwrap_or(1_usize).clamp(1, pages);
+    let mut pairs = vec![];
+    for twin in asked_about.iter().skip((page - 1) * SHOWN).take(SHOWN) {
+        // One of them may have been merged or closed while they are compared again.
+        let first = organization::find(db, &twin.first).await?.filter(stands);
+        let second = organization::find(db, &twin.second).await?.filter(stands);
+        if let (Some(first), Some(second)) = (first, second) {
+            pairs.push(beside(&visit, first, second, &twin.likeness));
+        }
     }
+    let shown = Duplicates {
+        pairs,
+        count: visit.count("people-twice-count", asked_about.len()),
+        page,
+        pages,
+        known: known.pairs.is_some(),
+        underway: known.underway,
+        apart: if page == 1 { organization::lately_apart(db, 25).await? } else { vec![] },
+        v: visit.clone(),
+    };
+    let mut answer = visit.page(&visit.t("people-twice"), &shown)?;
+    if known.pairs.is_none() {
+        answer.headers_mut().insert(header::REFRESH, HeaderValue::from_static("3"));
+    }
+    Ok(answer)
+}
+
+fn stands(one: &Organization) -> bool {
+    one.closed_on.is_none() && one.merged_into.is_none()
 }
 
 fn beside(visit: &Visit, first: Organization, second: Organization, likeness: &Likeness) -> Pair {
@@ -111,6 +129,8 @@ pub struct Sent {
     second: String,
     /// Two told apart that are to be compared again.
     again: String,
+    /// The page they were on.
+    page: String,
 }
 
 pub async fn send(visit: Visit, Form(sent): Form<Sent>) -> Answer {
@@ -124,5 +144,6 @@ pub async fn send(visit: Visit, Form(sent): Form<Sent>) -> Answer {
         return Err(Fault::Absent);
     }
     act.commit().await?;
-    Ok(redirect(&visit.path("/organisations/doublons?avis=people-saved")))
+    let page = sent.page.parse().unwrap_or(1_usize);
+    Ok(redirect(&visit.path(&format!("/organisations/doublons?page={page}&avis=people-saved"))))
 }

@@ -296,6 +296,9 @@ history-organization-moved = Moved
 people-twice = Likely duplicates
 people-twice-text = Two records that may speak of one organization, the likeliest first. Nothing is merged by itself: if it is the same, merge them field by field. It can be undone.
 people-twice-empty = No record seems to speak twice of the same organization.
+people-twice-underway = Records are being compared with each other. This may take a minute: the page reloads by itself.
+people-twice-again = Records have changed: they are being compared again. This is what was known before.
+people-twice-reload = Reload
 people-twice-count = { $count ->
     [one] { $told } pair to look at
    *[other] { $told } pairs to look at

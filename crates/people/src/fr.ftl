@@ -296,6 +296,9 @@ history-organization-moved = Déménagement
 people-twice = Doublons probables
 people-twice-text = Deux fiches qui parlent peut-être de la même organisation, les plus probables d’abord. Rien n’est réuni de soi-même : si c’est la même, réunissez-les champ par champ. Cela se défait.
 people-twice-empty = Aucune fiche ne semble parler deux fois de la même organisation.
+people-twice-underway = Les fiches sont comparées les unes aux autres. Cela peut prendre une minute : la page se recharge d’elle-même.
+people-twice-again = Des fiches ont changé : elles sont comparées de nouveau. Voici ce qui était connu avant.
+people-twice-reload = Recharger
 people-twice-count = { $count ->
     [one] { $told } paire à regarder
    *[other] { $told } paires à regarder

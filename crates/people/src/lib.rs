@@ -55,10 +55,13 @@ mod take_step;
 mod team;
 pub mod told;
 mod told_in_time;
+mod twins;
 mod waiting;
 mod write_note;
 
-pub use self::{figures::FIGURES, happened::TIMELINES, held::HELD, steps::steps, waiting::waiting};
+pub use self::{
+    figures::FIGURES, happened::TIMELINES, held::HELD, steps::steps, twins::Twins, waiting::waiting,
+};
 use jobs::Kinds;
 use page::{EVERYONE, Findable, House, Menu, Pole, Right, Routes, Told};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};

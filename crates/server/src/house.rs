@@ -241,6 +241,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         .layer(Extension(Arc::new(directory::Shelves::default())))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))
+        .layer(Extension(Arc::new(people::Twins::default())))
         .route("/metrics", get(measures::page))
         .layer(Extension(house.clone()))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST))

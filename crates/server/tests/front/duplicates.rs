@@ -87,3 +87,44 @@ async fn a_list_asks_about_a_name_written_without_its_legal_form() {
         assert_eq!((came.added, came.duplicates), (0, 1));
     }
 }
+
+#[tokio::test]
+async fn more_pairs_than_a_page_holds_are_read_a_page_at_a_time() {
+    for village in Village::both().await {
+        let twins: String = (0..30)
+            .flat_map(|i| {
+                [
+                    format!("Atelier Zk{i:02}q du Barachois,Gaspé,\n"),
+                    format!("Atelier Zk{i:02}q Barachois,Gaspé,\n"),
+                ]
+            })
+            .collect();
+        let mut act = village.db.act(db::Who::House).await.unwrap();
+        for line in twins.lines() {
+            let name = line.split(',').next().unwrap();
+            let typed = people::organization::Typed {
+                name: name.into(),
+                legal_form: "cooperative".into(),
+                municipality: "Gaspé".into(),
+                ..Default::default()
+            };
+            people::organization::add(&mut act, &typed).await.unwrap().unwrap();
+        }
+        act.commit().await.unwrap();
+        let first = village.get("agent", PATH).await.text;
+        assert!(first.contains("Page 1 / ") && first.contains("?page=2"), "{first}");
+        let second = village.get("agent", &format!("{PATH}?page=2")).await.text;
+        assert!(second.contains("Page 2 / ") && second.contains("?page=1"), "{second}");
+        assert_ne!(hidden(&first, "first"), hidden(&second, "first"));
+        for strange in ["0", "999", "x"] {
+            assert_eq!(
+                village.get("agent", &format!("{PATH}?page={strange}")).await.status,
+                200,
+                "{strange}"
+            );
+        }
+        let pair = format!("first={}&second={}&page=2", hidden(&second, "first"), hidden(&second, "second"));
+        let sent = village.post("agent", &format!("{PATH}?page=2"), &pair).await;
+        assert!(sent.location.ends_with("?page=2&avis=people-saved"), "{}", sent.location);
+    }
+}
