@@ -79,9 +79,9 @@ enum Command {
     Check(command::check::Asked),
     /// Counts again the numbers of published documents, and fails when one differs.
     Replay {
-        /// The folder of expected numbers.
-        #[arg(long, default_value = "docs/replay")]
-        expected: String,
+        /// A folder of expected numbers (*.toml) [default: those published, which the program carries].
+        #[arg(long, value_name = "DIR")]
+        expected: Option<std::path::PathBuf>,
         /// Prints an array of {key, pole, expected, counted, rows, verdict}.
         #[arg(long)]
         json: bool,
@@ -240,7 +240,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Restore(asked) => return command::restore::run(asked, &store, &clock).await,
         Command::Check(asked) => return command::check::run(asked, &store, &clock).await,
         Command::Replay { expected, json } => {
-            let all_agree = replay::replay(&store, &clock, expected.as_ref(), json).await?;
+            let all_agree = replay::replay(&store, &clock, expected.as_deref(), json).await?;
             return Ok(if all_agree { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
     }

@@ -50,9 +50,17 @@ struct Told<'a> {
     said: String,
 }
 
-/// Counts every number of a folder of expected ones; true when each that is recorded agrees.
-pub async fn replay(store: &Store, clock: &Clock, folder: &Path, json: bool) -> anyhow::Result<bool> {
-    let mut verdicts = vec![];
+/// The numbers that were published, as `docs/replay` has them.
+const PUBLISHED: [(&str, &str); 2] = [
+    ("gim.toml", include_str!("../../../docs/replay/gim.toml")),
+    ("vhsl.toml", include_str!("../../../docs/replay/vhsl.toml")),
+];
+
+/// The files of expected numbers of a folder, or those that the program carries: the name of each, and its text.
+fn expected(folder: Option<&Path>) -> anyhow::Result<Vec<(String, String)>> {
+    let Some(folder) = folder else {
+        return Ok(PUBLISHED.map(|(name, text)| (name.to_owned(), text.to_owned())).into());
+    };
     let told = folder.display();
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .with_context(|| {
@@ -63,11 +71,18 @@ pub async fn replay(store: &Store, clock: &Clock, folder: &Path, json: bool) -> 
         .collect();
     files.sort();
     anyhow::ensure!(!files.is_empty(), "no expected number (*.toml) is in {told}; --expected DIR says where");
-    for file in files {
-        let expected: Expected = std::fs::read_to_string(&file)
-            .map_err(anyhow::Error::from)
-            .and_then(|text| Ok(toml::from_str(&text)?))
-            .with_context(|| format!("reading {}", file.display()))?;
+    let read = |file: std::path::PathBuf| {
+        let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+        Ok((file.display().to_string(), text))
+    };
+    files.into_iter().map(read).collect()
+}
+
+/// Counts every expected number, of a folder or of those published; true when each that is recorded agrees.
+pub async fn replay(store: &Store, clock: &Clock, folder: Option<&Path>, json: bool) -> anyhow::Result<bool> {
+    let mut verdicts = vec![];
+    for (name, text) in expected(folder)? {
+        let expected: Expected = toml::from_str(&text).with_context(|| format!("reading {name}"))?;
         let db = store::open_known(store, &expected.pole, clock).await?;
         for number in expected.figure {
             verdicts.push(judge(&db, &expected.pole, number).await?);

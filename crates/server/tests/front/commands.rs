@@ -65,6 +65,15 @@ async fn a_pole_a_folder_or_a_language_that_is_not_there_is_named() {
     refused(data, &backwards, &["2021-04-01, comes before the first, 2022-03-31"]);
     refused(data, &["replay", "--expected", "/nowhere"], &["/nowhere", "--expected DIR"]);
     refused(data, &["replay", "--expected", data], &["no expected number", data]);
+    // Outside the checkout the program carries the numbers that were published.
+    let away = Command::new(env!("CARGO_BIN_EXE_maillon"))
+        .args(["replay", "--data", data])
+        .env("MAILLON_CONFIG", "/dev/null")
+        .current_dir(here.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&away.stderr).into_owned();
+    assert!(said.contains("« gim »") && !said.contains("docs/replay"), "{said}");
     refused(data, &["link", "a@b.example", "--pole", "est"], &["« est »", "a@b.example"]);
 }
 

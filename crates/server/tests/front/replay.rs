@@ -42,7 +42,7 @@ async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_les
         assert!(told.contains(said), "{said:?} is not in: {told}");
     }
     let clock = Clock::system();
-    assert!(server::replay::replay(&store, &clock, "../../docs/replay".as_ref(), true).await.unwrap());
+    assert!(server::replay::replay(&store, &clock, None, true).await.unwrap());
     let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
     assert_eq!(served(&db).await, 45);
     let (last,): (String,) = sqlx::query_as("select id from service_act where day = '2022-03-31'")
