@@ -120,10 +120,41 @@ impl Columns {
         Columns(columns)
     }
 
+    /// The same with some columns said by their heading: each then holds its field (nothing, where it is ""), which no
+    /// other column holds unless it was said too. Refuses a heading or a field that is not there, by its name.
+    pub fn said(mut self, head: &[String], said: &[(String, String)]) -> Result<Columns, Unsaid> {
+        let mut named = vec![];
+        for (heading, field) in said {
+            let same = |other: &String| fold(other) == fold(heading);
+            let at = head.iter().position(same).ok_or_else(|| Unsaid::Heading(heading.clone()))?;
+            if !field.is_empty() && !fields().any(|known| known == field) {
+                return Err(Unsaid::Field(field.clone()));
+            }
+            named.push((at, field));
+        }
+        for column in &mut self.0 {
+            if named.iter().any(|(_, field)| field.as_str() == column.as_str()) {
+                column.clear();
+            }
+        }
+        self.0.resize(head.len(), String::new());
+        for (at, field) in named {
+            self.0[at].clone_from(field);
+        }
+        Ok(self)
+    }
+
     /// Whether a column tells the names, without which there is no organization.
     pub fn tell_names(&self) -> bool {
         self.0.iter().any(|field| field == "name")
     }
+}
+
+/// What was said of a column and is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsaid {
+    Heading(String),
+    Field(String),
 }
 
 /// The same for lists with the same headings.
@@ -171,10 +202,25 @@ pub async fn remember(act: &mut Act, head: &[String], columns: &Columns) -> Resu
 
 #[cfg(test)]
 mod tests {
-    use super::Columns;
+    use super::{Columns, Unsaid};
 
     fn told(head: &str) -> Vec<String> {
         Columns::recognised(&head.split(';').map(str::to_owned).collect::<Vec<_>>()).0
+    }
+
+    #[test]
+    fn a_column_said_by_its_heading_holds_its_field_alone() {
+        let head = ["Nom", "Nom usuel", "Truc"].map(str::to_owned);
+        let said = |pairs: &[(&str, &str)]| {
+            let pairs: Vec<_> = pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+            Columns::recognised(&head).said(&head, &pairs).map(|columns| columns.0.join(","))
+        };
+        assert_eq!(said(&[]).unwrap(), "name,,");
+        assert_eq!(said(&[("nom usuel", "name"), ("TRUC", "phone")]).unwrap(), ",name,phone");
+        assert_eq!(said(&[("Truc", "about"), ("Nom usuel", "about")]).unwrap(), "name,about,about");
+        assert_eq!(said(&[("Nom", "")]).unwrap(), ",,");
+        assert_eq!(said(&[("Machin", "name")]), Err(Unsaid::Heading("Machin".to_owned())));
+        assert_eq!(said(&[("Truc", "licorne")]), Err(Unsaid::Field("licorne".to_owned())));
     }
 
     #[test]

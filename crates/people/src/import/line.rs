@@ -4,12 +4,20 @@ use super::{
     form,
     said::{
         ABOUT, ADDRESS, EMAIL, LEGAL_FORM, MRC, MUNICIPALITY, NAME, NEQ, PHONE, POSTAL_CODE, SECTOR, Said,
-        WEBSITE,
+        VALUES, WEBSITE,
     },
 };
-use crate::organization::{Typed, looks_like_website};
+use crate::organization::{Typed, looks_like_email, looks_like_phone, looks_like_website};
 use page::Refusals;
 use territory::PostalCode;
+
+/// How an organization is reached: the longest that is kept, in letters, whether a text is such a thing, and the words
+/// of one that is not. It is left out, and the line taken without it.
+const REACHED: [(usize, usize, fn(&str) -> bool, &str); 3] = [
+    (PHONE, 60, looks_like_phone, "import-odd-phone"),
+    (EMAIL, 254, looks_like_email, "import-odd-email"),
+    (WEBSITE, 500, looks_like_website, "import-odd-website"),
+];
 
 /// What was read of a line, and its odd values: each field and what was done with it.
 #[derive(Debug)]
@@ -52,9 +60,12 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
     values[PHONE] = mark(told("phone"));
     values[EMAIL] = mark(told("email")).trim_start_matches("mailto:").to_owned();
     values[WEBSITE] = mark(told("website"));
-    if !values[WEBSITE].is_empty() && !looks_like_website(&values[WEBSITE]) {
-        odd.push(("website", "import-odd-website"));
-        values[WEBSITE].clear();
+    for (at, most, is_one, why) in REACHED {
+        let value = &mut values[at];
+        if !value.is_empty() && !(is_one(value) && value.chars().count() <= most) {
+            odd.push((VALUES[at], why));
+            value.clear();
+        }
     }
     values[ABOUT] = all(&["about"], "\n");
     let form = form::legal_form(&told("legal_form"));
@@ -223,7 +234,7 @@ mod tests {
             let line = read(&columns, &["A".to_owned(), cell.to_owned()]).unwrap();
             (
                 line.odd.first().map(|(_, why)| *why),
-                line.said.values[WEBSITE].clone() + &line.said.values[POSTAL_CODE],
+                [WEBSITE, POSTAL_CODE, EMAIL, PHONE].map(|at| line.said.values[at].as_str()).concat(),
             )
         };
         for site in
@@ -234,6 +245,11 @@ mod tests {
         for site in ["coop.example", "www.coop.example/fr", "https://coop.example", "HTTP://coop.example"] {
             assert_eq!(odd("website", site), (None, site.to_owned()), "{site}");
         }
+        assert_eq!(odd("email", "pas un courriel"), (Some("import-odd-email"), String::new()));
+        assert_eq!(odd("email", &format!("{}@a.example", "a".repeat(300))).0, Some("import-odd-email"));
+        assert_eq!(odd("email", "mailto:a@b.example"), (None, "a@b.example".to_owned()));
+        assert_eq!(odd("phone", "abc"), (Some("import-odd-phone"), String::new()));
+        assert_eq!(odd("phone", "418 555-0100"), (None, "418 555-0100".to_owned()));
         assert_eq!(odd("postal_code", "ZZZ"), (Some("import-odd-postal-dropped"), String::new()));
         assert_eq!(odd("postal_code", "75001"), (Some("import-odd-postal"), "75001".to_owned()));
         assert_eq!(odd("postal_code", "g4x1a1"), (None, "G4X 1A1".to_owned()));
@@ -246,6 +262,6 @@ mod tests {
             assert_eq!(refused.all(), [("postal_code", "people-refusal-postal")], "{code}");
         }
         let refused = said(&[("name", ""), ("email", "pas un courriel"), ("neq", "12")]).unwrap_err();
-        assert_eq!(refused.all().len(), 3);
+        assert_eq!(refused.all().len(), 2);
     }
 }

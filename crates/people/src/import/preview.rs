@@ -5,6 +5,8 @@ use super::{
     carry::{Step, Taking, carry_out},
     column::{self, Columns, fields},
     fate::Counts,
+    heading::{Heading, headings},
+    homonym::{Answers, Homonym},
     known::Known,
     line, outcome,
     plan::{HOMONYM, Plan, plan},
@@ -23,16 +25,6 @@ use std::sync::Arc;
 
 /// Refused lines and likely duplicates shown before the list is taken.
 const SHOWN: usize = 20;
-/// Values shown of each column.
-const SAMPLES: usize = 3;
-
-/// A column of the file: its heading, its first values, what it is taken for.
-struct Heading {
-    name: String,
-    samples: String,
-    field: String,
-}
-
 /// A line as it was understood.
 struct Understood {
     line: i64,
@@ -47,15 +39,6 @@ struct Spoken {
     name: String,
     place: String,
     why: String,
-}
-
-/// A line of the name of an organization known elsewhere, which a person may answer for before the list is taken.
-struct Homonym {
-    line: i64,
-    key: String,
-    says: String,
-    is: String,
-    organization: String,
 }
 
 #[derive(Template)]
@@ -112,7 +95,15 @@ pub struct Sent {
     role: String,
     /// Lines of names known elsewhere, and what is said of each.
     key: Vec<String>,
+    about: Vec<String>,
     answer: Vec<String>,
+}
+
+impl Sent {
+    fn answers(&self) -> Answers {
+        let said = self.about.iter().cloned().zip(self.answer.iter().cloned());
+        said.filter(|(_, answer)| !answer.is_empty()).take(SHOWN).collect()
+    }
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
@@ -128,25 +119,33 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent
         return Ok(redirect(&here));
     }
     let Some(Ok(sheet)) = batch::sheet(visit.db(), &batch).await? else { return Ok(redirect(&here)) };
+    if !sent.role.is_empty() {
+        batch.role.clone_from(&sent.role);
+    }
     if sent.step != "confirm" {
         let mut act = visit.act().await?;
         let columns = Columns::chosen(&sent.field, sheet.head.len());
         column::remember(&mut act, &sheet.head, &columns).await?;
         act.commit().await?;
-        return Ok(redirect(&here));
+        let answers = sent.answers();
+        if answers.is_empty() {
+            return Ok(redirect(&here));
+        }
+        // What was answered stays on the page, which is shown at once.
+        let (title, page) = see(&visit, batch, Some(sheet), (Refusals::default(), answers)).await?;
+        return visit.taken(&title, &page);
     }
     let columns = column::remembered_by(visit.db(), &sheet.head).await?;
     if !columns.tell_names() {
         return Ok(redirect(&here));
     }
-    if !sent.role.is_empty() {
-        batch.role.clone_from(&sent.role);
-    }
     let mut refusals = Refusals::default();
     refusals.unless(columns.0.join(",") == sent.columns, "columns", "import-refusal-columns");
     refusals.unless(ROLES.contains(&batch.role()), "role", "people-refusal-role");
     if !refusals.none() {
-        return show(visit, batch, Some(sheet), refusals).await;
+        let answers = sent.answers();
+        let (title, page) = see(&visit, batch, Some(sheet), (refusals, answers)).await?;
+        return visit.page(&title, &page);
     }
     let answers = sent.key.into_iter().zip(sent.answer).take(SHOWN).collect();
     let by = visit.account().map(|account| account.id.clone()).unwrap_or_default();
@@ -168,7 +167,18 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent
     Ok(redirect(&format!("{here}?avis=import-done")))
 }
 
-async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Refusals) -> Answer {
+async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, refusals: Refusals) -> Answer {
+    let (title, page) = see(&visit, batch, sheet, (refusals, vec![])).await?;
+    visit.page(&title, &page)
+}
+
+/// The page, with what was answered already, and its title.
+async fn see(
+    visit: &Visit,
+    batch: Batch,
+    sheet: Option<Sheet>,
+    (mut refusals, answers): (Refusals, Answers),
+) -> Result<(String, Preview), Fault> {
     let before = batch::carried_before(visit.db(), &batch.sha256).await?;
     let mut page = Preview {
         v: visit.clone(),
@@ -192,7 +202,7 @@ async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Re
     if let Some(sheet) = sheet {
         let columns = column::remembered_by(visit.db(), &sheet.head).await?;
         refusals.unless(columns.tell_names(), "columns", "import-refusal-no-name");
-        page.understood = understood(&visit, &sheet);
+        page.understood = understood(visit, &sheet);
         page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
         page.headings = headings(&sheet, &columns);
         page.columns = columns.0.join(",");
@@ -208,11 +218,12 @@ async fn show(visit: Visit, batch: Batch, sheet: Option<Sheet>, mut refusals: Re
                 (plan(&sheet, &columns, known, false, || db::Id::at(moment), |_| {}), columns)
             })
             .await?;
-            fill(&visit, &mut page, plan, &columns);
+            fill(visit, &mut page, plan, &columns);
+            page.homonyms = page.homonyms.into_iter().map(|one| one.answered(&answers)).collect();
         }
     }
     page.refusals = refusals;
-    visit.page(&visit.t("import-preview"), &page)
+    Ok((visit.t("import-preview").into_owned(), page))
 }
 
 fn fill(visit: &Visit, page: &mut Preview, plan: Plan, columns: &Columns) {
@@ -256,7 +267,8 @@ fn fill(visit: &Visit, page: &mut Preview, plan: Plan, columns: &Columns) {
             if page.homonyms.len() < SHOWN {
                 let (key, organization) = (noted.source_key.clone(), kept.id.clone());
                 let (says, is) = (told(&said.values), told(&kept.values));
-                page.homonyms.push(Homonym { line, key, says, is, organization });
+                let answer = String::new();
+                page.homonyms.push(Homonym { line, key, says, is, organization, answer });
             }
         } else if noted.fate == "duplicate" && page.duplicates.len() < SHOWN {
             page.duplicates.push((line, told(&said.values), told(&kept.values)));
@@ -275,15 +287,4 @@ fn told(values: &super::said::Values) -> String {
 
 fn choice(value: &str, label: String) -> Choice {
     Choice { value: value.to_owned(), label }
-}
-
-fn headings(sheet: &Sheet, columns: &Columns) -> Vec<Heading> {
-    let first: Vec<_> = sheet.rows().flatten().take(50).collect();
-    let heading = |(at, name): (usize, &String)| {
-        let cells = first.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.trim().is_empty());
-        let samples: Vec<String> = cells.take(SAMPLES).map(|cell| cell.chars().take(60).collect()).collect();
-        let field = columns.0.get(at).cloned().unwrap_or_default();
-        Heading { name: name.clone(), samples: samples.join(" · "), field }
-    };
-    sheet.head.iter().enumerate().map(heading).collect()
 }

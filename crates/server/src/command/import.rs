@@ -5,7 +5,7 @@ use clap::Args;
 use db::{Clock, Db, Store, Who};
 use page::{Language, Words};
 use people::{
-    import::{self, Columns, Counts, MUNICIPALITY, NAME, Progress, Step, Taking},
+    import::{self, Columns, Counts, MUNICIPALITY, NAME, Progress, Step, Taking, Unsaid},
     organization::ROLES,
 };
 use serde::Serialize;
@@ -29,6 +29,10 @@ pub struct Asked {
     /// network [default: enterprise].
     #[arg(long)]
     role: Option<String>,
+    /// Says what a column holds, by its heading: --column "Nom usuel=name", or --column "Notes=" for nothing. May be
+    /// said several times, and is remembered for lists of the same headings.
+    #[arg(long, value_name = "HEADING=FIELD")]
+    column: Vec<String>,
     /// Adds likely duplicates, and lines of a name known elsewhere, instead of leaving them for a person to settle.
     #[arg(long)]
     add_likely: bool,
@@ -68,7 +72,11 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     act.commit().await?;
     drop(bytes);
     let mut act = db.act(Who::Import(id.clone())).await?;
-    let columns = import::remembered(act.rows(), &sheet.head).await?;
+    let mut columns = import::remembered(act.rows(), &sheet.head).await?;
+    if !asked.column.is_empty() {
+        columns = said(&words, columns, &sheet.head, &asked.column)?;
+        import::remember(&mut act, &sheet.head, &columns).await?;
+    }
     if !columns.tell_names() {
         anyhow::bail!("{}", words.say(Language::French, "import-refusal-untitled"));
     }
@@ -88,6 +96,27 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     db.close().await;
     print(&words, counts, begun.elapsed().as_secs_f64(), asked.json)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The columns with what was said of some of them.
+fn said(words: &Words, columns: Columns, head: &[String], asked: &[String]) -> anyhow::Result<Columns> {
+    let pair = |text: &String| {
+        let (heading, field) = text.rsplit_once('=').with_context(|| {
+            words.say_with(Language::French, "import-column-shape", &[("said", text.as_str().into())])
+        })?;
+        Ok((heading.trim().to_owned(), field.trim().to_owned()))
+    };
+    let pairs = asked.iter().map(pair).collect::<anyhow::Result<Vec<_>>>()?;
+    columns.said(head, &pairs).map_err(|unsaid| {
+        let (key, said, known) = match unsaid {
+            Unsaid::Heading(said) => ("import-column-heading", said, head.join(" · ")),
+            Unsaid::Field(said) => {
+                ("import-column-field", said, import::fields().collect::<Vec<_>>().join(", "))
+            }
+        };
+        let things = [("said", said.into()), ("known", known.into())];
+        anyhow::anyhow!(words.say_with(Language::French, key, &things))
+    })
 }
 
 /// The role that a word tells, in either language.

@@ -118,7 +118,7 @@ async fn the_same_name_with_another_neq_is_another_without_asking() {
 #[tokio::test]
 async fn odd_values_are_told_line_by_line_and_a_refused_line_says_its_name_and_place() {
     let list = "nom,ville,code postal,site web,téléphone\nHalte,Gaspé,,javascript:alert(1),\nPhare,Gaspé,ZZZ,coop.example,\n\
-                Quai,Paris,75001,,\nCoop <b>,Percé,,,abc\nZone,Gaspé,G4X 1A1,https://d.example,418 555-0100\n";
+                Quai,Paris,75001,,\nCoop <b>,Percé,GOC 2LO,,abc\nZone,Gaspé,G4X 1A1,https://d.example,418 555-0100\n";
     for village in Village::both().await {
         let (path, preview) = offer(&village, "l.csv", list.as_bytes()).await;
         let odd = preview.text.split_once("Valeurs étranges").unwrap().1.to_owned();
@@ -180,4 +180,82 @@ async fn the_command_says_which_role_it_gave_and_names_what_it_left_to_settle() 
     assert_eq!(known(&village).await, 3);
     let (done, said) = told(data, &words);
     assert!(done && said.contains("\"unchanged\":2"), "{said}");
+}
+
+#[tokio::test]
+async fn answers_given_beforehand_stay_when_columns_change_meanwhile() {
+    let list = "nom,ville,truc\nCoop du Quai,Gaspé,418 555-0100\nHalte,Percé,418 555-0101\n";
+    for village in Village::both().await {
+        let quai = add(&village, "Coop du Quai", "New Richmond").await;
+        add(&village, "Halte", "Gaspé").await;
+        let (path, preview) = offer(&village, "l.csv", list.as_bytes()).await;
+        let asked = |page: &str| -> Vec<(String, String)> {
+            let value = |text: &str| text.split('"').next().unwrap().to_owned();
+            let rows = page.split("name=\"key\" value=\"").skip(1);
+            rows.map(|row| (value(row), value(row.split_once("name=\"about\" value=\"").unwrap().1)))
+                .collect()
+        };
+        let said = |page: &str| -> String {
+            let answers = asked(page).into_iter().zip(["same", "skip"]);
+            answers
+                .map(|((key, about), answer)| format!("&key={key}&about={about}&answer={answer}"))
+                .collect()
+        };
+        let answers = said(&preview.text);
+        assert!(answers.contains(&quai));
+        let kept = |page: &str| page.matches("\" selected>").count();
+        let before = kept(&preview.text);
+        // The same person says what the third column is.
+        let form = format!("step=columns&field=name&field=municipality&field=phone&role=partner{answers}");
+        let told = village.post("agent", &path, &form).await;
+        assert_eq!(told.status, 200, "{}", told.text);
+        assert!(
+            told.text.contains("value=\"same\" selected") && told.text.contains("value=\"skip\" selected")
+        );
+        assert!(kept(&told.text) > before && told.text.contains("value=\"partner\" selected"));
+        // Somebody else changes them once more before the list is taken.
+        let other = "step=columns&field=name&field=municipality&field=about";
+        assert_eq!(village.post("direction", &path, other).await.status, 303);
+        let refused = village.post("agent", &path, &format!("{}{answers}", confirm(&told))).await;
+        assert!(refused.status == 422 && refused.text.contains("columns-error"), "{}", refused.text);
+        assert!(
+            refused.text.contains("value=\"same\" selected")
+                && refused.text.contains("value=\"skip\" selected")
+        );
+        let again = format!("{}{}", confirm(&refused), said(&refused.text));
+        assert_eq!(village.post("agent", &path, &again).await.status, 303);
+        assert_eq!(known(&village).await, 2, "one is the same, one is left out");
+    }
+}
+
+#[tokio::test]
+async fn the_command_is_told_what_a_column_holds_and_remembers_it() {
+    let village = Village::both().await.remove(0);
+    let db::Store::Folder(folder) = village.store() else { panic!("a folder") };
+    let data = folder.to_str().unwrap();
+    let list = folder.join("l.csv");
+    std::fs::write(&list, "Nom,Appellation,Lieu\nNuméro 1,Coop du Quai,Gaspé\n").unwrap();
+    let words = ["import", "organizations", list.to_str().unwrap(), "--pole", village.slug(), "--json"];
+    for (column, why) in [
+        ("Machin=name", "Aucune colonne ne s’appelle"),
+        ("Lieu=licorne", "n’est pas un champ"),
+        ("Lieu", "EN-TÊTE=champ"),
+    ] {
+        let (done, said) = told(data, &[&words[..], &["--column", column]].concat());
+        assert!(!done && said.contains(why), "{column}: {said}");
+    }
+    assert_eq!(known(&village).await, 0);
+    let columns = ["--column", "appellation=name", "--column", "Lieu=municipality"];
+    let (done, said) = told(data, &[&words[..], &columns].concat());
+    assert!(done && said.contains("\"added\":1"), "{said}");
+    std::fs::write(&list, "Nom,Appellation,Lieu\nNuméro 2,Coop de la Baie,Percé\n").unwrap();
+    let (done, said) = told(data, &words);
+    assert!(done && said.contains("\"added\":1"), "{said}");
+    let kept: Vec<(String, String)> =
+        sqlx::query_as("select name, municipality from organization order by name")
+            .fetch_all(village.db.rows())
+            .await
+            .unwrap();
+    let kept: Vec<_> = kept.iter().map(|(name, town)| (name.as_str(), town.as_str())).collect();
+    assert_eq!(kept, [("Coop de la Baie", "Percé"), ("Coop du Quai", "Gaspé")]);
 }

@@ -1,0 +1,25 @@
+//! The heading: a column of a file as a person sees it, with its first values and what it is taken for.
+use super::column::Columns;
+use sheets::Sheet;
+
+/// Values shown of each column.
+const SAMPLES: usize = 3;
+
+/// A column of the file: its heading, its first values, what it is taken for.
+pub struct Heading {
+    pub name: String,
+    pub samples: String,
+    pub field: String,
+}
+
+/// The columns of a file.
+pub fn headings(sheet: &Sheet, columns: &Columns) -> Vec<Heading> {
+    let first: Vec<_> = sheet.rows().flatten().take(50).collect();
+    let heading = |(at, name): (usize, &String)| {
+        let cells = first.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.trim().is_empty());
+        let samples: Vec<String> = cells.take(SAMPLES).map(|cell| cell.chars().take(60).collect()).collect();
+        let field = columns.0.get(at).cloned().unwrap_or_default();
+        Heading { name: name.clone(), samples: samples.join(" · "), field }
+    };
+    sheet.head.iter().enumerate().map(heading).collect()
+}
