@@ -79,6 +79,7 @@ member-decide-send = Record the decision
 member-decided-done = The decision was recorded.
 member-register = Register of members
 member-register-empty = No member on that day.
+member-register-ahead = { $day } is still to come: this register says what is known on { $today }, and may still change.
 member-register-count = { $count ->
     [one] { $count } member as of { $day }, votes: { $votes }
    *[other] { $count } members as of { $day }, votes: { $votes }

@@ -1,5 +1,5 @@
 //! The register as a file: CSV that Excel opens, or XLSX. No personal data is in it.
-use crate::register::{Asked, Register, back, read};
+use crate::register::{Asked, Register, back, read, today};
 use page::{Answer, Form, Kept, Visit, keep};
 use sheets::Column;
 
@@ -13,7 +13,12 @@ pub async fn xlsx(visit: Visit, Form(asked): Form<Asked>) -> Answer {
 
 async fn send(visit: Visit, asked: Asked, kept: Kept) -> Answer {
     let Ok(register) = read(&visit, &asked).await? else { return back(&visit, &asked) };
-    let (names, called) = (heads(&visit), format!("membres-{}", register.day));
+    let names = heads(&visit);
+    let mut called = format!("membres-{}", register.day);
+    // Of a day to come, the file says on which day it was known so.
+    if register.is_ahead(&visit) {
+        called = format!("{called}-connu-{}", today(&visit));
+    }
     keep(&visit, kept, (&called, &register.day), &columns(&names), rows(&visit, &register))
 }
 

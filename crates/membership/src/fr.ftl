@@ -79,6 +79,7 @@ member-decide-send = Consigner la décision
 member-decided-done = La décision est consignée.
 member-register = Registre des membres
 member-register-empty = Aucun membre ce jour-là.
+member-register-ahead = Le { $day } est à venir : ce registre dit ce qui est connu le { $today }, et peut encore changer.
 member-register-count = { $count ->
     [one] { $count } membre au { $day }, nombre de voix : { $votes }
    *[other] { $count } membres au { $day }, nombre de voix : { $votes }

@@ -41,6 +41,18 @@ pub struct Register {
     mrcs: Vec<(String, String, usize)>,
 }
 
+impl Register {
+    /// Whether its day is still to come: it then tells what is known today, and may change.
+    pub fn is_ahead(&self, visit: &Visit) -> bool {
+        self.day > today(visit)
+    }
+}
+
+/// The day it is, as days of the register are written.
+pub fn today(visit: &Visit) -> String {
+    visit.db().today().to_string()
+}
+
 #[derive(Template)]
 #[template(path = "register.html")]
 struct Page {
@@ -53,6 +65,8 @@ struct Page {
     categories: Vec<Choice>,
     mrcs: Vec<Choice>,
     told: String,
+    /// Said of a day to come: what is known of it today.
+    ahead: Option<String>,
     query: String,
 }
 
@@ -137,8 +151,13 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
             ("votes", visit.number(&register.lines.iter().map(|line| line.votes).sum()).into()),
         ],
     );
+    let ahead = register.is_ahead(&visit).then(|| {
+        let days = [("day", visit.day(&register.day).into()), ("today", visit.day(&today(&visit)).into())];
+        visit.tf("member-register-ahead", &days)
+    });
     let page = Page {
         v: visit.clone(),
+        ahead,
         open: category::any_open(visit.db()).await?,
         categories: choices(&register.categories),
         mrcs: choices(&register.mrcs),

@@ -135,6 +135,28 @@ async fn the_register_is_kept_as_a_file_of_the_day_asked() {
 }
 
 #[tokio::test]
+async fn the_register_of_a_day_to_come_says_that_it_may_change() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        enrol(&village, "Coop du Quai", &category, "2021-04-01").await;
+        let today = page::day("2021-06-15", page::Language::French);
+        let told = format!("est à venir\u{a0}: ce registre dit ce qui est connu le {today}");
+        let ahead = village.get("board", "/membres?jour=2021-09-01").await.text;
+        assert!(ahead.contains("Coop du Quai") && ahead.contains(&told), "{ahead}");
+        for path in ["/membres", "/membres?jour=2021-06-15", "/membres?jour=2021-04-02"] {
+            assert!(!village.get("board", path).await.text.contains("est à venir"), "{path}");
+        }
+        for (day, called) in [
+            ("2021-09-01", "membres-2021-09-01-connu-2021-06-15.csv"),
+            ("2021-06-15", "membres-2021-06-15.csv"),
+        ] {
+            let named = village.get("board", &format!("/membres/registre.csv?jour={day}")).await.file;
+            assert!(named.contains(called), "{named}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_member_is_enrolled_by_the_name_typed_and_led_to_from_its_organization() {
     for village in Village::both().await {
         let category = category(&village, "Entreprise").await;

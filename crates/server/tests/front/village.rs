@@ -23,6 +23,8 @@ pub struct Reply {
     pub location: String,
     pub cookie: String,
     pub policy: String,
+    /// How it is to be kept, when it is a file.
+    pub file: String,
     pub text: String,
 }
 
@@ -128,9 +130,9 @@ impl Village {
             response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default()
         };
         let (status, location, cookie) = (response.status().as_u16(), told("location"), told("set-cookie"));
-        let policy = told("content-security-policy");
+        let (policy, file) = (told("content-security-policy"), told("content-disposition"));
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Reply { status, location, cookie, policy, text: String::from_utf8_lossy(&bytes).into_owned() }
+        Reply { status, location, cookie, policy, file, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
     /// Begins the sessions of everyone anew, once the clock has passed their end.
