@@ -187,8 +187,10 @@ const answered = performance.getEntriesByType("navigation")[0]?.responseStatus ?
 for (const form of document.querySelectorAll("form[data-keep]")) keep(form);
 forgetTaken();
 
+/** Where the form goes; its place on the page tells two forms of one address apart. */
 function keyOf(form) {
-    return `kept:${new URL(form.getAttribute("action") ?? "", location.href).pathname}`;
+    const to = new URL(form.getAttribute("action") ?? "", location.origin + location.pathname);
+    return `kept:${to.pathname}${to.hash}`;
 }
 
 function keep(form) {
@@ -201,6 +203,7 @@ function keep(form) {
     if (!refused && stored(key) !== null) {
         put(form, JSON.parse(stored(key)));
         changed = true;
+        form.closest("details")?.setAttribute("open", "");
         sayKept(form, key);
     }
     changed ||= refused;

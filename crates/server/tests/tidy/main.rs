@@ -5,6 +5,7 @@ mod arrows;
 mod english;
 mod form;
 mod french;
+mod keep;
 mod migrations;
 mod once;
 mod tree;
@@ -44,6 +45,11 @@ fn the_english_is_not_set_as_french() {
 #[test]
 fn a_form_that_writes_something_new_is_taken_once() {
     hold(once::faults(&Tree::of_the_house()));
+}
+
+#[test]
+fn a_form_in_which_something_is_typed_keeps_it() {
+    hold(keep::faults(&Tree::of_the_house()));
 }
 
 #[test]
