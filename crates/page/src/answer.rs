@@ -9,6 +9,8 @@ use axum::{
 };
 
 const MEGABYTE: usize = 1024 * 1024;
+/// Seconds after which whoever sent too fast may send again.
+pub(crate) const A_MINUTE: u32 = 60;
 
 /// What a handler gives.
 pub type Answer = Result<Response, Fault>;
@@ -20,6 +22,8 @@ pub enum Fault {
     Absent,
     /// It was asked for too often: to be asked again after this many seconds.
     TooOften(u32),
+    /// More forms were sent within a minute than anyone fills in.
+    TooFast,
     /// This very form was taken already.
     Again,
     /// More was sent than the door takes: this many bytes.
@@ -43,6 +47,7 @@ impl<E: Into<anyhow::Error>> From<E> for Fault {
 pub(crate) enum Untold {
     Absent,
     TooOften(u32),
+    TooFast,
     Again,
     TooLarge(usize),
     Unreadable,
@@ -55,6 +60,7 @@ impl IntoResponse for Fault {
         match self {
             Fault::Absent => marked(StatusCode::NOT_FOUND, Untold::Absent),
             Fault::TooOften(wait) => marked(StatusCode::TOO_MANY_REQUESTS, Untold::TooOften(wait)),
+            Fault::TooFast => marked(StatusCode::TOO_MANY_REQUESTS, Untold::TooFast),
             Fault::Again => marked(StatusCode::CONFLICT, Untold::Again),
             Fault::TooLarge(most) => marked(StatusCode::PAYLOAD_TOO_LARGE, Untold::TooLarge(most)),
             Fault::Unreadable => marked(StatusCode::BAD_REQUEST, Untold::Unreadable),
@@ -136,23 +142,31 @@ pub(crate) fn closed(visit: &Visit, request: &Request) -> Response {
     trouble(visit, StatusCode::FORBIDDEN, "trouble-closed", "trouble-closed-text", "")
 }
 
-/// A status alone, which no person reads, told as a page: no such page, or none that is only looked at.
+/// A status alone, which no person reads, told as a page: no such page, none that is only looked at, or one that took
+/// too long to make.
 pub(crate) fn tell_bare(visit: &Visit, response: &Response) -> Option<Response> {
     let bare = response.body().size_hint().exact() == Some(0);
     let status = response.status();
-    let absent = [StatusCode::NOT_FOUND, StatusCode::METHOD_NOT_ALLOWED].contains(&status);
-    (bare && absent).then(|| trouble(visit, status, "trouble-absent", "trouble-absent-text", ""))
+    let (title, text) = match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ("trouble-absent", "trouble-absent-text"),
+        StatusCode::SERVICE_UNAVAILABLE => ("trouble-slow", "trouble-slow-text"),
+        _ => return None,
+    };
+    bare.then(|| trouble(visit, status, title, text, ""))
+}
+
+/// Too much of something: to be tried again after so many seconds.
+fn wait_for(visit: &Visit, (title, text): (&str, &str), seconds: u32) -> Response {
+    let mut answer = trouble(visit, StatusCode::TOO_MANY_REQUESTS, title, text, "");
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    answer
 }
 
 pub(crate) fn tell(visit: &Visit, untold: &Untold) -> Response {
     match untold {
         Untold::Absent => trouble(visit, StatusCode::NOT_FOUND, "trouble-absent", "trouble-absent-text", ""),
-        Untold::TooOften(wait) => {
-            let often = StatusCode::TOO_MANY_REQUESTS;
-            let mut answer = trouble(visit, often, "trouble-often", "trouble-often-text", "");
-            answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*wait));
-            answer
-        }
+        Untold::TooOften(wait) => wait_for(visit, ("trouble-often", "trouble-often-text"), *wait),
+        Untold::TooFast => wait_for(visit, ("trouble-fast", "trouble-fast-text"), A_MINUTE),
         Untold::Again => redirect(&visit.path("?avis=form-again")),
         Untold::TooLarge(most) => {
             let most = i64::try_from(most / MEGABYTE).unwrap_or(i64::MAX);

@@ -1,8 +1,8 @@
 //! The front of the house: where no pole is named, or one that is not kept here.
-use crate::{House, Language, assets};
+use crate::{House, Language, answer::A_MINUTE, assets};
 use askama::Template;
 use axum::{
-    http::{HeaderMap, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 
@@ -31,12 +31,24 @@ pub(crate) fn show(house: &House, uri: &Uri, headers: &HeaderMap) -> Response {
     if let (true, [pole]) = (slug.is_empty(), &house.poles.values().collect::<Vec<_>>()[..]) {
         return Redirect::temporary(&pole.path("")).into_response();
     }
+    match slug.is_empty() {
+        true => told(house, headers, StatusCode::OK, ("front-title", "front-text")),
+        false => told(house, headers, StatusCode::NOT_FOUND, ("trouble-absent", "front-absent-text")),
+    }
+}
+
+/// Turns away whoever sends too fast before anything is asked of the rows, with a way onward to the poles.
+pub fn turn_away(house: &House, headers: &HeaderMap) -> Response {
+    let words = ("trouble-fast", "trouble-fast-text");
+    let mut answer = told(house, headers, StatusCode::TOO_MANY_REQUESTS, words);
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(A_MINUTE));
+    answer
+}
+
+/// A page of no pole, with the poles there are.
+fn told(house: &House, headers: &HeaderMap, status: StatusCode, (title, text): (&str, &str)) -> Response {
     let language = preferred(headers);
     let say = |key| house.words.say(language, key);
-    let (status, title, text) = match slug.is_empty() {
-        true => (StatusCode::OK, "front-title", "front-text"),
-        false => (StatusCode::NOT_FOUND, "trouble-absent", "front-absent-text"),
-    };
     let poles = house.poles.values().map(|pole| (pole.path(""), pole.name())).collect();
     let (title, text) = (say(title), say(text));
     let front = Front { tag: language.tag(), title: &title, text: &text, poles, css: assets::css_path() };

@@ -46,6 +46,7 @@ pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_sug
 pub use findable::{Entries, Findable, Ids, Told, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{Language, day, days, duration, money, month, number, percent, short_month, time_of};
+pub use front::turn_away;
 pub use holding::{Fate, Forgets, Held, Old, Olds, Retention, note_reading};
 pub use house::{Beside, House, Menu, Pole, Poles};
 pub use keep::{Kept, keep};

@@ -5,7 +5,7 @@ use crate::{
     outside::{self, Outside},
     upkeep, watch,
 };
-use axum::{Extension, Router, middleware::from_fn, response::IntoResponse, routing::get};
+use axum::{Extension, Router, http::StatusCode, middleware::from_fn, response::IntoResponse, routing::get};
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
@@ -29,8 +29,8 @@ const GROUND: (&str, &str) = (include_str!("../../page/src/fr.ftl"), include_str
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The longest a request may take.
-const LONGEST: Duration = Duration::from_secs(30);
+/// How much longer than a page may take it is waited for what comes before it: who asks.
+const A_LITTLE: Duration = Duration::from_secs(5);
 
 fn routes() -> Routes {
     let frame =
@@ -235,16 +235,18 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         .into_router(house.clone(), |router| {
             let told = |_: ProtectionError| Fault::Foreign.into_response();
             let foreign = CsrfLayer::new().with_rejection_response(told);
-            router.layer(from_fn(outside::pace)).layer(foreign)
+            // Within the visit, so that whoever waited too long is told in their language.
+            let slow = TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest);
+            router.layer(slow).layer(from_fn(outside::pace)).layer(foreign)
         })
         .layer(Extension(Arc::new(figures())))
         .layer(Extension(Arc::new(directory::Shelves::default())))
+        .layer(Extension(Arc::new(people::Twins::default())))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))
-        .layer(Extension(Arc::new(people::Twins::default())))
         .route("/metrics", get(measures::page))
         .layer(Extension(house.clone()))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest + A_LITTLE))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
         .layer(header("content-security-policy", POLICY))
@@ -252,6 +254,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         .layer(header("referrer-policy", "same-origin"))
         .layer(header("cache-control", "no-store"))
         .layer(from_fn(outside::greet))
+        .layer(Extension(house.clone()))
         .layer(from_fn(watch::watch))
         .layer(Extension(Arc::new(Measures::default())))
         .layer(Extension(Arc::new(outside)));

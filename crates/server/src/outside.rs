@@ -3,19 +3,22 @@ use crate::configuration::Configuration;
 use axum::{
     Extension,
     extract::{ConnectInfo, Request},
-    http::{HeaderMap, Method, StatusCode, header},
+    http::{HeaderMap, Method},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use page::{Pace, Visit};
+use page::{Fault, House, Pace, Visit, turn_away};
 use std::{
     net::{IpAddr, SocketAddr},
     num::NonZeroU32,
     sync::Arc,
+    time::Duration,
 };
 
 /// How much more someone who carries a session may send than a visitor.
 const SIGNED_IN: u32 = 20;
+/// The longest that a page is waited for.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// What the house knows of its outside.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub struct Outside {
     pub proxy: bool,
     /// What one must bear to read the measures from elsewhere than this machine; "" closes them.
     pub metrics_token: String,
+    /// How long a request may take before it is told that it took too long.
+    pub longest: Duration,
     visitors: Pace,
     sessions: Pace,
 }
@@ -48,6 +53,7 @@ impl Outside {
             origin: settings.origin(),
             proxy: settings.yes("proxy")?,
             metrics_token: settings.get("metrics.token").to_owned(),
+            longest: LONGEST,
             visitors: Pace::minutely(most),
             sessions: Pace::minutely(most.saturating_mul(NonZeroU32::MIN.saturating_add(SIGNED_IN - 1))),
         })
@@ -57,6 +63,7 @@ impl Outside {
 /// Tells the rest of the house whose address it is, and turns away who sends forms too fast.
 pub async fn greet(
     Extension(outside): Extension<Arc<Outside>>,
+    Extension(house): Extension<Arc<House>>,
     mut request: Request,
     next: Next,
 ) -> Response {
@@ -68,7 +75,7 @@ pub async fn greet(
     request.extensions_mut().insert(Peer(peer.ip()));
     request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, peer.port())));
     if request.method() == Method::POST && !outside.sessions.allows(&address.to_string()) {
-        return too_fast();
+        return turn_away(&house, request.headers());
     }
     next.run(request).await
 }
@@ -84,17 +91,10 @@ pub async fn pace(
     if let (Some(address), &Method::POST, None) = (address, request.method(), visit.account())
         && !outside.visitors.allows(&address)
     {
-        return too_fast();
+        return Fault::TooFast.into_response();
     }
     next.run(request).await
 }
-
-fn too_fast() -> Response {
-    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "60")], TOO_FAST).into_response()
-}
-
-const TOO_FAST: &str = "Trop d’envois en une minute. Attendez un peu, revenez en arrière et essayez de nouveau.\n\
-     Too much was sent within a minute. Wait a little, go back and try again.\n";
 
 /// The address a proxy appended last is the one it saw; those before it are the client's own words.
 fn told_by_proxy(headers: &HeaderMap) -> Option<IpAddr> {

@@ -116,6 +116,13 @@ async fn a_visitor_who_sends_too_fast_is_told_to_wait_and_others_are_not() {
         let told = ask(&router, "POST", &path, HERE, &by("198.51.100.1")).await;
         assert_eq!(told.status, 429);
         assert_eq!(told.headers["retry-after"], "60");
+        let onward = format!("href=\"/{}\"", village.slug());
+        for said in ["<h1>Trop d’envois en une minute</h1>", "contenu", &onward] {
+            assert!(told.text.contains(said), "{said}: {}", told.text);
+        }
+        let english = [by("198.51.100.1").as_slice(), &[("cookie", "langue=en")]].concat();
+        let told = ask(&router, "POST", &path, HERE, &english).await;
+        assert!(told.text.contains("Too much was sent within a minute"), "{}", told.text);
         let false_cookie = [by("198.51.100.1").as_slice(), &[("cookie", "maillon=false")]].concat();
         let told = ask(&router, "POST", &path, HERE, &false_cookie).await;
         assert_eq!(told.status, 429, "a cookie alone proves no session");
@@ -126,5 +133,50 @@ async fn a_visitor_who_sends_too_fast_is_told_to_wait_and_others_are_not() {
                 .status,
             200
         );
+    }
+}
+
+#[tokio::test]
+async fn whoever_floods_is_turned_away_with_a_page_before_anything_is_asked_of_the_rows() {
+    for village in Village::both().await {
+        let settings = "[limits]\nvisitor_posts = 1";
+        let (router, _) = server::house::build_in(village.house.poles.clone(), outside(settings)).unwrap();
+        let path = format!("/{}/deconnexion", village.slug());
+        let headers =
+            [("host", "localhost"), ("sec-fetch-site", "same-origin"), ("accept-language", "en-CA")];
+        let mut last = ask(&router, "POST", &path, AWAY, &headers).await;
+        for _ in 0..20 {
+            last = ask(&router, "POST", &path, AWAY, &headers).await;
+        }
+        village.db.close().await;
+        let told = ask(&router, "POST", &path, AWAY, &headers).await;
+        assert_eq!((last.status, told.status), (429, 429));
+        assert_eq!(told.headers["retry-after"], "60");
+        for said in ["Too much was sent within a minute", "Pôle du Village", "lang=\"en-CA\""] {
+            assert!(told.text.contains(said), "{said}: {}", told.text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_takes_too_long_is_told_as_a_page_in_the_language_of_whoever_waited() {
+    for village in Village::both().await {
+        let mut hurried = outside("");
+        hurried.longest = std::time::Duration::from_millis(200);
+        let (router, _) = server::house::build_in(village.house.poles.clone(), hurried).unwrap();
+        let path = format!("/{}/accompagnement/consigner", village.slug());
+        // Somebody writes, and does not end: acts of a pole follow one another.
+        let held = village.db.act(db::Who::House).await.unwrap();
+        let onward = format!("href=\"/{}\"", village.slug());
+        for (language, said) in
+            [("fr", "<h1>La réponse tarde trop</h1>"), ("en", "<h1>The answer takes too long</h1>")]
+        {
+            let cookie = format!("maillon={}; langue={language}", village.session("agent"));
+            let headers = [("host", "localhost"), ("sec-fetch-site", "same-origin"), ("cookie", &cookie)];
+            let told = ask(&router, "POST", &path, AWAY, &headers).await;
+            assert_eq!(told.status, 503);
+            assert!(told.text.contains(said) && told.text.contains(&onward), "{}", told.text);
+        }
+        drop(held);
     }
 }
