@@ -9,6 +9,7 @@ pub mod follow;
 mod health;
 pub mod house;
 mod measures;
+mod memory;
 pub mod outside;
 pub mod replay;
 pub mod serve;

@@ -1,5 +1,5 @@
 //! Serving: listen, answer, and on being asked to stop let every answer finish.
-use crate::{configuration::Configuration, follow, house, outside::Outside, store};
+use crate::{configuration::Configuration, follow, house, memory, outside::Outside, store};
 use anyhow::Context;
 use axum::{
     Extension,
@@ -69,6 +69,7 @@ pub async fn serve(poles: Poles, listener: TcpListener, manner: Manner) -> anyho
     for pole in house.poles.values() {
         hands.spawn(follow::follow(house.clone(), pole.clone(), stopping.clone()));
     }
+    hands.spawn(memory::tend(stopping.clone()));
     let router = router.layer(from_fn(nudge)).layer(Extension(Arc::new(workers)));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     println!("Listening on http://{}", listener.local_addr()?);
