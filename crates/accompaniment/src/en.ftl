@@ -155,7 +155,6 @@ act-motive = Why withdraw it
 act-motive-mistake = Recorded by mistake
 act-motive-twice = Recorded twice
 act-motive-declined = The person changed their mind
-act-outcome-none = Not known yet
 # family: act-consent-*
 act-consent = Consent to share
 act-consent-none = Nothing shared: the body’s contact details were given
@@ -299,7 +298,9 @@ act-topic-own-french = Name in French
 act-topic-own-english = Name in English
 act-topic-own-added = The topic was added.
 act-topic-own-renamed = The topic bears its new name everywhere, on acts already logged too.
+act-topic-ended = { $name } (until { $day })
 act-topic-own-ended = The end of the topic was recorded: acts already logged keep it.
+act-topic-own-over = This topic had already ended.
 act-refusal-topic-name = Write a name of 100 letters at most.
 act-refusal-topic-day = This topic does not hold on that day. Choose another one, or another day.
 history-topic-added = Topic added

@@ -155,7 +155,6 @@ act-motive = Pourquoi le retirer
 act-motive-mistake = Consigné par erreur
 act-motive-twice = Consigné en double
 act-motive-declined = La personne a changé d’avis
-act-outcome-none = Pas encore connue
 # family: act-consent-*
 act-consent = Consentement au partage
 act-consent-none = Rien de partagé : les coordonnées de l’organisme ont été données
@@ -299,7 +298,9 @@ act-topic-own-french = Nom en français
 act-topic-own-english = Nom en anglais
 act-topic-own-added = Le sujet est ajouté.
 act-topic-own-renamed = Le sujet porte son nouveau nom partout, y compris dans les actes déjà consignés.
+act-topic-ended = { $name } (jusqu’au { $day })
 act-topic-own-ended = La fin du sujet est consignée : les actes déjà consignés le gardent.
+act-topic-own-over = Ce sujet était déjà terminé.
 act-refusal-topic-name = Écrivez un nom de 100 lettres au plus.
 act-refusal-topic-day = Ce sujet ne vaut pas ce jour-là. Choisissez-en un autre, ou un autre jour.
 history-topic-added = Sujet ajouté

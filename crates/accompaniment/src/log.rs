@@ -107,7 +107,7 @@ pub async fn show_beside(
         None => visit.path("/accompagnement/consigner"),
     };
     let about = About::of(&visit).await?;
-    let topics = about.on(&visit.db().today().to_string(), &typed.topic);
+    let topics = about.about(&typed.day, &typed.topic);
     let fresh = corrected.is_none();
     let v = visit.clone();
     let page = Log { v, title, action, fresh, meanwhile, typed, refusals, w, topics, about, durations };

@@ -55,7 +55,10 @@ pub async fn erase(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>)
         return show(visit, &id, refusals).await;
     }
     if !promoter::erase(&mut act, &id).await? {
-        return Err(Fault::Absent);
+        drop(act);
+        // Somebody else had it forgotten meanwhile: its page says when.
+        promoter::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+        return Ok(redirect(&visit.path(&format!("/accompagnement/promoteurs/{id}"))));
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/accompagnement/promoteurs/{id}?avis=act-promoter-erased"))))

@@ -6,7 +6,7 @@ use crate::{
     whom::{Settled, Whom, choices, settle},
 };
 use askama::Template;
-use page::{Answer, Choice, Form, Refusals, Visit, redirect};
+use page::{Answer, Choice, Form, Refusals, Visit, read_day, redirect};
 
 #[derive(Template)]
 #[template(path = "receive.html")]
@@ -49,12 +49,12 @@ async fn show(visit: Visit, typed: Typed, settled: Settled) -> Answer {
     let refusals = settled.refusals.clone();
     let chosen = (typed.who.as_str(), typed.organization.as_slice());
     let w = Whom { stages: vec![], ..Whom::of(&visit, chosen, (&typed.promoter, ""), settled).await? };
-    let day = visit.db().today().to_string();
+    let day = read_day(&typed.day).unwrap_or_else(|_| visit.db().today()).to_string();
     let urgencies = rules::urgencies(&visit, &day).await?.into_iter();
     let urgencies = urgencies
         .map(|(urgency, days)| Choice { label: format!("{} ({days})", urgency.label), ..urgency })
         .collect();
-    let topics = About::of(&visit).await?.on(&day, &typed.topic);
+    let topics = About::of(&visit).await?.about(&day, &typed.topic);
     let receive = Receive {
         v: visit.clone(),
         typed,

@@ -79,7 +79,11 @@ pub async fn rename(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>
 
 pub async fn end(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
     let mut act = visit.act().await?;
-    let refusals = topic::end(&mut act, &id, &typed).await?.ok_or(Fault::Absent)?;
+    let Some(refusals) = topic::end(&mut act, &id, &typed).await? else {
+        // Somebody else ended it meanwhile.
+        let known = topic::is_known(act.rows(), &id).await?;
+        return if known { Ok(onward(&visit, "act-topic-own-over")) } else { Err(Fault::Absent) };
+    };
     if !refusals.none() {
         drop(act);
         return show(visit, &id, typed, refusals).await;

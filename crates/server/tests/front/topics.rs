@@ -115,16 +115,24 @@ async fn a_topic_is_renamed_everywhere_and_ended_without_taking_anything_from_wh
         }
         sent(&village, "direction", &format!("{own}/terminer"), "until_on=2021-06-05").await;
         let again = village.post("direction", &format!("{own}/terminer"), "until_on=2021-06-05").await;
-        assert_eq!(again.status, 404, "it has ended");
-        let form = village.get("agent", "/accompagnement/consigner").await.text;
-        assert!(!form.contains(&id), "nothing new is about it: {form}");
+        assert!(again.location.ends_with("?avis=act-topic-own-over"), "it has ended: {}", again.location);
+        assert_eq!(village.post("direction", &format!("{PAGE}/nothing/terminer"), "").await.status, 404);
+        for path in ["/accompagnement/consigner", "/accompagnement/demandes/recevoir"] {
+            let form = village.get("agent", path).await.text;
+            let ended = format!("Infonuage (jusqu’au {})", page::day("2021-06-05", page::Language::French));
+            assert!(form.contains(&ended), "for whoever logs late: {form}");
+        }
+        sent(&village, "agent", "/accompagnement/consigner", &act("2021-06-05")).await;
+        let form = format!("organization={coop}&topic=&minutes=60&day=2021-06-04");
+        let offered = village.post("agent", "/accompagnement/consigner", &form).await;
+        assert!(offered.status == 422 && offered.text.contains("> Infonuage</label>"), "{}", offered.text);
         let late = village.post("agent", "/accompagnement/consigner", &act("2021-06-06")).await;
         assert!(late.status == 422 && late.text.contains("ne vaut pas ce jour-là"), "{}", late.text);
         let correct = format!("/accompagnement/{logged}/corriger");
         assert!(village.get("agent", &correct).await.text.contains(&format!("value=\"{id}\" checked")));
         sent(&village, "agent", &correct, &act("2021-06-05")).await;
         assert!(village.get("agent", "/accompagnement").await.text.contains(&format!("value=\"{id}\"")));
-        assert_eq!(village.figure("accompaniment.acts", YEAR.0, YEAR.1).await, 1);
+        assert_eq!(village.figure("accompaniment.acts", YEAR.0, YEAR.1).await, 2);
         assert_eq!(
             village.post("direction", &format!("{PAGE}/nothing/renommer"), "french=A&english=A").await.status,
             404
