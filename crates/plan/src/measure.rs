@@ -123,7 +123,7 @@ pub async fn change(
 /// Somebody changed or dropped it meanwhile: what stands and what was typed are shown together.
 async fn changed(visit: Visit, all: &Figures, id: &str, typed: Typed) -> Answer {
     let now = became::of(visit.db(), id).await?.ok_or(Fault::Absent)?;
-    let objective = objective::find(visit.db(), &now.objective_id).await?.ok_or(Fault::Absent)?;
+    let objective = objective::find_ever(visit.db(), &now.objective_id).await?.ok_or(Fault::Absent)?;
     let standing = indicator::find(visit.db(), &now.id).await?;
     let mut refusals = Refusals::default();
     let why = if standing.is_some() { "plan-refusal-changed" } else { "plan-refusal-dropped" };
@@ -133,7 +133,7 @@ async fn changed(visit: Visit, all: &Figures, id: &str, typed: Typed) -> Answer 
 
 /// It was dropped for good: its objective is what is left of it.
 async fn gone(visit: &Visit, now: &became::Became) -> Answer {
-    let objective = objective::find(visit.db(), &now.objective_id).await?.ok_or(Fault::Absent)?;
+    let objective = objective::find_ever(visit.db(), &now.objective_id).await?.ok_or(Fault::Absent)?;
     Ok(redirect(&visit.path(&back(&objective, "plan-indicator-gone"))))
 }
 

@@ -177,3 +177,24 @@ async fn what_an_earlier_plan_left_late_is_told_on_the_plan_of_the_day_as_at_hom
         assert!(before.contains("<strong>1</strong> <span>en retard"), "{before}");
     }
 }
+
+#[tokio::test]
+async fn a_target_whose_objective_was_dropped_too_says_so_and_keeps_what_was_typed() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let indicator = bound(&village, &objective, "figure=accompaniment.acts&target=40").await;
+        let path = format!("/plan/indicateurs/{indicator}");
+        sent(&village, "direction", &format!("{path}/retirer"), "").await;
+        sent(&village, "direction", &format!("/plan/objectifs/{objective}/retirer"), "").await;
+        let late = village.post("direction", &path, "figure=accompaniment.acts&target=55").await;
+        assert!(late.status == 422 && late.text.contains("value=\"55\""), "{}: {}", late.status, late.text);
+        for path in [path.clone(), format!("{path}/retirer")] {
+            let gone = match path.ends_with("retirer") {
+                true => village.post("direction", &path, "").await,
+                false => village.get("direction", &path).await,
+            };
+            let told = format!("/plan/{plan}/modifier?avis=plan-indicator-gone");
+            assert!(gone.location.contains(&told), "{path}: {} {}", gone.status, gone.location);
+        }
+    }
+}
