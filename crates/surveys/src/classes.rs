@@ -24,11 +24,15 @@ pub struct Classes {
     pub under: Option<i64>,
 }
 
+/// What is classed of an amount: itself, or an age in a year when it says a year of founding.
+pub fn value(question: &Question, year: i64, amount: i64) -> i64 {
+    if question.means == "founded" { (year * 100 - amount).max(0) } else { amount }
+}
+
 /// The classes of a question that the portrait reads; none where too few said it, or too few did not.
 pub fn of(question: &Question, all: &All, year: i64) -> Option<Classes> {
-    let value = |amount: i64| if question.means == "founded" { (year * 100 - amount).max(0) } else { amount };
     let amounts = all.values().filter_map(|answers| answers.get(&question.id)?.first()?.amount);
-    let mut values: Vec<i64> = amounts.map(value).collect();
+    let mut values: Vec<i64> = amounts.map(|amount| value(question, year, amount)).collect();
     values.sort_unstable();
     let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
     let (said, answered) = (count(values.len()), count(all.len()));

@@ -96,6 +96,9 @@ survey-unreached = { $count ->
 }
 # family: survey-invited-*
 survey-invited = Follow the invitations
+survey-invited-asked = Asked
+survey-invited-unreached = Reached by no letter
+survey-invited-all = All organizations
 survey-invited-waiting = No answer
 survey-invited-answered = Answered
 survey-invited-excluded = Taken out

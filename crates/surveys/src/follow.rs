@@ -21,7 +21,7 @@ struct Follow {
     audience: String,
     rate: String,
     /// How many were taken out for each reason.
-    excluded: Vec<(String, usize)>,
+    excluded: Vec<(&'static str, String, usize)>,
     /// How many were reached by no letter: without an address, or having asked for none.
     unreached: usize,
     reminders: Vec<String>,
@@ -68,17 +68,14 @@ pub async fn reschedule(
 async fn show(visit: Visit, one: Survey, typed: Typed, refusals: Refusals) -> Answer {
     let all = invitation::of(visit.db(), &one.id).await?;
     let count = |reason: &&str| all.iter().filter(|invited| invited.excluded_why == **reason).count();
-    let excluded = REASONS.iter().map(|reason| (visit.one_of("survey-why", reason), count(reason)));
+    let excluded = REASONS.iter().map(|reason| (*reason, visit.one_of("survey-why", reason), count(reason)));
     let title = one.title(visit.language()).to_owned();
     let follow = Follow {
         state: one.state(&visit.db().today().to_string()),
         audience: letters::audience(&visit, &one.audience),
         rate: percent(one.rate(), visit.language()),
-        excluded: excluded.filter(|(_, count)| *count > 0).collect(),
-        unreached: all
-            .iter()
-            .filter(|one| one.state() == "waiting" && (one.email.is_empty() || one.ended > 0))
-            .count(),
+        excluded: excluded.filter(|(_, _, count)| *count > 0).collect(),
+        unreached: all.iter().filter(|one| one.is("unreached")).count(),
         results: results(&visit, &one).await?,
         rule: rule(&visit),
         reminders: one.reminders.split_whitespace().map(|day| visit.day(day)).collect(),

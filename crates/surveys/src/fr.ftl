@@ -96,6 +96,9 @@ survey-unreached = { $count ->
 }
 # family: survey-invited-*
 survey-invited = Suivi des invitations
+survey-invited-asked = Invitée
+survey-invited-unreached = Jointe par aucune lettre
+survey-invited-all = Toutes les organisations
 survey-invited-waiting = Sans réponse
 survey-invited-answered = A répondu
 survey-invited-excluded = Retirée

@@ -32,6 +32,16 @@ impl Invitation {
             _ => "waiting",
         }
     }
+
+    /// Whether it is in a state: one of `state`, `asked` when it was not taken out, `unreached` when it waits and no
+    /// letter reaches it.
+    pub fn is(&self, state: &str) -> bool {
+        match state {
+            "asked" => self.excluded_on.is_none(),
+            "unreached" => self.state() == "waiting" && (self.email.is_empty() || self.ended > 0),
+            state => self.state() == state,
+        }
+    }
 }
 
 const ALL: &str = concat!(

@@ -1,8 +1,12 @@
 //! Who was asked: each organization of a survey, whether it answered, how, and what can be done about it.
 use crate::{
     follow::found,
-    invitation::{self, Invitation},
+    invitation::{self, Invitation, REASONS},
+    narrow::Narrow,
+    question,
+    results::name,
     survey::Survey,
+    told,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -11,13 +15,20 @@ use serde::Deserialize;
 
 /// Organizations on a page.
 const PAGE: usize = 100;
-const STATES: [&str; 3] = ["waiting", "answered", "excluded"];
+const STATES: [&str; 5] = ["asked", "waiting", "unreached", "answered", "excluded"];
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     etat: String,
+    /// Why they were taken out.
+    motif: String,
     page: String,
+    /// What they said to one question: a choice of it, or an amount between two bounds.
+    question: String,
+    choix: String,
+    de: String,
+    a: String,
 }
 
 #[derive(Template)]
@@ -29,6 +40,10 @@ struct Invited {
     states: Vec<Choice>,
     refusals: Refusals,
     count: String,
+    /// What they are narrowed to, in words, or "".
+    narrowed: String,
+    /// What was asked, as the address of another page of them carries it.
+    query: String,
     invited: Vec<Invitation>,
     page: usize,
     pages: usize,
@@ -59,7 +74,24 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
         STATES.map(|state| Choice { value: state.into(), label: visit.one_of("survey-invited", state) }),
     );
     if STATES.contains(&&*asked.etat) {
-        invited.retain(|one| one.state() == asked.etat);
+        invited.retain(|one| one.is(&asked.etat));
+    }
+    let (mut narrowed, mut query) = (vec![], format!("etat={}", asked.etat));
+    if REASONS.contains(&&*asked.motif) {
+        invited.retain(|one| one.excluded_why == asked.motif);
+        narrowed.push(visit.one_of("survey-why", &asked.motif));
+        query.push_str(&format!("&motif={}", asked.motif));
+    }
+    let questions = question::of(visit.db(), &one.questionnaire_id).await?;
+    let narrow = Narrow::read(&asked.question, &asked.choix, &asked.de, &asked.a);
+    if let Some(question) = questions.iter().find(|question| question.id == narrow.question) {
+        let all = told::all(&visit, &one).await?;
+        invited.retain(|invited| narrow.holds(question, &all, &invited.id, one.year()));
+        let choice = narrow.choice.as_ref();
+        let say = |key: &str| visit.t(key).into_owned();
+        narrowed.push(question.words(visit.language()).to_owned());
+        narrowed.extend(choice.map(|choice| name(question, choice, visit.language(), say)));
+        query = format!("{query}&{}", narrow.query());
     }
     sort_by_text(&mut invited, |one| &one.name);
     let page = asked.page.parse().unwrap_or(1_usize).clamp(1, 10_000);
@@ -71,6 +103,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
         states,
         refusals: Refusals::default(),
         count: visit.count("survey-invited-count", count),
+        narrowed: narrowed.join(", "),
+        query,
         invited: invited.into_iter().skip((page - 1) * PAGE).take(PAGE).collect(),
         page,
         pages,

@@ -16,6 +16,7 @@ mod invited;
 mod launch;
 mod letters;
 mod list;
+mod narrow;
 mod order;
 mod portrait;
 mod province;

@@ -2,7 +2,9 @@
 use crate::{
     ASK, PUBLISH, READ,
     classes::{self, Classes},
-    hidden, province,
+    hidden,
+    narrow::Narrow,
+    province,
     question::{self, Question},
     region::{self, Enterprise},
     share::to_a_tenth,
@@ -38,14 +40,16 @@ struct Line {
     path: Option<String>,
 }
 
+/// A number, its words, the province's, and where its rows open to those who may read what each enterprise said.
+type Number = (String, String, String, Option<String>);
+
 #[derive(Template)]
 #[template(path = "portrait.html")]
 struct Portrait {
     v: Visit,
     public: bool,
     total: String,
-    /// A number, its words, and the province's.
-    numbers: Vec<(String, String, String)>,
+    numbers: Vec<Number>,
     groups: Vec<Group>,
     survey: Option<Survey>,
     rate: String,
@@ -147,15 +151,14 @@ async fn said(
     visit: &Visit,
     survey: &Survey,
     groups: &mut Vec<Group>,
-    numbers: &mut Vec<(String, String, String)>,
+    numbers: &mut Vec<Number>,
 ) -> Result<(), Fault> {
-    let year = survey.opens_on.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
     let all = told::all(visit, survey).await?;
     let questions = question::of(visit.db(), &survey.questionnaire_id).await?;
     for question in
         questions.iter().filter(|question| ["jobs", "revenue", "founded"].contains(&&*question.means))
     {
-        let Some(classes) = classes::of(question, &all, year) else { continue };
+        let Some(classes) = classes::of(question, &all, survey.year()) else { continue };
         let language = visit.language();
         let (sum, province) = match question.means.as_str() {
             "jobs" => (told::tell(visit, question, classes.sum), number(province::JOBS, language)),
@@ -171,6 +174,7 @@ async fn said(
                     "portrait-province",
                     &[("number", province.into()), ("year", province::YEAR.to_string().into())],
                 ),
+                opens(visit, survey, &Narrow::any(question)),
             ));
         }
         groups.push(classed(visit, survey, question, classes));
@@ -191,6 +195,12 @@ fn dollars(cents: i64, language: Language) -> String {
     }
 }
 
+/// Where those counted open, to whoever may read what each of them said.
+fn opens(visit: &Visit, survey: &Survey, narrow: &Narrow) -> Option<String> {
+    let path = format!("/sondages/{}/organisations?etat=answered&{}", survey.id, narrow.query());
+    visit.may(ASK).then(|| visit.path(&path))
+}
+
 fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes) -> Group {
     let language = visit.language();
     let tell = |hundredths: i64| match question.means.as_str() {
@@ -206,9 +216,7 @@ fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes
         told: count.map_or_else(|| visit.t("survey-hidden").into_owned(), |count| visit.number(&count)),
         share: count.map(|count| percent(to_a_tenth(count, classes.said), language)).unwrap_or_default(),
         province: String::new(),
-        path: visit
-            .may(ASK)
-            .then(|| visit.path(&format!("/sondages/{}/organisations?etat=answered", survey.id))),
+        path: count.and_then(|_| opens(visit, survey, &Narrow::class(question, *from, *to))),
     };
     let lines = classes.classes.iter().map(line).collect();
     let mut note = visit.tf(

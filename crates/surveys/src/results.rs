@@ -49,7 +49,8 @@ fn choices(question: &Question) -> Vec<String> {
     choices
 }
 
-fn chose(said: &[Said], choice: &str) -> bool {
+/// Whether a choice is among what was said; "" where nothing was.
+pub fn chose(said: &[Said], choice: &str) -> bool {
     if choice.is_empty() { said.is_empty() } else { said.iter().any(|one| one.choice == choice) }
 }
 

@@ -45,6 +45,16 @@ impl Survey {
         }
     }
 
+    /// The year in which it opened.
+    pub fn year(&self) -> i64 {
+        self.opens_on.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default()
+    }
+
+    /// Its rate as a figure asks it: the rows of this survey alone.
+    pub fn rate_query(&self) -> String {
+        format!("du={}&au={}&genre={}", self.opens_on, self.closes_on, self.id)
+    }
+
     /// The share of those asked who answered, in hundredths of a percent.
     pub fn rate(&self) -> i64 {
         share(self.answered, self.asked)

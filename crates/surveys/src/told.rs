@@ -4,6 +4,7 @@ use crate::{
     follow::found,
     hidden::SMALLEST,
     invitation,
+    narrow::Narrow,
     question::{self, Question},
     results::{self, All, Told},
     survey::Survey,
@@ -21,11 +22,18 @@ pub struct Shown {
     pub section: bool,
     /// Drawn when enough is told.
     pub chart: String,
-    /// Each answer, how many gave it, and their share.
-    pub rows: Vec<[String; 3]>,
+    pub rows: Vec<Row>,
     /// What is told of numbers, or why nothing is.
     pub said: String,
     pub crossed: Option<Crossed>,
+}
+
+/// An answer, how many gave it, their share, and who they are, where that is told.
+pub struct Row {
+    pub answer: String,
+    pub count: String,
+    pub share: String,
+    pub opens: Option<Narrow>,
 }
 
 /// A table of answers by MRC, ready to be read.
@@ -66,7 +74,12 @@ fn show(visit: &Visit, question: &Question, all: &All, places: &BTreeMap<String,
                     points.push((name.clone(), count as f64));
                 }
                 let share = part.share.map(|share| percent(share, language));
-                rows.push([name, few(visit, part.count), share.unwrap_or_default()]);
+                rows.push(Row {
+                    answer: name,
+                    count: few(visit, part.count),
+                    share: share.unwrap_or_default(),
+                    opens: part.count.map(|_| Narrow::choice(question, &part.choice)),
+                });
             }
         }
         Told::Amounts { count, median, .. } if question.is_of_years() => {
@@ -172,7 +185,7 @@ async fn send_results(visit: Visit, id: &str, kept: Kept) -> Answer {
         if !shown.said.is_empty() {
             rows.push([shown.words.clone(), shown.said, String::new(), String::new()]);
         }
-        for [answer, count, share] in shown.rows {
+        for Row { answer, count, share, .. } in shown.rows {
             rows.push([shown.words.clone(), answer, count, share]);
         }
     }

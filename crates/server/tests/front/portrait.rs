@@ -130,3 +130,42 @@ async fn the_portrait_is_public_once_published_with_small_counts_hidden() {
         assert_eq!(village.get("visitor", "/portrait").await.status, 404);
     }
 }
+
+#[tokio::test]
+async fn numbers_of_a_survey_open_to_those_they_count_for_whoever_may_read_what_each_said() {
+    for village in Village::both().await {
+        let survey = answered(&village).await;
+        let opened = |page: &str, part: &str| -> String {
+            let hrefs = page.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+            let plain = hrefs.map(|href| href.replace("&#38;", "&").replace("&amp;", "&"));
+            let found = plain.into_iter().find(|href| href.contains(part)).unwrap_or_default();
+            found.replacen(&format!("/{}", village.slug()), "", 1)
+        };
+        let page = village.get("agent", &survey).await.text;
+        let rows = async |path: &str| {
+            let rows = village.get("agent", path).await;
+            assert_eq!((rows.status, village.get("board", path).await.status), (200, 403), "{path}");
+            rows.text.matches("/invitations/").count()
+        };
+        assert_eq!(rows(&opened(&page, "etat=asked")).await, 20);
+        assert!(!village.get("board", &survey).await.text.contains("etat="), "nor whose answers they are");
+        let questions =
+            question::of(&village.db, &surveys::survey::all(&village.db).await.unwrap()[0].questionnaire_id)
+                .await
+                .unwrap();
+        for (said, count) in [("choix=no", 3), ("choix=yes", 17), ("choix=-", 0), ("de=0", 0)] {
+            let path = format!("{survey}/organisations?etat=answered&question={}&{said}", questions[0].id);
+            assert_eq!(rows(&path).await, count, "{said}");
+        }
+        let rate = opened(&page, "/chiffres/surveys.response-rate");
+        assert_eq!(village.get("board", &rate).await.status, 200, "{rate}");
+        let list = village.get("agent", "/questionnaires").await.text;
+        assert!(list.contains("organisations?etat=answered") && list.contains("organisations?etat=asked"));
+        village.clock.set("2021-07-02T13:00:00Z".parse().unwrap());
+        let portrait = village.get("agent", "/portrait").await.text;
+        assert_eq!(rows(&opened(&portrait, "de=1000&a=2000")).await, 10, "{portrait}");
+        let sum = format!("question={}", questions[1].id);
+        assert_eq!(rows(&opened(&portrait, &sum)).await, 20, "{portrait}");
+        assert!(!village.get("board", "/portrait").await.text.contains("question="));
+    }
+}
