@@ -54,7 +54,7 @@ impl Said {
         let named = match self.kinds {
             Kinds::Words(family) if !kind.is_empty() => words(family),
             Kinds::Either(family, _) if !kind.is_empty() => {
-                self.names.get(kind).cloned().or_else(|| words(family))
+                words(family).or_else(|| self.names.get(kind).cloned())
             }
             _ => self.names.get(kind).cloned(),
         };

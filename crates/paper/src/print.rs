@@ -41,22 +41,30 @@ pub fn print(document: &Document) -> Result<Vec<u8>, Fault> {
 }
 
 fn attempt(document: &Document, care: Care) -> Result<Vec<u8>, Fault> {
-    let mut whites = Vec::new();
-    let laid = loop {
-        let galley = Galley::set(document, care, &whites)?;
-        whites.resize(galley.tables, 0);
-        let laid = typst::compile(&Press::load(galley)?).output.map_err(refused)?;
-        let lonely: Vec<usize> = (0..whites.len()).filter(|table| ends_alone(&laid, *table)).collect();
-        if lonely.is_empty() || lonely.iter().any(|table| whites[*table] + 1 == WHITES.len()) {
-            break laid;
-        }
-        lonely.into_iter().for_each(|table| whites[table] += 1);
-    };
+    let (laid, _) = lay(document, care)?;
     let standards =
         PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|why| Fault::Setting(why.message().to_string()))?;
     let options =
         PdfOptions { creator: Smart::Custom(Some("Maillon".into())), standards, ..PdfOptions::default() };
     pdf(&laid, &options).map_err(refused)
+}
+
+/// Lays a document out on pages, and says which of the whites each table took in the end.
+fn lay<Laid: Output>(document: &Document, care: Care) -> Result<(Laid, Vec<usize>), Fault> {
+    let mut whites = Vec::new();
+    loop {
+        let galley = Galley::set(document, care, &whites)?;
+        whites.resize(galley.tables, 0);
+        let laid: Laid = typst::compile(&Press::load(galley)?).output.map_err(refused)?;
+        // A table for which every white was tried stays as it is; the others are still tried.
+        let lonely: Vec<usize> = (0..whites.len())
+            .filter(|table| whites[*table] + 1 < WHITES.len() && ends_alone(&laid, *table))
+            .collect();
+        if lonely.is_empty() {
+            return Ok((laid, whites));
+        }
+        lonely.into_iter().for_each(|table| whites[table] += 1);
+    }
 }
 
 /// Whether a table leaves its last row, or too few of its rows, alone on a page.
@@ -101,5 +109,34 @@ mod test {
         let Galley { data, .. } = Galley::set(&document, Care::Narrow, &[]).unwrap();
         let set = serde_json::to_string(&data).unwrap();
         assert!(set.contains("L’été") && set.contains("????? ??"), "{set}");
+    }
+
+    /// The last row of the first table is a page of its own whatever is tried.
+    #[test]
+    fn a_table_that_cannot_be_mended_leaves_the_others_to_be() {
+        let page = "Une ligne plus longue qu’une page. ".repeat(300);
+        let table = |rows: Vec<String>| Part::Table {
+            caption: String::new(),
+            anchor: None,
+            head: vec!["Texte".to_owned()],
+            rows: rows.into_iter().map(|text| vec![crate::Cell::text(text)]).collect(),
+        };
+        for rows in (30..60).step_by(4) {
+            let short = (0..rows).map(|row| format!("Ligne {row}")).collect();
+            let document = Document {
+                title: "Deux tableaux".into(),
+                subtitle: String::new(),
+                author: "Pôle".into(),
+                language: Language::French,
+                day: "31\u{a0}mars 2026".into(),
+                date: jiff::civil::date(2026, 3, 31),
+                look: Look::default(),
+                parts: vec![table(vec![page.clone(); 3]), table(short)],
+            };
+            let (laid, whites) = lay(&document, Care::Wide).unwrap();
+            assert!(pdf(&laid, &PdfOptions::default()).is_ok());
+            assert_eq!(whites[0] + 1, WHITES.len(), "all was tried for the first");
+            assert!(!ends_alone(&laid, 1) || whites[1] + 1 == WHITES.len(), "{rows} rows: {whites:?}");
+        }
     }
 }
