@@ -137,6 +137,11 @@ impl Act {
         self.at.to_zoned(self.zone.clone()).date()
     }
 
+    /// The day at the pole of a moment as rows keep it, ISO.
+    pub fn day_of(&self, at: &str) -> String {
+        crate::day_of(&self.zone, at)
+    }
+
     /// A new id of this act's moment.
     pub fn id(&self) -> String {
         Id::at(self.at)

@@ -17,7 +17,7 @@ mod setting;
 pub use act::{Act, Upkeep, Who};
 pub use address::{Address, Store};
 pub use among::among;
-pub use clock::{Clock, written};
+pub use clock::{Clock, begins, day_of, written};
 pub use history::{Changed, Line, changes_since, last_change, lines_about};
 pub use id::Id;
 pub use open::{Db, Engine};

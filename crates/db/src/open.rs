@@ -118,6 +118,11 @@ impl Db {
         self.clock.today(&self.zone)
     }
 
+    /// The day at the pole of a moment as rows keep it, ISO.
+    pub fn day_of(&self, at: &str) -> String {
+        crate::day_of(&self.zone, at)
+    }
+
     /// How many writes this process has made. What was derived from rows is as fresh as they are while this
     /// stands still, but for what other processes write.
     pub fn writes(&self) -> u64 {

@@ -7,7 +7,7 @@ macro_rules! there {
     () => {
         "where $1 <= $2 and p.field = 'sheet' and p.shown_on <= $2 and (p.hidden_on is null or p.hidden_on > $2) \
          and (o.closed_on is null or o.closed_on > $2) and not exists (select 1 from organization_merge g \
-         where g.merged_id = o.id and g.undone_at is null and substr(g.merged_at, 1, 10) <= $2)"
+         where g.merged_id = o.id and g.undone_at is null and g.merged_on <= $2)"
     };
 }
 

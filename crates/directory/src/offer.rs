@@ -20,6 +20,8 @@ pub struct Offer {
     pub id: String,
     #[serde(skip)]
     pub organization_id: String,
+    #[serde(skip)]
+    pub offered_on: String,
     pub name_fr: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name_en: String,
@@ -132,7 +134,7 @@ macro_rules! offers {
         concat!(
             "select id, ",
             people::keeper!("organization_id"),
-            " as organization_id, name_fr, name_en, words, seao, deal, buyers, serves, withdrawn_on from offer where ",
+            " as organization_id, offered_on, name_fr, name_en, words, seao, deal, buyers, serves, withdrawn_on from offer where ",
             $($rest),+
         )
     };
@@ -246,10 +248,14 @@ pub async fn edit(
     Ok(Ok(()))
 }
 
-/// Ends an offer of an organization: from a day on it is offered no more. False when it has no such offer.
-pub async fn end(act: &mut Act, organization: &str, id: &str, on: &str) -> Result<bool, Fault> {
-    let by = act.by();
-    let today = act.today().to_string();
+/// Ends an offer of an organization: from a day on, no earlier than its first, it is offered no more.
+pub async fn end(act: &mut Act, organization: &str, offer: &Offer, on: &str) -> Result<Refusals, Fault> {
+    let mut refusals = Refusals::default();
+    refusals.unless(on >= offer.offered_on.as_str(), "on", "day-refusal-order");
+    if !refusals.none() {
+        return Ok(refusals);
+    }
+    let (id, by, today) = (&offer.id, act.by(), act.today().to_string());
     let done = sqlx::query(concat!(
         "update offer set withdrawn_on = $3, withdrawn_by = $4 where id = $1 and organization_id in ",
         people::whole!("$2"),
@@ -265,7 +271,7 @@ pub async fn end(act: &mut Act, organization: &str, id: &str, on: &str) -> Resul
     if done.rows_affected() > 0 {
         tell(act, organization, "sheet.offer-withdrawn", &format!("{id} {on}")).await?;
     }
-    Ok(done.rows_affected() > 0)
+    Ok(refusals)
 }
 
 /// Tells an offer one place earlier. False when it is the first, or none of today.

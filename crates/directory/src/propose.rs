@@ -111,7 +111,11 @@ pub async fn withdraw(
         return show(visit, written, which, Typed::of(offer), refusals);
     }
     let mut act = visit.act().await?;
-    offer::end(&mut act, &id, &which.row, &day.to_string()).await?;
+    let refusals = offer::end(&mut act, &id, &offer, &day.to_string()).await?;
+    if !refusals.none() {
+        drop(act);
+        return show(visit, written, which, Typed::of(offer), refusals);
+    }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/fiches/{id}?avis=dir-offer-withdrawn"))))
 }

@@ -36,8 +36,8 @@ pub struct Document {
     pub credit_year: Option<i64>,
     pub credit_number: Option<i64>,
     pub credit_on: String,
-    /// The day on which the payment of a receipt was withdrawn, or "".
-    pub withdrawn_on: String,
+    /// When the payment of a receipt was withdrawn, or "".
+    pub withdrawn_at: String,
 }
 
 /// What is printed, in words already: the same whenever it is printed.
@@ -123,7 +123,7 @@ macro_rules! documents {
             "select d.id, d.kind, d.year, d.number, d.membership_id, d.issued_on, d.language, d.year_from, d.year_to, \
              d.cents, d.gst, d.qst, d.due_on, d.about_id, d.motive, d.content, c.year as credit_year, \
              c.number as credit_number, coalesce(c.issued_on, '') as credit_on, \
-             coalesce(substr(p.withdrawn_at, 1, 10), '') as withdrawn_on from dues_document d \
+             coalesce(p.withdrawn_at, '') as withdrawn_at from dues_document d \
              left join dues_document c on c.about_id = d.id and c.kind = 'credit' and d.kind = 'invoice' \
              left join dues_paid p on p.id = d.about_id and d.kind = 'receipt' ",
             $rest

@@ -91,17 +91,13 @@ impl Year {
     }
 
     /// How its dues stand on a day: `none` where no rule says, `free`, `paid`, `grace` or `late`; `before` for a
-    /// year that was over, its payments unknown, when the member entered this register (`kept`, a moment).
+    /// year that was over, its payments unknown, when the member entered this register (on `kept`, a day).
     pub fn state(&self, day: Date, kept: &str) -> &'static str {
         match &self.asked {
             None => "none",
             Some(asked) if asked.total() == 0 => "free",
             Some(asked) if self.paid >= asked.total() => "paid",
-            Some(_)
-                if self.paid == 0 && self.to.to_string().as_str() < kept.get(..10).unwrap_or_default() =>
-            {
-                "before"
-            }
+            Some(_) if self.paid == 0 && self.to.to_string().as_str() < kept => "before",
             Some(asked) if day <= asked.grace => "grace",
             Some(_) => "late",
         }
@@ -262,11 +258,10 @@ mod tests {
         let terms = terms(&settings, rules);
         let told = terms.years("m", "2020-10-01", None, &held, &payments, date(2022, 4, 1));
         let due = |year: &Year| year.asked.as_ref().map(Asked::total);
-        let states: Vec<_> =
-            told.iter().map(|year| year.state(date(2022, 4, 2), "2020-10-01T12:00:00Z")).collect();
+        let states: Vec<_> = told.iter().map(|year| year.state(date(2022, 4, 2), "2020-10-01")).collect();
         assert_eq!(states, ["late", "free", "free"]);
         let entered = |kept| told[0].state(date(2022, 4, 2), kept);
-        assert_eq!(entered("2023-03-31T12:00:00Z"), "late");
+        assert_eq!(entered("2023-03-31"), "late");
         let told: Vec<_> = told.iter().map(|year| (year.from.year(), due(year), year.paid)).collect();
         assert_eq!(told, [(2022, Some(6_000), 5_000), (2021, Some(0), 5_000), (2020, Some(0), 0)]);
     }

@@ -34,10 +34,10 @@ async fn send(visit: Visit, kept: Kept) -> Answer {
         .await?
         .into_iter()
         .map(|(one, name)| {
-            let standing = match (one.credit(), one.withdrawn_on.as_str()) {
+            let standing = match (one.credit(), one.withdrawn_at.as_str()) {
                 (Some(credit), _) => credit,
                 (None, "") => visit.t("member-paper-stands").into_owned(),
-                (None, day) => visit.tf("member-paper-withdrawn", &[("day", visit.day(day).into())]),
+                (None, at) => visit.tf("member-paper-withdrawn", &[("day", visit.day_of(at).into())]),
             };
             let (called, total) = (one.called(), one.total());
             let kind = visit.one_of("member-kind", &one.kind);

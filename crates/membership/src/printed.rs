@@ -1,6 +1,6 @@
 //! The document printed: the same bytes each time, until a credit note or a withdrawal is to be told on it.
 use crate::document::{Content, Document};
-use jiff::civil::Date;
+use jiff::{civil::Date, tz::TimeZone};
 use page::{Language, Words, day};
 use paper::{Cell, Look, Part};
 
@@ -8,11 +8,11 @@ use paper::{Cell, Look, Part};
 const COLOUR: &str = "#8a3b22";
 
 /// Sets a document on paper.
-pub fn set(words: &Words, document: &Document) -> anyhow::Result<paper::Document> {
+pub fn set(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Result<paper::Document> {
     let language = Language::from_code(&document.language);
     let content: Content = serde_json::from_str(&document.content)?;
     let mut subtitle = content.subtitle;
-    if let Some(told) = void(words, language, document) {
+    if let Some(told) = void(words, zone, document) {
         subtitle = format!("{subtitle}. {told}");
     }
     let last = content.head.len().saturating_sub(1);
@@ -46,19 +46,20 @@ pub fn set(words: &Words, document: &Document) -> anyhow::Result<paper::Document
 }
 
 /// Why a document stands no more: taken back by a credit note, or its payment withdrawn.
-fn void(words: &Words, language: Language, document: &Document) -> Option<String> {
+fn void(words: &Words, zone: &TimeZone, document: &Document) -> Option<String> {
+    let language = Language::from_code(&document.language);
     if let Some(credit) = document.credit() {
         let on = day(&document.credit_on, language);
         let things = [("number", credit.into()), ("day", on.into())];
         return Some(words.say_with(language, "member-paper-taken-back", &things));
     }
-    let withdrawn = &document.withdrawn_on;
-    let told = [("day", day(withdrawn, language).into())];
+    let withdrawn = db::day_of(zone, &document.withdrawn_at);
+    let told = [("day", day(&withdrawn, language).into())];
     (!withdrawn.is_empty()).then(|| words.say_with(language, "member-paper-withdrawn", &told))
 }
 
 /// Prints it; a tenth of a second, so off the way of others.
-pub async fn print(words: &Words, document: &Document) -> anyhow::Result<Vec<u8>> {
-    let set = set(words, document)?;
+pub async fn print(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Result<Vec<u8>> {
+    let set = set(words, zone, document)?;
     Ok(tokio::task::spawn_blocking(move || paper::print(&set)).await??)
 }

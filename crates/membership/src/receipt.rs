@@ -99,11 +99,12 @@ pub async fn state(
     let language = Language::from_code(&ledger.member.language);
     let say = |key: &str, things: &[(&str, &str)]| desk.say(language, key, things);
     let today = act.today();
+    let entered = act.day_of(&ledger.member.recorded_at);
     let mut lines: Vec<(String, String, i64)> = vec![];
     let mut balance = 0;
     for year in ledger.years.iter().filter(|year| year.from <= today) {
         // A year that was over when the register began here: what was paid of it is not known.
-        let known = year.state(today, &ledger.member.recorded_at) != "before";
+        let known = year.state(today, &entered) != "before";
         if let Some(asked) = year.asked.as_ref().filter(|asked| known && asked.total() > 0) {
             let begins = ledger.begins(year).to_string();
             let named = desk.year(year.from, year.to, language);

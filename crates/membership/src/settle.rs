@@ -27,7 +27,7 @@ pub async fn send(
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
     let known = organization::find(visit.db(), &member.organization_id).await?.ok_or(Fault::Absent)?;
     let update = update::held(&mut act, &id, &update).await?.ok_or(Fault::Absent)?;
-    if !update.settled_on.is_empty() {
+    if !update.settled_at.is_empty() {
         let notice = "member-update-before";
         return Ok(redirect(&visit.path(&format!("/membres/{id}?avis={notice}#mise-a-jour"))));
     }

@@ -67,6 +67,8 @@ struct Show {
     /// How many speak for it today: all that is told to those who do not meet persons.
     named_today: usize,
     today: Date,
+    /// The day on which the member entered this register.
+    entered: String,
     lines: Vec<db::Line>,
 }
 
@@ -248,6 +250,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         named,
         named_today,
         today,
+        entered: db.day_of(&member.recorded_at),
         categories: choices(&visit, &today.to_string()).await?,
         lines: db::lines_about(db, "membership", id, 50).await?,
         member,

@@ -47,7 +47,7 @@ pub async fn of(
         let held = categories.get(&member.id).map(Vec::as_slice).unwrap_or_default();
         let paid = payments.get(&member.id).map(Vec::as_slice).unwrap_or_default();
         let years = terms.years(&member.id, &member.joined_on, None, held, paid, day);
-        let dues = years.first().map_or("none", |year| year.state(day, &member.recorded_at));
+        let dues = years.first().map_or("none", |year| year.state(day, &db.day_of(&member.recorded_at)));
         Standing {
             dues,
             delegates: delegates.remove(&member.id).unwrap_or_default(),

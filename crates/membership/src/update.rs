@@ -23,8 +23,8 @@ pub struct Update {
     pub delegates: String,
     pub jobs: Option<i64>,
     pub bulletins: String,
-    /// The day on which staff settled it, or "".
-    pub settled_on: String,
+    /// When staff settled it, or "".
+    pub settled_at: String,
 }
 
 /// What was typed in the yearly form.
@@ -139,7 +139,7 @@ macro_rules! updates {
     ($rest:literal) => {
         concat!(
             "select id, membership_id, year_on, received_on, contact_name, email, phone, website, sector, delegates, \
-             jobs, bulletins, coalesce(substr(settled_at, 1, 10), '') as settled_on from member_update ",
+             jobs, bulletins, coalesce(settled_at, '') as settled_at from member_update ",
             $rest
         )
     };

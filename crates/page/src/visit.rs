@@ -145,6 +145,11 @@ impl Visit {
         format::day(iso, self.language())
     }
 
+    /// The day at the pole of a moment as rows keep it, as people read it.
+    pub fn day_of(&self, at: &str) -> String {
+        self.day(&self.db().day_of(at))
+    }
+
     pub fn duration(&self, minutes: &i64) -> String {
         format::duration(*minutes, self.language())
     }

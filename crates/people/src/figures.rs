@@ -9,10 +9,10 @@ const ORGANIZATIONS: &str = concat!(
     crate::mrc_on!("o.id", "$2"),
     " as mrc, '2.1' as action, cast(1 as bigint) as amount, o.name as label, \
      '/organisations/' || o.id as path, o.recorded_by, o.legal_form as kind, '' as programme \
-     from (select k.*, coalesce((select min(x.from_on) from (select r.from_on from organization_role r \
+     from (select k.*, (select min(x.from_on) from (select r.from_on from organization_role r \
      where r.organization_id = k.id union all select r.from_on from organization_merge g join organization_role r \
-     on r.organization_id = g.merged_id where g.standing_id = k.id and g.undone_at is null) x), \
-     substr(k.recorded_at, 1, 10)) as since from organization k) as o \
+     on r.organization_id = g.merged_id where g.standing_id = k.id and g.undone_at is null) x) \
+     as since from organization k) as o \
      where $1 <= $2 and o.since <= $2 and (o.closed_on is null or o.closed_on > $2) and o.merged_into is null"
 );
 

@@ -17,8 +17,8 @@ struct Row {
 async fn standing(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
     let sql = concat!(
         "select x.id, x.day, x.what, x.said, '' as place from (\
-         select id, substr(recorded_at, 1, 10) as day, 'added' as what, '' as said, id as whose from organization \
-         union all select id, closed_on, 'closed', '', id from organization where closed_on is not null \
+         select id, closed_on as day, 'closed' as what, '' as said, id as whose from organization \
+         where closed_on is not null \
          union all select id, from_on, 'role-given', role, organization_id from organization_role \
          union all select id, until_on, 'role-ended', role, organization_id from organization_role \
          where until_on is not null \
@@ -27,11 +27,22 @@ async fn standing(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened
         crate::whole!("$1"),
         " order by x.day desc, x.id desc limit $3"
     );
-    Happened::read(db, sql, organization, most, |row: Row| {
+    let mut told = Happened::read(db, sql, organization, most, |row: Row| {
         let happened = Happened::new(&row.day, &row.id, &row.what);
         if row.said.is_empty() { happened } else { happened.with(Detail::Word("people-role", row.said)) }
     })
-    .await
+    .await?;
+    told.extend(added(db, organization).await?);
+    told.sort_by(|a, b| (&b.day, &b.id).cmp(&(&a.day, &a.id)));
+    told.truncate(usize::try_from(most).unwrap_or_default());
+    Ok(told)
+}
+
+/// Added, on the day at the pole of the moment that was kept.
+async fn added(db: &Db, organization: &str) -> Result<Vec<Happened>, Fault> {
+    let sql = concat!("select id, recorded_at from organization where id in ", crate::whole!("$1"));
+    let added: Vec<(String, String)> = sqlx::query_as(sql).bind(organization).fetch_all(db.rows()).await?;
+    Ok(added.iter().map(|(id, at)| Happened::new(&db.day_of(at), id, "added")).collect())
 }
 
 /// Who came to an organization, and who left it.

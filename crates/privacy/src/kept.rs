@@ -30,6 +30,14 @@ async fn old(db: &Db, sql: &'static str, before: &str, most: i64) -> Result<Vec<
     Ok(rows.into_iter().map(|(id, day)| Old { id, day, path: String::new() }).collect())
 }
 
+/// The same where what ran from a moment is old before the day begins.
+async fn old_moments(db: &Db, sql: &'static str, before: &str, most: i64) -> Result<Vec<Old>, Fault> {
+    let Ok(day) = before.parse() else { return Ok(vec![]) };
+    let moment = db::begins(db.zone(), day);
+    let told = old(db, sql, &moment, most).await?;
+    Ok(told.into_iter().map(|old| Old { day: db.day_of(&old.day), ..old }).collect())
+}
+
 async fn forget(act: &mut Act, statements: &[&'static str], id: &str) -> Result<(), Fault> {
     for sql in statements {
         sqlx::query(*sql).bind(id).execute(act.rows()).await?;
@@ -37,11 +45,11 @@ async fn forget(act: &mut Act, statements: &[&'static str], id: &str) -> Result<
     Ok(())
 }
 
-const LETTERS: &str = "select id, substr(written_at, 1, 10) from letter where substr(written_at, 1, 10) < $1 \
+const LETTERS: &str = "select id, written_at from letter where written_at < $1 \
      and (sent_at is not null or kept_at is not null or failed_at is not null) order by 2, 1 limit $2";
 
-const SIGN_INS: &str = "select id, day from (select token_hash as id, substr(ends_at, 1, 10) as day from session \
-     union all select token_hash, substr(ends_at, 1, 10) from sign_in_link) x where day < $1 order by 2, 1 limit $2";
+const SIGN_INS: &str = "select id, ends_at from (select token_hash as id, ends_at from session \
+     union all select token_hash, ends_at from sign_in_link) x where ends_at < $1 order by 2, 1 limit $2";
 
 const REQUESTS: &str = "select id, answered_on from privacy_request where answered_on < $1 and name <> '' \
      order by 2, 1 limit $2";
@@ -52,13 +60,13 @@ pub const RETENTIONS: [Retention; 4] = [
     Retention {
         kind: "letters",
         usual: 24,
-        old: |db, before, most| Box::pin(old(db, LETTERS, before, most)),
+        old: |db, before, most| Box::pin(old_moments(db, LETTERS, before, most)),
         forget: |act, id| Box::pin(forget(act, &["delete from letter where id = $1"], id)),
     },
     Retention {
         kind: "sign-ins",
         usual: 12,
-        old: |db, before, most| Box::pin(old(db, SIGN_INS, before, most)),
+        old: |db, before, most| Box::pin(old_moments(db, SIGN_INS, before, most)),
         forget: |act, id| {
             let statements = &[
                 "delete from session where token_hash = $1",

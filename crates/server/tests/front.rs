@@ -50,6 +50,8 @@ mod meanwhile;
 mod membership;
 #[path = "front/merge.rs"]
 mod merge;
+#[path = "front/merge_days.rs"]
+mod merge_days;
 #[path = "front/number.rs"]
 mod number;
 #[path = "front/official.rs"]

@@ -1,6 +1,7 @@
 //! The merge: two records turn out to be one organization; one stays, and all of it can be undone.
-use super::{Organization, find_in, last_change, name_key};
-use crate::import::{NAME, NEQ, Values};
+use super::{Organization, find_in, last_change, name_key, said};
+use crate::confirmation::{Source, confirm};
+use crate::import::{NAME, NEQ, VALUES, Values};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use sqlx::FromRow;
@@ -25,6 +26,17 @@ pub struct Merging {
     pub values: Values,
     /// The last change of the keeper and of the other that the person saw.
     pub seen: [String; 2],
+}
+
+impl Merging {
+    /// The fields in which the two differed, and between which a person chose, by the names under which they are
+    /// confirmed.
+    fn chosen(&self, kept: &Organization, other: &Organization) -> Vec<String> {
+        let (one, two) = (kept.values(), other.values());
+        let fields = (0..VALUES.len()).filter(|at| one[*at] != two[*at] && !self.values[*at].is_empty());
+        let names: Vec<String> = fields.map(|at| VALUES[at].replace('_', "-")).collect();
+        said(&names.iter().map(String::as_str).collect::<Vec<_>>()).into_iter().map(str::to_owned).collect()
+    }
 }
 
 /// A merge that stands.
@@ -86,6 +98,9 @@ pub async fn merge(act: &mut Act, merging: &Merging) -> Result<Result<(), Refusa
         bear_neq(act, merged, None).await?;
     }
     write(act, keeper, &merging.values).await?;
+    let chosen = merging.chosen(&kept, &other);
+    confirm(act, keeper, &chosen.iter().map(String::as_str).collect::<Vec<_>>(), Source::Staff, false)
+        .await?;
     sqlx::query("update organization set merged_into = $1 where id = $2 or merged_into = $2")
         .bind(keeper)
         .bind(merged)
@@ -100,11 +115,11 @@ pub async fn merge(act: &mut Act, merging: &Merging) -> Result<Result<(), Refusa
     .await?;
     act.record("organization.merged", "organization", keeper, merged).await?;
     act.record("organization.merged-into", "organization", merged, keeper).await?;
-    let (id, at, by) = (act.id(), act.at(), act.by());
+    let (id, at, by, today) = (act.id(), act.at(), act.by(), act.today().to_string());
     let seen = last_change(&mut *act.rows(), keeper).await?;
     sqlx::query(
         "insert into organization_merge (id, keeper_id, merged_id, standing_id, was, seen_before, seen, merged_at, \
-         merged_by) values ($1, $2, $3, $2, $4, $5, $6, $7, $8)",
+         merged_by, merged_on) values ($1, $2, $3, $2, $4, $5, $6, $7, $8, $9)",
     )
     .bind(id)
     .bind(keeper)
@@ -114,6 +129,7 @@ pub async fn merge(act: &mut Act, merging: &Merging) -> Result<Result<(), Refusa
     .bind(seen)
     .bind(at)
     .bind(by)
+    .bind(today)
     .execute(act.rows())
     .await?;
     Ok(Ok(()))
@@ -138,6 +154,15 @@ pub async fn part(act: &mut Act, keeper: &str, id: &str) -> Result<Option<Refusa
         return Ok(Some(refusals));
     }
     write(act, keeper, &values).await?;
+    // What was chosen between the two is chosen no more.
+    sqlx::query(
+        "delete from confirmation where organization_id = $1 and recorded_at = $2 and source = $3 and whole = 0",
+    )
+    .bind(keeper)
+    .bind(&merge.merged_at)
+    .bind(Source::Staff.name())
+    .execute(act.rows())
+    .await?;
     bear_neq(act, &merge.merged_id, Some(neq.as_str()).filter(|neq| !neq.is_empty())).await?;
     let (at, by) = (act.at(), act.by());
     sqlx::query("update organization_merge set undone_at = $2, undone_by = $3 where id = $1")

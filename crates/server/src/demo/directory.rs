@@ -89,7 +89,8 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             let (mut act, id) = begin(stage, name).await?;
             let all = offer::of(&stage.db, &id).await?;
             let ended = all.into_iter().find(|offer| offer.name_fr == offered);
-            offer::end(&mut act, &id, &ended.context("no such offer")?.id, on).await?;
+            let refusals = offer::end(&mut act, &id, &ended.context("no such offer")?, on).await?;
+            anyhow::ensure!(refusals.none(), "refused: {refusals:?}");
             act.commit().await?;
         }
         _ => return Ok(false),

@@ -160,6 +160,9 @@ async fn what_is_refused_is_told_by_its_field_and_an_unseen_change_is_not_overwr
         offer(&village, &id, "name_fr=Pain&deal=sale").await;
         let page = village.get("agent", &format!("/fiches/{id}")).await.text;
         let form = format!("row={}", hidden(&page, "row"));
+        let early = format!("{form}&on=2021-06-14");
+        let refused = village.post("agent", &format!("/fiches/{id}/offres/retirer"), &early).await;
+        assert!(refused.status == 422 && refused.text.contains("La fin vient avant"), "{}", refused.text);
         village.post("agent", &format!("/fiches/{other}/offres/retirer"), &form).await;
         assert!(
             village.get("agent", &format!("/fiches/{id}")).await.text.contains("Pain"),

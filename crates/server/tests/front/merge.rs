@@ -21,7 +21,7 @@ const FIGURES: [&str; 9] = [
     "directory.published",
 ];
 
-async fn add(village: &Village, rest: &str) -> String {
+pub async fn add(village: &Village, rest: &str) -> String {
     id_of(&village.post("agent", "/organisations/ajouter", &format!("{rest}&same=new")).await)
 }
 
@@ -34,7 +34,7 @@ async fn two(village: &Village) -> (String, String) {
 }
 
 /// Sends what the page of both offers, with what is chosen besides.
-async fn merge(village: &Village, first: &str, second: &str, chosen: &str) -> Reply {
+pub async fn merge(village: &Village, first: &str, second: &str, chosen: &str) -> Reply {
     let page = village.get("agent", &format!("{PATH}?first={first}&second={second}")).await;
     assert_eq!(page.status, 200, "{}", page.text);
     let seen = (hidden(&page.text, "seen_first"), hidden(&page.text, "seen_second"));
@@ -43,7 +43,7 @@ async fn merge(village: &Village, first: &str, second: &str, chosen: &str) -> Re
 }
 
 /// Undoes the latest merge into an organization.
-async fn part(village: &Village, keeper: &str) -> Reply {
+pub async fn part(village: &Village, keeper: &str) -> Reply {
     let page = village.get("agent", &format!("/organisations/{keeper}")).await.text;
     let form = format!("merge={}", hidden(&page, "merge"));
     village.post("agent", &format!("/organisations/{keeper}/separer"), &form).await
