@@ -19,7 +19,14 @@ async fn sent(village: &Village, path: &str, kind: &str, site: &str, body: Vec<u
     let status = response.status().as_u16();
     let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    Reply { status, location: String::new(), cookie: String::new(), policy: String::new(), text }
+    Reply {
+        status,
+        location: String::new(),
+        cookie: String::new(),
+        policy: String::new(),
+        file: String::new(),
+        text,
+    }
 }
 
 fn is_told(reply: &Reply, status: u16, words: &str) {

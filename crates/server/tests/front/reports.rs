@@ -56,6 +56,7 @@ pub async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &
         location: location.unwrap_or_default(),
         cookie: String::new(),
         policy: String::new(),
+        file: String::new(),
         text,
     }
 }
