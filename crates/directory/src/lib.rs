@@ -5,6 +5,7 @@ mod answer;
 mod api;
 mod ask;
 mod browse;
+mod card;
 mod chase;
 mod complete;
 mod confirm;
@@ -36,9 +37,12 @@ mod sheet;
 mod shelf;
 mod show;
 pub mod shown;
+mod spot;
 mod stop;
+mod streets;
 mod synonym;
 mod trace;
+mod trade;
 mod unsubscribe;
 mod waiting;
 mod weigh;
@@ -81,6 +85,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .public("/repertoire", browse::page)
         .get("/repertoire/suggestions", EVERYONE, browse::suggestions)
+        .get("/repertoire/points", EVERYONE, streets::points)
+        .get("/repertoire/contours", EVERYONE, streets::land)
         .get("/repertoire/donnees.json", EVERYONE, open::json)
         .get("/repertoire/donnees.csv", EVERYONE, open::csv)
         .get("/repertoire/donnees.geojson", EVERYONE, open::geojson)

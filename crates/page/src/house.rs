@@ -1,7 +1,7 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
 use crate::{
-    Catalogue, Door, Findable, Held, Places, Retention, Right, Steps, Timeline, Waits, Words, kept::Kept,
-    present::Present,
+    Catalogue, Door, Findable, Held, Places, Retention, Right, Steps, Tiles, Timeline, Waits, Words,
+    kept::Kept, present::Present,
 };
 use db::{Db, Settings};
 use std::{
@@ -129,4 +129,6 @@ pub struct House {
     pub places: Places,
     /// Where the world reaches this process: `https://maillon.example`, without a closing slash.
     pub origin: String,
+    /// Where the pictures of streets come from; none where an installation named nobody.
+    pub tiles: Option<Tiles>,
 }

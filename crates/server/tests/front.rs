@@ -126,6 +126,8 @@ mod sheets;
 mod sign_in;
 #[path = "front/slips.rs"]
 mod slips;
+#[path = "front/streets.rs"]
+mod streets;
 #[path = "front/surveys.rs"]
 mod surveys;
 #[path = "front/timeline.rs"]
