@@ -81,6 +81,16 @@ pub const TOOLS: [Menu; 1] = [Menu { words: "dir-settle", path: "/fiches/ouvertu
 /// The largest form with a photograph, in bytes: one that is larger than is taken is refused in words.
 const LARGEST_UPLOAD: usize = 2 * photo::LARGEST;
 
+/// What leans on an organization here.
+pub const LEANING: [page::Leaning; 6] = [
+    page::Leaning::of("sheet", "organization_id"),
+    page::Leaning::of("sheet_shown", "organization_id"),
+    page::Leaning::of("offer", "organization_id"),
+    page::Leaning::of("sheet_link", "organization_id"),
+    page::Leaning::of("sheet_proposal", "organization_id"),
+    page::Leaning::of("sheet_photo", "organization_id"),
+];
+
 pub fn routes() -> Routes {
     Routes::new()
         .public("/repertoire", browse::page)

@@ -16,8 +16,8 @@ use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
 use page::{
-    Beside, Fault, Findable, Held, House, Menu, Places, Pole, Poles, Retention, Routes, Steps, Timeline,
-    Waits, Words,
+    Beside, Fault, Findable, Held, House, Leaning, Menu, Places, Pole, Poles, Retention, Routes, Steps,
+    Timeline, Waits, Words,
 };
 use std::{sync::Arc, time::Duration};
 use tower_http::{
@@ -111,6 +111,18 @@ fn held() -> Vec<Held> {
 pub fn retentions() -> Vec<Retention> {
     let rooms: [&[Retention]; 3] =
         [&membership::RETENTIONS, &accompaniment::RETENTIONS, &privacy::RETENTIONS];
+    rooms.concat()
+}
+
+/// What leans on an organization in each room.
+fn leaning() -> Vec<Leaning> {
+    let rooms: [&[Leaning]; 5] = [
+        &people::LEANING,
+        &accompaniment::LEANING,
+        &membership::LEANING,
+        &directory::LEANING,
+        &surveys::LEANING,
+    ];
     rooms.concat()
 }
 
@@ -222,6 +234,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         timelines: timelines(),
         held: held(),
         retentions: retentions(),
+        leaning: leaning(),
         guarded: [&accompaniment::GUARDED[..], &membership::GUARDED].concat(),
         doors: routes.doors().to_vec(),
         origin: outside.origin.clone(),
