@@ -4,6 +4,8 @@ use territory::PostalCode;
 
 /// Side of the squares within which spots stand together, in pixels of a map: a thumb, and some room.
 const SQUARE: f64 = 72.0;
+/// No two marks are nearer, in pixels: the largest is 56 wide.
+const THUMB: f64 = 58.0;
 /// The most marks of one answer; more, and squares are made larger.
 const MOST: usize = 400;
 /// The farthest and the nearest scales of maps of streets.
@@ -105,13 +107,19 @@ impl Mark {
     }
 
     fn take(&mut self, name: &str, spot: Spot, count: usize) {
+        self.absorb(Mark::of(name, spot, count));
+    }
+
+    fn absorb(&mut self, other: Mark) {
+        let Mark { count, spot, reach: [other_west, other_south, other_east, other_north], names } = other;
         let (before, new) = (self.count as f64, count as f64);
         let middle = |a: f64, b: f64| (a * before + b * new) / (before + new);
         self.spot = Spot { lat: middle(self.spot.lat, spot.lat), lon: middle(self.spot.lon, spot.lon) };
         let [west, south, east, north] = self.reach;
-        self.reach = [west.min(spot.lon), south.min(spot.lat), east.max(spot.lon), north.max(spot.lat)];
+        self.reach =
+            [west.min(other_west), south.min(other_south), east.max(other_east), north.max(other_north)];
         self.count += count;
-        self.names.push(name.to_owned());
+        self.names.extend(names);
     }
 }
 
@@ -134,10 +142,31 @@ pub fn marks<'a>(counted: impl IntoIterator<Item = (&'a str, usize)>, view: &Vie
         if squares.len() <= MOST {
             let mut marks: Vec<_> = squares.into_iter().collect();
             marks.sort_by_key(|(square, _)| *square);
-            return marks.into_iter().map(|(_, mark)| mark).collect();
+            return apart(marks.into_iter().map(|(_, mark)| mark).collect(), view.scale);
         }
         side *= 2.0;
     }
+}
+
+/// Marks of neighbouring squares that would lie over one another become one: each answers a thumb whole.
+fn apart(mut marks: Vec<Mark>, scale: u8) -> Vec<Mark> {
+    let near = |a: &Mark, b: &Mark| {
+        let ((x, y), (other_x, other_y)) = (pixels(&a.spot, scale), pixels(&b.spot, scale));
+        (x - other_x).hypot(y - other_y) < THUMB
+    };
+    let mut at = 0;
+    while at < marks.len() {
+        match (0..at).find(|before| near(&marks[*before], &marks[at])) {
+            Some(before) => {
+                let taken = marks.remove(at);
+                marks[before].absorb(taken);
+                // It has moved: it may lie over others now.
+                at = before;
+            }
+            None => at += 1,
+        }
+    }
+    marks
 }
 
 /// Where a spot is on the whole world drawn at a scale (256 pixels wide at scale 0).
@@ -183,6 +212,10 @@ mod tests {
             let marks = marks(counted.iter().copied(), &View::read("", &scale.to_string()).unwrap());
             assert_eq!(marks.iter().map(|mark| mark.count).sum::<usize>(), all);
             assert!(marks.len() <= MOST && marks.len() >= before, "{scale}: {}", marks.len());
+            let at: Vec<_> = marks.iter().map(|mark| pixels(&mark.spot, scale)).collect();
+            for (nth, a) in at.iter().enumerate() {
+                assert!(at[..nth].iter().all(|b| (a.0 - b.0).hypot(a.1 - b.1) >= THUMB), "each alone");
+            }
             before = marks.len();
         }
         let gaspe = View::read("-65,48,-64,49", "12").unwrap();

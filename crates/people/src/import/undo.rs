@@ -135,10 +135,10 @@ async fn take_out(
     let mut told: Vec<Told> = vec![];
     let mut gone: Vec<&str> = vec![];
     for Added { id, merged } in &added {
-        let why = match (merged, used.contains(id), edited.contains(id)) {
+        let why = match (merged, edited.contains(id), used.contains(id)) {
             (1, _, _) => "merged",
-            (_, true, _) => "used",
-            (_, _, true) => "edited",
+            (_, true, _) => "edited",
+            (_, _, true) => "used",
             _ => {
                 gone.push(id);
                 told.push((id.clone(), "gone", String::new(), ""));
