@@ -28,6 +28,8 @@ export async function open(place) {
     const L = window.L;
     const map = L.map(box, {
         zoomControl: false, minZoom: 3, maxZoom: said.tiles ? NEAREST.tiles : NEAREST.land, scrollWheelZoom: false,
+        // Land is drawn at any scale; tiles at whole ones.
+        zoomSnap: said.tiles ? 1 : 0.25,
         zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
     });
     map.attributionControl.setPrefix(false);
@@ -57,7 +59,7 @@ export async function open(place) {
         if (!everywhere) {
             const bounds = map.getBounds();
             address.searchParams.set("bbox", [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((side) => side.toFixed(5)).join());
-            address.searchParams.set("zoom", Math.round(map.getZoom()));
+            address.searchParams.set("zoom", Math.floor(map.getZoom()));
         }
         const answer = await fetch(address, { signal: mine.signal });
         if (!answer.ok) throw new Error(String(answer.status));
