@@ -57,7 +57,7 @@ fn pieces(rings: Vec<Vec<Point>>) -> Vec<Vec<Vec<Point>>> {
         (0..rings.len()).filter(|other| *other != at && within(rings[at][0], &rings[*other])).collect()
     };
     let depths: Vec<Vec<usize>> = (0..rings.len()).map(around).collect();
-    let lands: Vec<usize> = (0..rings.len()).filter(|at| depths[*at].len() % 2 == 0).collect();
+    let lands: Vec<usize> = (0..rings.len()).filter(|at| depths[*at].len().is_multiple_of(2)).collect();
     let piece = |land: &usize| {
         let holes = (0..rings.len()).filter(|hole| {
             let depth = &depths[*hole];

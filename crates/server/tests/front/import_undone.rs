@@ -82,7 +82,13 @@ async fn a_list_is_taken_back_but_for_what_was_touched_since() {
         assert!(village.get("agent", &again).await.text.contains("/annuler"));
         let told = undo(&village, &first_path).await;
         assert!(told.contains("Modifiée depuis"), "{told}");
-        village.clock.set("2021-12-01T13:00:00Z".parse().unwrap());
+        let mut act = village.db.act(Who::House).await.unwrap();
+        sqlx::query("update import set ended_at = '2021-03-01T00:00:00.000Z' where id = $1")
+            .bind(again.rsplit('/').next().unwrap())
+            .execute(act.rows())
+            .await
+            .unwrap();
+        act.commit().await.unwrap();
         let late = village.get("agent", &format!("{again}/annuler")).await.text;
         assert!(late.contains("90 jours") && !late.contains("class=\"danger\""), "{late}");
         assert_eq!(village.post("agent", &format!("{again}/annuler"), "").await.status, 422);
