@@ -158,6 +158,14 @@ const ACTS_OF_TOPICS: Told =
 /// The verb by which a topic of the pole's own is called otherwise.
 const TOPIC_RENAMED: &[&str] = &["topic.renamed"];
 
+/// What leans on an organization here.
+pub const LEANING: [page::Leaning; 4] = [
+    page::Leaning::of("service_act_party", "organization_id"),
+    page::Leaning::of("service_request", "organization_id"),
+    page::Leaning::of("referral", "organization_id"),
+    page::Leaning::of("referral", "to_organization_id"),
+];
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/accompagnement", READ, journal::page)

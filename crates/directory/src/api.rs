@@ -1,5 +1,5 @@
 //! The description of the open interface, for those who build on it (OpenAPI 3.1).
-use crate::{open, settle};
+use crate::{open, settle, spot::SCALES};
 use page::{Answer, Visit};
 use serde_json::{Value, json};
 
@@ -18,6 +18,7 @@ pub async fn description(visit: Visit) -> Answer {
             "/donnees.json": path("sheets", "application/json", page_schema(), true),
             "/donnees.csv": path("sheetsAsCsv", "text/csv", json!({ "type": "string" }), false),
             "/donnees.geojson": path("sheetsAsGeojson", "application/geo+json", json!({ "type": "object" }), false),
+            "/points": points(),
         },
         "components": { "schemas": { "Sheet": sheet(), "Offer": offer(), "Photo": photo() } },
     });
@@ -29,7 +30,9 @@ fn path(id: &str, kind: &str, schema: Value, paged: bool) -> Value {
     let mut parameters = vec![
         json!({ "name": "q", "in": "query", "schema": text() }),
         list("mrc", json!({ "type": "string", "pattern": "^[0-9]{3}$" })),
+        list("lieu", json!({ "type": "string", "pattern": "^([0-9]{5}|[A-Z][0-9][A-Z][0-9][A-Z][0-9])$" })),
         list("secteur", text()),
+        list("scian", json!({ "type": "string", "pattern": "^[0-9]{2,3}(-[0-9]{2})?$" })),
         list("forme", json!({ "enum": people::organization::FORMS })),
         list("offre", json!({ "enum": ["sale", "rental"] })),
         list("acheteurs", json!({ "enum": ["yes"] })),
@@ -47,6 +50,58 @@ fn path(id: &str, kind: &str, schema: Value, paged: bool) -> Value {
             "429": { "description": "More than 60 requests within a minute" },
         },
     } })
+}
+
+/// The marks of a part of the map, which the map of streets asks for.
+fn points() -> Value {
+    let mut told = path("marks", "application/geo+json", marks(), false);
+    let asked = &mut told["get"];
+    let described = |name: &str, schema: Value, words: &str| json!({ "name": name, "in": "query", "schema": schema, "description": words });
+    if let Some(parameters) = asked["parameters"].as_array_mut() {
+        parameters.push(described("bbox", text(), "west,south,east,north in degrees (WGS 84)"));
+        let scale = json!({ "type": "integer", "minimum": SCALES.start(), "maximum": SCALES.end() });
+        parameters.push(described("zoom", scale, "scale of a Web Mercator map, 256 pixels wide at 0"));
+    }
+    asked["responses"] = json!({
+        "200": asked["responses"]["200"],
+        "400": { "description": "A bbox or a zoom that cannot be" },
+    });
+    told
+}
+
+fn marks() -> Value {
+    let named = json!({
+        "type": "object",
+        "required": ["id", "name", "path"],
+        "properties": { "id": text(), "name": text(), "path": text() },
+    });
+    let mark = json!({
+        "type": "object",
+        "required": ["count", "label", "enterprises", "exact"],
+        "properties": {
+            "count": { "type": "integer", "minimum": 1 },
+            "label": text(),
+            "exact": { "const": false, "description": "No door is known: places are middles" },
+            "of": { "enum": ["municipality", "postal_code"] },
+            "place": text(),
+            "reach": { "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 },
+            "enterprises": { "type": "array", "items": named },
+            "list": text(),
+        },
+    });
+    let feature = json!({
+        "type": "object",
+        "properties": { "type": { "const": "Feature" }, "geometry": { "type": "object" }, "properties": mark },
+    });
+    json!({
+        "type": "object",
+        "properties": {
+            "type": { "const": "FeatureCollection" },
+            "features": { "type": "array", "items": feature },
+            "bbox": { "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 },
+            "total": { "type": "integer" }, "seen": { "type": "integer" }, "told": text(),
+        },
+    })
 }
 
 fn text() -> Value {

@@ -5,6 +5,7 @@ use crate::{
     map::{self, Drawn},
     public::Public,
     shelf::{Shelf, Shelves},
+    streets::{Streets, with_tiles},
 };
 use askama::Template;
 use axum::{
@@ -31,6 +32,7 @@ struct Browse {
     near: bool,
     groups: Vec<Group>,
     map: Option<Drawn>,
+    streets: Option<Streets>,
     /// Addresses of the pages before and after.
     before: Option<String>,
     after: Option<String>,
@@ -64,6 +66,7 @@ pub async fn page(
     let address = |page| visit.path(&format!("/repertoire?{}", asked.query(page)));
     let browse = Browse {
         map: places.and_then(|places| map::draw(visit.db(), &places.choices)),
+        streets: Streets::of(&visit),
         sheets: Shelf::sheets(&found),
         count: visit.count("dir-count", found.total),
         none_at_all: found.total == 0 && !asked.narrowed(),
@@ -75,7 +78,8 @@ pub async fn page(
         asked: asked.clone(),
         v: visit.clone(),
     };
-    Ok(kept_a_moment(&visit, visit.page(&visit.t("dir-title"), &browse)?))
+    let page = visit.page(&visit.t("dir-title"), &browse)?;
+    Ok(kept_a_moment(&visit, with_tiles(&visit, page)))
 }
 
 /// What answers so far, by name or by offer.

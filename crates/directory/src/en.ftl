@@ -13,6 +13,25 @@ dir-jump = Map and filters
 dir-filters = Map and filters
 dir-found = Enterprises found
 dir-map = Map: enterprises by MRC
+dir-streets = Street map
+dir-streets-hint = The list below says the same. By keyboard: arrows move the map, + and − change its scale.
+dir-streets-name = Street map, with the enterprises found
+dir-streets-in = Zoom in
+dir-streets-out = Zoom out
+dir-streets-shut = Close
+dir-streets-list = See the list
+dir-streets-postal = At the middle of the postal code
+dir-streets-municipality = At the middle of the municipality
+dir-streets-trouble = The map could not be loaded. The list is complete.
+dir-streets-seen = { $count ->
+    [0] No enterprise in this part of the map.
+    [one] { $told } enterprise in this part of the map.
+   *[other] { $told } enterprises in this part of the map.
+}
+dir-streets-elsewhere = { $count ->
+    [one] { $told } enterprise without a known place is not shown.
+   *[other] { $told } enterprises without a known place are not shown.
+}
 dir-near = Nothing answers these words exactly. This is what comes near.
 dir-none = No enterprise answers this. Take a filter out, or try another word.
 dir-empty = No sheet is published yet.
@@ -24,6 +43,8 @@ dir-keep = Edit the public sheet
 # family: dir-group-*
 dir-group-mrc = MRC
 dir-group-sector = Sector
+dir-group-scian = NAICS sector
+dir-group-at = Place
 dir-group-form = Legal form
 dir-group-deal = Sale or rental
 dir-group-buyers = Public buyers

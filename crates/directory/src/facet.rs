@@ -1,14 +1,16 @@
 //! Facets: by what the directory is narrowed, each with how many it would leave.
-use crate::{sector, shelf::Shelf};
+use crate::{sector, shelf::Shelf, spot, trade};
 use page::Visit;
 use search::{Found, Query};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 /// The groups of filters: the name in the address, and the prefix that the shelf knows.
-const GROUPS: [(&str, &str); 6] = [
+const GROUPS: [(&str, &str); 8] = [
     ("mrc", "mrc"),
+    ("lieu", "at"),
     ("secteur", "sector"),
+    ("scian", "scian"),
     ("forme", "form"),
     ("offre", "deal"),
     ("acheteurs", "buyers"),
@@ -21,7 +23,10 @@ const GROUPS: [(&str, &str); 6] = [
 pub struct Asked {
     pub q: String,
     pub mrc: Vec<String>,
+    /// Municipalities and postal codes, from the map of streets.
+    pub lieu: Vec<String>,
     pub secteur: Vec<String>,
+    pub scian: Vec<String>,
     pub forme: Vec<String>,
     pub offre: Vec<String>,
     pub acheteurs: Vec<String>,
@@ -51,6 +56,8 @@ pub struct Choice {
     pub label: String,
     pub count: i64,
     pub chosen: bool,
+    /// Whether it is a part of the choice above it.
+    pub under: bool,
     /// Where it is added, or taken out again.
     pub query: String,
 }
@@ -59,7 +66,9 @@ impl Asked {
     fn of(&self, group: &str) -> &[String] {
         match group {
             "mrc" => &self.mrc,
+            "lieu" => &self.lieu,
             "secteur" => &self.secteur,
+            "scian" => &self.scian,
             "forme" => &self.forme,
             "offre" => &self.offre,
             "acheteurs" => &self.acheteurs,
@@ -102,8 +111,22 @@ impl Asked {
         let mut pairs = self.filters();
         match pairs.iter().position(|pair| *pair == (group, value)) {
             Some(at) => drop(pairs.remove(at)),
-            None => pairs.push((group, value)),
+            None => {
+                // A class of the SCIAN takes the place of what it is a part of, or is the whole of.
+                pairs.retain(|(other, chosen)| {
+                    (*other, group) != ("scian", "scian") || !trade::overlap(chosen, value)
+                });
+                pairs.push((group, value));
+            }
         }
+        self.written(pairs)
+    }
+
+    /// The same view, narrowed to those who stand at these spots.
+    pub fn standing_at(&self, spots: &[String]) -> String {
+        let mut pairs = self.filters();
+        pairs.retain(|(group, _)| *group != "lieu");
+        pairs.extend(spots.iter().map(|spot| ("lieu", spot.as_str())));
         self.written(pairs)
     }
 
@@ -116,7 +139,12 @@ impl Asked {
         Query {
             text: self.q.trim().to_owned(),
             facets: facets.collect(),
-            counted: GROUPS.iter().map(|(_, prefix)| format!("{prefix}:")).collect(),
+            // Spots are too many to be offered one by one: the map counts them.
+            counted: GROUPS
+                .iter()
+                .filter(|(group, _)| *group != "lieu")
+                .map(|(_, prefix)| format!("{prefix}:"))
+                .collect(),
             limit,
             offset,
             ..Query::default()
@@ -129,8 +157,9 @@ pub fn groups(visit: &Visit, shelf: &Shelf, asked: &Asked, found: &Found) -> any
     let mut groups = vec![];
     for (group, prefix) in GROUPS {
         let counts = counts(shelf, asked, found, group, prefix)?;
-        let mut values: Vec<&str> = counts.keys().map(String::as_str).collect();
         let chosen = asked.of(group);
+        let offered = |value: &&str| group != "scian" || trade::offered(value, chosen);
+        let mut values: Vec<&str> = counts.keys().map(String::as_str).filter(offered).collect();
         values.extend(chosen.iter().map(String::as_str).filter(|value| !counts.contains_key(*value)));
         let mut choices: Vec<Choice> = values
             .into_iter()
@@ -138,11 +167,16 @@ pub fn groups(visit: &Visit, shelf: &Shelf, asked: &Asked, found: &Found) -> any
                 label: label(visit, prefix, value),
                 count: i64::try_from(counts.get(value).copied().unwrap_or_default()).unwrap_or(i64::MAX),
                 chosen: chosen.iter().any(|one| one == value),
+                under: group == "scian" && trade::is_part(value),
                 query: asked.toggled(group, value),
                 value: value.to_owned(),
             })
             .collect();
-        page::sort_by_text(&mut choices, |choice| &choice.label);
+        match group {
+            // By code, so that parts follow their whole.
+            "scian" => choices.sort_by(|a, b| trade::order(&a.value).cmp(&trade::order(&b.value))),
+            _ => page::sort_by_text(&mut choices, |choice| &choice.label),
+        }
         if !choices.is_empty() {
             groups.push(Group { title: visit.one_of("dir-group", prefix), choices });
         }
@@ -164,16 +198,23 @@ pub fn counts(
             found.facets.iter().filter_map(|(facet, count)| Some((facet.strip_prefix(&start)?, *count)));
         mine.map(|(value, count)| (value.to_owned(), count)).collect()
     };
-    if asked.of(group).is_empty() {
-        return Ok(of(found));
+    match group {
+        // Only what is chosen is shown, with what it leaves.
+        "lieu" if !asked.lieu.is_empty() => {
+            let counted = Query { counted: vec!["at:".to_owned()], ..asked.question("", 0, 0) };
+            Ok(of(&*shelf.find(&counted)?))
+        }
+        group if asked.of(group).is_empty() => Ok(of(found)),
+        group => Ok(of(&*shelf.find(&asked.question(group, 0, 0))?)),
     }
-    Ok(of(&*shelf.find(&asked.question(group, 0, 0))?))
 }
 
 fn label(visit: &Visit, prefix: &str, value: &str) -> String {
     let named = match prefix {
         "mrc" => territory::mrc(value).map(|mrc| mrc.name.to_owned()),
         "sector" => sector::find(value).map(|sector| sector.name(visit.language().code()).to_owned()),
+        "scian" => territory::scian(value).map(|one| one.title(visit.language().code()).to_owned()),
+        "at" => spot::called(value),
         "form" => people::organization::FORMS.contains(&value).then(|| visit.one_of("people-form", value)),
         "deal" => ["sale", "rental"].contains(&value).then(|| visit.one_of("dir-deal", value)),
         "member" if value == "no" => Some(visit.t("dir-not-shown-member").into_owned()),

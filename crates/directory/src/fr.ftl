@@ -13,6 +13,25 @@ dir-jump = Carte et filtres
 dir-filters = Carte et filtres
 dir-found = Entreprises trouvées
 dir-map = Carte : nombre d’entreprises par MRC
+dir-streets = Carte des rues
+dir-streets-hint = La liste ci-dessous dit la même chose. Au clavier : les flèches déplacent la carte, + et − changent l’échelle.
+dir-streets-name = Carte des rues, avec les entreprises trouvées
+dir-streets-in = Agrandir
+dir-streets-out = Réduire
+dir-streets-shut = Fermer
+dir-streets-list = Voir la liste
+dir-streets-postal = Au milieu du code postal
+dir-streets-municipality = Au milieu de la municipalité
+dir-streets-trouble = La carte n’a pas pu être chargée. La liste reste complète.
+dir-streets-seen = { $count ->
+    [0] Aucune entreprise dans cette partie de la carte.
+    [one] { $told } entreprise dans cette partie de la carte.
+   *[other] { $told } entreprises dans cette partie de la carte.
+}
+dir-streets-elsewhere = { $count ->
+    [one] { $told } entreprise sans lieu connu n’y paraît pas.
+   *[other] { $told } entreprises sans lieu connu n’y paraissent pas.
+}
 dir-near = Rien ne répond exactement à ces mots. Voici ce qui en est proche.
 dir-none = Aucune entreprise ne répond à ces critères. Enlevez un filtre, ou essayez un autre mot.
 dir-empty = Aucune fiche n’est encore publiée.
@@ -24,6 +43,8 @@ dir-keep = Modifier la fiche publique
 # family: dir-group-*
 dir-group-mrc = MRC
 dir-group-sector = Secteur
+dir-group-scian = Secteur du SCIAN
+dir-group-at = Lieu
 dir-group-form = Forme juridique
 dir-group-deal = Vente ou location
 dir-group-buyers = Acheteurs publics

@@ -5,6 +5,7 @@ mod answer;
 mod api;
 mod ask;
 mod browse;
+mod card;
 mod chase;
 mod complete;
 mod confirm;
@@ -36,9 +37,12 @@ mod sheet;
 mod shelf;
 mod show;
 pub mod shown;
+mod spot;
 mod stop;
+mod streets;
 mod synonym;
 mod trace;
+mod trade;
 mod unsubscribe;
 mod waiting;
 mod weigh;
@@ -77,10 +81,22 @@ pub const TOOLS: [Menu; 1] = [Menu { words: "dir-settle", path: "/fiches/ouvertu
 /// The largest form with a photograph, in bytes: one that is larger than is taken is refused in words.
 const LARGEST_UPLOAD: usize = 2 * photo::LARGEST;
 
+/// What leans on an organization here.
+pub const LEANING: [page::Leaning; 6] = [
+    page::Leaning::of("sheet", "organization_id"),
+    page::Leaning::of("sheet_shown", "organization_id"),
+    page::Leaning::of("offer", "organization_id"),
+    page::Leaning::of("sheet_link", "organization_id"),
+    page::Leaning::of("sheet_proposal", "organization_id"),
+    page::Leaning::of("sheet_photo", "organization_id"),
+];
+
 pub fn routes() -> Routes {
     Routes::new()
         .public("/repertoire", browse::page)
         .get("/repertoire/suggestions", EVERYONE, browse::suggestions)
+        .get("/repertoire/points", EVERYONE, streets::points)
+        .get("/repertoire/contours", EVERYONE, streets::land)
         .get("/repertoire/donnees.json", EVERYONE, open::json)
         .get("/repertoire/donnees.csv", EVERYONE, open::csv)
         .get("/repertoire/donnees.geojson", EVERYONE, open::geojson)

@@ -36,16 +36,22 @@ pub struct Tile {
     pub inset: Option<[i64; 4]>,
 }
 
-/// The region that most of the choices are of, drawn. None when nothing has a place.
-pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
+/// The MRC of the region that most of what is counted by MRC is of; none when nothing has a place.
+pub fn region<'a>(db: &Db, counted: impl Iterator<Item = (&'a str, i64)>) -> Vec<&'static str> {
     let mut regions: HashMap<&str, i64> = HashMap::new();
-    for choice in choices {
-        if let Some(mrc) = territory::mrc(&choice.value) {
-            *regions.entry(mrc.region_on(db.today()).code).or_default() += choice.count.max(1);
+    for (code, count) in counted {
+        if let Some(mrc) = territory::mrc(code) {
+            *regions.entry(mrc.region_on(db.today()).code).or_default() += count.max(1);
         }
     }
-    let (region, _) = regions.into_iter().max_by_key(|(code, count)| (*count, std::cmp::Reverse(*code)))?;
-    let codes: Vec<&str> = mrcs_of_region_on(region, db.today()).iter().map(|mrc| mrc.code).collect();
+    let most = regions.into_iter().max_by_key(|(code, count)| (*count, std::cmp::Reverse(*code)));
+    let Some((region, _)) = most else { return vec![] };
+    mrcs_of_region_on(region, db.today()).iter().map(|mrc| mrc.code).collect()
+}
+
+/// The region that most of the choices are of, drawn. None when nothing has a place.
+pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
+    let codes = region(db, choices.iter().map(|choice| (choice.value.as_str(), choice.count)));
     let values: HashMap<&str, f64> =
         choices.iter().map(|choice| (choice.value.as_str(), choice.count as f64)).collect();
     let steps = Map { mrcs: &codes, values: &values, title: "", language: "fr", paper: false }.steps();

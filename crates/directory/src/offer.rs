@@ -79,7 +79,7 @@ impl Offer {
             "areaServed": places,
             "@type": "Offer",
             "name": self.name(language),
-            "businessFunction": format!("http://purl.org/goodrelations/v1#{function}"),
+            "businessFunction": { "@id": format!("http://purl.org/goodrelations/v1#{function}") },
         })
     }
 }

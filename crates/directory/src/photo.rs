@@ -49,12 +49,14 @@ pub type Taken = Result<(Picture, Picture), Unreadable>;
 impl Photo {
     /// As schema.org describes a picture (<https://schema.org/ImageObject>), under the address of the directory.
     pub fn described(&self, place: &str) -> Value {
+        // E37 is the pixel, in UN/CEFACT's recommendation 20.
+        let pixels = |count: i64| json!({ "@type": "QuantitativeValue", "value": count, "unitCode": "E37" });
         json!({
             "@type": "ImageObject",
             "contentUrl": format!("{place}photos/{}", self.id),
             "thumbnailUrl": format!("{place}photos/{}/petite", self.id),
-            "width": self.width,
-            "height": self.height,
+            "width": pixels(self.width),
+            "height": pixels(self.height),
             "description": self.alternative,
             "creditText": self.credit,
         })

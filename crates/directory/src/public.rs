@@ -1,5 +1,5 @@
 //! What everyone may read of an enterprise: the one place where what was not chosen is left out.
-use crate::{offer::Offer, photo::Photo, sector, written::Written};
+use crate::{offer::Offer, photo::Photo, sector, spot, trade, written::Written};
 use page::entry_id;
 use search::Entry;
 use serde::{Deserialize, Serialize};
@@ -121,12 +121,19 @@ impl Public {
         people::place::beside(&self.municipality, &self.mrc)
     }
 
+    /// What names the spot where a map of streets shows it.
+    pub fn spot(&self) -> Option<String> {
+        spot::named(&self.municipality, &self.mrc, &self.postal_code)
+    }
+
     /// What search is to know of it: everything here is for everyone.
     pub fn entry(&self) -> Entry {
         let mut facets = vec![format!("form:{}", self.legal_form)];
         for (prefix, value) in [("mrc", &self.mrc), ("sector", &self.sector)] {
             facets.extend((!value.is_empty()).then(|| format!("{prefix}:{value}")));
         }
+        facets.extend(trade::levels(&self.scian).into_iter().map(|code| format!("scian:{code}")));
+        facets.extend(self.spot().map(|spot| format!("at:{spot}")));
         let yes = [
             ("buyers:yes", self.buyers()),
             ("deal:sale", self.sells()),
@@ -168,7 +175,10 @@ impl Public {
             "description": told(self.story(language)),
             "telephone": told(&self.phone),
             "email": told(&self.email),
-            "identifier": told(&self.neq),
+            "identifier": if self.neq.is_empty() { Value::Null } else {
+                json!({ "@type": "PropertyValue", "propertyID": "NEQ", "value": self.neq })
+            },
+            "naics": told(&self.scian),
             "address": {
                 "@type": "PostalAddress",
                 "streetAddress": told(&self.address),
@@ -183,28 +193,6 @@ impl Public {
         });
         clear(&mut described);
         described
-    }
-
-    /// A card for an address book (RFC 6350, vCard 4.0).
-    pub fn card(&self, address: &str) -> String {
-        let lines = [
-            ("FN", self.name.clone()),
-            ("ORG", self.name.clone()),
-            ("KIND", "org".to_owned()),
-            ("TEL", self.phone.clone()),
-            ("EMAIL", self.email.clone()),
-            ("URL", self.website.clone()),
-            ("SOURCE", address.to_owned()),
-        ];
-        let line = |(name, text): (&str, String)| {
-            if text.is_empty() { String::new() } else { format!("{name}:{}\r\n", escaped(&text)) }
-        };
-        let told: String = lines.into_iter().map(line).collect();
-        let parts = [&self.address, &self.municipality, &self.postal_code].map(|part| escaped(part));
-        let [street, town, postal] = parts;
-        format!(
-            "BEGIN:VCARD\r\nVERSION:4.0\r\n{told}ADR:;;{street};{town};QC;{postal};Canada\r\nEND:VCARD\r\n"
-        )
     }
 }
 
@@ -221,14 +209,12 @@ pub fn served(place: &str, language: &str) -> String {
 
 /// Takes out what is null or empty: a key without a value says nothing.
 fn clear(value: &mut Value) {
-    if let Value::Object(map) = value {
-        map.values_mut().for_each(clear);
-        map.retain(|_, value| !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty()));
+    match value {
+        Value::Object(map) => {
+            map.values_mut().for_each(clear);
+            map.retain(|_, value| !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty()));
+        }
+        Value::Array(list) => list.iter_mut().for_each(clear),
+        _ => {}
     }
-}
-
-/// Marks that a vCard reads as its own, and ends of lines, written so that they are text.
-fn escaped(text: &str) -> String {
-    let text = text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
-    text.replace("\r\n", "\\n").replace(['\n', '\r'], "\\n")
 }

@@ -137,6 +137,10 @@ pub const FINDABLE: [Findable; 2] = [
     },
 ];
 
+/// What leans on an organization here.
+pub const LEANING: [page::Leaning; 2] =
+    [page::Leaning::of("application", "organization_id"), page::Leaning::of("membership", "organization_id")];
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/adhesion", EVERYONE, apply::page)

@@ -308,6 +308,68 @@ function release(form) {
     for (const button of form.querySelectorAll("[aria-disabled]")) button.removeAttribute("aria-disabled");
 }
 
+// A search that follows what one types: `form[data-live="ID …"]` names the parts of its page that change with it. The
+// same address leads to the same view; without this script its button does.
+for (const form of document.querySelectorAll("form[data-live]")) follow(form);
+
+function follow(form) {
+    const input = form.querySelector("input[type=search]");
+    const counted = document.querySelector("main [role=status]");
+    let waiting, asking, shown = input.value.trim();
+    input.addEventListener("input", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(ask, 140);
+    });
+    form.addEventListener("submit", () => {
+        clearTimeout(waiting);
+        asking?.abort();
+    });
+    async function ask() {
+        const words = input.value.trim();
+        if (words === shown) return;
+        asking?.abort();
+        const mine = asking = new AbortController();
+        const address = new URL(form.action);
+        for (const [name, value] of new FormData(form)) if (value.trim() !== "") address.searchParams.append(name, value.trim());
+        try {
+            const answer = await fetch(address, { signal: mine.signal, headers: { accept: "text/html" } });
+            if (!answer.ok || mine.signal.aborted) return;
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            if (mine.signal.aborted) return;
+            show(page);
+            shown = words;
+            history.replaceState(history.state, "", address);
+            document.dispatchEvent(new Event("narrowed"));
+        } catch {
+            // Typed over, or no network: the button still sends the form.
+        }
+    }
+    function show(page) {
+        for (const id of form.dataset.live.split(" ")) {
+            const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
+            if (old && fresh) old.replaceWith(document.adoptNode(fresh));
+        }
+        const [lang, fresh] = [document.querySelector(".lang a"), page.querySelector(".lang a")];
+        if (lang && fresh) lang.href = fresh.getAttribute("href");
+        const told = page.querySelector("main [role=status]")?.textContent;
+        // Said once, politely, when it says something else.
+        if (told && counted && counted.textContent !== told) counted.textContent = told;
+    }
+}
+
+// The map of streets is fetched when someone opens it, and stays open from page to page of a session.
+for (const place of document.querySelectorAll("details[data-streets]")) {
+    place.hidden = false;
+    let begun = false;
+    place.addEventListener("toggle", async () => {
+        store("streets", place.open ? "open" : null);
+        if (!place.open || begun) return;
+        begun = true;
+        (await import(place.dataset.streets)).open(place);
+    });
+    place.open = stored("streets") !== null;
+}
+
 // On a phone a register is a pile of cards: each cell tells what its column was called.
 for (const table of document.querySelectorAll("table.register")) {
     const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());

@@ -1,7 +1,7 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
 use crate::{
-    Catalogue, Door, Findable, Held, Places, Retention, Right, Steps, Timeline, Waits, Words, kept::Kept,
-    present::Present,
+    Catalogue, Door, Findable, Held, Leaning, Places, Retention, Right, Steps, Tiles, Timeline, Waits, Words,
+    kept::Kept, present::Present,
 };
 use db::{Db, Settings};
 use std::{
@@ -120,6 +120,8 @@ pub struct House {
     pub held: Vec<Held>,
     /// What rooms forget by themselves after a time.
     pub retentions: Vec<Retention>,
+    /// What leans on an organization, for which it must stay.
+    pub leaning: Vec<Leaning>,
     /// Deeds that history tells only to those who hold a right of the room they were done in.
     pub guarded: Vec<(&'static str, Right)>,
     pub doors: Vec<Door>,
@@ -129,4 +131,6 @@ pub struct House {
     pub places: Places,
     /// Where the world reaches this process: `https://maillon.example`, without a closing slash.
     pub origin: String,
+    /// Where the pictures of streets come from; none where an installation named nobody.
+    pub tiles: Option<Tiles>,
 }

@@ -21,9 +21,11 @@ mod preview;
 mod reason;
 mod row;
 mod said;
+mod set_back;
+mod take_back;
 mod understood;
+mod undo;
 
-pub(crate) use aside::kinds;
 pub use batch::{Batch, begin, find, give_role};
 pub use carry::{Progress, Step, Taking, carry_out};
 pub use column::{Columns, Unsaid, fields, remember, remembered};
@@ -33,9 +35,12 @@ pub use line::as_written;
 pub use reason::{of_file, reason};
 pub use row::{Row, given_back, head_of_refused, likely, refused_cells};
 pub use said::{MUNICIPALITY, NAME, NEQ, VALUES, Values};
+pub use undo::undo;
 
 use crate::role::{ADMINISTRATOR, AGENT, DIRECTION};
-use page::{Right, Routes};
+use jobs::Kinds;
+use page::{House, Right, Routes};
+use std::sync::Arc;
 
 /// To import a list of organizations.
 pub const IMPORT: Right = Right { name: "people.import", roles: &[DIRECTION, AGENT, ADMINISTRATOR] };
@@ -45,6 +50,11 @@ pub const WORDS: (&str, &str) = (include_str!("import/fr.ftl"), include_str!("im
 /// The largest file, in bytes, and a little for the form around it.
 const LARGEST: usize = sheets::TEXT_LIMIT + 64 * 1024;
 
+/// Every kind of job of lists.
+pub(crate) fn kinds(house: Arc<House>) -> Kinds {
+    aside::kinds().and(take_back::kinds(house))
+}
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/organisations/importer", IMPORT, offer::page)
@@ -53,4 +63,6 @@ pub fn routes() -> Routes {
         .post("/organisations/importer/{id}", IMPORT, preview::send)
         .get("/organisations/importer/{id}/refus.csv", IMPORT, outcome::file)
         .post("/organisations/importer/{id}/doublon", IMPORT, outcome::settle)
+        .get("/organisations/importer/{id}/annuler", IMPORT, take_back::page)
+        .post("/organisations/importer/{id}/annuler", IMPORT, take_back::send)
 }

@@ -63,7 +63,7 @@ pub use self::{
     figures::FIGURES, happened::TIMELINES, held::HELD, steps::steps, twins::Twins, waiting::waiting,
 };
 use jobs::Kinds;
-use page::{EVERYONE, Findable, House, Menu, Pole, Right, Routes, Told};
+use page::{EVERYONE, Findable, House, Leaning, Menu, Pole, Right, Routes, Told};
 use role::{ADMINISTRATOR, AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 use std::sync::Arc;
 
@@ -129,9 +129,21 @@ pub const FINDABLE: [Findable; 3] = [
     },
 ];
 
+/// What leans on an organization here.
+pub const LEANING: [Leaning; 8] = [
+    Leaning::of("person_role", "organization_id"),
+    Leaning::of("organization_apart", "first_id"),
+    Leaning::of("organization_apart", "second_id"),
+    Leaning::of("organization_merge", "keeper_id"),
+    Leaning::of("organization_merge", "merged_id"),
+    Leaning::of("organization_merge", "standing_id"),
+    Leaning::of("note", "organization_id"),
+    Leaning::of("next_step", "organization_id"),
+];
+
 /// Every kind of job of organizations, persons and accounts of a pole.
 pub fn kinds(house: Arc<House>, pole: Arc<Pole>) -> Kinds {
-    sign_in_letter::kinds(house, pole).and(anew::kinds()).and(import::kinds())
+    sign_in_letter::kinds(house.clone(), pole).and(anew::kinds()).and(import::kinds(house))
 }
 
 pub fn routes() -> Routes {

@@ -34,6 +34,7 @@ pub use change::{close, edit, edit_said, last_change, reform, reopen};
 pub(crate) use heard::begins_a_word;
 pub use heard::{Heard, Named, hear};
 pub use likely::{Likely, likely};
+pub(crate) use merge::write as write_values;
 pub use merge::{Merge, Merging, merge, merges, part};
 pub(crate) use moved::keep_if_elsewhere;
 pub use moved::{Place, places_before};
@@ -147,7 +148,7 @@ pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
 }
 
 /// The organization that bears a NEQ, if any.
-async fn bears_neq(rows: &mut Connection, neq: &Option<String>) -> Result<Option<String>, Fault> {
+pub(crate) async fn bears_neq(rows: &mut Connection, neq: &Option<String>) -> Result<Option<String>, Fault> {
     let found: Option<(String,)> =
         sqlx::query_as("select id from organization where neq = $1").bind(neq).fetch_optional(rows).await?;
     Ok(found.map(|(id,)| id))
@@ -175,7 +176,7 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Organization>, Fault> {
     find_in(db.rows(), id).await
 }
 
-async fn find_in<'c>(
+pub(crate) async fn find_in<'c>(
     rows: impl Executor<'c, Database = Any>,
     id: &str,
 ) -> Result<Option<Organization>, Fault> {

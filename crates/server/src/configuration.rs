@@ -10,7 +10,7 @@ pub struct Setting {
 }
 
 /// Everything that may be decided; `docs/configuration.md` has a line for each.
-pub const SETTINGS: [Setting; 17] = [
+pub const SETTINGS: [Setting; 19] = [
     Setting { key: "data", default: "./demo-data" },
     Setting { key: "listen", default: "127.0.0.1:8080" },
     Setting { key: "origin", default: "" },
@@ -20,6 +20,8 @@ pub const SETTINGS: [Setting; 17] = [
     Setting { key: "metrics.token", default: "" },
     Setting { key: "limits.visitor_posts", default: "60" },
     Setting { key: "limits.stop_seconds", default: "30" },
+    Setting { key: "tiles", default: "" },
+    Setting { key: "tiles_credit", default: "" },
     Setting { key: "smtp.host", default: "" },
     Setting { key: "smtp.port", default: "" },
     Setting { key: "smtp.user", default: "" },

@@ -5,13 +5,19 @@ use crate::{
     outside::{self, Outside},
     upkeep, watch,
 };
-use axum::{Extension, Router, http::StatusCode, middleware::from_fn, response::IntoResponse, routing::get};
+use axum::{
+    Extension, Router,
+    http::{HeaderName, HeaderValue, StatusCode, header::CONTENT_SECURITY_POLICY},
+    middleware::from_fn,
+    response::IntoResponse,
+    routing::get,
+};
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
 use page::{
-    Beside, Fault, Findable, Held, House, Menu, Places, Pole, Poles, Retention, Routes, Steps, Timeline,
-    Waits, Words,
+    Beside, Fault, Findable, Held, House, Leaning, Menu, Places, Pole, Poles, Retention, Routes, Steps,
+    Timeline, Waits, Words,
 };
 use std::{sync::Arc, time::Duration};
 use tower_http::{
@@ -24,10 +30,6 @@ use tower_http::{
 
 /// The words of the ground.
 const GROUND: (&str, &str) = (include_str!("../../page/src/fr.ftl"), include_str!("../../page/src/en.ftl"));
-
-/// Everything a page may load comes from us; nothing inline runs.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// How much longer than a page may take it is waited for what comes before it: who asks.
 const A_LITTLE: Duration = Duration::from_secs(5);
@@ -109,6 +111,18 @@ fn held() -> Vec<Held> {
 pub fn retentions() -> Vec<Retention> {
     let rooms: [&[Retention]; 3] =
         [&membership::RETENTIONS, &accompaniment::RETENTIONS, &privacy::RETENTIONS];
+    rooms.concat()
+}
+
+/// What leans on an organization in each room.
+fn leaning() -> Vec<Leaning> {
+    let rooms: [&[Leaning]; 5] = [
+        &people::LEANING,
+        &accompaniment::LEANING,
+        &membership::LEANING,
+        &directory::LEANING,
+        &surveys::LEANING,
+    ];
     rooms.concat()
 }
 
@@ -220,17 +234,17 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         timelines: timelines(),
         held: held(),
         retentions: retentions(),
+        leaning: leaning(),
         guarded: [&accompaniment::GUARDED[..], &membership::GUARDED].concat(),
         doors: routes.doors().to_vec(),
         origin: outside.origin.clone(),
+        tiles: outside.tiles.clone(),
     };
     let house = Arc::new(house);
     let header = |name: &'static str, value: &'static str| {
-        SetResponseHeaderLayer::if_not_present(
-            axum::http::HeaderName::from_static(name),
-            axum::http::HeaderValue::from_static(value),
-        )
+        SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
     };
+    let policy = HeaderValue::try_from(page::policy(""))?;
     let router = routes
         .into_router(house.clone(), |router| {
             let told = |_: ProtectionError| Fault::Foreign.into_response();
@@ -249,7 +263,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest + A_LITTLE))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
-        .layer(header("content-security-policy", POLICY))
+        .layer(SetResponseHeaderLayer::if_not_present(CONTENT_SECURITY_POLICY, policy))
         .layer(header("x-content-type-options", "nosniff"))
         .layer(header("referrer-policy", "same-origin"))
         .layer(header("cache-control", "no-store"))

@@ -7,7 +7,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use page::{Fault, House, Pace, Visit, turn_away};
+use page::{Fault, House, Pace, Tiles, Visit, turn_away};
 use std::{
     net::{IpAddr, SocketAddr},
     num::NonZeroU32,
@@ -31,6 +31,8 @@ pub struct Outside {
     pub metrics_token: String,
     /// How long a request may take before it is told that it took too long.
     pub longest: Duration,
+    /// Where browsers may fetch the pictures of streets, if anywhere.
+    pub tiles: Option<Tiles>,
     visitors: Pace,
     sessions: Pace,
 }
@@ -54,6 +56,7 @@ impl Outside {
             proxy: settings.yes("proxy")?,
             metrics_token: settings.get("metrics.token").to_owned(),
             longest: LONGEST,
+            tiles: Tiles::read(settings.get("tiles"), settings.get("tiles_credit"))?,
             visitors: Pace::minutely(most),
             sessions: Pace::minutely(most.saturating_mul(NonZeroU32::MIN.saturating_add(SIGNED_IN - 1))),
         })

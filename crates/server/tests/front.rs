@@ -40,6 +40,8 @@ mod import_forgotten;
 mod import_kill;
 #[path = "front/import_long.rs"]
 mod import_long;
+#[path = "front/import_undone.rs"]
+mod import_undone;
 #[path = "front/kept.rs"]
 mod kept;
 #[path = "front/lately.rs"]
@@ -126,6 +128,8 @@ mod sheets;
 mod sign_in;
 #[path = "front/slips.rs"]
 mod slips;
+#[path = "front/streets.rs"]
+mod streets;
 #[path = "front/surveys.rs"]
 mod surveys;
 #[path = "front/timeline.rs"]

@@ -60,6 +60,9 @@ pub const FINDABLE: [Findable; 1] = [Findable {
     entries: |db, ids| Box::pin(findable::questionnaires(db, ids)),
 }];
 
+/// What leans on an organization here.
+pub const LEANING: [page::Leaning; 1] = [page::Leaning::of("invitation", "organization_id")];
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/questionnaires", READ, list::page)

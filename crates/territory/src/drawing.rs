@@ -160,7 +160,7 @@ impl Lambert {
 }
 
 /// Ramer–Douglas–Peucker. Each arc is simplified once, so neighbours keep one border between them.
-fn simplify(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
+pub(crate) fn simplify(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
     let [first, .., last] = points else { return points.to_vec() };
     let (along, length) =
         ([last[0] - first[0], last[1] - first[1]], (last[0] - first[0]).hypot(last[1] - first[1]));

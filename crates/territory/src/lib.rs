@@ -7,6 +7,7 @@
 
 mod apart;
 mod borders;
+mod contour;
 mod drawing;
 mod fold;
 mod label;
@@ -23,6 +24,7 @@ mod seao;
 mod unpack;
 
 pub use borders::mrc_at;
+pub use contour::{Contour, contours};
 pub use drawing::{Drawing, Shape, outline};
 pub use fold::fold;
 pub use label::{Label, lay};

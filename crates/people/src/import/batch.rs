@@ -1,5 +1,5 @@
 //! The batch: one file brought to be imported, looked at, then carried out or forgotten.
-use super::{fate::Counts, reason::of_file};
+use super::{fate::Counts, reason::of_file, undo};
 use crate::organization::ROLES;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use db::{Act, Connection, Db, Fault};
@@ -32,6 +32,8 @@ pub struct Batch {
     refused: i64,
     /// What organizations are whose line does not say, or "" while nobody was asked.
     pub role: String,
+    /// When it was taken back.
+    pub undone_at: Option<String>,
 }
 
 impl Batch {
@@ -49,6 +51,12 @@ impl Batch {
             duplicates: self.duplicates,
             refused: self.refused,
         }
+    }
+
+    /// Whether it was taken so long ago that it can no longer be taken back.
+    pub fn is_old(&self, db: &Db) -> bool {
+        let since = db::written(db.clock().now() - jiff::SignedDuration::from_hours(24 * undo::DAYS));
+        self.ended_at.as_ref().is_some_and(|at| *at < since)
     }
 
     /// The headings of its file.
@@ -171,7 +179,7 @@ macro_rules! batches {
     ($rest:literal) => {
         concat!(
             "select id, file_name, sha256, worksheet, head, offered_at, offered_by, ended_at, read, added, \
-             changed, unchanged, duplicates, refused, role from import ",
+             changed, unchanged, duplicates, refused, role, undone_at from import ",
             $rest
         )
     };

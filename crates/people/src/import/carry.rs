@@ -9,6 +9,7 @@ use super::{
     plan::{Plan, plan},
     row,
     said::{LEGAL_FORM, MRC, NAME, NEQ, Said, VALUES},
+    set_back,
 };
 use crate::confirmation::{Source, confirm_all};
 use crate::organization::{keep_if_elsewhere, name_key};
@@ -60,7 +61,7 @@ pub async fn carry_out(
     .await?;
     add(act, import, &plan, (&by, &role), progress).await?;
     for (nth, at) in plan.changed.iter().enumerate() {
-        update(act, &plan.known.kept[*at]).await?;
+        update(act, import, &plan.known.kept[*at]).await?;
         if nth % 1000 == 999 {
             progress(Step::Written(plan.added.len() + nth + 1));
         }
@@ -146,8 +147,9 @@ pub async fn insert(
     act.record_all("organization.role-given", "organization", &given).await
 }
 
-/// Writes an organization as a list made it.
-pub async fn update(act: &mut Act, kept: &Kept) -> Result<(), Fault> {
+/// Writes an organization as a list made it, and keeps what it said before.
+pub async fn update(act: &mut Act, import: &str, kept: &Kept) -> Result<(), Fault> {
+    set_back::note(act, import, &kept.id, &kept.values).await?;
     keep_if_elsewhere(act, &kept.id, &kept.values[MRC]).await?;
     let mut query = sqlx::query(
         "update organization set name = $1, legal_form = $2, neq = $3, address = $4, municipality = $5, \

@@ -51,7 +51,7 @@ pub async fn settle(
         if changes.is_empty() {
             (at, Settled::Unchanged)
         } else {
-            carry::update(act, kept).await?;
+            carry::update(act, import, kept).await?;
             act.record("organization.import-changed", "organization", &kept.id, import).await?;
             (at, Settled::Changed)
         }

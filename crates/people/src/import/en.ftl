@@ -104,6 +104,24 @@ import-refusal-untitled = No column gives the name. Give the column of names the
 import-refusal-columns = Somebody changed these columns meanwhile. This is what would be done now: check it, then import.
 import-refusal-cells = The line has more cells than the list has headings: a separator may lack quotation marks.
 import-refusal-quote = A quotation mark opens and never closes.
+import-undo = Undo this import
+import-undo-gone-text = Organizations that it added and that nothing leans on are taken out: they count on no day, and their NEQ is free again.
+import-undo-returned-text = Fields that it changed say again what they said, except those that someone changed since.
+import-undo-kept-text = All the rest stays, and the page says why, organization by organization. History keeps both.
+import-undo-again-text = The same list, corrected, can then be imported again.
+import-undo-late = More than 90 days have passed: what this list replaced is no longer kept, and it cannot be undone.
+import-undo-do = Undo the import
+import-undo-leave = Back to what came of the list
+import-undo-begun = The import is being undone. Load the page again in a moment.
+import-undone = Import undone on
+import-undone-gone = Organizations taken out
+import-undone-returned = Organizations set back
+import-undone-kept = Organizations left as they are
+# family: import-undone-why-*
+import-undone-why-edited = Changed since
+import-undone-why-used = Something leans on it: an act, a membership, a person, a sheet or a note
+import-undone-why-merged = Merged with another since
+import-undone-why-neq = Another organization now bears its former NEQ
 # family: import-kind-*
 import-kind-csv = Text with separators (CSV)
 import-kind-xlsx = Excel workbook (XLSX)
@@ -145,6 +163,10 @@ import-field-about = Description
 import-field-role = Role
 # family: history-*
 history-organization-import-changed = Changed by an imported list
+history-organization-import-undone = Taken out: the import that had added it is undone
+history-organization-import-returned = Set back as before an import that is undone
+history-import-undo-asked = Undoing asked
+history-import-undone = Import undone
 history-import-offered = List brought
 history-import-worksheet-chosen = Worksheet chosen
 history-import-columns-chosen = Columns chosen

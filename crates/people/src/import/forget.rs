@@ -1,5 +1,6 @@
-//! Forgetting: files nobody carried out are kept a day, and what their lines said a month.
-use super::batch::WAITS;
+//! Forgetting: files nobody carried out are kept a day, and what their lines said a month, and what they
+//! replaced as long as a list can be taken back.
+use super::{batch::WAITS, undo};
 use db::{Db, Who};
 use jiff::SignedDuration;
 use jobs::{Job, Kinds, Outcome};
@@ -18,6 +19,7 @@ pub fn kinds() -> Kinds {
 async fn forget(db: Db, job: Job) -> anyhow::Result<Outcome> {
     let mut act = db.act(Who::Job(KIND)).await?;
     let day = db::written(act.moment() - SignedDuration::from_hours(WAITS));
+    let season = db::written(act.moment() - SignedDuration::from_hours(24 * undo::DAYS));
     let month = db::written(act.moment() - SignedDuration::from_hours(24 * DAYS));
     let mut forgotten = BTreeSet::new();
     for (sql, before) in [
@@ -35,6 +37,11 @@ async fn forget(db: Db, job: Job) -> anyhow::Result<Outcome> {
             "delete from import_row where fate in ('kept', 'odd') \
              and import_id in (select id from import where ended_at < $1) returning import_id",
             &month,
+        ),
+        (
+            "delete from import_change where import_id in (select id from import where ended_at < $1) \
+             returning import_id",
+            &season,
         ),
     ] {
         let of: Vec<(String,)> = sqlx::query_as(sql).bind(before).fetch_all(act.rows()).await?;

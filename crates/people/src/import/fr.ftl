@@ -104,6 +104,24 @@ import-refusal-untitled = Aucune colonne ne dit le nom. Donnez à la colonne des
 import-refusal-columns = Quelqu’un a changé ces colonnes entre-temps. Voici ce qui serait fait maintenant : vérifiez, puis importez.
 import-refusal-cells = La ligne a plus de cases que la liste n’a de titres : un séparateur manque peut-être de guillemets.
 import-refusal-quote = Un guillemet s’ouvre et ne se ferme pas.
+import-undo = Annuler cette importation
+import-undo-gone-text = Les organisations qu’elle a ajoutées et auxquelles rien ne se rattache sont retirées : elles ne comptent plus pour aucun jour, et leur NEQ redevient libre.
+import-undo-returned-text = Les champs qu’elle a modifiés redeviennent ce qu’ils étaient, sauf ceux que quelqu’un a modifiés depuis.
+import-undo-kept-text = Tout le reste demeure, et la page dit pourquoi, organisation par organisation. L’historique garde les deux.
+import-undo-again-text = La même liste, corrigée, peut ensuite être importée de nouveau.
+import-undo-late = Plus de 90 jours ont passé : ce que cette liste a remplacé n’est plus gardé, et elle ne peut plus être annulée.
+import-undo-do = Annuler l’importation
+import-undo-leave = Revenir au résultat de la liste
+import-undo-begun = L’importation est en train d’être annulée. Rechargez la page dans un instant.
+import-undone = Importation annulée le
+import-undone-gone = Organisations retirées
+import-undone-returned = Organisations remises comme avant
+import-undone-kept = Organisations laissées telles quelles
+# family: import-undone-why-*
+import-undone-why-edited = Modifiée depuis
+import-undone-why-used = Quelque chose s’y rattache : un acte, une adhésion, une personne, une fiche ou une note
+import-undone-why-merged = Réunie à une autre depuis
+import-undone-why-neq = Une autre organisation porte maintenant son NEQ d’avant
 # family: import-kind-*
 import-kind-csv = Texte à séparateur (CSV)
 import-kind-xlsx = Classeur Excel (XLSX)
@@ -145,6 +163,10 @@ import-field-about = Description
 import-field-role = Rôle
 # family: history-*
 history-organization-import-changed = Modifiée par une liste importée
+history-organization-import-undone = Retirée : l’importation qui l’avait ajoutée est annulée
+history-organization-import-returned = Remise comme avant une importation annulée
+history-import-undo-asked = Annulation demandée
+history-import-undone = Importation annulée
 history-import-offered = Liste apportée
 history-import-worksheet-chosen = Feuille choisie
 history-import-columns-chosen = Colonnes choisies

@@ -57,7 +57,13 @@ impl Known {
 
     pub async fn read(rows: &mut Connection) -> Result<Known, Fault> {
         let mut known = Known::default();
-        let organizations = sqlx::query(organizations!("")).fetch_all(&mut *rows).await?;
+        let organizations = sqlx::query(organizations!(
+            // What a list brought and took away again is not known, unless someone opened it again.
+            "where closed_on is null or not exists (select 1 from import_undone u \
+             where u.organization_id = organization.id and u.what = 'gone')"
+        ))
+        .fetch_all(&mut *rows)
+        .await?;
         for row in &organizations {
             known.add(kept(row)?);
         }

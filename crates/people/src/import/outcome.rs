@@ -7,6 +7,8 @@ use super::{
     reason::{field_words, reason},
     row::{self, Row},
     said::{NAME, VALUES, Values},
+    take_back,
+    undo::{self, Undone},
 };
 use crate::organization;
 use askama::Template;
@@ -53,6 +55,39 @@ struct Outcome {
     /// Lines with values kept as they were: the line, the organization, its name, what the list said.
     kept: Vec<(i64, String, String, Vec<Side>)>,
     kept_in_all: i64,
+    /// Whether a job takes it back, and what came of that.
+    undoing: bool,
+    undone: Option<TakenBack>,
+}
+
+/// What came of taking a list back.
+struct TakenBack {
+    gone: i64,
+    set_back: i64,
+    left: i64,
+    kept: Vec<(Undone, String)>,
+    returned: Vec<(Undone, String)>,
+}
+
+async fn taken_back(visit: &Visit, batch: &Batch) -> anyhow::Result<Option<TakenBack>> {
+    if batch.undone_at.is_none() {
+        return Ok(None);
+    }
+    let [gone, set_back, left] = undo::counted(visit.db(), &batch.id).await?;
+    let worded = |one: Undone| {
+        let fields: Vec<String> = one
+            .fields
+            .split_whitespace()
+            .map(|field| if field == "scian" { "sector" } else { field })
+            .map(|field| visit.one_of("import-field", field))
+            .collect();
+        (one, fields.join(", "))
+    };
+    let of = async |what: &'static str| {
+        let all = undo::told(visit.db(), &batch.id, what, SHOWN).await?;
+        anyhow::Ok(all.into_iter().map(worded).collect())
+    };
+    Ok(Some(TakenBack { gone, set_back, left, kept: of("kept").await?, returned: of("returned").await? }))
 }
 
 pub async fn show(visit: Visit, batch: Batch) -> Answer {
@@ -68,6 +103,8 @@ pub async fn show(visit: Visit, batch: Batch) -> Answer {
         odd_in_all: row::open(visit.db(), &batch.id, "odd").await?,
         kept: vec![],
         kept_in_all: row::open(visit.db(), &batch.id, "kept").await?,
+        undoing: take_back::asked(visit.db(), &batch.id).await?.is_some(),
+        undone: taken_back(&visit, &batch).await?,
         batch,
     };
     for (row, known) in row::likely(visit.db(), &page.batch.id, SHOWN).await? {

@@ -13,7 +13,7 @@ pub async fn last_change<'c>(rows: impl Executor<'c, Database = Any>, id: &str) 
     let (seq,): (i64,) = sqlx::query_as(
         "select coalesce(max(seq), 0) from history where kind = 'organization' and id = $1 \
          and verb in ('organization.added', 'organization.edited', 'organization.import-changed', \
-         'organization.merged', 'organization.parted')",
+         'organization.merged', 'organization.parted', 'organization.import-returned', 'organization.import-undone')",
     )
     .bind(id)
     .fetch_one(rows)

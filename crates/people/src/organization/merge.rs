@@ -221,7 +221,8 @@ async fn bear_neq(act: &mut Act, id: &str, neq: Option<&str>) -> Result<(), Faul
     Ok(())
 }
 
-async fn write(act: &mut Act, id: &str, values: &Values) -> Result<(), Fault> {
+/// Writes all that an organization says.
+pub(crate) async fn write(act: &mut Act, id: &str, values: &Values) -> Result<(), Fault> {
     let mut query = sqlx::query(
         "update organization set name = $1, legal_form = $2, neq = $3, address = $4, municipality = $5, \
          postal_code = $6, mrc = $7, phone = $8, email = $9, website = $10, sector = $11, about = $12, \

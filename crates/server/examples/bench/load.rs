@@ -63,33 +63,57 @@ request = function()
 end
 "#;
 
-/// How long the slowest hundredth of searches of the directory takes.
-pub fn directory(asked: &Asked, data: &Path) -> Line {
-    let script = asked.folder.join("words.lua");
-    std::fs::write(&script, WORDS).unwrap();
+/// The map of streets moved by 32 visitors, each time elsewhere and at another scale.
+const VIEWS: &str = r#"
+request = function()
+  local west, south = -79 + math.random() * 15, 45 + math.random() * 5
+  local zoom = math.random(5, 14)
+  return wrk.format("GET", wrk.path .. string.format("?zoom=%d&bbox=%.4f,%.4f,%.4f,%.4f", zoom, west, south, west + 3, south + 2))
+end
+"#;
+
+/// How long the slowest hundredth of searches of the directory takes, and of views of its map.
+pub fn directory(asked: &Asked, data: &Path) -> Vec<Line> {
     let served = Served::start(&asked.maillon, data, "18080");
     let address = "http://127.0.0.1:18080/bench/repertoire";
     // The first asking fills the shelf.
-    let bytes = ask(&format!("{address}?q=l%C3%A9gumes"), "");
+    let whole = ask(address, "").len();
+    let points = format!("{address}/points");
+    let lines = [
+        ("a search of the directory, words that change", "words.lua", WORDS, address),
+        ("a view of the map of streets, elsewhere each time", "views.lua", VIEWS, points.as_str()),
+    ]
+    .map(|(what, file, script, address)| {
+        let bytes = ask(&format!("{address}?q=l%C3%A9gumes"), "").len();
+        Line {
+            what: format!("{what}, 32 visitors ({bytes} bytes; {whole} of the whole directory's page)"),
+            measured: format!(
+                "99 of 100 within {:.1} ms",
+                slowest(asked, &asked.folder.join(file), script, address)
+            ),
+            beside: "waiting for a turn included".to_owned(),
+            ratio: None,
+        }
+    });
+    served.stop();
+    lines.into()
+}
+
+fn slowest(asked: &Asked, file: &Path, script: &str, address: &str) -> f64 {
+    std::fs::write(file, script).unwrap();
     let mut slowest = vec![];
     for _ in 0..asked.rounds {
         let told = Command::new("wrk")
             .args(["-t", "2", "-c", "32", "--latency", "-d", &format!("{}s", asked.seconds), "-s"])
-            .arg(&script)
+            .arg(file)
             .arg(address)
             .output()
             .unwrap();
         let text = String::from_utf8_lossy(&told.stdout).into_owned();
-        assert!(!text.contains("Non-2xx"), "the directory was refused under load: {text}");
+        assert!(!text.contains("Non-2xx"), "{address} was refused under load: {text}");
         slowest.push(percentile(&text).unwrap_or_else(|| panic!("wrk told no latency: {text}")));
     }
-    served.stop();
-    Line {
-        what: format!("a search of the directory, words that change, 32 visitors ({} bytes)", bytes.len()),
-        measured: format!("99 of 100 within {:.1} ms", median(slowest)),
-        beside: "waiting for a turn included".to_owned(),
-        ratio: None,
-    }
+    median(slowest)
 }
 
 /// The line `99%  12.34ms` of wrk, in milliseconds.

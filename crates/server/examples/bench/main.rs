@@ -50,7 +50,7 @@ async fn main() {
     rows::publish(&data).await;
     lines.extend(process::start(&asked, &data));
     lines.extend(load::pages(&asked, &data, &session).await);
-    lines.push(load::directory(&asked, &data));
+    lines.extend(load::directory(&asked, &data));
     lines.extend(acts::figures(&asked, &data).await);
     lines.extend(process::paper(&asked));
     let mut report = String::from("| what | measured | beside | ratio |\n|---|---|---|---|\n");

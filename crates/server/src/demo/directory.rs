@@ -1,6 +1,6 @@
 //! Lines of the directory: `fiche ; name ; sector ; serves ; story [; fields shown]`,
 //! `offre ; name ; French | English ; sale, rental or both ; acheteurs or - [; words]`,
-//! `publier ; name`, `retirer la fiche ; name`, `confirmer la fiche ; name`,
+//! `scian ; name ; code`, `publier ; name`, `retirer la fiche ; name`, `confirmer la fiche ; name`,
 //! `répondre ; name ; mailbox [; field = what should be written]…` by its owner, all being right without a field,
 //! `décider ; name ; accepter`, or `refuser ; reason`, of all that its owner proposed,
 //! `fraîcheur ; months ; days of letters`, `ne plus offrir ; name ; offer ; first day without it`.
@@ -44,6 +44,17 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
                 ..offer::Typed::default()
             };
             if let Err(refusals) = offer::make(&mut act, &id, &typed).await? {
+                bail!("refused: {refusals:?}");
+            }
+            act.commit().await?;
+        }
+        ["scian", name, code] => {
+            let (mut act, id) = begin(stage, name).await?;
+            let known = organization::find(&stage.db, &id).await?.context("no such enterprise")?;
+            let seen = organization::last_change(&mut *act.rows(), &id).await?;
+            let sector = code.to_owned();
+            let typed = organization::Typed { sector, seen, ..organization::Typed::of(&known) };
+            if let Err(refusals) = organization::edit(&mut act, &id, &typed).await? {
                 bail!("refused: {refusals:?}");
             }
             act.commit().await?;

@@ -37,6 +37,7 @@ job-sign-in-post = Write the letter of a sign-in link
 job-sign-in-forget = Forget sign-in links that were used or ran out
 job-people-stand-anew = Refresh the search when a role begins or ends
 job-import-carry = Import a list of organizations
+job-import-undo = Undo the import of a list
 job-import-forget = Forget what imported lists held
 job-membership-renew = Write renewal notices and note memberships that lapsed
 job-sheet-chase = Ask enterprises to confirm their sheet

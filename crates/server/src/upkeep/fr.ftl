@@ -37,6 +37,7 @@ job-sign-in-post = Écrire la lettre qui porte un lien de connexion
 job-sign-in-forget = Oublier les liens de connexion qui ont servi ou expiré
 job-people-stand-anew = Rafraîchir la recherche quand un rôle commence ou finit
 job-import-carry = Importer une liste d’organisations
+job-import-undo = Annuler l’importation d’une liste
 job-import-forget = Oublier le contenu des listes importées
 job-membership-renew = Écrire les avis de renouvellement et noter les adhésions échues
 job-sheet-chase = Demander aux entreprises de confirmer leur fiche

@@ -28,7 +28,13 @@ pub async fn zoe(village: &Village) -> String {
 }
 
 /// Tables with a column that names a person or reaches one, and why none of their rows is of a person of the pole.
-const OF_NOBODY: [(&str, &str); 1] = [("organization", "an organization’s own address and phone")];
+const OF_NOBODY: [(&str, &str); 2] = [
+    ("organization", "an organization’s own address and phone"),
+    (
+        "import_change",
+        "the same, as it was before a list; forgotten when the list can no longer be taken back",
+    ),
+];
 
 /// The columns of every table, as the migrations make them.
 fn tables() -> BTreeMap<String, Vec<String>> {
