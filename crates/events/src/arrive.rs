@@ -52,10 +52,6 @@ impl Arrive {
         session.hours(self.v.language())
     }
 
-    fn key(&self, one: &Registration) -> String {
-        name_key(&format!("{} {}", one.name, one.organization))
-    }
-
     fn at(&self, one: &Registration) -> Option<String> {
         self.came.get(&one.id).map(|at| clock(&self.v, at))
     }
@@ -180,7 +176,7 @@ pub async fn note(visit: Visit, Path((_, id)): Path<(String, String)>, Form(said
 
 /// The name of a device, no longer than it may be.
 fn device(name: &str) -> &str {
-    name.get(..40).unwrap_or(name)
+    name.char_indices().nth(40).map_or(name, |(end, _)| &name[..end])
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -41,7 +41,7 @@ function welcome() {
     box.addEventListener("input", () => {
         const words = fold(box.value).split(" ").filter(Boolean);
         for (const line of list.querySelectorAll("[data-who]")) {
-            const within = words.every((word) => ` ${line.dataset.key}`.includes(` ${word}`));
+            const within = words.every((word) => ` ${fold(line.dataset.key)}`.includes(` ${word}`));
             line.hidden = !within && line.dataset.code !== box.value.trim().toUpperCase();
         }
     });

@@ -86,7 +86,7 @@ async fn two_devices_that_see_the_same_person_agree_and_a_walk_in_is_one() {
         assert!(cover.contains("2 MRC sur 2"), "{cover}");
         village.organization("Ailleurs").await;
         let mine = links(&village, "ada@quai.example").await.remove(0);
-        let pdf = village.bytes("visitor", &format!("{mine}/attestation.pdf"));
+        let pdf = village.bytes("agent", &format!("{mine}/attestation.pdf"));
         assert!(pdf.await.starts_with(b"%PDF"));
         let absent = links(&village, "cyr@quai.example").await.remove(0);
         assert_eq!(village.get("visitor", &format!("{absent}/attestation.pdf")).await.status, 404);
@@ -100,6 +100,7 @@ async fn opinions_come_by_a_link_that_serves_once_and_few_are_not_told() {
         for n in 0..5 {
             register(&village, &path, &format!("p{n}")).await;
         }
+        work(&village, None).await;
         let session = ids(&village, "select id from gathering_session").await.remove(0);
         for person in ids(&village, "select id from registration").await {
             village.post("agent", &format!("{path}/presences"), &format!("seen={session}+{person}")).await;

@@ -77,6 +77,7 @@ async fn a_place_that_frees_is_offered_in_order_until_its_limit_and_then_to_the_
             assert_eq!(register(&village, &path, name).await, 303);
         }
         assert_eq!(register(&village, &path, "cyr").await, 303, "again tells the same, and counts once");
+        work(&village, None).await;
         let link = async |name: &str| links(&village, &format!("{name}@quai.example")).await.remove(0);
         let last = async |name: &str| subjects(&village, &format!("{name}@quai.example")).await.remove(0);
         assert!(last("ada").await.starts_with("Inscription confirmée"));
@@ -147,6 +148,7 @@ async fn who_registers_is_refused_by_field_pays_the_members_price_and_is_reminde
         );
         let csv = village.get("agent", &format!("{path}/inscriptions/liste?forme=csv")).await.text;
         assert!(csv.contains("zoe@quai.example") && csv.contains("Les rôles"), "{csv}");
+        work(&village, None).await;
         for day in ["2021-07-02", "2021-07-03", "2021-07-04"] {
             village.clock.set(format!("{day}T13:00:00Z").parse().unwrap());
             work(&village, None).await;
