@@ -180,6 +180,7 @@ event-registrations-none = Nobody has registered yet. Share the public page of t
 event-forgotten = Name forgotten
 event-add = Register somebody
 event-already = This person was registered already.
+event-consented = Agreed to announcements (email)
 event-line = Order of arrival
 # family: event-part-*
 event-part = Comes as

@@ -175,6 +175,7 @@ event-registrations-none = Personne n’est encore inscrit. Partagez la page pub
 event-forgotten = Nom oublié
 event-add = Inscrire quelqu’un
 event-already = Cette personne était déjà inscrite.
+event-consented = A accepté les annonces (courriel)
 event-line = Ordre d’arrivée
 # family: event-part-*
 event-part = Vient comme

@@ -119,14 +119,14 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
         "event-needs-what",
     ]
     .map(|key| visit.t(key).into_owned());
-    let (part, cost) = (visit.t("event-part"), visit.t("event-to-pay"));
+    let [part, cost, consent] = ["event-part", "event-to-pay", "event-consented"].map(|key| visit.t(key));
     let titles: Vec<String> = sessions
         .iter()
         .map(|session| format!("{} ({}, {})", session.title(visit.language()), session.day, session.begins))
         .collect();
     let mut columns: Vec<Column<'_>> = vec![Column::number(&heads[0])];
     columns.extend(heads[1..].iter().map(|head| Column::text(head)));
-    columns.extend([Column::text(&part), Column::money(&cost)]);
+    columns.extend([Column::text(&part), Column::money(&cost), Column::date(&consent)]);
     columns.extend(titles.iter().map(|title| Column::text(title)));
     let rows: Vec<Vec<String>> = all
         .into_iter()
@@ -140,6 +140,7 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
                 one.needs.clone(),
                 visit.one_of("event-part", &one.part),
                 one.total().to_string(),
+                one.consented_at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default().to_owned(),
             ];
             row.extend(sessions.iter().map(|session| {
                 let there = came.contains(&(one.id.clone(), session.id.clone()));
