@@ -102,7 +102,7 @@ pub struct Asked {
 
 /// The list as a sheet, with a column for each session.
 pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(asked): Form<Asked>) -> Answer {
-    let one = found(&visit, &id).await?;
+    found(&visit, &id).await?;
     let all = registration::of(visit.db(), &id).await?;
     let sessions: Vec<Session> = session::of(visit.db().rows(), &id).await?;
     let came: BTreeSet<(String, String)> = presence::of(visit.db(), &id)
@@ -149,5 +149,11 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
             row
         })
         .collect();
-    keep(&visit, Kept::asked(&asked.forme), ("inscriptions", one.title(visit.language())), &columns, rows)
+    keep(
+        &visit,
+        Kept::asked(&asked.forme),
+        ("inscriptions", &visit.t("event-registrations-of")),
+        &columns,
+        rows,
+    )
 }
