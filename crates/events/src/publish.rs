@@ -18,7 +18,7 @@ pub async fn publish(visit: Visit, Path((_, id)): Path<(String, String)>) -> Ans
         return refuse(visit, &id, "publish", why, String::new()).await;
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/programmation/{id}?avis=event-is-published"))))
+    Ok(redirect(&visit.path(&format!("/programmation/{id}?avis=event-published-done"))))
 }
 
 pub async fn tell(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
@@ -48,7 +48,7 @@ pub async fn cancel(visit: Visit, Path((_, id)): Path<(String, String)>, Form(ty
         Ok(row) => {
             letters::tell(&mut act, &row).await?;
             act.commit().await?;
-            Ok(redirect(&visit.path(&format!("/programmation/{id}?avis=event-is-cancelled"))))
+            Ok(redirect(&visit.path(&format!("/programmation/{id}?avis=event-cancelled-done"))))
         }
     }
 }

@@ -86,8 +86,8 @@ async fn two_devices_that_see_the_same_person_agree_and_a_walk_in_is_one() {
         assert!(cover.contains("2 MRC sur 2"), "{cover}");
         village.organization("Ailleurs").await;
         let mine = links(&village, "ada@quai.example").await.remove(0);
-        let pdf = village.bytes("agent", &format!("{mine}/attestation.pdf"));
-        assert!(pdf.await.starts_with(b"%PDF"));
+        let pdf = village.bytes("agent", &format!("{mine}/attestation.pdf")).await;
+        assert!(pdf.starts_with(b"%PDF"));
         let absent = links(&village, "cyr@quai.example").await.remove(0);
         assert_eq!(village.get("visitor", &format!("{absent}/attestation.pdf")).await.status, 404);
     }

@@ -8,7 +8,7 @@ use crate::{
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
 };
 
 /// Sends a form over a connection of its own, and gives the status of the answer.
@@ -29,10 +29,7 @@ async fn knock(address: std::net::SocketAddr, path: String, form: String) -> u16
 async fn two_hundred_at_the_same_second_for_fifty_places_are_fifty_and_a_hundred_and_fifty_in_order() {
     for village in Village::both().await {
         let path = gathering(&village, "capacity=50", "2021-07-05").await;
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let router = village.router.clone();
-        let served = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        let (address, served) = village.serve().await;
         let door = format!("/{}{}/inscription", village.slug(), public(&path));
         let knocks: Vec<_> = (0..200)
             .map(|n| {
