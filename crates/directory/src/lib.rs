@@ -54,6 +54,7 @@ pub use self::{
     happened::TIMELINES,
     held::HELD,
     jobs::kinds,
+    settle::sites,
     sheet::{Typed, find as written_of, last_change, write},
     shelf::Shelves,
     waiting::waiting,

@@ -72,6 +72,7 @@ pub use self::{
     happened::{HELD, TIMELINES},
     jobs::kinds,
     steps::steps,
+    tax::on_price,
     waiting::waiting,
 };
 use page::{EVERYONE, Findable, Menu, Right, Routes};

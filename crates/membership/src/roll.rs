@@ -66,3 +66,17 @@ pub async fn organizations(db: &Db, day: &str) -> Result<Vec<String>, Fault> {
     .await?;
     Ok(all.into_iter().map(|(id,)| id).collect())
 }
+
+/// Whether an organization, or one that was merged into it, is a member on a day; in an act.
+pub async fn holds(act: &mut db::Act, organization: &str, day: &str) -> Result<bool, Fault> {
+    let found: Option<(String,)> = sqlx::query_as(concat!(
+        "select id from membership where joined_on <= $2 and (left_on is null or left_on > $2) and organization_id in ",
+        people::whole!("$1"),
+        " limit 1"
+    ))
+    .bind(organization)
+    .bind(day)
+    .fetch_optional(act.rows())
+    .await?;
+    Ok(found.is_some())
+}

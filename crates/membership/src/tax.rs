@@ -1,5 +1,5 @@
 //! TPS and TVQ: the numbers the pole is registered under, from a day until the next, and what a payment holds of them.
-use crate::dues::Asked;
+use crate::dues::{Asked, Rate};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
@@ -42,6 +42,20 @@ pub async fn on(act: &mut Act, day: &str) -> Result<Option<Numbers>, Fault> {
     .fetch_optional(act.rows())
     .await?;
     Ok(found.filter(|numbers| !numbers.gst.is_empty()))
+}
+
+/// The TPS and TVQ that come on top of a price on a day, in cents: none while the pole is not registered.
+pub async fn on_price(act: &mut Act, day: &str, cents: i64) -> Result<(i64, i64), Fault> {
+    if on(act, day).await?.is_none() {
+        return Ok((0, 0));
+    }
+    let rate: Option<Rate> = sqlx::query_as(
+        "select from_on, gst, qst from tax_rate where from_on <= $1 order by from_on desc limit 1",
+    )
+    .bind(day)
+    .fetch_optional(act.rows())
+    .await?;
+    Ok(rate.map_or((0, 0), |rate| rate.taxes(cents)))
 }
 
 /// The TPS and TVQ that a payment holds when so much of its year was received before it, in proportion and to the cent:

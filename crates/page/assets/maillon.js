@@ -295,7 +295,10 @@ document.addEventListener("submit", (event) => {
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = "1";
     event.submitter?.setAttribute("aria-disabled", "true");
-    if (form.classList.contains("out")) sessionStorage.clear();
+    if (form.classList.contains("out")) {
+        sessionStorage.clear();
+        globalThis.caches?.delete("presences").catch(() => {}); // Names are not left on a device.
+    }
     setTimeout(() => release(form), 8000);
 });
 addEventListener("pageshow", (event) => {

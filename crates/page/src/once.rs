@@ -22,6 +22,8 @@ pub(crate) struct Sending {
     mark: OnceLock<String>,
     /// Whether it is this very request that takes it.
     taken: AtomicBool,
+    /// Whether it was said beforehand where it leads.
+    led: AtomicBool,
 }
 
 impl Sending {
@@ -33,29 +35,33 @@ impl Sending {
         }
     }
 
-    /// Takes the form in the transaction of what it asks for.
-    pub async fn take(&self, act: &mut Act) -> Result<(), Fault> {
+    /// Takes the form in the transaction of what it asks for. `leads_to` is where it leads, when that is known
+    /// beforehand: it is then kept in this same transaction, rather than in one of its own.
+    pub async fn take(&self, act: &mut Act, leads_to: &str) -> Result<(), Fault> {
         let Some(mark) = self.mark.get() else { return Ok(()) };
         let at = act.at();
         let old = act.moment().checked_sub((KEPT_DAYS * 24).hours()).map(db::written).unwrap_or_default();
         sqlx::query("delete from form_sent where sent_at < $1").bind(old).execute(act.rows()).await?;
         let first = sqlx::query(
-            "insert into form_sent (mark, sent_at, led_to) values ($1, $2, '') on conflict (mark) do nothing",
+            "insert into form_sent (mark, sent_at, led_to) values ($1, $2, $3) on conflict (mark) do nothing",
         )
         .bind(mark)
         .bind(at)
+        .bind(leads_to)
         .execute(act.rows())
         .await?;
         if first.rows_affected() == 0 && !self.taken.load(Ordering::Acquire) {
             return Err(Fault::Again);
         }
+        self.led.store(!leads_to.is_empty(), Ordering::Release);
         self.taken.store(true, Ordering::Release);
         Ok(())
     }
 
     /// Keeps where the form led, for whoever sends it again; a secret of its own address is not kept with it.
     pub async fn led_to(&self, db: &Db, here: &str, path: &str) -> Result<(), db::Fault> {
-        let Some(mark) = self.mark.get().filter(|_| self.taken.load(Ordering::Acquire)) else {
+        let known = self.led.load(Ordering::Acquire);
+        let Some(mark) = self.mark.get().filter(|_| self.taken.load(Ordering::Acquire) && !known) else {
             return Ok(());
         };
         let path = secret(here).map_or_else(|| path.to_owned(), |secret| path.replace(secret, HIDDEN));

@@ -87,9 +87,15 @@ impl Visit {
 
     /// Begins an act by the person who is here, by the form that they sent: not the same form twice.
     pub async fn act(&self) -> Result<Act, Fault> {
+        self.act_to("").await
+    }
+
+    /// The same where the form leads to a path that is known beforehand: one write less to wait for. The path holds
+    /// no secret.
+    pub async fn act_to(&self, path: &str) -> Result<Act, Fault> {
         let who = self.account().map_or(Who::Visitor, |account| Who::Person(account.id.clone()));
         let mut act = self.db().act(who).await?;
-        self.sending().take(&mut act).await?;
+        self.sending().take(&mut act, path).await?;
         Ok(act)
     }
 

@@ -124,13 +124,15 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 
 /// What the addresses of links that are one person's secret say before their token: to sign in, to tell of a member,
 /// to open a paper, to look at one's sheet, to answer a survey, to stop letters.
-const LINKS: [&str; 6] = [
+const LINKS: [&str; 8] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
     "/ma-fiche/",
     "/reponse/",
     "/ne-plus-recevoir/",
+    "/inscription/",
+    "/evaluation/",
 ];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.

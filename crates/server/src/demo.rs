@@ -2,6 +2,7 @@
 mod accompaniment;
 mod directory;
 mod dues;
+mod events;
 mod membership;
 mod people;
 mod picture;
@@ -47,6 +48,7 @@ const GIM: Told = Told {
         include_str!("../demo/gim/accompaniment.txt"),
         include_str!("../demo/gim/directory.txt"),
         include_str!("../demo/gim/surveys.txt"),
+        include_str!("../demo/gim/events.txt"),
         include_str!("../demo/gim/plan.txt"),
         include_str!("../demo/gim/privacy.txt"),
         include_str!("../demo/gim/reports.txt"),
@@ -60,7 +62,11 @@ const VHSL: Told = Told {
     zone: "America/Toronto",
     address: "1, rue de la Démonstration, Châteauguay (Québec)",
     opens: "2018-02-05",
-    scripts: &[include_str!("../demo/vhsl/people.txt"), include_str!("../demo/vhsl/surveys.txt")],
+    scripts: &[
+        include_str!("../demo/vhsl/people.txt"),
+        include_str!("../demo/vhsl/surveys.txt"),
+        include_str!("../demo/vhsl/events.txt"),
+    ],
 };
 
 /// Where a script is played: the pole, its clock, who writes, and what earlier lines have made.
@@ -176,6 +182,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || accompaniment::play(stage, day, words).await?
         || directory::play(stage, day, words).await?
         || surveys::play(stage, day, words).await?
+        || events::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;

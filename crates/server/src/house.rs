@@ -52,6 +52,7 @@ fn routes() -> Routes {
         .join(directory::routes())
         .join(privacy::routes())
         .join(surveys::routes())
+        .join(events::routes())
         .join(people::routes())
 }
 
@@ -95,22 +96,27 @@ fn steps() -> Vec<Steps> {
 
 /// The rooms that tell what happened to an organization or a person, in the order that their kinds are offered.
 fn timelines() -> Vec<Timeline> {
-    let rooms: [&[Timeline]; 4] =
-        [&accompaniment::TIMELINES, &membership::TIMELINES, &directory::TIMELINES, &people::TIMELINES];
+    let rooms: [&[Timeline]; 5] = [
+        &accompaniment::TIMELINES,
+        &events::TIMELINES,
+        &membership::TIMELINES,
+        &directory::TIMELINES,
+        &people::TIMELINES,
+    ];
     rooms.concat()
 }
 
 /// What the rooms hold of a person, in the order in which it is forgotten: who they are goes last.
 fn held() -> Vec<Held> {
-    let rooms: [&[Held]; 5] =
-        [&membership::HELD, &directory::HELD, &surveys::HELD, &privacy::HELD, &people::HELD];
+    let rooms: [&[Held]; 6] =
+        [&membership::HELD, &directory::HELD, &surveys::HELD, &events::HELD, &privacy::HELD, &people::HELD];
     rooms.concat()
 }
 
 /// What the rooms forget by themselves after a time.
 pub fn retentions() -> Vec<Retention> {
-    let rooms: [&[Retention]; 3] =
-        [&membership::RETENTIONS, &accompaniment::RETENTIONS, &privacy::RETENTIONS];
+    let rooms: [&[Retention]; 4] =
+        [&membership::RETENTIONS, &accompaniment::RETENTIONS, &events::RETENTIONS, &privacy::RETENTIONS];
     rooms.concat()
 }
 
@@ -138,6 +144,7 @@ pub fn words() -> anyhow::Result<Words> {
         directory::WORDS,
         privacy::WORDS,
         surveys::WORDS,
+        events::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -145,11 +152,12 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 7] = [
+    let rooms: [&'static [Figure]; 8] = [
         &accompaniment::FIGURES,
         &membership::FIGURES,
         &directory::FIGURES,
         &surveys::FIGURES,
+        &events::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -159,11 +167,12 @@ pub fn figures() -> Figures {
 
 /// What can be found, in the order that search shows it.
 fn findables() -> Vec<Findable> {
-    let rooms: [&[Findable]; 6] = [
+    let rooms: [&[Findable]; 7] = [
         &people::FINDABLE,
         &accompaniment::FINDABLE,
         &membership::FINDABLE,
         &surveys::FINDABLE,
+        &events::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -178,6 +187,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
         &membership::PLACES,
         &directory::PLACES,
         &surveys::PLACES,
+        &events::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -194,6 +204,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(directory::kinds(house.clone(), pole.clone()))
         .and(privacy::kinds(house.retentions.clone()))
         .and(surveys::kinds(house.clone(), pole.clone()))
+        .and(events::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -208,6 +219,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &reports::MENU[..],
         &plan::MENU,
         &accompaniment::MENU,
+        &events::MENU,
         &membership::MENU,
         &directory::MENU,
         &surveys::MENU,
@@ -215,7 +227,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
     ]
     .concat();
     let tools = [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &upkeep::MENU].concat();
-    let open = [&directory::OPENED[..], &membership::OPENED].concat();
+    let open = [&directory::OPENED[..], &events::OPENED, &membership::OPENED].concat();
     let words = words()?;
     let house = House {
         poles,

@@ -2,7 +2,7 @@
 use crate::{house, store};
 use anyhow::Context;
 use db::{Clock, Db, Store};
-use figures::{Figures, Span, count};
+use figures::{Ask, Figures, Only, Span, count};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -20,6 +20,9 @@ struct Number {
     key: String,
     /// The figure that counts it, or "" when no room records it yet.
     counted_by: String,
+    /// The only kind of its rows that is counted, or "" for all.
+    #[serde(default)]
+    kind: String,
     from: String,
     to: String,
     expected: i64,
@@ -108,7 +111,9 @@ async fn judge(db: &Db, pole: &str, number: Number) -> anyhow::Result<Verdict> {
     }
     let all = house::figures();
     let figure = all.find(&number.counted_by).with_context(|| format!("no figure {}", number.counted_by))?;
-    let counted = count(db, figure, number.from.parse()?, number.to.parse()?).await?;
+    let only = Only { kind: number.kind, ..Only::default() };
+    let ask = Ask { only, ..Ask::of(figure, number.from.parse()?, number.to.parse()?) };
+    let counted = ask.count(db).await?;
     let verdict = if counted.value == expected { "agrees" } else { "differs" };
     Ok(Verdict {
         key: number.key,

@@ -18,6 +18,12 @@ mod doors;
 mod dues;
 #[path = "front/duplicates.rs"]
 mod duplicates;
+#[path = "front/events.rs"]
+mod events;
+#[path = "front/events_came.rs"]
+mod events_came;
+#[path = "front/events_queue.rs"]
+mod events_queue;
 #[path = "front/first_steps.rs"]
 mod first_steps;
 #[path = "front/folds.rs"]

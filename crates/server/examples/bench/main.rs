@@ -5,6 +5,7 @@ mod hello;
 mod load;
 mod process;
 mod rows;
+mod seats;
 
 use clap::Parser;
 use std::{fmt::Write, path::PathBuf};
@@ -29,6 +30,9 @@ pub struct Asked {
     /// How many times each load is run, turn by turn with its baseline.
     #[arg(long, default_value_t = 3)]
     rounds: u32,
+    /// Only the registrations, without the pages, imports and figures.
+    #[arg(long)]
+    seats: bool,
 }
 
 /// A line of the report: what was measured, how much, beside what.
@@ -45,14 +49,17 @@ async fn main() {
     let data = asked.folder.join("data");
     let _ = std::fs::remove_dir_all(&data);
     std::fs::create_dir_all(&data).unwrap();
-    let mut lines = rows::import(&asked, &data).await;
-    let session = rows::session(&data).await;
-    rows::publish(&data).await;
-    lines.extend(process::start(&asked, &data));
-    lines.extend(load::pages(&asked, &data, &session).await);
-    lines.extend(load::directory(&asked, &data));
-    lines.extend(acts::figures(&asked, &data).await);
-    lines.extend(process::paper(&asked));
+    let mut lines = vec![seats::registrations(&asked, &data).await];
+    if !asked.seats {
+        lines.extend(rows::import(&asked, &data).await);
+        let session = rows::session(&data).await;
+        rows::publish(&data).await;
+        lines.extend(process::start(&asked, &data));
+        lines.extend(load::pages(&asked, &data, &session).await);
+        lines.extend(load::directory(&asked, &data));
+        lines.extend(acts::figures(&asked, &data).await);
+        lines.extend(process::paper(&asked));
+    }
     let mut report = String::from("| what | measured | beside | ratio |\n|---|---|---|---|\n");
     for line in &lines {
         let ratio = line.ratio.map_or(String::new(), |ratio| format!("{ratio:.3}"));

@@ -17,6 +17,8 @@ impl Served {
             .arg("--data")
             .arg(data)
             .env("MAILLON_LISTEN", format!("127.0.0.1:{port}"))
+            // All knock from one address here.
+            .env("MAILLON_LIMITS_VISITOR_POSTS", "1000000")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

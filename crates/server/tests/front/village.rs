@@ -145,6 +145,13 @@ impl Village {
         act.commit().await.unwrap();
     }
 
+    /// Opens the village to connections, as a process does.
+    pub async fn serve(&self) -> (std::net::SocketAddr, tokio::task::JoinHandle<()>) {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (address, router) = (listener.local_addr().unwrap(), self.router.clone());
+        (address, tokio::spawn(async move { axum::serve(listener, router).await.unwrap() }))
+    }
+
     /// The token of a role's session.
     pub fn session(&self, role: &str) -> &str {
         &self.sessions[role]

@@ -7,7 +7,7 @@ const SERVES: &str = "what it asks for serves once by itself";
 
 /// Pages whose forms hold no `once`: the page, what the form's address ends with ("" when the form goes to the
 /// page's own), and why.
-const WITHOUT: [(&str, &str, &str); 40] = [
+const WITHOUT: &[(&str, &str, &str)] = &[
     ("page/templates/frame.html", "/deconnexion\") }}", ENDS),
     ("server/src/upkeep/jobs.html", "/reprendre", SERVES),
     ("server/src/upkeep/letter.html", "/renvoyer", SERVES),
@@ -30,6 +30,15 @@ const WITHOUT: [(&str, &str, &str); 40] = [
     ("surveys/src/portrait.html", "/retirer\") }}", ENDS),
     ("surveys/src/portrait.html", "/publier\") }}", STATES),
     ("surveys/src/shape.html", "/retirer", ENDS),
+    ("events/src/show.html", "/publier", STATES),
+    ("events/src/show.html", "/retirer", ENDS),
+    ("events/src/mine.html", "/confirmer", SERVES),
+    ("events/src/mine.html", "/annuler", ENDS),
+    ("events/src/roll.html", "/annuler", ENDS),
+    ("events/src/arrive.html", "/presences/retirer\") }}", ENDS),
+    ("events/src/arrive.html", "/presences\") }}", "who was seen is seen once, by however many devices"),
+    ("events/src/arrive.html", "/arrivees\") }}", "the same person at the door twice is one"),
+    ("events/src/evaluate.html", "{{ token }}", SERVES),
     ("plan/src/board.html", "/etat", STATES),
     ("plan/src/shape.html", "/retirer", ENDS),
     ("plan/src/add_own.html", "/terminer", ENDS),

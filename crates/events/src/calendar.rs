@@ -1,0 +1,132 @@
+//! The calendar that everyone reads: what is coming, by MRC, kind, public and month; as a page and for agendas.
+use crate::{
+    days,
+    event::{self, address},
+    gathering::{self, AUDIENCES, Gathering, KINDS},
+    ical, session, shape,
+};
+use askama::Template;
+use page::{Answer, Choice, Form, Visit, file};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// What a calendar is narrowed to; "" is all.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    pub mrc: String,
+    pub genre: String,
+    pub public: String,
+    /// `2021-06`; without one, what is coming.
+    pub mois: String,
+}
+
+impl Asked {
+    pub fn narrowed(&self) -> bool {
+        [&self.mrc, &self.genre, &self.public, &self.mois].into_iter().any(|value| !value.is_empty())
+    }
+
+    /// The same, as an address asks for it.
+    pub fn query(&self) -> String {
+        let all =
+            [("mrc", &self.mrc), ("genre", &self.genre), ("public", &self.public), ("mois", &self.mois)];
+        let asked: Vec<_> = all.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        serde_html_form::to_string(asked).unwrap_or_default()
+    }
+
+    fn wants(&self, one: &Gathering, today: &str) -> bool {
+        let within = if self.mois.is_empty() {
+            *one.last_on >= *today
+        } else {
+            one.first_on.get(..7).is_some_and(|from| *from <= *self.mois)
+                && one.last_on.get(..7).is_some_and(|until| *until >= *self.mois)
+        };
+        within
+            && (self.mrc.is_empty() || one.mrc == self.mrc)
+            && (self.genre.is_empty() || one.kind == self.genre)
+            && (self.public.is_empty() || one.audiences().any(|audience| audience == self.public))
+    }
+}
+
+/// One gathering as the calendar tells it.
+pub struct Line {
+    pub one: Gathering,
+    pub title: String,
+    pub when: String,
+    pub mrc: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "calendar.html")]
+struct Calendar {
+    v: Visit,
+    asked: Asked,
+    lines: Vec<Line>,
+    count: String,
+    none_at_all: bool,
+    mrcs: Vec<Choice>,
+    kinds: Vec<Choice>,
+    audiences: Vec<Choice>,
+    months: Vec<Choice>,
+    refusals: page::Refusals,
+}
+
+/// What is wanted of all that is public, in its order.
+pub async fn lines(visit: &Visit, asked: &Asked) -> Result<(Vec<Line>, Vec<Gathering>), db::Fault> {
+    let all = gathering::public(visit.db()).await?;
+    let today = visit.db().today().to_string();
+    let line = |one: &Gathering| Line {
+        title: days::title(&visit.house().words, one, visit.language()),
+        when: days::days(one, visit.language()),
+        mrc: territory::mrc(&one.mrc).map(|mrc| mrc.name).unwrap_or_default(),
+        one: one.clone(),
+    };
+    Ok((all.iter().filter(|one| asked.wants(one, &today)).map(line).collect(), all))
+}
+
+pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let (lines, all) = lines(&visit, &asked).await?;
+    let any = || Choice { value: String::new(), label: visit.t("event-any").into_owned() };
+    let codes: BTreeSet<&str> = all.iter().map(|one| one.mrc.as_str()).collect();
+    let mut mrcs: Vec<Choice> = codes
+        .into_iter()
+        .filter_map(territory::mrc)
+        .map(|mrc| Choice { value: mrc.code.to_owned(), label: mrc.name.to_owned() })
+        .collect();
+    page::sort_by_text(&mut mrcs, |mrc| &mrc.label);
+    let known: BTreeSet<&str> = all.iter().map(|one| one.kind.as_str()).collect();
+    let kinds: Vec<&str> = KINDS.into_iter().filter(|kind| known.contains(kind)).collect();
+    let months: BTreeSet<&str> = all.iter().filter_map(|one| one.first_on.get(..7)).collect();
+    let months = months
+        .into_iter()
+        .rev()
+        .take(24)
+        .map(|month| Choice { value: month.to_owned(), label: page::month(month, visit.language()) });
+    let coming = Choice { value: String::new(), label: visit.t("event-coming").into_owned() };
+    let calendar = Calendar {
+        count: visit.count("event-count", lines.len()),
+        none_at_all: all.is_empty(),
+        mrcs: [any()].into_iter().chain(mrcs).collect(),
+        kinds: [any()].into_iter().chain(shape::of(&visit, "event-kind", &kinds)).collect(),
+        audiences: [any()].into_iter().chain(shape::of(&visit, "event-audience", &AUDIENCES)).collect(),
+        months: [coming].into_iter().chain(months).collect(),
+        refusals: page::Refusals::default(),
+        v: visit.clone(),
+        asked,
+        lines,
+    };
+    visit.page(&visit.t("event-calendar"), &calendar)
+}
+
+/// The same for agendas, which come back for it by themselves: what is coming, and what was lately cancelled.
+pub async fn feed(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let (lines, _) = lines(&visit, &asked).await?;
+    let sessions = session::all(visit.db()).await?;
+    let mut entries = vec![];
+    for line in &lines {
+        let own: Vec<_> = sessions.iter().filter(|one| one.gathering_id == line.one.id).cloned().collect();
+        entries.extend(event::entries(&visit, &line.one, &own, &address(&visit, &line.one.id)));
+    }
+    let told = ical::calendar(&visit.pole().name(), &entries);
+    Ok(file(told.into_bytes(), "text/calendar; charset=utf-8", "calendrier.ics"))
+}

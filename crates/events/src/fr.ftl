@@ -1,0 +1,346 @@
+event-menu = Événements
+event-calendar = Calendrier des événements
+event-calendar-see = Voir le calendrier public
+event-calendar-whole = Tout le calendrier
+event-calendar-empty = Aucun événement n’est annoncé pour le moment. Revenez bientôt.
+event-plan = Planifier un événement
+event-plan-send = Planifier
+event-planned = L’événement est planifié. Ajoutez ses séances, puis publiez-le.
+event-change = Modifier
+event-cover = Couverture par MRC
+event-settle = Réglages des événements
+event-coming = À venir
+event-coming-none = Rien n’est prévu. Planifiez un événement : une date, un lieu, et les inscriptions s’ouvrent.
+event-past = Passés
+event-title = Titre
+event-days = Quand
+event-no-day = Date à fixer
+event-where = Où
+event-mrc = MRC
+event-seated = Inscriptions
+event-waiting = En attente
+event-edition-of = { $title }, { $edition ->
+    [1] 1re
+   *[other] { $edition }e
+    } édition
+event-colon =  :
+event-any = Tous
+# family: event-kind-*
+event-kind = Genre
+event-kind-training = Formation
+event-kind-networking = Réseautage
+event-kind-journee = Journée de l’économie sociale
+event-kind-rendez-vous = Rendez-vous
+event-kind-launch = Lancement
+event-kind-tour = Tournée
+event-kind-conference = Conférence
+event-kind-visit = Visite
+event-kind-workshop = Atelier
+event-kind-other = Autre
+# family: event-audience-*
+event-audience = Pour qui
+event-audience-managers = Gestionnaires
+event-audience-directors = Administratrices et administrateurs
+event-audience-workers = Équipes des entreprises
+event-audience-advisers = Intervenantes et intervenants
+event-audience-youth = Jeunes
+event-audience-promoters = Promoteurs
+event-audience-buyers = Acheteurs
+event-audience-public = Grand public
+# family: event-state-*
+event-state-draft = Brouillon
+event-state-coming = Annoncé
+event-state-over = Tenu
+event-state-cancelled = Annulé
+event-title-fr = Titre en français
+event-title-en = Titre en anglais
+event-about-fr = Présentation en français
+event-about-en = Présentation en anglais
+event-place = Lieu
+event-link = Lien pour participer à distance (donné aux personnes inscrites)
+event-action = Action du cadre
+event-capacity = Nombre de places (vide si elles ne sont pas comptées)
+event-closes-on = Dernier jour pour s’inscrire
+event-price = Prix avant taxes, en dollars (vide si c’est gratuit)
+event-member-price = Prix pour les membres (vide si c’est le même)
+event-taxable = TPS et TVQ en sus
+event-plus-taxes = taxes en sus
+event-free = Gratuit
+event-price-members = { $price } (membres : { $members })
+event-edition = Numéro de l’édition (vide si elles ne sont pas numérotées)
+event-publish = Publier
+event-publish-hint = L’événement paraît au calendrier public et les inscriptions s’ouvrent.
+event-published-done = L’événement est publié; les inscriptions sont ouvertes.
+event-public-page = Page publique de l’événement
+event-sessions = Séances
+event-session = Séance
+event-sessions-none = Aucune séance. Ajoutez-en une : un jour, une heure, un titre.
+event-session-add = Ajouter une séance
+event-session-fr = Titre de la séance en français
+event-session-en = Titre de la séance en anglais
+event-session-more = Volet, sujets, lieu propre à la séance
+event-session-place = Lieu de la séance ou de l’arrêt
+event-session-mrc = MRC de l’arrêt
+event-track = Volet (ateliers en parallèle)
+event-topics = Sujets
+event-day = Jour
+event-begins = Début
+event-ends = Fin
+event-length = Durée
+event-speakers = Qui intervient
+event-speakers-hint = Une personne par ligne : nom, organisation.
+event-came = Présences
+event-edit = Modifier
+event-remove = Retirer
+event-came-kept = Quelqu’un était présent à cette séance : elle reste.
+event-tell = Prévenir les personnes inscrites
+event-tell-hint = Modifiez d’abord l’événement ou ses séances. Une lettre part ensuite à chaque personne inscrite ou en attente.
+event-tell-change = Annoncer un changement
+event-told = Ce qui leur est dit
+event-tell-send = Écrire aux personnes inscrites
+event-told-done = Les lettres partent.
+event-cancel = Annuler l’événement
+event-cancel-send = Annuler et prévenir
+event-cancelled-done = L’événement est annulé; les personnes inscrites en sont prévenues.
+event-editions = Éditions
+event-renew = Préparer l’édition suivante
+event-renewed = L’édition suivante est prête à être datée.
+event-welcome = Accueil
+event-thought = Ce qu’on en a pensé
+event-month = Quand
+event-all = Tout ce qui vient
+event-none-so = Aucun événement ne correspond. Élargissez la recherche.
+event-count = { $count ->
+    [one] 1 événement
+   *[other] { $told } événements
+    }
+event-feed = S’abonner par son agenda (iCal)
+event-agenda = Ajouter à mon agenda
+event-online = En ligne
+event-register = S’inscrire
+event-wait = S’inscrire sur la liste d’attente
+event-full = Toutes les places sont prises. Quand une place se libère, elle est offerte à la personne qui attend depuis le plus longtemps.
+# family: event-takes-*
+event-takes-draft = Cet événement n’est pas encore annoncé.
+event-takes-cancelled = Cet événement est annulé.
+event-takes-over = Cet événement a eu lieu.
+event-takes-closed = Les inscriptions sont terminées.
+event-name = Nom
+event-email = Courriel
+event-organization = Organisation (s’il y a lieu)
+event-needs = Un besoin particulier? Accessibilité, alimentation
+event-needs-hint = Vu par l’équipe d’accueil seulement, et effacé avec l’inscription.
+event-needs-what = Besoin particulier
+event-consent-legend = Courriels du pôle
+event-consent = J’accepte que { $pole } m’annonce ses prochains événements par courriel.
+event-consent-hint = Facultatif. Ce consentement se retire en tout temps; il ne change rien à l’inscription.
+event-register-send = Envoyer mon inscription
+event-register-privacy = Ces renseignements servent à vous accueillir et à compter les présences, puis ils sont effacés.
+event-privacy-link = Vos renseignements et vos droits
+event-received = Inscription reçue
+event-received-text = Un courriel part tout de suite à l’adresse donnée. Il dit si vous avez une place ou si vous êtes sur la liste d’attente, et son lien permet de voir ou d’annuler l’inscription.
+event-received-again = Rien ne vient? Regardez dans les indésirables, ou inscrivez-vous de nouveau : vous ne serez compté qu’une fois.
+# family: event-is-*
+event-is-registered = Inscription confirmée
+event-is-waiting = Sur la liste d’attente
+event-is-offered = Place offerte
+event-is-lapsed = Offre échue
+event-is-cancelled = Inscription annulée
+event-is-what = État
+event-offered = Une place s’est libérée pour vous. Elle vous est gardée jusqu’au
+event-accept = Prendre la place
+event-accepted = La place est à vous. À bientôt.
+event-offer-over = Cette place n’est plus offerte.
+event-before = { $count ->
+    [0] Vous êtes la prochaine personne sur la liste d’attente.
+    [one] 1 personne attend avant vous.
+   *[other] { $told } personnes attendent avant vous.
+    }
+event-from-afar = Participer à distance
+event-to-pay = À payer
+event-square = À montrer à l’accueil
+event-square-hint = Montrez ce carré à l’arrivée, ou dites ce code :
+event-certificate = Attestation de présence
+event-certificate-text = { $name } a assisté aux séances suivantes de « { $title } », pour une durée totale de { $hours }.
+event-give-up = Je ne viendrai pas
+event-give-up-hint = Votre place sera offerte à la personne qui attend depuis le plus longtemps.
+event-give-up-send = Annuler l’inscription
+event-given-up = L’inscription est annulée. Merci de l’avoir dit.
+event-registrations-of = Inscriptions
+event-registrations = { $count ->
+    [one] 1 personne inscrite ou en attente
+   *[other] { $told } personnes inscrites ou en attente
+    }
+event-registrations-none = Personne n’est encore inscrit. Partagez la page publique de l’événement.
+event-forgotten = Nom oublié
+event-add = Inscrire quelqu’un
+event-already = Cette personne était déjà inscrite.
+event-consented = A accepté les annonces (courriel)
+event-line = Ordre d’arrivée
+# family: event-part-*
+event-part = Vient comme
+event-part-attendee = Participante ou participant
+event-part-volunteer = Bénévole
+event-present = Présence notée
+event-there = Noter la présence
+event-not-there = Retirer la présence
+event-find-who = Chercher un nom ou un code
+event-find-send = Chercher
+event-nobody-so = Personne ne répond à cette recherche.
+event-walk-in = Quelqu’un arrive sans inscription
+event-walk-in-send = Inscrire et noter la présence
+event-offline-hint = Sans réseau, cette page s’ouvre encore et garde ce qui est noté sur cet appareil, jusqu’à ce que ce soit envoyé. Deux appareils peuvent servir en même temps.
+event-all-sent = Tout est enregistré.
+event-kept-here = Pas de réseau : # gardées sur cet appareil, envoyées dès que possible.
+event-signed-out = Ouvrez de nouveau votre session : ce qui est noté reste sur cet appareil.
+event-refused-here = Refusé, à vérifier :
+event-evaluate = Votre avis
+event-evaluate-hint = Une minute suffit. Vos réponses ne sont liées ni à votre nom ni à votre adresse.
+event-evaluate-words = Un mot de plus (sans nom)
+event-evaluate-send = Envoyer mon avis
+event-evaluated = Merci, votre avis est reçu. Ce lien a servi.
+event-thanks = Merci, votre avis est reçu.
+# family: event-asked-*
+event-asked-overall = Dans l’ensemble, de 1 (décevant) à 5 (excellent)
+event-asked-useful = Utile pour votre travail, de 1 (peu) à 5 (beaucoup)
+event-asked-held = Accueil, lieu et horaire, de 1 (à revoir) à 5 (excellents)
+event-few = moins de 5 réponses
+event-thought-few = Moins de cinq avis : rien n’est montré, pour que personne ne soit reconnu.
+event-thought-hint = Sous cinq réponses, rien n’est montré.
+event-question = Question
+event-mean = Moyenne sur 5
+event-answers = Réponses
+event-said = En leurs mots
+event-from = Du
+event-to = Au
+event-attendances = Présences
+event-covered = { $covered } MRC sur { $all } ont eu une séance.
+event-cover-none = Aucune dans :
+event-cover-empty = Le pôle ne connaît encore aucune organisation placée dans une MRC.
+event-offer-hours = Heures pendant lesquelles une place offerte est gardée
+event-reminder-days = Jours avant l’événement où part le rappel
+event-refusal-kind = Choisissez le genre.
+event-refusal-title = Donnez un titre.
+event-refusal-long = C’est trop long.
+event-refusal-audience = Ce public n’est pas connu.
+event-refusal-link = Un lien commence par https://.
+event-refusal-place = Dites le lieu, ou le lien pour participer à distance.
+event-refusal-mrc = Choisissez une MRC.
+event-refusal-action = Choisissez l’action du cadre.
+event-refusal-number = Donnez un nombre entier, plus grand que zéro.
+event-refusal-price = Donnez un montant en dollars, comme 60 ou 60,50.
+event-refusal-member-price = Le prix des membres ne dépasse pas l’autre.
+event-refusal-stale = Quelqu’un a modifié l’événement entre-temps. Vérifiez, puis enregistrez de nouveau.
+event-refusal-no-session = Ajoutez d’abord une séance : sans jour, l’événement ne peut être annoncé.
+event-refusal-not-coming = L’événement n’est pas annoncé, est annulé ou a eu lieu.
+event-refusal-told = Écrivez ce qui change, en moins de 2 000 signes.
+event-refusal-hour = Donnez une heure, comme 13 h 30.
+event-refusal-hours = La fin vient après le début.
+event-refusal-name = Dites votre nom.
+event-refusal-email = Donnez une adresse de courriel, comme nom@exemple.org.
+event-refusal-grade = Choisissez de 1 à 5.
+# family: event-letter-*
+event-letter-registered = Inscription confirmée : { $title }
+event-letter-registered-text =
+    Bonjour { $name },
+    votre place est confirmée pour « { $title } ».
+event-letter-waiting = Liste d’attente : { $title }
+event-letter-waiting-text =
+    Bonjour { $name },
+    toutes les places de « { $title } » sont prises. Vous êtes sur la liste d’attente, dans l’ordre d’arrivée; une lettre vous dira si une place se libère.
+event-letter-offered = Une place vous est offerte : { $title }
+event-letter-offered-text =
+    Bonjour { $name },
+    une place s’est libérée pour « { $title } ». Elle vous est gardée jusqu’au { $limit }; ensuite, elle est offerte à la personne suivante.
+event-letter-lapsed = La place offerte est échue : { $title }
+event-letter-lapsed-text =
+    Bonjour { $name },
+    la place offerte pour « { $title } » n’a pas été prise à temps; elle a été offerte à la personne suivante. Vous pouvez vous inscrire de nouveau.
+event-letter-given-up = Inscription annulée : { $title }
+event-letter-given-up-text =
+    Bonjour { $name },
+    votre inscription à « { $title } » est annulée.
+event-letter-reminder = Rappel : { $title }
+event-letter-reminder-text =
+    Bonjour { $name },
+    « { $title } » approche. Si vous ne pouvez pas venir, dites-le par le lien : quelqu’un attend peut-être votre place.
+event-letter-changed = Changement : { $title }
+event-letter-changed-text =
+    Bonjour { $name },
+    « { $title } » a changé.
+event-letter-cancelled = Annulé : { $title }
+event-letter-cancelled-text =
+    Bonjour { $name },
+    « { $title } » est annulé.
+event-letter-evaluation = Votre avis : { $title }
+event-letter-evaluation-text =
+    Bonjour { $name },
+    merci d’être venu à « { $title } ». Dites en une minute ce que vous en avez pensé; la réponse n’est liée ni à votre nom ni à votre adresse.
+event-letter-evaluate = Donner mon avis
+event-letter-place = Lieu : { $place }
+event-letter-from-afar = Pour participer à distance : { $link }
+event-letter-amount = À payer, taxes comprises : { $amount }
+event-letter-agenda = Pour votre agenda : { $agenda }
+event-letter-see = Voir ou annuler mon inscription
+event-letter-answer = Prendre la place ou la laisser
+figure-events-held = { $count ->
+    [one] Événement tenu
+   *[other] Événements tenus
+    }
+figure-events-held-definition = Événements publiés et non annulés dont la première séance est dans la période.
+figure-events-sessions = { $count ->
+    [one] Séance tenue
+   *[other] Séances tenues
+    }
+figure-events-sessions-definition = Séances des événements publiés et non annulés, chacune à son jour et à son lieu.
+figure-events-places = { $count ->
+    [one] MRC où une séance s’est tenue
+   *[other] MRC où une séance s’est tenue
+    }
+figure-events-places-definition = MRC distinctes où s’est tenue au moins une séance d’un événement publié et non annulé.
+figure-events-trainings = { $count ->
+    [one] Formation, par public
+   *[other] Formations, par public
+    }
+figure-events-trainings-definition = Formations publiées et non annulées dont la première séance est dans la période, une fois pour chaque public visé.
+figure-events-registered = { $count ->
+    [one] Inscription confirmée
+   *[other] Inscriptions confirmées
+    }
+figure-events-registered-definition = Inscriptions qui ont une place et ne sont pas annulées, pour les événements dont la première séance est dans la période.
+figure-events-people = { $count ->
+    [one] Personne présente
+   *[other] Personnes présentes
+    }
+figure-events-people-definition = Personnes distinctes présentes à au moins une séance de la période. Une même personne est reconnue à son nom et à son adresse.
+figure-events-attendances = { $count ->
+    [one] Présence à une séance
+   *[other] Présences aux séances
+    }
+figure-events-attendances-definition = Une présence par personne et par séance de la période; une personne venue à deux séances compte deux fois.
+figure-events-hours = Heures de participation
+figure-events-hours-definition = Durée des séances de la période, une fois pour chaque personne présente.
+figure-events-volunteer-hours = Heures de bénévolat aux événements
+figure-events-volunteer-hours-definition = Durée des séances de la période, une fois pour chaque bénévole présent.
+figure-events-came = Part des personnes inscrites qui sont venues
+figure-events-came-definition = Parmi les inscriptions confirmées aux événements dont la première séance est dans la période, part de celles dont la personne est venue.
+# family: history-*
+history-gathering-planned = Événement planifié
+history-gathering-reworded = Événement modifié
+history-gathering-published = Publié
+history-gathering-changed = Changement annoncé
+history-gathering-cancelled = Annulé
+history-gathering-session-written = Séance écrite
+history-gathering-session-removed = Séance retirée
+history-gathering-evaluated = Avis reçu
+history-registration-seated = Place confirmée
+history-registration-waits = Mise en attente
+history-registration-offered = Place offerte
+history-registration-lapsed = Offre échue
+history-registration-cancelled = Inscription annulée
+history-registration-came = Présence notée
+history-registration-presence-withdrawn = Présence retirée
+history-registration-forgotten = Inscription rendue anonyme
+# family: happened-*
+happened-came = Présence à un événement
+happened-spoke = Intervention à un événement

@@ -1,0 +1,159 @@
+//! Who registered: the list that the team keeps, adds to, prints and takes away.
+use crate::{
+    days,
+    gathering::Gathering,
+    letters::{About, Desk},
+    mine::give_up,
+    presence,
+    registration::{self, PARTS, Registration, Typed, Written},
+    session::{self, Session},
+    shape::{self, found},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use serde::Deserialize;
+use sheets::Column;
+use std::collections::BTreeSet;
+
+#[derive(Template)]
+#[template(path = "roll.html")]
+struct Roll {
+    v: Visit,
+    one: Gathering,
+    title: String,
+    all: Vec<Registration>,
+    count: String,
+    typed: Typed,
+    refusals: Refusals,
+    ways: Vec<Choice>,
+    open: bool,
+}
+
+impl Roll {
+    fn amount(&self, one: &Registration) -> String {
+        page::money(one.total(), self.v.language())
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let one = found(&visit, &id).await?;
+    show(visit, one, Typed::default(), Refusals::default()).await
+}
+
+async fn show(visit: Visit, one: Gathering, typed: Typed, refusals: Refusals) -> Answer {
+    let all = registration::of(visit.db(), &one.id).await?;
+    let roll = Roll {
+        title: days::title(&visit.house().words, &one, visit.language()),
+        count: visit.count("event-registrations", all.iter().filter(|one| one.stands()).count()),
+        ways: shape::of(&visit, "event-part", &PARTS),
+        open: one.is_published() && !one.is_cancelled(),
+        v: visit.clone(),
+        one,
+        all,
+        typed,
+        refusals,
+    };
+    visit.page(&visit.t("event-registrations-of"), &roll)
+}
+
+/// Registers somebody who asked by telephone or in person.
+pub async fn add(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
+    let one = found(&visit, &id).await?;
+    if !one.is_published() || one.is_cancelled() {
+        let mut refusals = Refusals::default();
+        refusals.refuse("name", "event-refusal-not-coming");
+        return show(visit, one, typed, refusals).await;
+    }
+    let mut act = visit.act().await?;
+    match registration::register(&mut act, &one, &typed, "team").await? {
+        Err(refusals) => {
+            drop(act);
+            show(visit, one, typed, refusals).await
+        }
+        Ok(written) => {
+            let to = registration::find(act.rows(), written.id()).await?.ok_or(Fault::Absent)?;
+            let coming = one.state(&act.today().to_string()) == "coming";
+            if let (Written::New(_), true) = (&written, coming) {
+                let sessions = session::of(act.rows(), &id).await?;
+                let about = About { one: &one, sessions: &sessions };
+                Desk::of(&visit).write(&mut act, &about, &to, to.state(), "").await?;
+            }
+            act.commit().await?;
+            let notice =
+                if matches!(written, Written::New(_)) { "avis=people-saved" } else { "avis=event-already" };
+            Ok(redirect(&visit.path(&format!("/programmation/{id}/inscriptions?{notice}"))))
+        }
+    }
+}
+
+pub async fn cancel(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let theirs = registration::find(visit.db().rows(), &id).await?.ok_or(Fault::Absent)?;
+    let one = found(&visit, &theirs.gathering_id).await?;
+    give_up(&visit, &theirs, &one).await?;
+    Ok(redirect(&visit.path(&format!("/programmation/{}/inscriptions?avis=people-saved", one.id))))
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    forme: String,
+}
+
+/// The list as a sheet, with a column for each session.
+pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(asked): Form<Asked>) -> Answer {
+    found(&visit, &id).await?;
+    let all = registration::of(visit.db(), &id).await?;
+    let sessions: Vec<Session> = session::of(visit.db().rows(), &id).await?;
+    let came: BTreeSet<(String, String)> = presence::of(visit.db(), &id)
+        .await?
+        .into_iter()
+        .map(|one| (one.registration_id, one.session_id))
+        .collect();
+    let heads = [
+        "event-line",
+        "event-name",
+        "event-email",
+        "event-organization",
+        "event-is-what",
+        "event-needs-what",
+    ]
+    .map(|key| visit.t(key).into_owned());
+    let [part, cost, consent] = ["event-part", "event-to-pay", "event-consented"].map(|key| visit.t(key));
+    let titles: Vec<String> = sessions
+        .iter()
+        .map(|session| format!("{} ({}, {})", session.title(visit.language()), session.day, session.begins))
+        .collect();
+    let mut columns: Vec<Column<'_>> = vec![Column::number(&heads[0])];
+    columns.extend(heads[1..].iter().map(|head| Column::text(head)));
+    columns.extend([Column::text(&part), Column::money(&cost), Column::date(&consent)]);
+    columns.extend(titles.iter().map(|title| Column::text(title)));
+    let rows: Vec<Vec<String>> = all
+        .into_iter()
+        .map(|one| {
+            let mut row = vec![
+                one.line.to_string(),
+                one.name.clone(),
+                one.email.clone(),
+                one.organization.clone(),
+                visit.one_of("event-is", one.state()),
+                one.needs.clone(),
+                visit.one_of("event-part", &one.part),
+                one.total().to_string(),
+                one.consented_at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default().to_owned(),
+            ];
+            row.extend(sessions.iter().map(|session| {
+                let there = came.contains(&(one.id.clone(), session.id.clone()));
+                if there { visit.t("event-present").into_owned() } else { String::new() }
+            }));
+            row
+        })
+        .collect();
+    keep(
+        &visit,
+        Kept::asked(&asked.forme),
+        ("inscriptions", &visit.t("event-registrations-of")),
+        &columns,
+        rows,
+    )
+}

@@ -1,0 +1,258 @@
+//! The session: one thing held on a day between two hours, in its track or at its stop, by those who speak.
+use crate::speaker::{Speaker, speak};
+use db::{Act, Db, Fault};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
+use page::{Language, Refusals, is_seen};
+use serde::Deserialize;
+use sqlx::{Any, Executor, FromRow};
+
+#[derive(Clone, Debug, Default, FromRow)]
+pub struct Session {
+    pub id: String,
+    pub gathering_id: String,
+    pub day: String,
+    /// `13:30`, at the pole.
+    pub begins: String,
+    pub ends: String,
+    pub minutes: i64,
+    /// What tells it from those held at the same hours, or "".
+    pub track: String,
+    pub title_fr: String,
+    pub title_en: String,
+    pub topics: String,
+    /// Its own place and MRC, or "" when they are the gathering's.
+    pub place: String,
+    pub mrc: String,
+    /// How many came.
+    pub came: i64,
+}
+
+/// What was typed of a session.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub day: String,
+    pub begins: String,
+    pub ends: String,
+    pub track: String,
+    pub session_fr: String,
+    pub session_en: String,
+    pub topics: String,
+    pub session_place: String,
+    pub session_mrc: String,
+    /// One on each line: `Name, organization`.
+    pub speakers: String,
+}
+
+impl Session {
+    pub fn title(&self, language: Language) -> &str {
+        if language == Language::English && !self.title_en.is_empty() {
+            &self.title_en
+        } else {
+            &self.title_fr
+        }
+    }
+
+    /// Its hours as people read them: `9 h 30 – 12 h`.
+    pub fn hours(&self, language: Language) -> String {
+        format!("{} – {}", hour(&self.begins, language), hour(&self.ends, language))
+    }
+
+    /// The moments at which it begins and ends.
+    pub fn moments(&self, zone: &TimeZone) -> Option<(Timestamp, Timestamp)> {
+        let day: Date = self.day.parse().ok()?;
+        let at = |hour: &str| {
+            let time: Time = format!("{hour}:00").parse().ok()?;
+            Some(day.to_datetime(time).to_zoned(zone.clone()).ok()?.timestamp())
+        };
+        Some((at(&self.begins)?, at(&self.ends)?))
+    }
+}
+
+/// An hour as people read it: `9 h 30`, `1:30 p.m.`.
+pub fn hour(text: &str, language: Language) -> String {
+    let Some((Ok(hour), Ok(minute))) = text.split_once(':').map(|(h, m)| (h.parse::<u8>(), m.parse::<u8>()))
+    else {
+        return text.to_owned();
+    };
+    match (language, minute) {
+        (Language::French, 0) => format!("{hour}\u{a0}h"),
+        (Language::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+        _ => {
+            let half = if hour < 12 { "a.m." } else { "p.m." };
+            format!("{}:{minute:02}\u{a0}{half}", if hour % 12 == 0 { 12 } else { hour % 12 })
+        }
+    }
+}
+
+/// Reads an hour that was typed: `9:30`, `09:30`, `9h30`, `9 h`.
+fn read_hour(typed: &str) -> Option<Time> {
+    let kept: String = typed.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    let (hour, minute) = kept.split_once([':', 'h']).unwrap_or((&kept, ""));
+    let number =
+        |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<i8>().ok()).flatten();
+    Time::new(number(hour)?, if minute.is_empty() { 0 } else { number(minute)? }, 0, 0).ok()
+}
+
+impl Typed {
+    pub fn of(one: &Session, speakers: &[Speaker]) -> Typed {
+        let line = |one: &Speaker| {
+            if one.organization.is_empty() {
+                one.name.clone()
+            } else {
+                format!("{}, {}", one.name, one.organization)
+            }
+        };
+        Typed {
+            day: one.day.clone(),
+            begins: one.begins.clone(),
+            ends: one.ends.clone(),
+            track: one.track.clone(),
+            session_fr: one.title_fr.clone(),
+            session_en: one.title_en.clone(),
+            topics: one.topics.clone(),
+            session_place: one.place.clone(),
+            session_mrc: one.mrc.clone(),
+            speakers: speakers.iter().map(line).collect::<Vec<_>>().join("\n"),
+        }
+    }
+
+    fn read(&self) -> Result<(Date, Time, Time), Refusals> {
+        let mut refusals = Refusals::default();
+        let day = refusals.day("day", &self.day);
+        let (begins, ends) = (read_hour(&self.begins), read_hour(&self.ends));
+        refusals.unless(begins.is_some(), "begins", "event-refusal-hour");
+        refusals.unless(ends.is_some(), "ends", "event-refusal-hour");
+        refusals.unless(ends > begins, "ends", "event-refusal-hours");
+        refusals.unless(is_seen(&self.session_fr), "session_fr", "event-refusal-title");
+        for (field, text, most) in [
+            ("session_fr", &self.session_fr, 200),
+            ("session_en", &self.session_en, 200),
+            ("track", &self.track, 60),
+            ("topics", &self.topics, 300),
+            ("session_place", &self.session_place, 300),
+            ("speakers", &self.speakers, 2_000),
+        ] {
+            refusals.unless(text.chars().count() <= most, field, "event-refusal-long");
+        }
+        let mrc = self.session_mrc.is_empty() || territory::mrc(&self.session_mrc).is_some();
+        refusals.unless(mrc, "session_mrc", "event-refusal-mrc");
+        match (day, begins, ends, refusals.none()) {
+            (Some(day), Some(begins), Some(ends), true) => Ok((day, begins, ends)),
+            _ => Err(refusals),
+        }
+    }
+}
+
+/// Writes a session, a new one or (`id`) one again; or says what is refused.
+pub async fn hold(
+    act: &mut Act,
+    gathering: &str,
+    id: Option<&str>,
+    typed: &Typed,
+) -> Result<Result<String, Refusals>, Fault> {
+    let (day, begins, ends) = match typed.read() {
+        Ok(read) => read,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    let minutes =
+        i64::from(ends.hour() - begins.hour()) * 60 + i64::from(ends.minute()) - i64::from(begins.minute());
+    let (row, at, by) = (id.map_or_else(|| act.id(), str::to_owned), act.at(), act.by());
+    sqlx::query(
+        "insert into gathering_session (id, gathering_id, day, begins, ends, minutes, track, title_fr, title_en, topics, \
+         place, mrc, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+         on conflict (id) do update set day = excluded.day, begins = excluded.begins, ends = excluded.ends, \
+         minutes = excluded.minutes, track = excluded.track, title_fr = excluded.title_fr, \
+         title_en = excluded.title_en, topics = excluded.topics, place = excluded.place, mrc = excluded.mrc",
+    )
+    .bind(&row)
+    .bind(gathering)
+    .bind(day.to_string())
+    .bind(written(begins))
+    .bind(written(ends))
+    .bind(minutes)
+    .bind(typed.track.trim())
+    .bind(typed.session_fr.trim())
+    .bind(typed.session_en.trim())
+    .bind(typed.topics.trim())
+    .bind(typed.session_place.trim())
+    .bind(&typed.session_mrc)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    speak(act, &row, &typed.speakers).await?;
+    crate::gathering::touch(act, gathering).await?;
+    act.record("gathering.session-written", "gathering", gathering, &row).await?;
+    Ok(Ok(row))
+}
+
+fn written(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// Takes a session out, unless somebody came to it.
+pub async fn remove(act: &mut Act, one: &Session) -> Result<bool, Fault> {
+    let (came,): (i64,) = sqlx::query_as("select count(*) from presence where session_id = $1")
+        .bind(&one.id)
+        .fetch_one(act.rows())
+        .await?;
+    if came > 0 {
+        return Ok(false);
+    }
+    for sql in
+        ["delete from session_speaker where session_id = $1", "delete from gathering_session where id = $1"]
+    {
+        sqlx::query(sql).bind(&one.id).execute(act.rows()).await?;
+    }
+    crate::gathering::touch(act, &one.gathering_id).await?;
+    act.record("gathering.session-removed", "gathering", &one.gathering_id, &one.day).await?;
+    Ok(true)
+}
+
+macro_rules! sessions {
+    ($rest:literal) => {
+        concat!(
+            "select s.id, s.gathering_id, s.day, s.begins, s.ends, s.minutes, s.track, s.title_fr, s.title_en, s.topics, \
+             s.place, s.mrc, (select count(*) from presence p where p.session_id = s.id and p.withdrawn_at is null) \
+             as came from gathering_session s ",
+            $rest,
+            " order by s.day, s.begins, s.track, s.id"
+        )
+    };
+}
+
+/// The sessions of a gathering, in their order.
+pub async fn of<'e>(rows: impl Executor<'e, Database = Any>, gathering: &str) -> Result<Vec<Session>, Fault> {
+    sqlx::query_as(sessions!("where s.gathering_id = $1")).bind(gathering).fetch_all(rows).await
+}
+
+/// Every session, in order: for calendars.
+pub async fn all(db: &Db) -> Result<Vec<Session>, Fault> {
+    sqlx::query_as(sessions!("")).fetch_all(db.rows()).await
+}
+
+pub async fn find(db: &Db, id: &str) -> Result<Option<Session>, Fault> {
+    sqlx::query_as(sessions!("where s.id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_hour_is_read_as_people_write_it() {
+        for (typed, kept) in [("9:30", "09:30"), ("9 h 30", "09:30"), ("13h", "13:00"), ("00:05", "00:05")] {
+            assert_eq!(read_hour(typed).map(written).as_deref(), Some(kept), "{typed}");
+        }
+        for wrong in ["", "midi", "25:00", "9:75", "-1:00", "9:3x"] {
+            assert!(read_hour(wrong).is_none(), "{wrong}");
+        }
+        assert_eq!(hour("13:30", Language::English), "1:30\u{a0}p.m.");
+        assert_eq!(hour("09:00", Language::French), "9\u{a0}h");
+    }
+}

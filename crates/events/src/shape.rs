@@ -1,0 +1,118 @@
+//! Planning a gathering, changing it, and taking it up again as the next edition.
+use crate::{
+    gathering::{self, AUDIENCES, Gathering, KINDS},
+    letters::Desk,
+    planned::{self, Typed},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, redirect};
+
+#[derive(Template)]
+#[template(path = "shape.html")]
+struct Shape {
+    v: Visit,
+    title: String,
+    fresh: bool,
+    typed: Typed,
+    refusals: Refusals,
+    kinds: Vec<Choice>,
+    audiences: Vec<Choice>,
+    actions: Vec<Choice>,
+    regions: Vec<(&'static str, Vec<Choice>)>,
+}
+
+pub async fn found(visit: &Visit, id: &str) -> Result<Gathering, Fault> {
+    gathering::find(visit.db().rows(), id).await?.ok_or(Fault::Absent)
+}
+
+/// The actions of the frame, each by its code and name.
+fn actions(visit: &Visit) -> Vec<Choice> {
+    let french = visit.language() == Language::French;
+    let choice = |action: &frame::Action| Choice {
+        value: action.code.to_owned(),
+        label: format!("{} {}", action.code, if french { action.french } else { action.english }),
+    };
+    frame::AXES.iter().flat_map(|axis| axis.actions).map(choice).collect()
+}
+
+pub fn of(visit: &Visit, family: &str, members: &[&str]) -> Vec<Choice> {
+    let choice = |member: &&str| Choice { value: (*member).to_owned(), label: visit.one_of(family, member) };
+    members.iter().map(choice).collect()
+}
+
+fn show(visit: &Visit, one: Option<&Gathering>, typed: Typed, refusals: Refusals) -> Answer {
+    let title = visit.t(if one.is_some() { "event-change" } else { "event-plan" }).into_owned();
+    let shape = Shape {
+        fresh: one.is_none(),
+        kinds: of(visit, "event-kind", &KINDS),
+        audiences: of(visit, "event-audience", &AUDIENCES),
+        actions: actions(visit),
+        regions: people::place::by_region(visit.db().today()),
+        v: visit.clone(),
+        title,
+        typed,
+        refusals,
+    };
+    visit.page(&shape.title, &shape)
+}
+
+pub async fn blank(visit: Visit) -> Answer {
+    let typed = Typed { kind: KINDS[0].into(), action: "2.4".into(), ..Typed::default() };
+    show(&visit, None, typed, Refusals::default())
+}
+
+pub async fn plan(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+    let mut act = visit.act().await?;
+    match planned::plan(&mut act, None, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            show(&visit, None, typed, refusals)
+        }
+        Ok(id) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/programmation/{id}?avis=event-planned"))))
+        }
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let one = found(&visit, &id).await?;
+    show(&visit, Some(&one), Typed::of(&one), Refusals::default())
+}
+
+/// Changes it; places that were added are offered at once to those who wait.
+pub async fn change(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(mut typed): Form<Typed>,
+) -> Answer {
+    found(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    match planned::change(&mut act, &id, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            let one = found(&visit, &id).await?;
+            if !refusals.on("seen").is_empty() {
+                typed.seen = one.changed_at.clone();
+            }
+            show(&visit, Some(&one), typed, refusals)
+        }
+        Ok(()) => {
+            let one = gathering::find(act.rows(), &id).await?.ok_or(Fault::Absent)?;
+            if one.state(&act.today().to_string()) == "coming" {
+                Desk::of(&visit).promote(&mut act, &one).await?;
+            }
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/programmation/{id}?avis=people-saved"))))
+        }
+    }
+}
+
+pub async fn renew(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    let next = planned::next_edition(&mut act, &one).await?;
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/programmation/{next}?avis=event-renewed"))))
+}

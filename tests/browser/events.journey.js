@@ -1,0 +1,103 @@
+// A visitor finds an event and registers on a telephone; an agent plans one, and notes who comes without a network.
+import assert from "node:assert/strict";
+
+export default async function (person) {
+    const { page, context } = person;
+    await person.signIn("agent");
+    await person.follow(person.link(/^Événements$/, /^Events$/));
+    await person.check();
+    await person.shot("programme");
+
+    // What is missing is told by its field, and what was typed is kept.
+    await person.follow(person.link(/^Planifier un événement$/, /^Plan an event$/).first());
+    await person.check();
+    const title = person.say("Titre en français", "Title in French");
+    await page.getByLabel(title, { exact: true }).fill(`Café-rencontre ${person.name}`);
+    person.allow(422);
+    await person.follow(person.button("Planifier", "Plan"));
+    await person.check();
+    assert.ok(await page.locator("main .error").count() > 0, "what is missing is told");
+    await page.getByLabel(person.say("Lieu", "Place"), { exact: true }).fill("Salle du Quai");
+    await page.locator("#mrc").selectOption("030");
+    await page.locator("#capacity").fill("2");
+    await person.follow(person.button("Planifier", "Plan"));
+    await person.check();
+    await page.locator("#session_fr").fill("Rencontre");
+    await page.locator("#day").fill(tomorrow());
+    await page.locator("#begins").fill("09:00");
+    await page.locator("#ends").fill("11:00");
+    await person.follow(page.locator("form[action$='/seances'] button"));
+    await person.follow(person.button("Publier", "Publish"));
+    await person.check();
+    await person.shot("one");
+    const there = new URL(page.url()).pathname;
+    const id = there.split("/").at(-1);
+
+    // A visitor has no session.
+    const session = (await context.cookies()).find((cookie) => cookie.name === "maillon");
+    await context.clearCookies({ name: "maillon" });
+    await person.go("/evenements");
+    await person.check();
+    await person.shot("calendar");
+    await person.follow(page.getByRole("link", { name: `Café-rencontre ${person.name}` }));
+    await person.check();
+    await person.shot("event");
+    for (const name of ["Ada Roy", "Bea Cyr", "Dan Fay"]) {
+        await person.go(`/evenements/${id}/inscription`);
+        if (name === "Ada Roy") {
+            await person.follow(person.button("Envoyer mon inscription", "Send my registration"));
+            await person.check();
+            await person.shot("refused");
+        }
+        await page.getByLabel(person.say("Nom", "Name"), { exact: true }).fill(name);
+        await page.getByLabel(person.say("Courriel", "Email"), { exact: true }).fill(`${name.replace(" ", ".")}@personnes.example`);
+        await person.follow(person.button("Envoyer mon inscription", "Send my registration"));
+        await person.check();
+    }
+    await person.shot("received");
+
+    await context.addCookies([session]);
+    await person.go(`/programmation/${id}`);
+    assert.match(await page.locator(".numbers").innerText(), /2 \/ 2[\s\S]*1/, "two have a place, one waits");
+    await person.follow(page.locator(".numbers a").first());
+    await person.check();
+    await person.shot("registrations");
+    await person.follow(person.link(/^Accueil$/, /^Welcome$/));
+    await person.check();
+    await person.shot("welcome");
+    if (person.setting.script) await withoutNetwork(person);
+    else {
+        await person.follow(page.getByRole("button", { name: /Ada Roy/ }));
+        await person.check();
+        assert.equal(await page.getByRole("button", { name: /Ada Roy/ }).innerText(), person.say("Retirer la présence", "Take the presence back"));
+    }
+    await person.go("/programmation/couverture?du=2021-04-01&au=2022-03-31");
+    await person.check();
+    await person.shot("coverage");
+}
+
+/** Notes who comes while there is no network; the page opens again, and all is sent once there is one. */
+async function withoutNetwork(person) {
+    const { page, context } = person;
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(async () => (await (await caches.open("presences")).keys()).length > 2);
+    await context.setOffline(true);
+    await page.getByRole("button", { name: /Ada Roy/ }).click();
+    await page.locator("[data-roll-told]").filter({ hasText: person.say("Pas de réseau", "No network") }).waitFor();
+    await page.reload();
+    assert.match(await page.locator("[data-who]").filter({ hasText: "Ada Roy" }).innerText(), person.say(/Présence notée/, /Noted as present/));
+    await person.shot("offline");
+    person.troubles.splice(0); // The browser tells of each request that found no network.
+    await context.setOffline(false);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.locator("[data-roll-told]").filter({ hasText: person.say("Tout est enregistré", "Everything is saved") }).waitFor();
+    await page.reload();
+    assert.equal(await page.getByRole("button", { name: /Ada Roy/ }).innerText(), person.say("Retirer la présence", "Take the presence back"));
+    person.troubles.splice(0);
+    await person.check();
+}
+
+function tomorrow() {
+    const day = new Date(Date.now() + 5 * 86_400_000);
+    return day.toISOString().slice(0, 10);
+}
