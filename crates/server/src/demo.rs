@@ -10,6 +10,7 @@ mod privacy;
 mod renewals;
 mod reports;
 mod surveys;
+mod tenders;
 
 use crate::{house, store};
 use ::people::{account, role};
@@ -47,6 +48,7 @@ const GIM: Told = Told {
         include_str!("../demo/gim/accompaniment.txt"),
         include_str!("../demo/gim/directory.txt"),
         include_str!("../demo/gim/surveys.txt"),
+        include_str!("../demo/gim/tenders.txt"),
         include_str!("../demo/gim/plan.txt"),
         include_str!("../demo/gim/privacy.txt"),
         include_str!("../demo/gim/reports.txt"),
@@ -176,6 +178,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || accompaniment::play(stage, day, words).await?
         || directory::play(stage, day, words).await?
         || surveys::play(stage, day, words).await?
+        || tenders::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;

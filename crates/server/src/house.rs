@@ -50,11 +50,12 @@ fn routes() -> Routes {
         .join(directory::routes())
         .join(privacy::routes())
         .join(surveys::routes())
+        .join(tenders::routes())
         .join(people::routes())
 }
 
 /// What rooms offer beside the page of an organization.
-const BESIDE: [Beside; 4] = [
+const BESIDE: [Beside; 5] = [
     Beside {
         words: "act-log",
         path: "/accompagnement/consigner?organization={id}",
@@ -67,6 +68,7 @@ const BESIDE: [Beside; 4] = [
         right: membership::REGISTER,
     },
     Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
+    tenders::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -93,8 +95,13 @@ fn steps() -> Vec<Steps> {
 
 /// The rooms that tell what happened to an organization or a person, in the order that their kinds are offered.
 fn timelines() -> Vec<Timeline> {
-    let rooms: [&[Timeline]; 4] =
-        [&accompaniment::TIMELINES, &membership::TIMELINES, &directory::TIMELINES, &people::TIMELINES];
+    let rooms: [&[Timeline]; 5] = [
+        &accompaniment::TIMELINES,
+        &membership::TIMELINES,
+        &directory::TIMELINES,
+        &tenders::TIMELINES,
+        &people::TIMELINES,
+    ];
     rooms.concat()
 }
 
@@ -124,6 +131,7 @@ pub fn words() -> anyhow::Result<Words> {
         directory::WORDS,
         privacy::WORDS,
         surveys::WORDS,
+        tenders::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -131,11 +139,12 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 7] = [
+    let rooms: [&'static [Figure]; 8] = [
         &accompaniment::FIGURES,
         &membership::FIGURES,
         &directory::FIGURES,
         &surveys::FIGURES,
+        &tenders::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -145,11 +154,12 @@ pub fn figures() -> Figures {
 
 /// What can be found, in the order that search shows it.
 fn findables() -> Vec<Findable> {
-    let rooms: [&[Findable]; 6] = [
+    let rooms: [&[Findable]; 7] = [
         &people::FINDABLE,
         &accompaniment::FINDABLE,
         &membership::FINDABLE,
         &surveys::FINDABLE,
+        &tenders::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -164,6 +174,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
         &membership::PLACES,
         &directory::PLACES,
         &surveys::PLACES,
+        &tenders::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -180,6 +191,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(directory::kinds(house.clone(), pole.clone()))
         .and(privacy::kinds(house.retentions.clone()))
         .and(surveys::kinds(house.clone(), pole.clone()))
+        .and(tenders::kinds())
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -197,6 +209,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &membership::MENU,
         &directory::MENU,
         &surveys::MENU,
+        &tenders::MENU,
         &people::MENU,
     ]
     .concat();

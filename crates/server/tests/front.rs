@@ -128,6 +128,10 @@ mod sign_in;
 mod slips;
 #[path = "front/surveys.rs"]
 mod surveys;
+#[path = "front/tender_ties.rs"]
+mod tender_ties;
+#[path = "front/tenders.rs"]
+mod tenders;
 #[path = "front/timeline.rs"]
 mod timeline;
 #[path = "front/topics.rs"]

@@ -5,6 +5,7 @@ mod hello;
 mod load;
 mod process;
 mod rows;
+mod tenders;
 
 use clap::Parser;
 use std::{fmt::Write, path::PathBuf};
@@ -46,6 +47,7 @@ async fn main() {
     let _ = std::fs::remove_dir_all(&data);
     std::fs::create_dir_all(&data).unwrap();
     let mut lines = rows::import(&asked, &data).await;
+    lines.push(tenders::read(&asked, &data).await);
     let session = rows::session(&data).await;
     rows::publish(&data).await;
     lines.extend(process::start(&asked, &data));

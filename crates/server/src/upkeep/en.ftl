@@ -44,3 +44,6 @@ job-sheet-forget-link = Forget the link to a sheet once it has been used
 job-privacy-forget = Forget what has been kept long enough
 job-survey-daily = Write the reminders of surveys
 job-survey-post = Write a letter of a survey
+job-tenders-read = Read a file of SEAO notices
+job-tenders-poll = Read the addresses of SEAO notices
+job-tenders-fetch = Fetch a file of SEAO notices

@@ -44,3 +44,6 @@ job-sheet-forget-link = Oublier le lien vers une fiche une fois qu’il a servi
 job-privacy-forget = Oublier ce qui a été gardé assez longtemps
 job-survey-daily = Écrire les rappels des sondages
 job-survey-post = Écrire une lettre de sondage
+job-tenders-read = Lire un fichier d’avis du SEAO
+job-tenders-poll = Lire les adresses d’avis du SEAO
+job-tenders-fetch = Aller chercher un fichier d’avis du SEAO

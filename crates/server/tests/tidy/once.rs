@@ -7,7 +7,7 @@ const SERVES: &str = "what it asks for serves once by itself";
 
 /// Pages whose forms hold no `once`: the page, what the form's address ends with ("" when the form goes to the
 /// page's own), and why.
-const WITHOUT: [(&str, &str, &str); 40] = [
+const WITHOUT: [(&str, &str, &str); 43] = [
     ("page/templates/frame.html", "/deconnexion\") }}", ENDS),
     ("server/src/upkeep/jobs.html", "/reprendre", SERVES),
     ("server/src/upkeep/letter.html", "/renvoyer", SERVES),
@@ -30,6 +30,9 @@ const WITHOUT: [(&str, &str, &str); 40] = [
     ("surveys/src/portrait.html", "/retirer\") }}", ENDS),
     ("surveys/src/portrait.html", "/publier\") }}", STATES),
     ("surveys/src/shape.html", "/retirer", ENDS),
+    ("tenders/src/readings.html", "/terminer", ENDS),
+    ("tenders/src/ties.html", "/defaire", ENDS),
+    ("tenders/src/supplier.html", "/defaire", ENDS),
     ("plan/src/board.html", "/etat", STATES),
     ("plan/src/shape.html", "/retirer", ENDS),
     ("plan/src/add_own.html", "/terminer", ENDS),
