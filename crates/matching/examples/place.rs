@@ -9,6 +9,18 @@ use std::{
     io::Read,
 };
 
+/// The code of the registers for that of the site, which numbers five regions otherwise: its 16 is where Blainville is.
+fn registered(code: &str) -> &str {
+    match code {
+        "14" => "16",
+        "15" => "14",
+        "16" => "15",
+        "10" => "11",
+        "11" => "10",
+        same => same,
+    }
+}
+
 fn main() {
     let mut files = std::env::args().skip(1);
     let truth = std::fs::read_to_string(files.next().unwrap()).unwrap();
@@ -18,7 +30,14 @@ fn main() {
         .skip(1)
         .filter_map(|line| line.split_once(','))
         .map(|(ocid, codes)| {
-            (ocid, codes.split(|c: char| !c.is_ascii_digit()).filter(|code| code.len() == 2).collect())
+            (
+                ocid,
+                codes
+                    .split(|c: char| !c.is_ascii_digit())
+                    .filter(|code| code.len() == 2)
+                    .map(registered)
+                    .collect(),
+            )
         })
         .collect();
     let mut seen = BTreeSet::new();

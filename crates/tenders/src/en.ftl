@@ -123,7 +123,7 @@ tender-refused-at = At byte
 # family: tender-refused-why-*
 tender-refused-why-broken = It is not well-formed JSON.
 tender-refused-why-empty = Nothing in it speaks of a notice.
-tender-why-words = Its offer says “{ $text }” ({ $words })
+tender-why-words = Its sheet says “{ $text }” ({ $words })
 tender-why-bid = It bid on “{ $text }” ({ $words })
 tender-why-name = Its name says { $words }
 tender-why-wider = Like notices speak of { $words }

@@ -123,7 +123,7 @@ tender-refused-at = À l’octet
 # family: tender-refused-why-*
 tender-refused-why-broken = Ce n’est pas du JSON bien formé.
 tender-refused-why-empty = Rien n’y parle d’un avis.
-tender-why-words = Son offre dit « { $text } » ({ $words })
+tender-why-words = Sa fiche dit « { $text } » ({ $words })
 tender-why-bid = A soumissionné pour « { $text } » ({ $words })
 tender-why-name = Son nom dit { $words }
 tender-why-wider = Des avis semblables parlent de { $words }
@@ -141,9 +141,9 @@ tender-why-category = { $count ->
     }
 tender-why-near = { $count ->
     [0] Sur place
-   *[other] À { $told } km des travaux
+   *[other] À { $told } km des travaux
     }
-tender-why-worked = A soumissionné pour des travaux à { $told } km
+tender-why-worked = A soumissionné pour des travaux à { $told } km
 tender-why-active = { $count ->
     [one] A soumissionné une fois
    *[other] A soumissionné { $told } fois

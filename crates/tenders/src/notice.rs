@@ -42,6 +42,11 @@ impl Notice {
             .unwrap_or_default()
     }
 
+    /// Whether SEAO published it: the prefix is its own (<https://www.open-contracting.org>).
+    pub fn of_the_site(&self) -> bool {
+        self.ocid.starts_with("ocds-ec9k95-")
+    }
+
     pub fn inside(&self) -> Inside {
         serde_json::from_str(&self.told).unwrap_or_default()
     }

@@ -53,7 +53,7 @@ pub async fn memory(db: &Db) -> anyhow::Result<Memory> {
     let mut offered: HashMap<String, (Vec<String>, Vec<(String, u32)>)> = HashMap::new();
     for offer in directory::offer::all(db).await? {
         let (lines, categories) = offered.entry(offer.organization_id).or_default();
-        lines.push([offer.name_fr.as_str(), offer.words.as_str()].join(" "));
+        lines.extend([offer.name_fr, offer.words].into_iter().filter(|line| !line.is_empty()));
         if !offer.seao.is_empty() {
             match categories.iter_mut().find(|(code, _)| *code == offer.seao) {
                 Some((_, count)) => *count += 1,

@@ -216,14 +216,14 @@ async fn a_notice_is_found_by_words_place_and_days_and_told_to_those_it_suits_wi
         assert_eq!(found("acheteur=OP-1&page=2").await, [false, false, false]);
         let id: String = one(&village, "select id from notice where ocid = 'ocds-essai-1'").await;
         let sheet = village.get("board", &format!("/avis/{id}")).await.text;
-        assert!(sheet.contains("Ateliers du Quai") && sheet.contains("Son offre dit"), "{sheet}");
+        assert!(sheet.contains("Ateliers du Quai") && sheet.contains("Sa fiche dit"), "{sheet}");
         assert!(!sheet.contains("Radio des Vents"), "{sheet}");
         let told = village.get("board", &format!("/avis/fournisseurs/{suits}")).await.text;
-        assert!(told.contains("Entretien ménager du centre") && told.contains("Son offre dit"), "{told}");
+        assert!(told.contains("Entretien ménager du centre") && told.contains("Sa fiche dit"), "{told}");
         let organization = village.get("board", &format!("/organisations/{suits}")).await.text;
         assert!(organization.contains("/avis/fournisseurs/"), "{organization}");
         let english = village.get("board", &format!("/avis/{id}?langue=en")).await.text;
-        assert!(english.contains("Its offer says"), "{english}");
+        assert!(english.contains("Its sheet says"), "{english}");
     }
 }
 
