@@ -19,7 +19,7 @@ mod words;
 
 pub use memory::Memory;
 pub use notice::{Notice, Supplier};
-pub use place::Place;
+pub use place::{By, Place};
 pub use rank::Ranked;
 pub use ranker::Ranker;
 pub use reason::{Kind, Reason, Why};

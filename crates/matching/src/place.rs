@@ -12,6 +12,15 @@ pub struct Place {
     pub lon: f64,
 }
 
+/// What told where the work is: a town by its name, a region by its name (then its chief town stands for it), or the
+/// buyer's seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    Town,
+    Region,
+    Seat,
+}
+
 /// A point on the sphere: two of them are compared in a few multiplications.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Point([f32; 3]);
@@ -32,7 +41,18 @@ impl Place {
     /// Where the work is: the municipality or region that the title names, else where the buyer sits, else what the
     /// buyer's name names.
     pub fn of_work(title: &str, buyer: &str, seat: Option<Place>) -> Option<Place> {
-        said(title).or_else(|| region(title)).or_else(|| region(buyer)).or(seat).or_else(|| said(buyer))
+        Place::of_work_by(title, buyer, seat).map(|(place, _)| place)
+    }
+
+    /// The same, with what told it.
+    pub fn of_work_by(title: &str, buyer: &str, seat: Option<Place>) -> Option<(Place, By)> {
+        let by = |by| move |place| (place, by);
+        said(title)
+            .map(by(By::Town))
+            .or_else(|| region(title).map(by(By::Region)))
+            .or_else(|| region(buyer).map(by(By::Region)))
+            .or_else(|| seat.map(by(By::Seat)))
+            .or_else(|| said(buyer).map(by(By::Town)))
     }
 }
 

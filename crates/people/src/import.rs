@@ -13,7 +13,7 @@ mod homonym;
 mod known;
 mod likeness;
 mod line;
-mod many;
+pub mod many;
 mod offer;
 mod outcome;
 mod plan;

@@ -8,3 +8,4 @@ pub mod matching;
 pub mod refresh;
 pub mod report;
 pub mod restore;
+pub mod tenders;

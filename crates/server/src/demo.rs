@@ -11,6 +11,7 @@ mod privacy;
 mod renewals;
 mod reports;
 mod surveys;
+mod tenders;
 
 use crate::{house, store};
 use ::people::{account, role};
@@ -49,6 +50,7 @@ const GIM: Told = Told {
         include_str!("../demo/gim/directory.txt"),
         include_str!("../demo/gim/surveys.txt"),
         include_str!("../demo/gim/events.txt"),
+        include_str!("../demo/gim/tenders.txt"),
         include_str!("../demo/gim/plan.txt"),
         include_str!("../demo/gim/privacy.txt"),
         include_str!("../demo/gim/reports.txt"),
@@ -183,6 +185,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || directory::play(stage, day, words).await?
         || surveys::play(stage, day, words).await?
         || events::play(stage, day, words).await?
+        || tenders::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;

@@ -53,11 +53,12 @@ fn routes() -> Routes {
         .join(privacy::routes())
         .join(surveys::routes())
         .join(events::routes())
+        .join(tenders::routes())
         .join(people::routes())
 }
 
 /// What rooms offer beside the page of an organization.
-const BESIDE: [Beside; 4] = [
+const BESIDE: [Beside; 5] = [
     Beside {
         words: "act-log",
         path: "/accompagnement/consigner?organization={id}",
@@ -70,6 +71,7 @@ const BESIDE: [Beside; 4] = [
         right: membership::REGISTER,
     },
     Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
+    tenders::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -96,11 +98,12 @@ fn steps() -> Vec<Steps> {
 
 /// The rooms that tell what happened to an organization or a person, in the order that their kinds are offered.
 fn timelines() -> Vec<Timeline> {
-    let rooms: [&[Timeline]; 5] = [
+    let rooms: &[&[Timeline]] = &[
         &accompaniment::TIMELINES,
         &events::TIMELINES,
         &membership::TIMELINES,
         &directory::TIMELINES,
+        &tenders::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -145,6 +148,7 @@ pub fn words() -> anyhow::Result<Words> {
         privacy::WORDS,
         surveys::WORDS,
         events::WORDS,
+        tenders::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -158,6 +162,7 @@ pub fn figures() -> Figures {
         &directory::FIGURES,
         &surveys::FIGURES,
         &events::FIGURES,
+        &tenders::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -173,6 +178,7 @@ fn findables() -> Vec<Findable> {
         &membership::FINDABLE,
         &surveys::FINDABLE,
         &events::FINDABLE,
+        &tenders::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -188,6 +194,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
         &directory::PLACES,
         &surveys::PLACES,
         &events::PLACES,
+        &tenders::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -205,6 +212,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(privacy::kinds(house.retentions.clone()))
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
+        .and(tenders::kinds())
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -223,6 +231,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &membership::MENU,
         &directory::MENU,
         &surveys::MENU,
+        &tenders::MENU,
         &people::MENU,
     ]
     .concat();

@@ -99,6 +99,8 @@ struct Listen {
 enum ImportCommand {
     /// A list of organizations: CSV of any common separator and letters, XLSX, XLS, ODS, GeoJSON.
     Organizations(command::import::Asked),
+    /// Notices of the public tender site: files or folders of OCDS 1.1 packages, plain or under gzip.
+    Tenders(command::tenders::Asked),
 }
 
 #[derive(Subcommand)]
@@ -222,6 +224,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::Import(ImportCommand::Organizations(asked)) => {
             return command::import::run(asked, &store, &clock).await;
+        }
+        Command::Import(ImportCommand::Tenders(asked)) => {
+            return command::tenders::run(asked, &store, &clock).await;
         }
         Command::Directory(DirectoryCommand::EvaluateDuplicates(asked)) => {
             return command::directory::run(asked);

@@ -138,6 +138,10 @@ mod slips;
 mod streets;
 #[path = "front/surveys.rs"]
 mod surveys;
+#[path = "front/tender_ties.rs"]
+mod tender_ties;
+#[path = "front/tenders.rs"]
+mod tenders;
 #[path = "front/timeline.rs"]
 mod timeline;
 #[path = "front/topics.rs"]

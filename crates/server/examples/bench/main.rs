@@ -6,6 +6,7 @@ mod load;
 mod process;
 mod rows;
 mod seats;
+mod tenders;
 
 use clap::Parser;
 use std::{fmt::Write, path::PathBuf};
@@ -52,6 +53,7 @@ async fn main() {
     let mut lines = vec![seats::registrations(&asked, &data).await];
     if !asked.seats {
         lines.extend(rows::import(&asked, &data).await);
+        lines.push(tenders::read(&asked, &data).await);
         let session = rows::session(&data).await;
         rows::publish(&data).await;
         lines.extend(process::start(&asked, &data));

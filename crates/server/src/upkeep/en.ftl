@@ -48,3 +48,6 @@ job-survey-post = Write a letter of a survey
 job-event-tell = Tell those who registered of a change
 job-event-places = Offer the places that free
 job-event-daily = Write reminders of events and ask for opinions
+job-tenders-read = Read a file of SEAO notices
+job-tenders-poll = Read the addresses of SEAO notices
+job-tenders-fetch = Fetch a file of SEAO notices

@@ -1,0 +1,86 @@
+//! The award: who holds a contract of a notice, and what an organization has won.
+use crate::{told::Told, write::BINDS};
+use db::{Act, Db, Fault};
+use people::import::many::places;
+use sqlx::{AssertSqlSafe, FromRow};
+
+/// A contract as a notice's page tells it.
+#[derive(Clone, Debug, FromRow)]
+pub struct Award {
+    pub supplier_key: String,
+    pub supplier: String,
+    pub organization_id: Option<String>,
+    pub awarded_on: String,
+    pub amount: Option<i64>,
+    pub currency: String,
+    pub status: String,
+}
+
+/// A contract as an organization's page tells it.
+#[derive(Clone, Debug, FromRow)]
+pub struct Contract {
+    pub notice_id: String,
+    pub title: String,
+    pub number: String,
+    pub buyer: String,
+    pub awarded_on: String,
+    pub amount: Option<i64>,
+    pub currency: String,
+}
+
+/// Who holds the contracts of a notice.
+pub async fn of_notice(db: &Db, notice: &str) -> Result<Vec<Award>, Fault> {
+    sqlx::query_as(concat!(
+        "select a.supplier_key, coalesce(p.name, a.supplier_key) as supplier, ",
+        people::keeper!("t.organization_id"),
+        " as organization_id, a.awarded_on, a.amount, a.currency, a.status from notice_award a \
+         left join tender_party p on p.key = a.supplier_key \
+         left join tender_tie t on t.party_key = a.supplier_key and t.undone_at is null \
+         where a.notice_id = $1 order by a.id"
+    ))
+    .bind(notice)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// The contracts that an organization has won, the latest first.
+pub async fn of_organization(db: &Db, organization: &str) -> Result<Vec<Contract>, Fault> {
+    sqlx::query_as(concat!(
+        "select n.id as notice_id, n.title, n.number, coalesce(b.name, '') as buyer, a.awarded_on, a.amount, a.currency \
+         from notice_award a join notice n on n.id = a.notice_id left join tender_party b on b.key = n.buyer_key \
+         join tender_tie t on t.party_key = a.supplier_key and t.undone_at is null \
+         where a.status not in ('cancelled', 'unsuccessful', 'pending') and t.organization_id in ",
+        people::whole!("$1"),
+        " order by a.awarded_on desc, a.id desc limit 200"
+    ))
+    .bind(organization)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// Keeps who won notices, each with the id of its row.
+pub async fn keep(act: &mut Act, notices: &[(String, Told)]) -> Result<(), Fault> {
+    let won: Vec<_> =
+        notices.iter().flat_map(|(id, told)| told.awards.iter().map(move |won| (id, won))).collect();
+    for some in won.chunks(BINDS / 8) {
+        let sql = format!(
+            "insert into notice_award (id, notice_id, award, supplier_key, awarded_on, amount, currency, status) \
+             values {}",
+            places(some.len(), 8)
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for (notice, won) in some {
+            query = query
+                .bind(act.id())
+                .bind(notice.as_str())
+                .bind(won.award.as_str())
+                .bind(won.supplier_key.as_str())
+                .bind(won.awarded_on.as_str())
+                .bind(won.amount)
+                .bind(won.currency.as_str())
+                .bind(won.status.as_str());
+        }
+        query.execute(&mut *act.rows()).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! The jobs of calls for tenders: files that were brought are read, and addresses are read again every morning.
+use crate::{
+    carry::{Opens, carry, quiet},
+    fetch::{self, Fetched},
+    listing, reading, source, tie,
+};
+use anyhow::Context;
+use db::{Act, Db, Fault, Who};
+use flate2::read::GzDecoder;
+use jobs::{Due, Job, Kinds, Outcome};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::io::{Cursor, Read};
+
+const READ: &str = "tenders.read";
+const POLL: &str = "tenders.poll";
+const FETCH: &str = "tenders.fetch";
+/// The longest listing of files.
+const LISTING: u64 = 8 * 1024 * 1024;
+
+/// A file of a listing, to be fetched.
+#[derive(Debug, Deserialize, Serialize)]
+struct Wanted {
+    source: String,
+    name: String,
+    address: String,
+    stamp: String,
+}
+
+/// The kinds of job that read files of notices.
+pub fn kinds() -> Kinds {
+    Kinds::new().on(READ, read).on(FETCH, fetch_one).every(POLL, "35 5 * * *", poll)
+}
+
+/// Asks for a file that was brought to be read.
+pub async fn ask_reading(act: &mut Act, reading: &str) -> Result<(), Fault> {
+    jobs::later(act, READ, &json!(reading), Due::Now, Some(&format!("{READ} {reading}"))).await?;
+    Ok(())
+}
+
+/// Asks for the addresses to be read now.
+pub async fn ask_poll(act: &mut Act) -> Result<(), Fault> {
+    jobs::later(act, POLL, &json!(null), Due::Now, None).await?;
+    Ok(())
+}
+
+async fn read(db: Db, job: Job) -> anyhow::Result<Outcome> {
+    let id: String = job.read()?;
+    let Some(one) = reading::find(&db, &id).await?.filter(|one| one.ended_at.is_none()) else {
+        return Ok(Outcome::Done);
+    };
+    let Some(bytes) = reading::file(&db, &id).await? else {
+        return Ok(Outcome::Fail("its file was forgotten".to_owned()));
+    };
+    carry(&db, &Who::Import(id), &one, held(bytes), &quiet()).await?;
+    Ok(Outcome::Done)
+}
+
+/// Opens bytes that are held.
+fn held(bytes: Vec<u8>) -> Opens {
+    Box::new(move || Ok(Box::new(Cursor::new(bytes)) as Box<dyn Read + Send>))
+}
+
+async fn poll(db: Db, job: Job) -> anyhow::Result<Outcome> {
+    for one in source::open(&db).await? {
+        let address = one.address.clone();
+        let fetched = tokio::task::spawn_blocking(move || fetch::fetch(&address)).await?;
+        let fetched = match fetched {
+            Ok(fetched) => fetched,
+            Err(fault) if job.last_try() => return Ok(Outcome::Fail(format!("{fault:#}"))),
+            Err(fault) => return Ok(Outcome::Retry(format!("{fault:#}"))),
+        };
+        let mut text = vec![];
+        GzDecoder::new(&fetched.packed[..]).take(LISTING).read_to_end(&mut text)?;
+        match listing::read(&text, db.today()) {
+            None => take(&db, &one.id, &one.address, fetched, None).await?,
+            Some(offered) => {
+                let mut act = db.act(Who::Job(POLL)).await?;
+                for file in offered {
+                    if source::was_seen(&db, &file.stamp).await? {
+                        continue;
+                    }
+                    let once = format!("{FETCH} {}", file.stamp);
+                    let wanted = Wanted {
+                        source: one.id.clone(),
+                        name: file.name,
+                        address: file.address,
+                        stamp: file.stamp,
+                    };
+                    jobs::later(&mut act, FETCH, &serde_json::to_value(wanted)?, Due::Now, Some(&once))
+                        .await?;
+                }
+                act.commit().await?;
+            }
+        }
+    }
+    let mut act = db.act(Who::Job(POLL)).await?;
+    // An organization may have said its NEQ since the last file.
+    tie::tie_certain(&mut act).await?;
+    jobs::done(&mut act, &job).await?;
+    act.commit().await?;
+    Ok(Outcome::Done)
+}
+
+async fn fetch_one(db: Db, job: Job) -> anyhow::Result<Outcome> {
+    let wanted: Wanted = job.read()?;
+    let address = wanted.address.clone();
+    let fetched = tokio::task::spawn_blocking(move || fetch::fetch(&address)).await??;
+    take(&db, &wanted.source, &wanted.name, fetched, Some(&wanted.stamp)).await?;
+    Ok(Outcome::Done)
+}
+
+/// Takes in a file that an address gave; the same bytes add nothing.
+async fn take(
+    db: &Db,
+    source: &str,
+    name: &str,
+    fetched: Fetched,
+    stamp: Option<&str>,
+) -> anyhow::Result<()> {
+    let Fetched { digest, packed, stamp: said } = fetched;
+    let known = reading::of_digest(db, &digest).await?.filter(|known| known.ended_at.is_some());
+    let id = match known {
+        Some(known) => known.id,
+        None => {
+            let mut act = db.act(Who::Job(FETCH)).await?;
+            let name = name.rsplit('/').find(|part| !part.is_empty()).unwrap_or(name);
+            let id = reading::begin(&mut act, source, name, &digest).await?;
+            act.commit().await?;
+            let one = reading::find(db, &id).await?.context("a reading that was just begun")?;
+            carry(db, &Who::Import(id.clone()), &one, held(packed), &quiet()).await?;
+            id
+        }
+    };
+    let stamp = stamp.map_or_else(|| format!("{name} {said}"), str::to_owned);
+    let mut act = db.act(Who::Job(FETCH)).await?;
+    source::see(&mut act, &stamp, &id).await?;
+    act.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! Calls for tenders: notices read, who bid and who won, and who should hear of them.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod award;
+pub mod carry;
+mod fetch;
+mod figures;
+mod findable;
+mod happened;
+mod jobs;
+mod lenient;
+mod likely;
+mod list;
+mod listed;
+mod listing;
+pub mod notice;
+mod package;
+mod party;
+mod place;
+pub mod reading;
+mod readings;
+mod release;
+mod scan;
+mod show;
+mod source;
+mod suit;
+mod supplier;
+mod suppliers;
+pub mod tie;
+mod ties;
+mod told;
+mod won;
+mod write;
+
+pub use self::{figures::FIGURES, happened::TIMELINES, jobs::kinds};
+use page::{Beside, Findable, Menu, Right, Routes, Told};
+use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
+
+/// To read notices, who bid and who won, and whom they suit.
+pub const READ: Right = Right { name: "tenders.read", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
+/// To bring files of notices, say which addresses are read, and who on the site is which organization.
+pub const GATHER: Right = Right { name: "tenders.gather", roles: &[DIRECTION, AGENT] };
+
+pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
+
+pub const MENU: [Menu; 1] = [Menu { words: "tender-menu", path: "/avis", right: READ }];
+
+/// Pages that are found, besides those of the menu.
+pub const PLACES: [Menu; 2] = [
+    Menu { words: "tender-readings", path: "/avis/lectures", right: GATHER },
+    Menu { words: "tender-ties", path: "/avis/liens", right: GATHER },
+];
+
+/// Offered beside the page of an organization.
+pub const BESIDE: Beside =
+    Beside { words: "tender-for-supplier", path: "/avis/fournisseurs/{id}", right: READ };
+
+/// What search finds here. A part of a file is one line of history for all its notices.
+pub const FINDABLE: [Findable; 1] = [Findable {
+    kind: "notice",
+    words: "tender-menu",
+    told: &[Told { kind: "notice-batch", verbs: &[], ids: |db, ids| Box::pin(reading::notices_of(db, ids)) }],
+    entries: |db, ids| Box::pin(findable::notices(db, ids)),
+}];
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/avis", READ, list::page)
+        .get("/avis/lectures", GATHER, readings::page)
+        .upload("/avis/lectures", GATHER, readings::LARGEST, readings::send)
+        .get("/avis/lectures/{id}", GATHER, readings::one)
+        .post("/avis/sources", GATHER, readings::add)
+        .post("/avis/sources/{id}/terminer", GATHER, readings::end)
+        .get("/avis/liens", GATHER, ties::page)
+        .post("/avis/liens", GATHER, ties::send)
+        .post("/avis/liens/{id}/defaire", GATHER, ties::undo)
+        .get("/avis/fournisseurs/{id}", READ, supplier::page)
+        .get("/avis/{id}", READ, show::page)
+}

@@ -1,0 +1,107 @@
+//! What suits whom: suppliers that should hear of a notice, notices that a supplier should hear of, each with its reasons.
+use crate::{notice::Notice, suppliers};
+use matching::{Memory, Ranked, Ranker, Why};
+use page::{Language, Pole, Words};
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex},
+};
+
+/// What was learned last for each pole, and up to which place of its history.
+static LEARNED: LazyLock<Mutex<HashMap<String, (i64, Arc<Memory>)>>> = LazyLock::new(Mutex::default);
+/// Reasons told of one answer.
+const REASONS: usize = 3;
+
+/// What is known of a pole's suppliers now; learned again when anything was done since.
+async fn learned(pole: &Pole) -> anyhow::Result<Arc<Memory>> {
+    let now = db::last_change(&pole.db).await?;
+    {
+        let kept = LEARNED.lock().unwrap_or_else(|held| held.into_inner());
+        if let Some((_, memory)) = kept.get(&pole.slug).filter(|(seen, _)| *seen == now) {
+            return Ok(memory.clone());
+        }
+    }
+    let memory = Arc::new(suppliers::memory(&pole.db).await?);
+    let mut kept = LEARNED.lock().unwrap_or_else(|held| held.into_inner());
+    kept.insert(pole.slug.clone(), (now, memory.clone()));
+    Ok(memory)
+}
+
+/// The suppliers that should hear of a notice, the likeliest first.
+pub async fn suppliers_for(pole: &Pole, notice: &Notice, most: usize) -> anyhow::Result<Vec<Ranked>> {
+    let (memory, asked) = (learned(pole).await?, notice.ranked());
+    Ok(tokio::task::spawn_blocking(move || Ranker::new(&memory).suppliers_for(&asked, most)).await?)
+}
+
+/// The notices, among some, that a supplier should hear of, the likeliest first.
+pub async fn notices_for(
+    pole: &Pole,
+    organization: &str,
+    among: &[Notice],
+    most: usize,
+) -> anyhow::Result<Vec<Ranked>> {
+    let memory = learned(pole).await?;
+    let asked: Vec<matching::Notice> = among.iter().map(Notice::ranked).collect();
+    let organization = organization.to_owned();
+    let ranked = move || Ranker::new(&memory).notices_for(&organization, &asked, most);
+    Ok(tokio::task::spawn_blocking(ranked).await?)
+}
+
+/// The weightiest reasons of an answer that says what, in words: a supplier that is only active or near is no match.
+pub fn reasons(words: &Words, language: Language, ranked: &Ranked) -> Vec<String> {
+    ranked.reasons.iter().filter_map(|reason| told(words, language, &reason.why)).take(REASONS).collect()
+}
+
+/// Whether what is asked for and what the supplier does meet, and not only where they are.
+pub fn meets(ranked: &Ranked) -> bool {
+    ranked.reasons.iter().any(|reason| match &reason.why {
+        Why::Words { words, .. } | Why::Name { words } => !words.is_empty(),
+        Why::Code { code, .. } => code.len() >= 4,
+        Why::Category { category, .. } => !category.is_empty(),
+        Why::Buyer { times, .. } => *times > 0,
+        _ => false,
+    })
+}
+
+fn told(words: &Words, language: Language, why: &Why) -> Option<String> {
+    let joined = |all: &[String]| all.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
+    let count = |count: u32| i64::from(count);
+    let say = |key: &str, things: &[(&str, String)]| {
+        let things: Vec<_> = things.iter().map(|(name, thing)| (*name, thing.as_str().into())).collect();
+        words.say_with(language, key, &things)
+    };
+    let times = |key: &str, name: &'static str, thing: &str, times: u32| {
+        let told = page::number(count(times), language);
+        words.say_with(
+            language,
+            key,
+            &[(name, thing.into()), ("count", count(times).into()), ("told", told.into())],
+        )
+    };
+    match why {
+        Why::Words { words: shared, text, bid } if !shared.is_empty() => {
+            let key = if *bid { "tender-why-bid" } else { "tender-why-words" };
+            Some(say(key, &[("words", joined(shared)), ("text", text.clone())]))
+        }
+        Why::Name { words: shared } if !shared.is_empty() => {
+            Some(say("tender-why-name", &[("words", joined(shared))]))
+        }
+        Why::Wider { words: shared } if !shared.is_empty() => {
+            Some(say("tender-why-wider", &[("words", joined(shared))]))
+        }
+        Why::Buyer { buyer, times: count } if *count > 0 => {
+            Some(times("tender-why-buyer", "buyer", buyer, *count))
+        }
+        Why::Code { code, times: count } if *count > 0 => {
+            Some(times("tender-why-code", "code", code, *count))
+        }
+        Why::Category { category, times: count } if *count > 0 => {
+            let name = territory::seao_category(category).map_or(category.as_str(), |one| one.name);
+            Some(times("tender-why-category", "category", name, *count))
+        }
+        Why::Near { km } if *km < 1_000 => Some(times("tender-why-near", "km", "", *km)),
+        Why::Worked { km } if *km < 1_000 => Some(times("tender-why-worked", "km", "", *km)),
+        Why::Active { bids } if *bids > 0 => Some(times("tender-why-active", "bids", "", *bids)),
+        _ => None,
+    }
+}
