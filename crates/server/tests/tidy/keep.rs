@@ -5,8 +5,13 @@ use crate::{
 };
 
 /// Pages whose forms keep nothing: the page, and why.
-const WITHOUT: [(&str, &str); 1] =
-    [("people/src/sign_in.html", "whoever signs out of a shared machine leaves no address on it")];
+const WITHOUT: [(&str, &str); 2] = [
+    ("people/src/sign_in.html", "whoever signs out of a shared machine leaves no address on it"),
+    (
+        "events/src/arrive.html",
+        "the page itself keeps arrivals until they are sent, and the next one begins anew",
+    ),
+];
 
 /// Kinds of fields in which nothing is typed; a day alone is soon chosen again.
 const CHOSEN: [&str; 6] = ["hidden", "checkbox", "radio", "file", "submit", "date"];
