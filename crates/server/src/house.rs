@@ -58,7 +58,7 @@ fn routes() -> Routes {
 }
 
 /// What rooms offer beside the page of an organization.
-const BESIDE: [Beside; 5] = [
+const BESIDE: &[Beside] = &[
     Beside {
         words: "act-log",
         path: "/accompagnement/consigner?organization={id}",
@@ -125,7 +125,7 @@ pub fn retentions() -> Vec<Retention> {
 
 /// What leans on an organization in each room.
 fn leaning() -> Vec<Leaning> {
-    let rooms: [&[Leaning]; 5] = [
+    let rooms: &[&[Leaning]] = &[
         &people::LEANING,
         &accompaniment::LEANING,
         &membership::LEANING,
@@ -156,7 +156,7 @@ pub fn words() -> anyhow::Result<Words> {
 
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
-    let rooms: [&'static [Figure]; 8] = [
+    let rooms: &[&'static [Figure]] = &[
         &accompaniment::FIGURES,
         &membership::FIGURES,
         &directory::FIGURES,
@@ -167,12 +167,12 @@ pub fn figures() -> Figures {
         &plan::FIGURES,
         &privacy::FIGURES,
     ];
-    Figures(rooms.into_iter().flatten().collect())
+    Figures(rooms.iter().copied().flatten().collect())
 }
 
 /// What can be found, in the order that search shows it.
 fn findables() -> Vec<Findable> {
-    let rooms: [&[Findable]; 7] = [
+    let rooms: &[&[Findable]] = &[
         &people::FINDABLE,
         &accompaniment::FINDABLE,
         &membership::FINDABLE,
