@@ -174,3 +174,40 @@ create table representation (
     recorded_by text not null
 );
 create index representation_day on representation (day);
+
+-- An agreement with partners, from a day to a last day.
+create table agreement (
+    id text primary key,
+    title text not null,
+    signed_on text not null,
+    until_on text,
+    action text not null,
+    mrc text not null,
+    withdrawn_at text,
+    recorded_at text not null,
+    recorded_by text not null
+);
+
+-- Who signs it, and what they put in, in cents.
+create table agreement_party (
+    id text primary key,
+    agreement_id text not null references agreement (id),
+    organization_id text not null references organization (id),
+    cents bigint not null,
+    recorded_at text not null,
+    recorded_by text not null
+);
+create index agreement_party_agreement on agreement_party (agreement_id);
+create index agreement_party_organization on agreement_party (organization_id);
+
+-- What it asks of somebody by a day, and the day it was done.
+create table agreement_obligation (
+    id text primary key,
+    agreement_id text not null references agreement (id),
+    text text not null,
+    due_by text not null,
+    done_on text,
+    recorded_at text not null,
+    recorded_by text not null
+);
+create index agreement_obligation_agreement on agreement_obligation (agreement_id);

@@ -2,6 +2,7 @@
 use crate::{
     choices,
     convene::convened,
+    meet,
     meeting::Meeting,
     pick::{self, Pick},
     presence::{self, HOW, Presence, Typed},
@@ -50,9 +51,10 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(form): Form<Vec<(Stri
         return show(visit, one, typed, refusals).await;
     }
     act.commit().await?;
-    let again = !typed.name.trim().is_empty() || !typed.person.is_empty();
-    let onward = if again { "/presences?avis=people-saved" } else { "?avis=concertation-attended#presences" };
-    Ok(redirect(&visit.path(&format!("/concertation/rencontres/{id}{onward}"))))
+    if typed.name.trim().is_empty() && typed.person.is_empty() {
+        return Ok(meet::back(&visit, &id, "concertation-attended", "presences"));
+    }
+    Ok(redirect(&visit.path(&format!("/concertation/rencontres/{id}/presences?avis=people-saved"))))
 }
 
 async fn show(visit: Visit, one: Meeting, mut typed: Typed, refusals: Refusals) -> Answer {

@@ -324,3 +324,39 @@ figure-concertation-collaborations-definition = Collaborations with a partner wh
 figure-concertation-volunteer-hours = Volunteer hours
 figure-concertation-volunteer-hours-definition = Length of each meeting of the pole’s board and committees for each volunteer who was there, in person or remotely, and hours noted by hand.
 figure-concertation-representations-definition = Meetings, talks and interventions of the period where the pole spoke for the social economy, by kind.
+concertation-agreements = Agreements
+concertation-agreements-empty = No agreement is written down. Write the first one, then its parties and its obligations.
+concertation-sign = Write an agreement down
+concertation-sign-hint = Parties, their amounts and obligations are added next.
+concertation-signed = The agreement is written down. Add its parties and its obligations.
+concertation-signed-on = Signed on
+concertation-amount = Amount
+concertation-amount-given = Amount in dollars, if any
+concertation-parties = Parties
+concertation-parties-empty = No party is added.
+concertation-join = Add a party
+concertation-obligations = Obligations
+concertation-obligations-open = To fulfil
+concertation-obligations-empty = No obligation is written down.
+concertation-obligation = Obligation
+concertation-oblige = Add an obligation
+concertation-fulfilled = The obligation is fulfilled.
+concertation-done-on = Fulfilled on
+concertation-refusal-amount = Write an amount in dollars, such as 12500.50.
+concertation-refusal-party = This organization is a party already.
+concertation-refusal-obligation = Write the obligation, in 500 letters at most.
+history-agreement-signed = Agreement written down
+history-agreement-joined = Party added
+history-agreement-obliged = Obligation added
+history-agreement-fulfilled = Obligation fulfilled
+history-agreement-withdrawn = Agreement withdrawn
+happened-agreed = Agreement
+figure-concertation-agreements-definition = Agreements signed and in force on the last day of the period. An agreement withdrawn does not count.
+concertation-waiting-obligations = { $count ->
+    [one] An obligation of an agreement is late
+   *[other] { $told } obligations of agreements are late
+}
+figure-concertation-agreements = { $count ->
+    [one] Agreement in force
+   *[other] Agreements in force
+}

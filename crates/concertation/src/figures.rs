@@ -80,6 +80,12 @@ const COLLABORATIONS: &str = concat!(
     " where c.result_on between $1 and $2 and c.withdrawn_at is null"
 );
 
+/// One row for each agreement in force on the day.
+const AGREEMENTS: &str = "select a.id, a.signed_on as day, cast(null as text) as organization_id, \
+     cast(null as text) as person_id, nullif(a.mrc, '') as mrc, a.action, cast(1 as bigint) as amount, a.title as label, \
+     '/concertation/ententes/' || a.id as path, a.recorded_by, '' as kind, '' as programme from agreement a \
+     where $1 <= $2 and a.signed_on <= $2 and (a.until_on is null or a.until_on >= $2) and a.withdrawn_at is null";
+
 /// One row for each representation of the period; whom it met stays on its page.
 const REPRESENTATIONS: &str = concat!(
     "select r.id, r.day, o.id as organization_id, cast(null as text) as person_id, nullif(r.mrc, '') as mrc, r.action, \
@@ -91,17 +97,18 @@ const REPRESENTATIONS: &str = concat!(
 
 const KIND: Kinds = Kinds::Words("concertation-kind");
 
-const fn count(key: &'static str, span: Span, axis: &'static str, kinds: Kinds, sql: &'static str) -> Figure {
+const fn rows(key: &'static str, span: Span, axis: &'static str, kinds: Kinds, sql: &'static str) -> Figure {
     Figure { key, fold: Fold::Count, unit: Unit::Count, span, axis, kinds, sql }
 }
 
-pub const FIGURES: [Figure; 8] = [
-    count("concertation.spaces", Span::AsOf, "4", KIND, bodies!("('table', 'committee', 'board')")),
-    count("concertation.committees", Span::AsOf, "4", KIND, bodies!("('own-recurring')")),
-    count("concertation.meetings", Span::Period, "4", KIND, MEETINGS),
-    count("concertation.decisions", Span::Period, "4", Kinds::Words("concertation-outcome"), DECISIONS),
-    count("concertation.tasks-done", Span::Period, "4", Kinds::None, TASKS),
-    count("concertation.collaborations", Span::Period, "4", Kinds::None, COLLABORATIONS),
+pub const FIGURES: [Figure; 9] = [
+    rows("concertation.spaces", Span::AsOf, "4", KIND, bodies!("('table', 'committee', 'board')")),
+    rows("concertation.committees", Span::AsOf, "4", KIND, bodies!("('own-recurring')")),
+    rows("concertation.meetings", Span::Period, "4", KIND, MEETINGS),
+    rows("concertation.decisions", Span::Period, "4", Kinds::Words("concertation-outcome"), DECISIONS),
+    rows("concertation.tasks-done", Span::Period, "4", Kinds::None, TASKS),
+    rows("concertation.collaborations", Span::Period, "4", Kinds::None, COLLABORATIONS),
+    rows("concertation.agreements", Span::AsOf, "4", Kinds::None, AGREEMENTS),
     Figure {
         key: "concertation.volunteer-hours",
         fold: Fold::Sum,
@@ -111,7 +118,7 @@ pub const FIGURES: [Figure; 8] = [
         kinds: KIND,
         sql: VOLUNTEER,
     },
-    count(
+    rows(
         "concertation.representations",
         Span::Period,
         "1",

@@ -324,3 +324,39 @@ figure-concertation-collaborations-definition = Collaborations avec un partenair
 figure-concertation-volunteer-hours = Heures de bénévolat
 figure-concertation-volunteer-hours-definition = Durée de chaque rencontre du conseil et des comités du pôle pour chaque bénévole qui y était, sur place ou à distance, et heures notées à la main.
 figure-concertation-representations-definition = Rencontres, présentations et interventions de la période où le pôle a parlé pour l’économie sociale, par genre.
+concertation-agreements = Ententes
+concertation-agreements-empty = Aucune entente n’est inscrite. Inscrivez la première, puis ses parties et ses obligations.
+concertation-sign = Inscrire une entente
+concertation-sign-hint = Les parties, leurs montants et les obligations s’ajoutent ensuite.
+concertation-signed = L’entente est inscrite. Ajoutez ses parties et ses obligations.
+concertation-signed-on = Signée le
+concertation-amount = Montant
+concertation-amount-given = Montant en dollars, s’il y en a un
+concertation-parties = Parties
+concertation-parties-empty = Aucune partie n’est ajoutée.
+concertation-join = Ajouter une partie
+concertation-obligations = Obligations
+concertation-obligations-open = À remplir
+concertation-obligations-empty = Aucune obligation n’est inscrite.
+concertation-obligation = Obligation
+concertation-oblige = Ajouter une obligation
+concertation-fulfilled = L’obligation est remplie.
+concertation-done-on = Remplie le
+concertation-refusal-amount = Écrivez un montant en dollars, par exemple 12 500,50.
+concertation-refusal-party = Cette organisation est déjà partie à l’entente.
+concertation-refusal-obligation = Écrivez l’obligation, en 500 lettres au plus.
+history-agreement-signed = Entente inscrite
+history-agreement-joined = Partie ajoutée
+history-agreement-obliged = Obligation ajoutée
+history-agreement-fulfilled = Obligation remplie
+history-agreement-withdrawn = Entente retirée
+happened-agreed = Entente
+figure-concertation-agreements-definition = Ententes signées et en vigueur le dernier jour de la période. Une entente retirée n’y compte pas.
+concertation-waiting-obligations = { $count ->
+    [one] Une obligation d’entente est en retard
+   *[other] { $told } obligations d’ententes sont en retard
+}
+figure-concertation-agreements = { $count ->
+    [one] Entente en vigueur
+   *[other] Ententes en vigueur
+}

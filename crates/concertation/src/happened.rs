@@ -1,4 +1,5 @@
-//! What happened in concertation to an organization and to a person: mandates, collaborations, representations.
+//! What happened in concertation to an organization and to a person: mandates, collaborations, agreements,
+//! representations.
 use crate::READ;
 use db::{Db, Fault};
 use page::{Detail, Happened, Timeline};
@@ -25,6 +26,8 @@ const OF_ORGANIZATION: &str = concat!(
      c.organization_id from collaboration c where c.withdrawn_at is null \
      union all select c.id, c.result_on, 'concluded', c.result, '', '/concertation/collaborations/' || c.id, \
      c.organization_id from collaboration c where c.withdrawn_at is null and c.result_on is not null \
+     union all select a.id, a.signed_on, 'agreed', a.title, '', '/concertation/ententes/' || a.id, p.organization_id \
+     from agreement a join agreement_party p on p.agreement_id = a.id where a.withdrawn_at is null \
      union all select r.id, r.day, 'represented', r.met, '', '/concertation/representations/' || r.id, \
      r.organization_id from representation r where r.withdrawn_at is null) x \
      where x.day <= $2 and x.organization_id in ",

@@ -1,6 +1,8 @@
 //! Concertation: tables, committees and boards, who sits there, what is decided and done together.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod agree;
+pub mod agreement;
 mod attend;
 pub mod body;
 mod choices;
@@ -49,12 +51,13 @@ pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"))
 pub const MENU: [Menu; 1] = [Menu { words: "concertation-menu", path: "/concertation", right: READ }];
 
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 7] = [
+pub const PLACES: [Menu; 8] = [
     Menu { words: "concertation-open", path: "/concertation/ajouter", right: KEEP },
     Menu { words: "concertation-tasks", path: "/concertation/taches", right: READ },
     Menu { words: "concertation-hours", path: "/concertation/heures", right: READ },
     Menu { words: "concertation-collaborations", path: "/concertation/collaborations", right: READ },
     Menu { words: "concertation-collaborate", path: "/concertation/collaborations/ajouter", right: KEEP },
+    Menu { words: "concertation-agreements", path: "/concertation/ententes", right: READ },
     Menu { words: "concertation-representations", path: "/concertation/representations", right: READ },
     Menu { words: "concertation-represent", path: "/concertation/representations/ajouter", right: LOG },
 ];
@@ -121,6 +124,14 @@ pub fn routes() -> Routes {
         .get("/concertation/collaborations/{id}/modifier", KEEP, collaborate::shown)
         .post("/concertation/collaborations/{id}/modifier", KEEP, collaborate::change)
         .post("/concertation/collaborations/{id}/retirer", KEEP, collaborate::withdraw)
+        .get("/concertation/ententes", READ, agree::list)
+        .get("/concertation/ententes/ajouter", KEEP, agree::blank)
+        .post("/concertation/ententes/ajouter", KEEP, agree::sign)
+        .get("/concertation/ententes/{id}", READ, agree::page)
+        .post("/concertation/ententes/{id}/parties", KEEP, agree::join)
+        .post("/concertation/ententes/{id}/obligations", KEEP, agree::oblige)
+        .post("/concertation/ententes/{id}/retirer", KEEP, agree::withdraw)
+        .post("/concertation/ententes/obligations/{id}/faite", KEEP, agree::fulfil)
         .get("/concertation/representations", READ, represent::list)
         .get("/concertation/representations/ajouter", LOG, represent::blank)
         .post("/concertation/representations/ajouter", LOG, represent::log)

@@ -90,15 +90,14 @@ pub async fn decide(visit: Visit, Path((_, id)): Which, Form(typed): Form<decisi
         return show(visit, one, Given { decision: typed, ..Given::default() }, refusals).await;
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/concertation/rencontres/{id}?avis=concertation-decided#decisions"))))
+    Ok(back(&visit, &id, "concertation-decided", "decisions"))
 }
 
 pub async fn undecide(visit: Visit, Path((_, id)): Which) -> Answer {
     let mut act = visit.act().await?;
     let meeting = decision::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
     act.commit().await?;
-    let path = format!("/concertation/rencontres/{meeting}?avis=concertation-withdrawn#decisions");
-    Ok(redirect(&visit.path(&path)))
+    Ok(back(&visit, &meeting, "concertation-withdrawn", "decisions"))
 }
 
 pub async fn entrust(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<task::Typed>) -> Answer {
@@ -114,7 +113,12 @@ pub async fn entrust(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<t
         return show(visit, one, Given { task: typed, ..Given::default() }, refusals).await;
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/concertation/rencontres/{id}?avis=concertation-entrusted#taches"))))
+    Ok(back(&visit, &id, "concertation-entrusted", "taches"))
+}
+
+/// Back to a part of the meeting, with a notice.
+pub fn back(visit: &Visit, id: &str, notice: &str, part: &str) -> axum::response::Response {
+    redirect(&visit.path(&format!("/concertation/rencontres/{id}?avis={notice}#{part}")))
 }
 
 /// Whether those who sit were enough at a meeting, told; "" when no rule holds.

@@ -69,7 +69,8 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Type
         }
         Ok(_) => {
             act.commit().await?;
-            Ok(redirect(&visit.path(&format!("/concertation/{id}?avis=concertation-seated#composition"))))
+            let notice = "concertation-seated";
+            Ok(redirect(&visit.path(&format!("/concertation/{id}?avis={notice}#composition"))))
         }
     }
 }

@@ -5,6 +5,7 @@ mod directory;
 mod dues;
 mod events;
 mod membership;
+mod partners;
 mod people;
 mod picture;
 mod plan;
@@ -189,6 +190,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || events::play(stage, day, words).await?
         || tenders::play(stage, day, words).await?
         || concertation::play(stage, day, words).await?
+        || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;

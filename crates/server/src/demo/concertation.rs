@@ -1,10 +1,7 @@
-//! Lines about concertation: bodies, mandates, meetings with presence, decisions, tasks, hours given, collaborations
-//! and representations.
+//! Lines about concertation: bodies, mandates, meetings with presence, decisions, tasks and hours given.
 use super::Stage;
 use anyhow::{Context, bail};
-use concertation::{
-    body, collaboration, decision, hours, mandate, meeting, presence, quorum, representation, task,
-};
+use concertation::{body, decision, hours, mandate, meeting, presence, quorum, task};
 use page::Refusals;
 use people::{organization::name_key, person};
 
@@ -125,75 +122,20 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             hours::withdraw(&mut act, &id).await?;
             act.commit().await?;
         }
-        // collaboration ; partner ; action ; MRC or territoire ; what
-        ["collaboration", partner, action, mrc, what] => {
-            let typed = collaboration::Typed {
-                organization: organizations(stage, partner)?,
-                what: what.to_owned(),
-                begun_on: day.to_owned(),
-                action: action.to_owned(),
-                mrc: place(mrc),
-                ..Default::default()
-            };
-            let mut act = stage.act("agent").await?;
-            let id = taken(collaboration::note(&mut act, &typed).await?)?;
-            act.commit().await?;
-            stage.keep("collaboration", what, id);
-        }
-        // résultat ; what ; result
-        ["résultat", what, result] => {
-            let id = stage.kept("collaboration", what)?;
-            let kept = collaboration::find(&stage.db, &id).await?.context("no collaboration")?;
-            let typed = collaboration::Typed {
-                result: result.to_owned(),
-                result_on: day.to_owned(),
-                ..collaboration::Typed::of(&kept)
-            };
-            let mut act = stage.act("agent").await?;
-            taken(collaboration::change(&mut act, &kept, &typed).await?)?;
-            act.commit().await?;
-        }
-        ["collaboration retirée", what] => {
-            let id = stage.kept("collaboration", what)?;
-            let mut act = stage.act("agent").await?;
-            collaboration::withdraw(&mut act, &id).await?;
-            act.commit().await?;
-        }
-        // représentation ; kind ; MRC or territoire ; met ; what came of it, and représentation retirée: the last one
-        ["représentation", kind, mrc, met, outcome] => {
-            let typed = representation::Typed {
-                day: day.to_owned(),
-                kind: kind.to_owned(),
-                met: met.to_owned(),
-                outcome: outcome.to_owned(),
-                mrc: place(mrc),
-                ..Default::default()
-            };
-            let mut act = stage.act("communications").await?;
-            let id = taken(representation::log(&mut act, &typed).await?)?;
-            act.commit().await?;
-            stage.keep("représentation", "last", id);
-        }
-        ["représentation retirée"] => {
-            let id = stage.kept("représentation", "last")?;
-            let mut act = stage.act("communications").await?;
-            representation::withdraw(&mut act, &id).await?;
-            act.commit().await?;
-        }
         _ => return Ok(false),
     }
     Ok(true)
 }
 
-fn taken<T>(what: Result<T, Refusals>) -> anyhow::Result<T> {
+pub(super) fn taken<T>(what: Result<T, Refusals>) -> anyhow::Result<T> {
     what.map_err(|refusals| anyhow::anyhow!("refused: {refusals:?}"))
 }
 
-fn place(mrc: &str) -> String {
+pub(super) fn place(mrc: &str) -> String {
     if mrc == "territoire" { String::new() } else { mrc.to_owned() }
 }
 
-fn organizations(stage: &Stage, name: &str) -> anyhow::Result<Vec<String>> {
+pub(super) fn organizations(stage: &Stage, name: &str) -> anyhow::Result<Vec<String>> {
     if name == "-" { Ok(vec![]) } else { Ok(vec![stage.kept("organisation", name)?]) }
 }
 

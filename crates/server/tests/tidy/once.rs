@@ -43,6 +43,8 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("tenders/src/ties.html", "/defaire", ENDS),
     ("tenders/src/supplier.html", "/defaire", ENDS),
     ("concertation/src/meet.html", "/retirer", ENDS),
+    ("concertation/src/agreement.html", "/faite", ENDS),
+    ("concertation/src/agreement.html", "/retirer", ENDS),
     ("concertation/src/tasks.html", "/fin", ENDS),
     ("concertation/src/hours.html", "/retirer", ENDS),
     ("concertation/src/collaboration.html", "/retirer", ENDS),
