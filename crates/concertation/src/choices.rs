@@ -1,4 +1,5 @@
 //! What forms of this room offer: actions of the frame, MRC, and the words of a family.
+use crate::meeting::Meeting;
 use page::{Choice, Language, Visit, sort_by_text};
 
 /// The actions of the frame, by code and name.
@@ -29,6 +30,18 @@ pub fn mrcs(visit: &Visit) -> Vec<Choice> {
 pub fn place(visit: &Visit, code: &str) -> String {
     territory::mrc(code)
         .map_or_else(|| visit.t("concertation-everywhere").into_owned(), |mrc| mrc.name.to_owned())
+}
+
+/// The hours of a meeting, as people write them: `13 h 30 – 16 h`.
+pub fn hours(visit: &Visit, meeting: &Meeting) -> String {
+    let told = |hour: &str| match (visit.language(), hour.split_once(':')) {
+        (Language::French, Some((hours, minutes))) => {
+            let minutes = if minutes == "00" { String::new() } else { format!("\u{a0}{minutes}") };
+            format!("{}\u{a0}h{minutes}", hours.trim_start_matches('0').parse::<i64>().unwrap_or_default())
+        }
+        _ => hour.to_owned(),
+    };
+    format!("{} – {}", told(&meeting.from_time), told(&meeting.to_time))
 }
 
 /// The words of a family.

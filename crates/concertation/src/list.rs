@@ -29,6 +29,10 @@ impl List {
         choices::place(&self.v, &body.mrc)
     }
 
+    fn hours(&self, meeting: &Meeting) -> String {
+        choices::hours(&self.v, meeting)
+    }
+
     /// The two tables of those in force: key of their title, of their empty words, and the bodies.
     fn tables(&self) -> [(&'static str, &'static str, Vec<&Body>); 2] {
         [

@@ -1,6 +1,6 @@
 //! A meeting, whole: its agenda, who was there and whether they were enough, what was decided, and who took on what.
 use crate::{
-    KEEP,
+    KEEP, choices,
     convene::convened,
     decision::{self, Decision, OUTCOMES},
     meeting::{self, Meeting},
@@ -35,6 +35,10 @@ struct Meet {
 }
 
 impl Meet {
+    fn hours(&self) -> String {
+        choices::hours(&self.v, &self.one)
+    }
+
     fn has_come(&self) -> bool {
         self.one.day <= self.today
     }
@@ -144,7 +148,7 @@ async fn show(visit: Visit, one: Meeting, mut typed: Given, refusals: Refusals) 
         quorum: if one.present > 0 { enough(&visit, &one, &presences).await? } else { String::new() },
         decisions: decision::of_meeting(visit.db(), &one.id).await?,
         tasks: task::of_meeting(visit.db(), &one.id).await?,
-        outcomes: crate::choices::family(&visit, "concertation-outcome", OUTCOMES),
+        outcomes: choices::family(&visit, "concertation-outcome", OUTCOMES),
         told: history::about(&visit, "meeting", &one.id).await?,
         v: visit.clone(),
         one,

@@ -131,7 +131,8 @@ pub async fn of_body(db: &Db, body: &str) -> Result<Vec<Meeting>, Fault> {
 /// The next meetings of every body, the nearest first.
 pub async fn coming(db: &Db, most: i64) -> Result<Vec<Meeting>, Fault> {
     sqlx::query_as(meetings!(
-        "where m.day >= $1 and m.cancelled_on is null order by m.day, m.from_time, m.id limit $2"
+        "where m.day >= $1 and m.cancelled_on is null and not exists (select x.person_id \
+         from concertation_presence x where x.meeting_id = m.id) order by m.day, m.from_time, m.id limit $2"
     ))
     .bind(db.today().to_string())
     .bind(most)

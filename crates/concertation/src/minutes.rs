@@ -1,5 +1,6 @@
 //! The minutes of a meeting, printed: who was there, whether they were enough, what was decided, and who took on what.
 use crate::{
+    choices,
     convene::convened,
     decision, meet,
     presence::{self, Presence},
@@ -31,10 +32,9 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let mut parts = vec![];
     let where_at = if one.place.is_empty() { String::new() } else { format!(" · {}", one.place) };
     parts.push(Part::Text(format!(
-        "{}, {}–{} ({}){where_at}",
+        "{}, {} ({}){where_at}",
         visit.day(&one.day),
-        one.from_time,
-        one.to_time,
+        choices::hours(&visit, &one),
         visit.duration(&one.minutes)
     )));
     if !one.agenda.is_empty() {

@@ -45,6 +45,12 @@ struct See {
     names: bool,
 }
 
+impl See {
+    fn hours(&self, meeting: &Meeting) -> String {
+        choices::hours(&self.v, meeting)
+    }
+}
+
 /// As of which day the composition is asked.
 #[derive(Default, Deserialize)]
 #[serde(default)]
