@@ -6,7 +6,7 @@ use serde::Deserialize;
 use sqlx::FromRow;
 
 /// The largest amount that one party puts in, in cents.
-const LARGEST: i64 = 100_000_000_00;
+const LARGEST: i64 = 10_000_000_000;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Agreement {
@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn dollars_are_read_as_people_write_them() {
-        assert_eq!(cents("12 500,5 $"), Some(12_500_50));
+        assert_eq!(cents("12 500,5 $"), Some(1_250_050));
         assert_eq!(cents(""), Some(0));
         assert_eq!(cents("1.234"), None);
         assert_eq!(cents("-5"), None);
