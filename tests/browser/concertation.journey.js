@@ -74,6 +74,11 @@ export default async function (person) {
     await person.go("/concertation/collaborations");
     await person.check();
     await person.shot("collaborations");
+    await person.go("/concertation/ententes");
+    await person.check();
+    await person.follow(page.getByRole("table").getByRole("rowheader").getByRole("link").first());
+    await person.check();
+    await person.shot("agreement");
     await page.goto(body);
     await person.check();
     await person.shot("body");

@@ -209,7 +209,7 @@ async fn a_body_of_one_pole_is_not_found_in_another() {
 async fn an_agreement_has_parties_with_their_amounts_and_obligations_told_at_home_once_late() {
     for village in Village::both().await {
         let fund = village.organization("Fonds du Littoral").await;
-        let form = "title=Entente+sectorielle&signed_on=2021-04-01&until_on=2021-12-31&action=4.1";
+        let form = "title=Entente+sectorielle&signed_on=2021-04-01&until_on=2021-05-31&action=4.1";
         let signed = village.post("direction", "/concertation/ententes/ajouter", form).await;
         let path = format!("/concertation/ententes/{}", id_of(&signed));
         let wrong = format!("organization={fund}&amount=beaucoup");
@@ -227,7 +227,7 @@ async fn an_agreement_has_parties_with_their_amounts_and_obligations_told_at_hom
         let late = "Une obligation d’entente est en retard";
         assert!(village.get("agent", "").await.text.contains(late));
         let count = async |day: &str| village.figure("concertation.agreements", "2021-01-01", day).await;
-        let days = ("2021-03-31", "2021-04-01", "2021-12-31", "2022-01-01");
+        let days = ("2021-03-31", "2021-04-01", "2021-05-31", "2021-06-01");
         let counted = (count(days.0).await, count(days.1).await, count(days.2).await, count(days.3).await);
         assert_eq!(counted, (0, 1, 1, 0));
         let one = row(&village, "select id from agreement_obligation").await;
@@ -238,6 +238,6 @@ async fn an_agreement_has_parties_with_their_amounts_and_obligations_told_at_hom
         let told = village.get("agent", &format!("/organisations/{fund}")).await.text;
         assert!(told.contains("Entente sectorielle"), "{told}");
         assert_eq!(village.post("agent", &format!("{path}/retirer"), "").await.status, 303);
-        assert_eq!(count("2021-12-31").await, 0);
+        assert_eq!(count("2021-05-31").await, 0);
     }
 }
