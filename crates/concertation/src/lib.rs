@@ -69,6 +69,15 @@ pub const BESIDE: Beside = Beside {
     right: KEEP,
 };
 
+/// What leans on organizations.
+pub const LEANING: [page::Leaning; 5] = [
+    page::Leaning::of("concertation_body", "host_id"),
+    page::Leaning::of("concertation_mandate", "organization_id"),
+    page::Leaning::of("collaboration", "organization_id"),
+    page::Leaning::of("representation", "organization_id"),
+    page::Leaning::of("agreement_party", "organization_id"),
+];
+
 /// The verbs by which an organization's name changes.
 const RENAMED: &[&str] =
     &["organization.edited", "organization.import-changed", "organization.merged", "organization.parted"];

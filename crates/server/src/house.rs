@@ -136,12 +136,13 @@ pub fn retentions() -> Vec<Retention> {
 
 /// What leans on an organization in each room.
 fn leaning() -> Vec<Leaning> {
-    let rooms: [&[Leaning]; 5] = [
+    let rooms: &[&[Leaning]] = &[
         &people::LEANING,
         &accompaniment::LEANING,
         &membership::LEANING,
         &directory::LEANING,
         &surveys::LEANING,
+        &concertation::LEANING,
     ];
     rooms.concat()
 }
