@@ -1,9 +1,11 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
+mod concertation;
 mod directory;
 mod dues;
 mod events;
 mod membership;
+mod partners;
 mod people;
 mod picture;
 mod plan;
@@ -51,6 +53,7 @@ const GIM: Told = Told {
         include_str!("../demo/gim/surveys.txt"),
         include_str!("../demo/gim/events.txt"),
         include_str!("../demo/gim/tenders.txt"),
+        include_str!("../demo/gim/concertation.txt"),
         include_str!("../demo/gim/plan.txt"),
         include_str!("../demo/gim/privacy.txt"),
         include_str!("../demo/gim/reports.txt"),
@@ -186,6 +189,8 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || surveys::play(stage, day, words).await?
         || events::play(stage, day, words).await?
         || tenders::play(stage, day, words).await?
+        || concertation::play(stage, day, words).await?
+        || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?
         || reports::play(stage, day, words).await?;

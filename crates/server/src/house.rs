@@ -54,6 +54,7 @@ fn routes() -> Routes {
         .join(surveys::routes())
         .join(events::routes())
         .join(tenders::routes())
+        .join(concertation::routes())
         .join(people::routes())
 }
 
@@ -72,6 +73,7 @@ const BESIDE: &[Beside] = &[
     },
     Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
     tenders::BESIDE,
+    concertation::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -80,6 +82,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(accompaniment::waiting(db)),
         |db| Box::pin(membership::waiting(db)),
         |db| Box::pin(plan::waiting(db)),
+        |db| Box::pin(concertation::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -104,6 +107,7 @@ fn timelines() -> Vec<Timeline> {
         &membership::TIMELINES,
         &directory::TIMELINES,
         &tenders::TIMELINES,
+        &concertation::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -111,8 +115,15 @@ fn timelines() -> Vec<Timeline> {
 
 /// What the rooms hold of a person, in the order in which it is forgotten: who they are goes last.
 fn held() -> Vec<Held> {
-    let rooms: [&[Held]; 6] =
-        [&membership::HELD, &directory::HELD, &surveys::HELD, &events::HELD, &privacy::HELD, &people::HELD];
+    let rooms: &[&[Held]] = &[
+        &membership::HELD,
+        &directory::HELD,
+        &surveys::HELD,
+        &events::HELD,
+        &concertation::HELD,
+        &privacy::HELD,
+        &people::HELD,
+    ];
     rooms.concat()
 }
 
@@ -131,6 +142,7 @@ fn leaning() -> Vec<Leaning> {
         &membership::LEANING,
         &directory::LEANING,
         &surveys::LEANING,
+        &concertation::LEANING,
     ];
     rooms.concat()
 }
@@ -149,6 +161,7 @@ pub fn words() -> anyhow::Result<Words> {
         surveys::WORDS,
         events::WORDS,
         tenders::WORDS,
+        concertation::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -163,6 +176,7 @@ pub fn figures() -> Figures {
         &surveys::FIGURES,
         &events::FIGURES,
         &tenders::FIGURES,
+        &concertation::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -179,6 +193,7 @@ fn findables() -> Vec<Findable> {
         &surveys::FINDABLE,
         &events::FINDABLE,
         &tenders::FINDABLE,
+        &concertation::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -195,6 +210,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
         &surveys::PLACES,
         &events::PLACES,
         &tenders::PLACES,
+        &concertation::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -232,6 +248,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &directory::MENU,
         &surveys::MENU,
         &tenders::MENU,
+        &concertation::MENU,
         &people::MENU,
     ]
     .concat();

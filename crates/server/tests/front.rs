@@ -6,6 +6,10 @@ mod accompaniment;
 mod applications;
 #[path = "front/commands.rs"]
 mod commands;
+#[path = "front/concertation.rs"]
+mod concertation;
+#[path = "front/concertation_meetings.rs"]
+mod concertation_meetings;
 #[path = "front/copies.rs"]
 mod copies;
 #[path = "front/days.rs"]

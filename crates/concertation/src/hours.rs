@@ -1,0 +1,124 @@
+//! Volunteer hours: the minutes of each meeting of the pole's own bodies, for each volunteer who was there, and hours
+//! noted by hand.
+use crate::pick;
+use db::{Act, Db, Fault};
+use page::{Refusals, is_seen};
+use serde::Deserialize;
+use sqlx::{AssertSqlSafe, FromRow};
+
+/// The longest time that one day holds, in minutes.
+const LONGEST: i64 = 24 * 60;
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Given {
+    pub id: String,
+    pub day: String,
+    pub person_id: String,
+    pub person: String,
+    /// The body, or "".
+    pub body: String,
+    pub minutes: i64,
+    /// What they were for, when noted by hand.
+    pub reason: String,
+    /// Where it opens, or "" when it was noted by hand.
+    pub path: String,
+}
+
+/// SQL: one row for each volunteer of each meeting held between `$1` and `$2`, and for each time noted by hand.
+/// Who sits as a volunteer that day, on a body that is the pole's own that day, counts once however many seats.
+#[macro_export]
+macro_rules! volunteer_rows {
+    () => {
+        "(select x.meeting_id || ':' || x.person_id as id, m.day, x.person_id, m.body_id, m.minutes, '' as reason, \
+         '/concertation/rencontres/' || m.id as path, m.action, x.recorded_by from concertation_presence x \
+         join concertation_meeting m on m.id = x.meeting_id where m.day between $1 and $2 and m.cancelled_on is null \
+         and x.how in ('present', 'remote') and exists (select n.id from concertation_mandate n \
+         where n.body_id = m.body_id and n.person_id = x.person_id and n.standing = 'volunteer' and n.from_on <= m.day \
+         and (n.until_on is null or n.until_on >= m.day)) and coalesce((select k.kind from concertation_kind k \
+         where k.body_id = m.body_id and k.from_on <= m.day order by k.from_on desc, k.id desc limit 1), '') \
+         in ('own-board', 'own-recurring', 'own-passing') \
+         union all select v.id, v.day, v.person_id, coalesce(v.body_id, ''), v.minutes, v.reason, '', v.action, \
+         v.recorded_by from volunteer_time v where v.day between $1 and $2 and v.withdrawn_at is null)"
+    };
+}
+
+/// What was typed of hours noted by hand.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub name: String,
+    pub person: Vec<String>,
+    pub body: String,
+    pub day: String,
+    pub minutes: String,
+    pub reason: String,
+}
+
+/// The hours given between two days, the latest first.
+pub async fn between(db: &Db, from: &str, to: &str) -> Result<Vec<Given>, Fault> {
+    let sql = format!(
+        "select g.id, g.day, g.person_id, case when p.erased_at is null then p.name else 'P-' || substr(p.id, 23) end \
+         as person, coalesce(b.name, '') as body, g.minutes, g.reason, g.path from {} g \
+         join person p on p.id = g.person_id left join concertation_body b on b.id = g.body_id \
+         order by g.day desc, g.id desc",
+        volunteer_rows!()
+    );
+    sqlx::query_as(AssertSqlSafe(sql)).bind(from).bind(to).fetch_all(db.rows()).await
+}
+
+/// Notes hours given beside meetings, or says what is refused.
+pub async fn note(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    if let Some(day) = refusals.day("day", &typed.day) {
+        refusals.unless(day <= act.today(), "day", "concertation-refusal-future");
+    }
+    let minutes: Option<i64> =
+        typed.minutes.trim().parse().ok().filter(|minutes| (1..=LONGEST).contains(minutes));
+    refusals.unless(minutes.is_some(), "minutes", "concertation-refusal-minutes");
+    let sound = is_seen(&typed.reason) && typed.reason.chars().count() <= 500;
+    refusals.unless(sound, "reason", "concertation-refusal-reason");
+    let body: Option<(String, String)> =
+        sqlx::query_as("select id, action from concertation_body where id = $1")
+            .bind(&typed.body)
+            .fetch_optional(act.rows())
+            .await?;
+    refusals.unless(typed.body.is_empty() || body.is_some(), "body", "concertation-refusal-body");
+    let person = pick::meet(act, &typed.name, &typed.person, &mut refusals).await?;
+    let (Some(person), Some(minutes), true) = (person, minutes, refusals.none()) else {
+        return Ok(Err(refusals));
+    };
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    let (body, action) = body.map_or((None, "4.1".to_owned()), |(id, action)| (Some(id), action));
+    sqlx::query(
+        "insert into volunteer_time (id, person_id, body_id, day, minutes, reason, action, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(&id)
+    .bind(&person)
+    .bind(body)
+    .bind(typed.day.trim())
+    .bind(minutes)
+    .bind(typed.reason.trim())
+    .bind(action)
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("hours.noted", "hours", &id, typed.day.trim()).await?;
+    Ok(Ok(id))
+}
+
+/// Withdraws hours noted by mistake; false when there are none.
+pub async fn withdraw(act: &mut Act, id: &str) -> Result<bool, Fault> {
+    let at = act.at();
+    let done =
+        sqlx::query("update volunteer_time set withdrawn_at = $2 where id = $1 and withdrawn_at is null")
+            .bind(id)
+            .bind(at)
+            .execute(act.rows())
+            .await?;
+    if done.rows_affected() > 0 {
+        act.record("hours.withdrawn", "hours", id, "").await?;
+    }
+    Ok(done.rows_affected() > 0)
+}
