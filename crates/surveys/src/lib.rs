@@ -19,6 +19,7 @@ mod list;
 mod narrow;
 mod order;
 mod portrait;
+mod printed;
 mod province;
 pub mod question;
 pub mod questionnaire;
@@ -94,6 +95,7 @@ pub fn routes() -> Routes {
         .get("/reponse/{token}/courriels", EVERYONE, reply::ask_end)
         .post("/reponse/{token}/courriels", EVERYONE, reply::end)
         .public("/portrait", portrait::page)
+        .get("/portrait/portrait.pdf", EVERYONE, printed::pdf)
         .get("/portrait/entreprises", READ, portrait::rows)
         .post("/portrait/publier", PUBLISH, portrait::publish)
         .post("/portrait/retirer", PUBLISH, portrait::withdraw)
