@@ -5,6 +5,7 @@ pub mod answer;
 mod ask;
 pub mod audience;
 mod classes;
+mod counted;
 mod enter;
 mod figures;
 mod findable;
@@ -96,7 +97,7 @@ pub fn routes() -> Routes {
         .post("/reponse/{token}/courriels", EVERYONE, reply::end)
         .public("/portrait", portrait::page)
         .get("/portrait/portrait.pdf", EVERYONE, printed::pdf)
-        .get("/portrait/entreprises", READ, portrait::rows)
+        .get("/portrait/entreprises", READ, counted::rows)
         .post("/portrait/publier", PUBLISH, portrait::publish)
         .post("/portrait/retirer", PUBLISH, portrait::withdraw)
 }

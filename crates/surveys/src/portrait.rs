@@ -13,12 +13,11 @@ use crate::{
 };
 use askama::Template;
 use figures::chart::{Chart, Kind, Palette, svg};
-use page::{Answer, Fault, Form, Language, Visit, number, percent, redirect, sort_by_text};
-use serde::Deserialize;
+use page::{Answer, Fault, Language, Visit, number, percent, redirect, sort_by_text};
 use std::collections::BTreeMap;
 
 /// What the enterprises of the register are parted by.
-const PARTS: [&str; 3] = ["mrc", "form", "sector"];
+pub const PARTS: [&str; 3] = ["mrc", "form", "sector"];
 
 /// A list of the portrait: each line with how many, their share, the province's, and where its rows open.
 pub struct Group {
@@ -149,7 +148,7 @@ fn group(title: String, note: String, beside: bool, lines: Vec<Line>) -> Group {
     Group { title, note, chart, beside, lines }
 }
 
-fn name(visit: &Visit, part: &str, value: &str) -> String {
+pub fn name(visit: &Visit, part: &str, value: &str) -> String {
     let unknown = || visit.t("portrait-unknown").into_owned();
     match part {
         "mrc" => territory::mrc(value).map_or_else(unknown, |mrc| mrc.name.to_owned()),
@@ -253,38 +252,6 @@ fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes
         ));
     }
     group(visit.one_of("portrait-of", &question.means), note, false, lines)
-}
-
-#[derive(Template)]
-#[template(path = "rows.html")]
-struct Rows {
-    v: Visit,
-    title: String,
-    count: String,
-    rows: Vec<Enterprise>,
-}
-
-/// Which enterprises a number of the portrait counts.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Asked {
-    par: String,
-    valeur: String,
-}
-
-pub async fn rows(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let part = PARTS.into_iter().find(|part| *part == asked.par).unwrap_or_default();
-    let mut rows = region::enterprises(visit.db(), &visit.db().today().to_string()).await?;
-    let mut title = visit.t("portrait-enterprises").into_owned();
-    if !part.is_empty() {
-        rows.retain(|one| one.by(part) == asked.valeur);
-        if let Some(first) = rows.first() {
-            title = name(&visit, part, first.by(part));
-        }
-    }
-    sort_by_text(&mut rows, |row| &row.name);
-    let count = visit.count("survey-invited-count", rows.len());
-    visit.page(&title.clone(), &Rows { v: visit.clone(), title, count, rows })
 }
 
 pub async fn publish(visit: Visit) -> Answer {
