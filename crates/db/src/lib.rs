@@ -12,6 +12,7 @@ mod history;
 mod id;
 mod migrate;
 mod open;
+mod scour;
 mod setting;
 
 pub use act::{Act, Upkeep, Who};

@@ -21,6 +21,10 @@ struct Page {
     open: Option<Open>,
     /// Whether it was answered, rather than too old or revoked.
     answered: bool,
+    /// What was written under a link that serves no more, each by its words: it is given back.
+    lost: Vec<(String, String)>,
+    /// Where the pole is written to, or "".
+    mailbox: String,
 }
 
 struct Open {
@@ -110,7 +114,7 @@ pub async fn send(
 ) -> Answer {
     let (link, written) = match opened(&visit, &token).await? {
         Ok(open) => open,
-        Err(answered) => return closed(visit, answered),
+        Err(answered) => return late(visit, &token, &typed, answered).await,
     };
     let id = written.row.id.clone();
     let now = Standing::of(&visit, &id).await?;
@@ -120,7 +124,7 @@ pub async fn send(
     };
     let mut act = visit.act().await?;
     if !link::answer(&mut act, &link).await? {
-        return closed(visit, true);
+        return give_back(visit, &typed, true);
     }
     proposal::vouch(&mut act, &id, &changes).await?;
     let proposed = proposal::propose(&mut act, &link, &changes).await?;
@@ -143,8 +147,54 @@ fn direct(visit: &Visit) -> bool {
     settle::owners_direct(&visit.pole().settings())
 }
 
+/// What was written while the link came to its end: kept as proposals that someone of the pole reads, never taken at
+/// once; or given back, when the link served already, was revoked, or ended long ago.
+async fn late(visit: Visit, token: &str, typed: &Typed, answered: bool) -> Answer {
+    let found = link::with_token(visit.db(), token).await?;
+    let now = visit.db().clock().now();
+    let Some(link) = found.filter(|link| link.just_ended(now)) else {
+        return give_back(visit, typed, answered);
+    };
+    if written::find(visit.db(), &link.organization_id).await?.is_none() {
+        return give_back(visit, typed, answered);
+    }
+    let stands = Standing::of(&visit, &link.organization_id).await?;
+    match typed.changes(&stands.organization, &stands.sheet, &stands.shown) {
+        Ok(changes) if !changes.is_empty() => {
+            let mut act = visit.act().await?;
+            proposal::propose(&mut act, &link, &changes).await?;
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/ma-fiche/{token}?avis=dir-answer-late"))))
+        }
+        _ => give_back(visit, typed, answered),
+    }
+}
+
+fn give_back(visit: Visit, typed: &Typed, answered: bool) -> Answer {
+    let fields = [
+        ("people-field-name", &typed.name),
+        ("people-field-address", &typed.address),
+        ("people-field-municipality", &typed.municipality),
+        ("people-field-postal-code", &typed.postal_code),
+        ("people-field-phone", &typed.phone),
+        ("people-field-email", &typed.email),
+        ("people-field-website", &typed.website),
+        ("dir-field-story-fr", &typed.story_fr),
+        ("dir-field-story-en", &typed.story_en),
+        ("dir-answer-remark", &typed.remark),
+    ];
+    let kept = fields.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    let lost = kept.map(|(words, text)| (visit.t(words).into_owned(), text.trim().to_owned())).collect();
+    let page = Page { v: visit.clone(), open: None, answered, lost, mailbox: mailbox(&visit) };
+    visit.page(&visit.t("dir-answer"), &page)
+}
+
+fn mailbox(visit: &Visit) -> String {
+    visit.pole().settings().get("pole.privacy-email").to_owned()
+}
+
 fn closed(visit: Visit, answered: bool) -> Answer {
-    let page = Page { v: visit.clone(), open: None, answered };
+    let page = Page { v: visit.clone(), open: None, answered, lost: vec![], mailbox: mailbox(&visit) };
     visit.page(&visit.t("dir-answer"), &page)
 }
 
@@ -170,5 +220,7 @@ fn show(
         typed,
         refusals,
     };
-    visit.page(&visit.t("dir-answer"), &Page { v: visit.clone(), open: Some(open), answered: false })
+    let page =
+        Page { v: visit.clone(), open: Some(open), answered: false, lost: vec![], mailbox: String::new() };
+    visit.page(&visit.t("dir-answer"), &page)
 }

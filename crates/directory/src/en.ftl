@@ -319,3 +319,7 @@ happened-published = Sheet published in the directory
 happened-unpublished = Sheet withdrawn from the directory
 happened-offered = Offer added
 happened-offer-ended = Offer withdrawn
+dir-answer-late = This link had ended, but what you wrote is received: someone of the pole will read it.
+dir-answer-lost = What you had written
+dir-answer-lost-text = Nothing was sent. Copy these texts before you leave the page, or send them to the pole by email.
+dir-answer-write = Write to the pole

@@ -319,3 +319,7 @@ happened-published = Fiche publiée au répertoire
 happened-unpublished = Fiche retirée du répertoire
 happened-offered = Offre ajoutée
 happened-offer-ended = Offre retirée
+dir-answer-late = Ce lien avait pris fin, mais ce que vous avez écrit est reçu : quelqu’un du pôle le lira.
+dir-answer-lost = Ce que vous aviez écrit
+dir-answer-lost-text = Rien n’a été envoyé. Copiez ces textes avant de quitter la page, ou envoyez-les au pôle par courriel.
+dir-answer-write = Écrire au pôle

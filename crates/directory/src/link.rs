@@ -1,11 +1,14 @@
 //! The link: a letter's way to one sheet, for one mailbox, that serves until it is answered, revoked or too old.
 use db::{Act, Db, Fault};
-use jiff::{SignedDuration, ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use page::hash;
 use sqlx::FromRow;
 
 /// Days a link serves.
 pub const DAYS: i64 = 30;
+
+/// Days after its end on which what is sent by it is still read by someone of the pole.
+const LATE: i64 = 14;
 
 /// The last day on the whole of which a link made on a day serves: what its letter and its page both tell.
 pub fn last_day(made: Date) -> Date {
@@ -30,6 +33,13 @@ impl Link {
     /// The last whole day on which it serves.
     pub fn last_day(&self) -> String {
         page::read_day(&self.made_on).map_or_else(|_| self.ends_at.clone(), |made| last_day(made).to_string())
+    }
+
+    /// Whether it came to its end by itself, not long ago: whoever opened its page in time may still be writing.
+    pub fn just_ended(&self, now: Timestamp) -> bool {
+        let ended: Option<Timestamp> = self.ends_at.parse().ok();
+        self.state(&db::written(now)) == "ended"
+            && ended.is_some_and(|ended| now <= ended + SignedDuration::from_hours(24 * LATE))
     }
 
     /// `open`, `answered`, `revoked` or `ended`, as of a moment.

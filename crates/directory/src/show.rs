@@ -7,7 +7,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Visit, file, prose, redirect};
+use page::{Answer, Fault, Visit, file, moved, prose};
 use people::{
     organization,
     person_shown::{self, Public as Person},
@@ -61,11 +61,17 @@ async fn onward(visit: &Visit, id: &str) -> Answer {
     let merged = organization::find(visit.db(), id).await?.and_then(|one| one.merged_into);
     let keeper = merged.ok_or(Fault::Absent)?;
     published(visit, &keeper).await?;
-    Ok(redirect(&visit.path(&format!("/repertoire/{keeper}"))))
+    Ok(moved(&visit.path(&format!("/repertoire/{keeper}"))))
 }
 
 pub async fn card(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    let sheet = published(&visit, &id).await?;
+    let sheet = match published(&visit, &id).await {
+        Err(Fault::Absent) => {
+            let keeper = onward(&visit, &id).await?;
+            return Ok(keeper);
+        }
+        found => found?,
+    };
     let card = sheet.card(&address(&visit, &id));
     Ok(kept_a_moment(&visit, file(card.into_bytes(), "text/vcard; charset=utf-8", "carte.vcf")))
 }

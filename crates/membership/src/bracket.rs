@@ -27,6 +27,8 @@ pub struct Told {
     pub membership_id: String,
     pub year_on: String,
     pub up_to: Option<i64>,
+    /// More than so many dollars, as the brackets were when it was told; 0 for the lowest.
+    pub above: i64,
 }
 
 /// Every bracket, each rule's in the order of revenue.
@@ -39,9 +41,11 @@ pub async fn all(db: &Db) -> Result<Vec<Bracket>, Fault> {
 
 /// What every member told, oldest first.
 pub async fn told(db: &Db) -> Result<Vec<Told>, Fault> {
-    sqlx::query_as("select membership_id, year_on, up_to from revenue_told order by year_on, id")
-        .fetch_all(db.rows())
-        .await
+    sqlx::query_as(
+        "select membership_id, year_on, up_to, coalesce(above, 0) as above from revenue_told order by year_on, id",
+    )
+    .fetch_all(db.rows())
+    .await
 }
 
 /// What brackets ask of a revenue: the first that holds it, or the last.
@@ -106,16 +110,24 @@ pub async fn keep(act: &mut Act, rule: &str, brackets: &[(Option<i64>, i64)]) ->
     Ok(())
 }
 
-/// Keeps the revenue a member told for the year that begins on a day: a bound, or `more`. False when it is neither.
-pub async fn tell(act: &mut Act, member: &str, year_on: &str, revenue: &str) -> Result<bool, Fault> {
+/// Keeps the revenue a member told for the year that begins on a day: one of the bounds it was offered, or `more`.
+/// False when it is neither.
+pub async fn tell(
+    act: &mut Act,
+    member: &str,
+    year_on: &str,
+    revenue: &str,
+    offered: &[i64],
+) -> Result<bool, Fault> {
     let up_to = dollars(revenue);
     if up_to.is_none() && revenue != MORE {
         return Ok(false);
     }
+    let above = offered.iter().filter(|bound| up_to.is_none_or(|up_to| **bound < up_to)).max();
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into revenue_told (id, membership_id, year_on, up_to, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into revenue_told (id, membership_id, year_on, up_to, recorded_at, recorded_by, above) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(id)
     .bind(member)
@@ -123,6 +135,7 @@ pub async fn tell(act: &mut Act, member: &str, year_on: &str, revenue: &str) -> 
     .bind(up_to)
     .bind(at)
     .bind(by)
+    .bind(above.copied().unwrap_or_default())
     .execute(act.rows())
     .await?;
     act.record("membership.revenue-told", "membership", member, year_on).await?;

@@ -1,13 +1,17 @@
 //! The categories of membership and their dues, as the pole decides them.
 use crate::{
     bracket::{self, Bracket, MOST},
-    category::{self, Category, Typed},
+    category::{self, Category, Changed, Typed},
+    desk::Desk,
     dues::{self, Rule},
     price::Prices,
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect, sort_by_text};
+
+/// How many of the years that a rule changes are shown.
+const SHOWN: usize = 100;
 
 #[derive(Template)]
 #[template(path = "categories.html")]
@@ -101,6 +105,15 @@ pub async fn add(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 
 pub async fn rule(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let mut act = visit.act().await?;
+    if typed.sure != "1"
+        && let Ok(read) = category::read_rule(&mut act, &typed).await?
+    {
+        let changes = category::would_change(visit.db(), &visit.pole().settings(), read).await?;
+        if !changes.is_empty() {
+            drop(act);
+            return weigh(visit, typed, changes);
+        }
+    }
     match category::rule(&mut act, &typed).await? {
         Err(refusals) => {
             drop(act);
@@ -111,6 +124,34 @@ pub async fn rule(visit: Visit, Form(typed): Form<Typed>) -> Answer {
             Ok(redirect(&visit.path("/adhesions/categories?avis=member-dues-set")))
         }
     }
+}
+
+/// What a rule would change of years that have begun, before it does.
+#[derive(Template)]
+#[template(path = "weigh_rule.html")]
+struct Weigh {
+    v: Visit,
+    typed: Typed,
+    count: String,
+    changes: Vec<Changed>,
+}
+
+impl Weigh {
+    fn year(&self, one: &Changed) -> String {
+        Desk::of(&self.v).year(one.from, one.to, self.v.language())
+    }
+
+    fn asks(&self, cents: &Option<i64>) -> String {
+        let none = || self.v.t("member-no-rule").into_owned();
+        cents.map_or_else(none, |cents| money(cents, self.v.language()))
+    }
+}
+
+fn weigh(visit: Visit, typed: Typed, mut changes: Vec<Changed>) -> Answer {
+    sort_by_text(&mut changes, |one| &one.name);
+    let count = visit.count("member-rule-changes", changes.len());
+    changes.truncate(SHOWN);
+    visit.page(&visit.t("member-rule-weigh"), &Weigh { v: visit.clone(), typed, count, changes })
 }
 
 pub async fn close(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {

@@ -1,10 +1,18 @@
 //! The category: as what one may be a member, with its votes, and the year's dues from a day on.
-use crate::bracket;
-use db::{Act, Db, Fault};
+use crate::{
+    bracket,
+    dues::{Asked, Rule, Terms, Year},
+    ledger,
+};
+use db::{Act, Db, Fault, Settings};
+use jiff::civil::Date;
 use page::{Language, Refusals, is_seen};
 use people::span;
 use serde::Deserialize;
 use sqlx::FromRow;
+
+/// The brackets of a rule: up to so many dollars of revenue, or none for all above, so many cents.
+pub type Brackets = Vec<(Option<i64>, i64)>;
 
 /// The dearest year's dues, in cents.
 const DEAREST: i64 = 10_000_000;
@@ -71,6 +79,8 @@ pub struct Typed {
     /// Dues by revenue: each bound in dollars, and the dues up to it.
     pub up_to: Vec<String>,
     pub bracket_amount: Vec<String>,
+    /// `1` when what a rule changes of years already begun was shown, and is wanted.
+    pub sure: String,
 }
 
 /// Cents from dollars as people write them: `60`, `60,50 $`, `1 234.5`. Nothing below zero.
@@ -126,8 +136,8 @@ pub async fn add(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     Ok(Ok(id))
 }
 
-/// Says the year's dues of a category from a day on, or what is refused.
-pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+/// A rule of dues as it was typed, with its brackets, or what is refused of it.
+pub async fn read_rule(act: &mut Act, typed: &Typed) -> Result<Result<(Rule, Brackets), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     let known: Option<(String,)> = sqlx::query_as("select id from membership_category where id = $1")
         .bind(&typed.category)
@@ -150,26 +160,85 @@ pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, 
     let (Some(cents), Some(from), Some(grace), true) = (cents, from, grace, refusals.none()) else {
         return Ok(Err(refusals));
     };
-    let (id, at, by) = (act.id(), act.at(), act.by());
+    let rule = Rule {
+        id: act.id(),
+        category_id: typed.category.clone(),
+        from_on: from.to_string(),
+        cents,
+        rolling: i64::from(typed.rolling == "1"),
+        prorata: i64::from(typed.prorata == "1"),
+        taxable: i64::from(typed.taxable == "1"),
+        grace_days: grace,
+    };
+    Ok(Ok((rule, brackets)))
+}
+
+/// Says the year's dues of a category from a day on, or what is refused.
+pub async fn rule(act: &mut Act, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let (rule, brackets) = match read_rule(act, typed).await? {
+        Ok(read) => read,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    let (at, by) = (act.at(), act.by());
     sqlx::query(
         "insert into membership_dues (id, category_id, from_on, cents, rolling, prorata, taxable, grace_days, recorded_at, \
          recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
-    .bind(&id)
-    .bind(&typed.category)
-    .bind(from.to_string())
-    .bind(cents)
-    .bind(i64::from(typed.rolling == "1"))
-    .bind(i64::from(typed.prorata == "1"))
-    .bind(i64::from(typed.taxable == "1"))
-    .bind(grace)
+    .bind(&rule.id)
+    .bind(&rule.category_id)
+    .bind(&rule.from_on)
+    .bind(rule.cents)
+    .bind(rule.rolling)
+    .bind(rule.prorata)
+    .bind(rule.taxable)
+    .bind(rule.grace_days)
     .bind(at)
     .bind(by)
     .execute(act.rows())
     .await?;
-    bracket::keep(act, &id, &brackets).await?;
-    act.record("category.dues-set", "category", &typed.category, &format!("{from} {cents}")).await?;
+    bracket::keep(act, &rule.id, &brackets).await?;
+    let note = format!("{} {}", rule.from_on, rule.cents);
+    act.record("category.dues-set", "category", &typed.category, &note).await?;
     Ok(Ok(()))
+}
+
+/// What a rule changes of a year that has begun: of whom, which year, and what it asks before and after.
+pub struct Changed {
+    pub member: String,
+    pub name: String,
+    pub from: Date,
+    pub to: Date,
+    pub before: Option<i64>,
+    pub after: Option<i64>,
+}
+
+/// What a rule would change of years that have begun, for those who are members today. What an invoice asks stays.
+pub async fn would_change(
+    db: &Db,
+    settings: &Settings,
+    (rule, brackets): (Rule, Brackets),
+) -> Result<Vec<Changed>, Fault> {
+    let today = db.today();
+    if rule.from_on > today.to_string() {
+        return Ok(vec![]);
+    }
+    let mut terms = Terms::of(db, settings).await?;
+    terms.add(rule, &brackets);
+    let mut all = vec![];
+    for one in ledger::all(db, settings).await? {
+        let then = one.by(&terms, today);
+        let begun = one.years.iter().filter(|year| one.begins(year) <= today);
+        for year in begun {
+            let after = then.iter().find(|other| other.from == year.from);
+            let total = |year: &Year| year.asked.as_ref().map(Asked::total);
+            let (before, after) = (total(year), after.and_then(total));
+            if before != after {
+                let (member, name) = (one.member.id.clone(), one.member.name.clone());
+                all.push(Changed { member, name, from: year.from, to: year.to, before, after });
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// Opens a category to no new member after today: those who are in it stay. False when it is closed already.

@@ -1,5 +1,5 @@
 //! The document: an invoice, a credit note, a receipt or a statement, numbered once and kept as it was issued.
-use crate::dues::Asked;
+use crate::{dues::Asked, fold::beside};
 use db::{Act, Db, Fault};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -118,7 +118,7 @@ pub fn called(kind: &str, year: i64, number: i64) -> String {
 }
 
 macro_rules! documents {
-    ($rest:literal) => {
+    ($($rest:expr),+) => {
         concat!(
             "select d.id, d.kind, d.year, d.number, d.membership_id, d.issued_on, d.language, d.year_from, d.year_to, \
              d.cents, d.gst, d.qst, d.due_on, d.about_id, d.motive, d.content, c.year as credit_year, \
@@ -126,17 +126,15 @@ macro_rules! documents {
              coalesce(p.withdrawn_at, '') as withdrawn_at from dues_document d \
              left join dues_document c on c.about_id = d.id and c.kind = 'credit' and d.kind = 'invoice' \
              left join dues_paid p on p.id = d.about_id and d.kind = 'receipt' ",
-            $rest
+            $($rest),+
         )
     };
 }
 
-/// The documents of a member, the latest first.
+/// The documents of a member, the latest first, those of a membership beside it included.
 pub async fn of(db: &Db, member: &str) -> Result<Vec<Document>, Fault> {
-    sqlx::query_as(documents!("where d.membership_id = $1 order by d.issued_on desc, d.id desc"))
-        .bind(member)
-        .fetch_all(db.rows())
-        .await
+    let sql = documents!("where d.membership_id in ", beside!("$1"), " order by d.issued_on desc, d.id desc");
+    sqlx::query_as(sql).bind(member).fetch_all(db.rows()).await
 }
 
 /// Every document with the name of its member today, in the order of the series and of the numbers.
@@ -159,7 +157,7 @@ pub async fn all(db: &Db) -> Result<Vec<(Document, String)>, Fault> {
 
 /// A document of a member.
 pub async fn find(db: &Db, member: &str, id: &str) -> Result<Option<Document>, Fault> {
-    sqlx::query_as(documents!("where d.membership_id = $1 and d.id = $2"))
+    sqlx::query_as(documents!("where d.id = $2 and d.membership_id in ", beside!("$1")))
         .bind(member)
         .bind(id)
         .fetch_optional(db.rows())
@@ -168,7 +166,7 @@ pub async fn find(db: &Db, member: &str, id: &str) -> Result<Option<Document>, F
 
 /// The same, in an act that may answer it.
 pub async fn held(act: &mut Act, member: &str, id: &str) -> Result<Option<Document>, Fault> {
-    sqlx::query_as(documents!("where d.membership_id = $1 and d.id = $2"))
+    sqlx::query_as(documents!("where d.id = $2 and d.membership_id in ", beside!("$1")))
         .bind(member)
         .bind(id)
         .fetch_optional(act.rows())
@@ -187,7 +185,9 @@ pub async fn about(act: &mut Act, kind: &str, about: &str) -> Result<Option<Docu
 /// The invoice that stands for a year of a member.
 pub async fn standing(act: &mut Act, member: &str, from: &str) -> Result<Option<Document>, Fault> {
     sqlx::query_as(documents!(
-        "where d.kind = 'invoice' and d.membership_id = $1 and d.year_from = $2 and c.id is null"
+        "where d.kind = 'invoice' and d.year_from = $2 and c.id is null and d.membership_id in ",
+        beside!("$1"),
+        " order by d.id limit 1"
     ))
     .bind(member)
     .bind(from)

@@ -1,4 +1,5 @@
 //! Dues: what each year asks of a member by the pole's dated rules, taxes to the cent, and whether it is paid.
+pub use crate::year::{Asked, Year};
 use crate::{
     bracket::{self, Bracket, Told},
     document::{self, Issued},
@@ -56,54 +57,6 @@ pub struct Terms<'a> {
     pub issued: Vec<Issued>,
 }
 
-/// What a year asks, in cents.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    pub cents: i64,
-    pub gst: i64,
-    pub qst: i64,
-    /// The last day on which it is not late.
-    pub grace: Date,
-}
-
-impl Asked {
-    pub fn total(&self) -> i64 {
-        self.cents + self.gst + self.qst
-    }
-}
-
-/// A year as a member owes and pays it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Year {
-    pub from: Date,
-    pub to: Date,
-    /// None where no rule says.
-    pub asked: Option<Asked>,
-    /// Cents received within the year.
-    pub paid: i64,
-}
-
-impl Year {
-    /// Cents received beyond what the year asks; none where it asks nothing that is known.
-    pub fn over(&self) -> Option<i64> {
-        let asked = self.asked.as_ref()?;
-        Some(self.paid - asked.total()).filter(|over| *over > 0)
-    }
-
-    /// How its dues stand on a day: `none` where no rule says, `free`, `paid`, `grace` or `late`; `before` for a
-    /// year that was over, its payments unknown, when the member entered this register (on `kept`, a day).
-    pub fn state(&self, day: Date, kept: &str) -> &'static str {
-        match &self.asked {
-            None => "none",
-            Some(asked) if asked.total() == 0 => "free",
-            Some(asked) if self.paid >= asked.total() => "paid",
-            Some(_) if self.paid == 0 && self.to.to_string().as_str() < kept => "before",
-            Some(asked) if day <= asked.grace => "grace",
-            Some(_) => "late",
-        }
-    }
-}
-
 /// Every rule of dues, oldest first.
 pub async fn rules(db: &Db) -> Result<Vec<Rule>, Fault> {
     sqlx::query_as(
@@ -126,10 +79,23 @@ impl<'a> Terms<'a> {
         Ok(Terms { rules, rates, settings, brackets, revenues, issued })
     }
 
-    /// The years from the day of joining to the last day as a member, or to the day asked, latest first.
+    /// Adds a rule that is not in force yet, to see what it would ask.
+    pub fn add(&mut self, rule: Rule, brackets: &[(Option<i64>, i64)]) {
+        let bracket = |(up_to, cents): &(Option<i64>, i64)| Bracket {
+            rule_id: rule.id.clone(),
+            up_to: *up_to,
+            cents: *cents,
+        };
+        self.brackets.extend(brackets.iter().map(bracket));
+        let at = self.rules.partition_point(|one| one.from_on <= rule.from_on);
+        self.rules.insert(at, rule);
+    }
+
+    /// The years from the day of joining to the last day as a member, or to the day asked, latest first. `members`
+    /// are its membership, then those that run beside it: what they were invoiced and told counts.
     pub fn years(
         &self,
-        member: &str,
+        members: &[String],
         joined: &str,
         left: Option<&str>,
         held: &[Held],
@@ -153,10 +119,18 @@ impl<'a> Terms<'a> {
             let (first, end) = (from.to_string(), to.to_string());
             let within = |payment: &&Payment| (first.as_str()..=end.as_str()).contains(&payment.counts_on());
             let paid = payments.iter().filter(within).map(|payment| payment.cents).sum();
-            let issued = self.issued.iter().find(|one| one.membership_id == member && one.year_from == first);
+            // One that runs beside it may begin its year another day: its invoice stands for the year it begins in.
+            let own = |one: &&Issued| match members.first() == Some(&one.membership_id) {
+                true => one.year_from == first,
+                false => {
+                    members.contains(&one.membership_id)
+                        && (first.as_str()..=end.as_str()).contains(&one.year_from.as_str())
+                }
+            };
+            let issued = self.issued.iter().find(own);
             let asked = match (issued, rule) {
                 (Some(issued), _) => Some(issued.asked(on)),
-                (None, Some(rule)) => self.ask(rule, member, self.settings.year_of(on).0, on),
+                (None, Some(rule)) => self.ask(rule, members, self.settings.year_of(on).0, on),
                 (None, None) => None,
             };
             years.push(Year { from, to, asked, paid });
@@ -185,11 +159,14 @@ impl<'a> Terms<'a> {
 
     /// What a rule asks of a year of the pole that began on `from`, by who enters it on `on`; none by revenue as
     /// long as the member told none.
-    fn ask(&self, rule: &Rule, member: &str, from: Date, on: Date) -> Option<Asked> {
+    fn ask(&self, rule: &Rule, members: &[String], from: Date, on: Date) -> Option<Asked> {
         let brackets = self.brackets(&rule.id);
         let day = on.to_string();
-        let told =
-            self.revenues.iter().rev().find(|told| told.membership_id == member && told.year_on <= day);
+        let told = self
+            .revenues
+            .iter()
+            .rev()
+            .find(|told| told.year_on <= day && members.contains(&told.membership_id));
         let whole =
             if brackets.is_empty() { Some(rule.cents) } else { bracket::asked(&brackets, told?.up_to) };
         let rule = Rule { cents: whole?, ..rule.clone() };
@@ -221,8 +198,17 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
+    fn own() -> Vec<String> {
+        vec!["m".into()]
+    }
+
     fn held(category: &str, from: &str) -> Held {
-        Held { membership_id: "m".into(), category_id: category.into(), from_on: from.into() }
+        Held {
+            membership_id: "m".into(),
+            category_id: category.into(),
+            from_on: from.into(),
+            resolution: String::new(),
+        }
     }
 
     fn rule(category: &str, from: &str, cents: i64) -> Rule {
@@ -256,7 +242,7 @@ mod tests {
         let settings = Settings::default();
         let payments = [payment("2022-04-01"), payment("2022-03-31")];
         let terms = terms(&settings, rules);
-        let told = terms.years("m", "2020-10-01", None, &held, &payments, date(2022, 4, 1));
+        let told = terms.years(&own(), "2020-10-01", None, &held, &payments, date(2022, 4, 1));
         let due = |year: &Year| year.asked.as_ref().map(Asked::total);
         let states: Vec<_> = told.iter().map(|year| year.state(date(2022, 4, 2), "2020-10-01")).collect();
         assert_eq!(states, ["late", "free", "free"]);
@@ -271,10 +257,10 @@ mod tests {
         let settings = Settings::default();
         let terms = terms(&settings, vec![]);
         let taxed = Rule { taxable: 1, prorata: 1, grace_days: 30, ..rule("a", "2019-01-01", 10_000) };
-        let whole = terms.ask(&taxed, "m", date(2021, 4, 1), date(2021, 4, 1)).unwrap();
+        let whole = terms.ask(&taxed, &own(), date(2021, 4, 1), date(2021, 4, 1)).unwrap();
         assert_eq!((whole.cents, whole.gst, whole.qst, whole.total()), (10_000, 500, 998, 11_498));
         assert_eq!(whole.grace, date(2021, 5, 1));
-        let march = terms.ask(&taxed, "m", date(2021, 4, 1), date(2022, 3, 31)).unwrap();
+        let march = terms.ask(&taxed, &own(), date(2021, 4, 1), date(2022, 3, 31)).unwrap();
         assert_eq!((march.cents, march.gst, march.qst), (833, 42, 83));
     }
 
@@ -283,7 +269,8 @@ mod tests {
         let settings = Settings::default();
         let rolling = Rule { rolling: 1, ..rule("a", "2019-01-01", 5_000) };
         let terms = terms(&settings, vec![rolling]);
-        let told = terms.years("m", "2020-10-15", None, &[held("a", "2020-10-15")], &[], date(2021, 10, 15));
+        let told =
+            terms.years(&own(), "2020-10-15", None, &[held("a", "2020-10-15")], &[], date(2021, 10, 15));
         let told: Vec<_> = told.iter().map(|year| (year.from, year.to)).collect();
         let years = [(date(2021, 10, 15), date(2022, 10, 14)), (date(2020, 10, 15), date(2021, 10, 14))];
         assert_eq!(told, years);

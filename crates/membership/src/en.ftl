@@ -608,3 +608,25 @@ member-journal = Journal of documents
 member-journal-text = Every invoice, credit note, receipt and statement, in the order of numbers, with its taxes:
 member-paper-gst-short = GST
 member-paper-qst-short = QST
+member-beside-stands = This organization was merged with another that was a member too. This membership, the older one, stands for both: payments, invoices and updates of the other count here.
+member-beside-other = This organization was merged with another, a member for longer: the membership of the other stands for both. Nothing more is asked here.
+member-beside-one = See the membership of { $day }
+member-bulletins-evidence = Yearly update form of the membership, filled by the member: “{ $said }”
+member-contact-title = Contact
+member-told-person = Add { $name } to the persons of the organization, with their consent
+member-told-replaced = replaced by the one of { $day }
+member-revenue-between = From { $above } to { $bound }
+member-letter-first = Your membership { $year }
+member-update-typed = What you had written
+member-update-typed-text = Nothing was sent. Copy these answers before you leave the page, or send them to the pole by email.
+member-update-write = Write to the pole
+member-rule-weigh = What this rule changes
+member-rule-weigh-text = The rule holds from { $day }: it changes what is asked for years that have begun and are not invoiced yet.
+member-rule-before = Asked today
+member-rule-after = With this rule
+member-rule-sure = Set this rule all the same
+member-rule-leave = Change nothing
+member-rule-changes = { $count ->
+        [one] One year changes.
+       *[other] { $told } years change.
+    }

@@ -1,7 +1,8 @@
 //! What membership counts: members of a day, who joined and who left, dues received.
+use crate::fold::{beside, stands};
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
-/// One row for each membership that the board granted in the period.
+/// One row for each membership that the board granted in the period to an organization that was no member yet.
 const ADMITTED: &str = concat!(
     "select m.id, m.joined_on as day, o.id as organization_id, \
      cast(null as text) as person_id, ",
@@ -12,7 +13,8 @@ const ADMITTED: &str = concat!(
      '' as programme from membership m join organization o on o.id = ",
     people::keeper!("m.organization_id"),
     " \
-     where m.joined_on between $1 and $2 and m.resolution <> ''"
+     where m.joined_on between $1 and $2 and m.resolution <> '' and ",
+    stands!("m.joined_on")
 );
 
 /// One row for each member of the last day.
@@ -26,10 +28,11 @@ const IN_FORCE: &str = concat!(
      '' as programme from membership m join organization o on o.id = ",
     people::keeper!("m.organization_id"),
     " \
-     where $1 <= $2 and m.joined_on <= $2 and (m.left_on is null or m.left_on > $2)"
+     where $1 <= $2 and m.joined_on <= $2 and (m.left_on is null or m.left_on > $2) and ",
+    stands!("$2")
 );
 
-/// One row for each membership that ended in the period.
+/// One row for each membership that ended in the period and left its organization without any.
 const LEFT: &str = concat!(
     "select m.id, m.left_on as day, o.id as organization_id, \
      cast(null as text) as person_id, ",
@@ -38,7 +41,11 @@ const LEFT: &str = concat!(
      '/membres/' || m.id as path, m.recorded_by, m.left_reason as kind, '' as programme \
      from membership m join organization o on o.id = ",
     people::keeper!("m.organization_id"),
-    " where m.left_on between $1 and $2"
+    " where m.left_on between $1 and $2 and not exists (select 1 from membership n where n.id <> m.id \
+     and n.organization_id in ",
+    people::whole!("m.organization_id"),
+    " and n.joined_on < m.left_on and (n.left_on is null or n.left_on > m.left_on or (n.left_on = m.left_on \
+     and (n.joined_on < m.joined_on or (n.joined_on = m.joined_on and n.id < m.id)))))"
 );
 
 /// One row for each member of the eve of the period: 1 when its organization is a member on the last day.
@@ -55,7 +62,11 @@ const RETAINED: &str = concat!(
      from membership m join organization o on o.id = ",
     people::keeper!("m.organization_id"),
     " \
-     where m.joined_on < $1 and (m.left_on is null or m.left_on >= $1)"
+     where m.joined_on < $1 and (m.left_on is null or m.left_on >= $1) and not exists (select 1 from membership e \
+     where e.organization_id in ",
+    people::whole!("m.organization_id"),
+    " and e.joined_on < $1 and (e.left_on is null or e.left_on >= $1) \
+     and (e.joined_on < m.joined_on or (e.joined_on = m.joined_on and e.id < m.id)))"
 );
 
 /// One row for each payment received in the period.
@@ -89,7 +100,9 @@ const ON_TIME: &str = concat!(
      cast(null as text) as person_id, ",
     people::mrc_on!("m.organization_id", "d.due_on"),
     " as mrc, '4.1' as action, cast(case when (select coalesce(sum(p.cents), 0) from dues_paid p \
-      where p.membership_id = d.membership_id and p.withdrawn_at is null and p.day <= d.due_on \
+      where p.membership_id in ",
+    beside!("m.id"),
+    " and p.withdrawn_at is null and p.day <= d.due_on \
       and coalesce(p.year_on, p.day) between d.year_from and d.year_to) >= d.cents + d.gst + d.qst \
       then 1 else 0 end as bigint) as amount, o.name as label, '/membres/' || m.id as path, d.recorded_by, \
      '' as kind, '' as programme \

@@ -2,7 +2,7 @@
 use crate::{READ, document::called};
 use db::{Db, Fault, among};
 use page::{Entry, entry_id, own_right};
-use people::role::MEMBER;
+use people::{organization, role::MEMBER};
 use std::collections::HashMap;
 
 /// The entries of applications.
@@ -26,6 +26,14 @@ pub async fn applications(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> 
         ..Entry::default()
     };
     Ok(rows.into_iter().map(entry).collect())
+}
+
+/// The memberships of some organizations, those merged into them included: a merge changes whose they are.
+pub async fn memberships_of(db: &Db, organizations: &[String]) -> Result<Vec<String>, Fault> {
+    let whole = organization::with_merged(db, organizations).await?;
+    let all: Vec<(String,)> =
+        among(db, "select id from membership where organization_id in ", &whole).await?;
+    Ok(all.into_iter().map(|(id,)| id).collect())
 }
 
 /// The entries of memberships, each for those of its own organization alone, found also by its papers' numbers.

@@ -608,3 +608,25 @@ member-journal = Journal des documents
 member-journal-text = Chaque facture, note de crédit, reçu et relevé, dans l’ordre des numéros, avec ses taxes :
 member-paper-gst-short = TPS
 member-paper-qst-short = TVQ
+member-beside-stands = Cette organisation a été réunie avec une autre qui était aussi membre. La présente adhésion, la plus ancienne, vaut pour les deux : les paiements, les factures et les mises à jour de l’autre comptent ici.
+member-beside-other = Cette organisation a été réunie avec une autre, membre depuis plus longtemps : l’adhésion de l’autre vaut pour les deux. Rien de plus n’est demandé ici.
+member-beside-one = Voir l’adhésion du { $day }
+member-bulletins-evidence = Formulaire de mise à jour annuelle de l’adhésion, rempli par le membre : « { $said } »
+member-contact-title = Personne à joindre
+member-told-person = Ajouter { $name } aux personnes de l’organisation, avec son consentement
+member-told-replaced = remplacée par celle du { $day }
+member-revenue-between = De { $above } à { $bound }
+member-letter-first = Votre adhésion { $year }
+member-update-typed = Ce que vous aviez écrit
+member-update-typed-text = Rien n’a été envoyé. Copiez ces réponses avant de quitter la page, ou envoyez-les au pôle par courriel.
+member-update-write = Écrire au pôle
+member-rule-weigh = Ce que cette règle change
+member-rule-weigh-text = La règle vaut à compter du { $day } : elle change ce que demandent des années déjà commencées et pas encore facturées.
+member-rule-before = Demandé aujourd’hui
+member-rule-after = Avec cette règle
+member-rule-sure = Fixer quand même cette règle
+member-rule-leave = Ne rien changer
+member-rule-changes = { $count ->
+        [one] Une année change.
+       *[other] { $told } années changent.
+    }

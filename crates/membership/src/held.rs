@@ -8,6 +8,8 @@ pub struct Held {
     pub membership_id: String,
     pub category_id: String,
     pub from_on: String,
+    /// The board's resolution, or "" where it is not told.
+    pub resolution: String,
 }
 
 /// Holds a membership in a category from a day on, by a resolution, or "" where it is not told.
@@ -38,7 +40,8 @@ pub async fn hold(
 /// The categories a member has held, oldest first.
 pub async fn of(db: &Db, id: &str) -> Result<Vec<Held>, Fault> {
     sqlx::query_as(
-        "select membership_id, category_id, from_on from membership_held where membership_id = $1 order by from_on, id",
+        "select membership_id, category_id, from_on, resolution from membership_held where membership_id = $1 \
+         order by from_on, id",
     )
     .bind(id)
     .fetch_all(db.rows())
@@ -47,7 +50,9 @@ pub async fn of(db: &Db, id: &str) -> Result<Vec<Held>, Fault> {
 
 /// The categories that every member has held, oldest first.
 pub async fn by_all(db: &Db) -> Result<Vec<Held>, Fault> {
-    sqlx::query_as("select membership_id, category_id, from_on from membership_held order by from_on, id")
-        .fetch_all(db.rows())
-        .await
+    sqlx::query_as(
+        "select membership_id, category_id, from_on, resolution from membership_held order by from_on, id",
+    )
+    .fetch_all(db.rows())
+    .await
 }

@@ -1,5 +1,8 @@
 //! The lapse: a membership that the house ended for unpaid dues, until it is reinstated; and the suspension.
-use crate::member::{Member, Typed, is_clear};
+use crate::{
+    fold,
+    member::{Member, Typed, is_clear},
+};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use sqlx::FromRow;
@@ -115,6 +118,7 @@ pub async fn lapse(act: &mut Act, member: &Member, year_on: &str) -> Result<bool
     .execute(act.rows())
     .await?;
     act.record("membership.lapsed", "membership", &member.id, &today).await?;
+    fold::end(act, member, &today, "dues").await?;
     act.record("organization.left", "organization", &member.organization_id, &member.id).await?;
     Ok(true)
 }

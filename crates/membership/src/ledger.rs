@@ -1,6 +1,7 @@
 //! The ledger: each member with the categories it held, what it paid, and its years of dues.
 use crate::{
     dues::{Terms, Year},
+    fold,
     held::{self, Held},
     member::{self, Member},
     payment::{self, Payment},
@@ -14,6 +15,8 @@ pub const AHEAD: i64 = 92;
 
 pub struct Ledger {
     pub member: Member,
+    /// The memberships that run beside it, since its organization was merged: what they hold counts with it.
+    pub others: Vec<String>,
     pub held: Vec<Held>,
     pub payments: Vec<Payment>,
     /// Latest first, the year that begins soon included.
@@ -24,11 +27,11 @@ pub struct Ledger {
 pub async fn of(db: &Db, settings: &Settings, id: &str) -> Result<Option<Ledger>, Fault> {
     let Some(member) = member::find(db, id).await? else { return Ok(None) };
     let (held, payments) = (held::of(db, id).await?, payment::payments(db, id).await?);
-    let terms = Terms::of(db, settings).await?;
-    Ok(Some(Ledger::set(&terms, member, held, payments, db.today())))
+    let (terms, others) = (Terms::of(db, settings).await?, fold::others(db, id).await?);
+    Ok(Some(Ledger::set(&terms, (member, others), held, payments, db.today())))
 }
 
-/// The ledgers of those who are members today.
+/// The ledgers of those who are members today, each organization once.
 pub async fn all(db: &Db, settings: &Settings) -> Result<Vec<Ledger>, Fault> {
     let terms = Terms::of(db, settings).await?;
     let mut categories: HashMap<String, Vec<Held>> = HashMap::new();
@@ -39,11 +42,13 @@ pub async fn all(db: &Db, settings: &Settings) -> Result<Vec<Ledger>, Fault> {
     for one in payment::until(db, "9999-12-31").await? {
         paid.entry(one.membership_id.clone()).or_default().push(one);
     }
-    let members = member::today(db).await?;
+    let (members, mut beside) = (member::today(db).await?, fold::by_all(db).await?);
     let mut set = |member: Member| {
         let held = categories.remove(&member.id).unwrap_or_default();
-        let payments = paid.remove(&member.id).unwrap_or_default();
-        Ledger::set(&terms, member, held, payments, db.today())
+        let others = beside.remove(&member.id).unwrap_or_default();
+        let ids = std::iter::once(&member.id).chain(&others);
+        let payments = ids.filter_map(|id| paid.remove(id)).flatten().collect();
+        Ledger::set(&terms, (member, others), held, payments, db.today())
     };
     Ok(members.into_iter().map(&mut set).collect())
 }
@@ -51,15 +56,27 @@ pub async fn all(db: &Db, settings: &Settings) -> Result<Vec<Ledger>, Fault> {
 impl Ledger {
     fn set(
         terms: &Terms<'_>,
-        member: Member,
+        (member, others): (Member, Vec<String>),
         held: Vec<Held>,
         payments: Vec<Payment>,
         today: Date,
     ) -> Ledger {
+        let mut ledger = Ledger { member, others, held, payments, years: vec![] };
+        ledger.years = ledger.by(terms, today);
+        ledger
+    }
+
+    /// Its years by other terms than those in force.
+    pub fn by(&self, terms: &Terms<'_>, today: Date) -> Vec<Year> {
         let until = today.saturating_add(AHEAD.days());
-        let years =
-            terms.years(&member.id, &member.joined_on, member.left_on.as_deref(), &held, &payments, until);
-        Ledger { member, held, payments, years }
+        let (joined, left) = (&self.member.joined_on, self.member.left_on.as_deref());
+        let members: Vec<String> = std::iter::once(&self.member.id).chain(&self.others).cloned().collect();
+        terms.years(&members, joined, left, &self.held, &self.payments, until)
+    }
+
+    /// Whether a row of a membership is this member's: its own, or of one that runs beside it.
+    pub fn owns(&self, membership: &str) -> bool {
+        self.member.id == membership || self.others.iter().any(|one| one == membership)
     }
 
     /// The year that begins on a day.

@@ -1,6 +1,7 @@
 //! Membership: from an application to a member, on any day.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod agreement;
 mod applicant;
 pub mod application;
 mod applications;
@@ -22,6 +23,7 @@ mod enrol;
 mod export;
 mod figures;
 mod findable;
+mod fold;
 mod forget;
 mod happened;
 mod held;
@@ -64,6 +66,7 @@ pub mod tax;
 mod tell;
 pub mod update;
 mod waiting;
+mod year;
 
 pub use self::{
     applicant::link,
@@ -75,7 +78,7 @@ pub use self::{
     tax::on_price,
     waiting::waiting,
 };
-use page::{EVERYONE, Findable, Menu, Right, Routes};
+use page::{EVERYONE, Findable, Menu, Right, Routes, Told};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, MEMBER};
 
 /// To read the register of members, on any day.
@@ -133,7 +136,11 @@ pub const FINDABLE: [Findable; 2] = [
     Findable {
         kind: "membership",
         words: "member-own",
-        told: &[],
+        told: &[Told {
+            kind: "organization",
+            verbs: &[],
+            ids: |db, ids| Box::pin(findable::memberships_of(db, ids)),
+        }],
         entries: |db, ids| Box::pin(findable::memberships(db, ids)),
     },
 ];

@@ -1,5 +1,9 @@
 //! The member: an organization from the day it joined until the day it leaves, in one category at a time.
-use crate::{category, held::hold};
+use crate::{
+    category,
+    fold::{self, beside, stands},
+    held::hold,
+};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use people::organization;
@@ -70,6 +74,13 @@ pub struct Typed {
     pub stand_resolution: String,
 }
 
+impl Member {
+    /// Whether it is one on a day.
+    pub fn holds(&self, day: &str) -> bool {
+        self.joined_on.as_str() <= day && self.left_on.as_deref().is_none_or(|left| left > day)
+    }
+}
+
 /// Admits an organization as a member, or says what is refused: nobody is a member twice on one day.
 pub async fn admit(
     act: &mut Act,
@@ -125,7 +136,7 @@ pub async fn admit(
     Ok(Ok(id))
 }
 
-/// Whether an organization is in no other membership (than `but`) between two days, the last not included.
+/// Whether an organization is in no membership but one and those beside it between two days, the last not included.
 pub(crate) async fn is_clear(
     act: &mut Act,
     organization: &str,
@@ -136,7 +147,9 @@ pub(crate) async fn is_clear(
     let met: Option<(String,)> = sqlx::query_as(concat!(
         "select id from membership where organization_id in ",
         people::whole!("$1"),
-        " and id <> $2 and joined_on < $4 and (left_on is null or left_on > $3) limit 1"
+        " and id not in ",
+        beside!("$2"),
+        " and joined_on < $4 and (left_on is null or left_on > $3) limit 1"
     ))
     .bind(organization)
     .bind(but)
@@ -185,6 +198,7 @@ pub async fn leave(act: &mut Act, member: &Member, typed: &Typed) -> Result<Resu
         .execute(act.rows())
         .await?;
     act.record("membership.ended", "membership", &member.id, &left).await?;
+    fold::end(act, member, &left, &typed.left_reason).await?;
     act.record("organization.left", "organization", &member.organization_id, &member.id).await?;
     Ok(Ok(()))
 }
@@ -231,10 +245,12 @@ macro_rules! members {
 
 const ONE: &str = members!("where m.id = $1");
 
-/// Those who are members today.
+/// Those who are members today, each organization once.
 pub async fn today(db: &Db) -> Result<Vec<Member>, Fault> {
     sqlx::query_as(members!(
-        "where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1) order by m.id"
+        "where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1) and ",
+        stands!("$1"),
+        " order by m.id"
     ))
     .bind(db.today().to_string())
     .fetch_all(db.rows())
@@ -243,14 +259,12 @@ pub async fn today(db: &Db) -> Result<Vec<Member>, Fault> {
 
 /// Every membership of an organization, or of one that was merged into it, the latest first.
 pub async fn all_of(db: &Db, organization: &str) -> Result<Vec<Member>, Fault> {
-    sqlx::query_as(members!(
+    let sql = members!(
         "where m.organization_id in ",
         people::whole!("$1"),
         " order by m.joined_on desc, m.id desc"
-    ))
-    .bind(organization)
-    .fetch_all(db.rows())
-    .await
+    );
+    sqlx::query_as(sql).bind(organization).fetch_all(db.rows()).await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Member>, Fault> {
@@ -262,17 +276,10 @@ pub async fn held(act: &mut Act, id: &str) -> Result<Option<Member>, Fault> {
     sqlx::query_as(ONE).bind(id).fetch_optional(act.rows()).await
 }
 
-/// The latest membership of an organization, or of one that was merged into it.
-pub async fn of(db: &Db, organization: &str) -> Result<Option<String>, Fault> {
-    let found: Option<(String,)> = sqlx::query_as(concat!(
-        "select id from membership where organization_id in ",
-        people::whole!("$1"),
-        " order by joined_on desc, id desc limit 1"
-    ))
-    .bind(organization)
-    .fetch_optional(db.rows())
-    .await?;
-    Ok(found.map(|(id,)| id))
+/// The membership of an organization that stands today, or else its latest, those merged into it included.
+pub async fn of(db: &Db, organization: &str) -> Result<Option<Member>, Fault> {
+    let all = all_of(db, organization).await?;
+    Ok(fold::standing(&all, &db.today().to_string()).cloned())
 }
 
 /// Says which language a member is written to in, `fr` or `en`. False when it is another.

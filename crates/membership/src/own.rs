@@ -91,8 +91,8 @@ pub async fn page(visit: Visit) -> Answer {
     let categories = category::all(db, &on).await?;
     let mut own = vec![];
     for organization in organizations(&visit) {
-        let Some(latest) = member::all_of(db, &organization).await?.into_iter().next() else { continue };
-        let Some(ledger) = ledger::of(db, &settings, &latest.id).await? else { continue };
+        let Some(stands) = member::of(db, &organization).await? else { continue };
+        let Some(ledger) = ledger::of(db, &settings, &stands.id).await? else { continue };
         let Ledger { member, held, years, .. } = ledger;
         let held = held.last().and_then(|held| categories.iter().find(|one| one.id == held.category_id));
         let delegates = delegate::of(db, &member.id).await?.into_iter().filter(|one| one.is_on(&on));
@@ -105,7 +105,7 @@ pub async fn page(visit: Visit) -> Answer {
                 .first()
                 .map(|one| one.received_on.clone())
                 .unwrap_or_default(),
-            current: member.joined_on <= on && member.left_on.as_ref().is_none_or(|left| *left > on),
+            current: member.holds(&on),
             published: space::is_published(db, &member.organization_id).await?,
             years,
             member,

@@ -1,6 +1,7 @@
 //! The payment: a member's dues, received on a day.
 use crate::{
     category::cents,
+    fold::beside,
     member::{Member, Typed},
 };
 use db::{Act, Db, Fault};
@@ -68,10 +69,11 @@ pub async fn withdraw(act: &mut Act, member: &str, payment: &str) -> Result<bool
 /// The same for a reason. False when there is none to withdraw.
 pub async fn withdraw_for(act: &mut Act, member: &str, payment: &str, motive: &str) -> Result<bool, Fault> {
     let (at, by) = (act.at(), act.by());
-    let done = sqlx::query(
+    let done = sqlx::query(concat!(
         "update dues_paid set withdrawn_at = $3, withdrawn_by = $4 \
-         where id = $1 and membership_id = $2 and withdrawn_at is null",
-    )
+             where id = $1 and withdrawn_at is null and membership_id in ",
+        beside!("$2")
+    ))
     .bind(payment)
     .bind(member)
     .bind(at)
@@ -88,10 +90,11 @@ pub async fn withdraw_for(act: &mut Act, member: &str, payment: &str, motive: &s
 
 /// Takes a withdrawal back: the payment counts again, and history keeps both. False when there is none to take back.
 pub async fn restore(act: &mut Act, member: &str, payment: &str) -> Result<bool, Fault> {
-    let done = sqlx::query(
+    let done = sqlx::query(concat!(
         "update dues_paid set withdrawn_at = null, withdrawn_by = null \
-         where id = $1 and membership_id = $2 and withdrawn_at is not null",
-    )
+             where id = $1 and withdrawn_at is not null and membership_id in ",
+        beside!("$2")
+    ))
     .bind(payment)
     .bind(member)
     .execute(act.rows())
@@ -104,10 +107,12 @@ pub async fn restore(act: &mut Act, member: &str, payment: &str) -> Result<bool,
 
 /// The payments of a member that were withdrawn, latest first.
 pub async fn withdrawn(db: &Db, member: &str) -> Result<Vec<Payment>, Fault> {
-    sqlx::query_as(
-        "select membership_id, id, day, cents, method, year_on from dues_paid where membership_id = $1 \
-         and withdrawn_at is not null order by day desc, id desc",
-    )
+    sqlx::query_as(concat!(
+        "select membership_id, id, day, cents, method, year_on from dues_paid where withdrawn_at is not null \
+         and membership_id in ",
+        beside!("$1"),
+        " order by day desc, id desc"
+    ))
     .bind(member)
     .fetch_all(db.rows())
     .await
@@ -115,21 +120,25 @@ pub async fn withdrawn(db: &Db, member: &str) -> Result<Vec<Payment>, Fault> {
 
 /// Whether a member's payment was withdrawn already; none when there never was one.
 pub async fn is_withdrawn(db: &Db, member: &str, payment: &str) -> Result<Option<bool>, Fault> {
-    let found: Option<(Option<String>,)> =
-        sqlx::query_as("select withdrawn_at from dues_paid where id = $1 and membership_id = $2")
-            .bind(payment)
-            .bind(member)
-            .fetch_optional(db.rows())
-            .await?;
+    let found: Option<(Option<String>,)> = sqlx::query_as(concat!(
+        "select withdrawn_at from dues_paid where id = $1 and membership_id in ",
+        beside!("$2")
+    ))
+    .bind(payment)
+    .bind(member)
+    .fetch_optional(db.rows())
+    .await?;
     Ok(found.map(|(at,)| at.is_some()))
 }
 
-/// What a member has paid, latest first.
+/// What a member has paid, latest first, what was paid under a membership beside it included.
 pub async fn payments(db: &Db, member: &str) -> Result<Vec<Payment>, Fault> {
-    sqlx::query_as(
-        "select membership_id, id, day, cents, method, year_on from dues_paid where membership_id = $1 and withdrawn_at is null \
-         order by day desc, id desc",
-    )
+    sqlx::query_as(concat!(
+        "select membership_id, id, day, cents, method, year_on from dues_paid where withdrawn_at is null \
+         and membership_id in ",
+        beside!("$1"),
+        " order by day desc, id desc"
+    ))
     .bind(member)
     .fetch_all(db.rows())
     .await

@@ -174,7 +174,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
 /// and the visitor may enrol; otherwise to the register.
 async fn lead(visit: &Visit, organization: &str) -> Answer {
     let to = match member::of(visit.db(), organization).await? {
-        Some(member) => format!("/membres/{member}"),
+        Some(member) => format!("/membres/{}", member.id),
         None if visit.may(DECIDE) && organization::find(visit.db(), organization).await?.is_some() => {
             format!("/membres/inscrire?organization={organization}")
         }

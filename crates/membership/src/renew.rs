@@ -72,10 +72,9 @@ fn due<'a>(
     ledger.years.iter().filter(|year| year.to >= today).find_map(|year| {
         let days = rule.due(ledger.begins(year), today)?;
         let from = year.from.to_string();
-        let sent = notices
-            .iter()
-            .any(|one| one.membership_id == ledger.member.id && one.year_on == from && one.days == days);
-        let told = updated.contains(&(ledger.member.id.clone(), from));
+        let own = |one: &&Notice| ledger.owns(&one.membership_id) && one.year_on == from;
+        let sent = notices.iter().filter(own).any(|one| one.days == days);
+        let told = updated.iter().any(|(member, year)| *year == from && ledger.owns(member));
         let owes = owed(year).is_some_and(|owed| owed > 0);
         let asks = owes || (!told && (days <= 0 || year.asked.is_none()));
         (asks && !sent).then_some((year, days))
@@ -86,9 +85,8 @@ fn due<'a>(
 fn lapses(rule: &Rule, ledger: &Ledger, year: &Year, notices: &[Notice], today: jiff::civil::Date) -> bool {
     let (Some(after), Some(asked)) = (rule.lapse_days, &year.asked) else { return false };
     let (from, day) = (year.from.to_string(), today.to_string());
-    let written = notices
-        .iter()
-        .any(|one| one.membership_id == ledger.member.id && one.year_on == from && one.sent_on < day);
+    let written =
+        notices.iter().any(|one| ledger.owns(&one.membership_id) && one.year_on == from && one.sent_on < day);
     written && asked.total() > year.paid && today > asked.grace.saturating_add(after.days())
 }
 
@@ -121,12 +119,16 @@ async fn notify(
     });
     let (named, amount) = (desk.year(year.from, year.to, language), money(owed, language));
     let begins = told(ledger.begins(year), language);
-    let lapse = year.asked.as_ref().zip(rule.lapse_days).filter(|_| owed > 0);
-    let lapse = lapse.map(|(asked, after)| told(asked.grace.saturating_add((after + 1).days()), language));
     if owed > 0 {
         paragraphs.push("member-letter-renew-owed");
     }
     let invoice = document::standing(&mut act, &member.id, &from).await?.filter(|_| owed > 0);
+    // What the invoice says is due is late from then on; and nothing ends before somebody was written to.
+    let due = invoice.as_ref().and_then(|invoice| page::read_day(&invoice.due_on).ok());
+    let grace = due.or(year.asked.as_ref().map(|asked| asked.grace)).filter(|_| owed > 0);
+    let soonest = act.today().saturating_add(1.day());
+    let lapse = grace.zip(rule.lapse_days).map(|(grace, after)| grace.saturating_add((after + 1).days()));
+    let lapse = lapse.map(|day| told(day.max(soonest), language));
     let mut address = String::new();
     if let Some(invoice) = &invoice {
         let token = invitation::invite(&mut act, &member.id, invitation::PAPER, &invoice.id, "").await?;
@@ -153,7 +155,12 @@ async fn notify(
         ("address", &address),
         ("lapse", lapse.as_deref().unwrap_or_default()),
     ];
-    let subject = if days > 0 { "member-letter-renew-again" } else { "member-letter-renew" };
+    let first = ledger.years.last().is_some_and(|one| one.from == year.from);
+    let subject = match (days > 0, first) {
+        (true, _) => "member-letter-renew-again",
+        (false, true) => "member-letter-first",
+        (false, false) => "member-letter-renew",
+    };
     let button = Some(("member-letter-renew-open", path.as_str()));
     let letter = desk.write(language, &member.email, subject, &paragraphs, &things, button);
     let letter = mail::post(&mut act, &letter).await?;

@@ -104,8 +104,7 @@ fn owing(visit: &Visit, ledger: &Ledger, notices: &[Notice], sum: &mut i64) -> V
         }
         *sum += owed.unwrap_or_default();
         let from = year.from.to_string();
-        let sent =
-            notices.iter().rev().filter(|one| one.membership_id == ledger.member.id && one.year_on == from);
+        let sent = notices.iter().rev().filter(|one| ledger.owns(&one.membership_id) && one.year_on == from);
         all.push(Owing {
             id: ledger.member.id.clone(),
             name: ledger.member.name.clone(),

@@ -1,4 +1,5 @@
 //! The register as of a day: who is a member that day, in which category, where.
+use crate::fold::stands;
 use db::{Db, Fault};
 use sqlx::FromRow;
 
@@ -29,11 +30,8 @@ pub async fn on(db: &Db, day: &str) -> Result<Vec<Line>, Fault> {
           order by h.from_on desc, h.id desc limit 1), '') as category_id, m.joined_on, m.resolution, m.recorded_at \
          from membership m join organization o on o.id = ",
             people::keeper!("m.organization_id"),
-            " where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1) and not exists (select 1 \
-             from membership n where n.organization_id in ",
-            people::whole!("m.organization_id"),
-            " and n.joined_on <= $1 and (n.left_on is null or n.left_on > $1) \
-             and (n.joined_on < m.joined_on or (n.joined_on = m.joined_on and n.id < m.id)))",
+            " where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1) and ",
+            stands!("$1"),
         ),
     )
     .bind(day)
@@ -43,11 +41,12 @@ pub async fn on(db: &Db, day: &str) -> Result<Vec<Line>, Fault> {
 
 /// How many organizations are members on a day: all that the public is told.
 pub async fn count(db: &Db, day: &str) -> Result<i64, Fault> {
-    let (count,): (i64,) = sqlx::query_as(
-        "select count(distinct coalesce(o.merged_into, o.id)) from membership m \
-         join organization o on o.id = m.organization_id \
-         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
-    )
+    let (count,): (i64,) = sqlx::query_as(concat!(
+        "select count(distinct ",
+        people::keeper!("m.organization_id"),
+        ") from membership m \
+         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)"
+    ))
     .bind(day)
     .fetch_one(db.rows())
     .await?;
@@ -56,11 +55,12 @@ pub async fn count(db: &Db, day: &str) -> Result<i64, Fault> {
 
 /// The organizations that are members on a day.
 pub async fn organizations(db: &Db, day: &str) -> Result<Vec<String>, Fault> {
-    let all: Vec<(String,)> = sqlx::query_as(
-        "select distinct coalesce(o.merged_into, o.id) from membership m \
-         join organization o on o.id = m.organization_id \
-         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)",
-    )
+    let all: Vec<(String,)> = sqlx::query_as(concat!(
+        "select distinct ",
+        people::keeper!("m.organization_id"),
+        " as organization_id from membership m \
+         where m.joined_on <= $1 and (m.left_on is null or m.left_on > $1)"
+    ))
     .bind(day)
     .fetch_all(db.rows())
     .await?;

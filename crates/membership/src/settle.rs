@@ -1,5 +1,5 @@
 //! Settling what a member told of itself: what is taken up, what is left, and its revenue when direction hears it.
-use crate::{bracket, ledger, member, show::show, update};
+use crate::{bracket, ledger, member, show::show, tell::bounds, update};
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Refusals, Visit, redirect};
 use people::organization;
@@ -31,7 +31,10 @@ pub async fn send(
         let notice = "member-update-before";
         return Ok(redirect(&visit.path(&format!("/membres/{id}?avis={notice}#mise-a-jour"))));
     }
-    match update::settle(&mut act, &known, &update, &chosen.field).await? {
+    let said = visit.one_of("member-bulletins", "yes");
+    let evidence = visit.tf("member-bulletins-evidence", &[("said", said.into())]);
+    let words = (visit.t("member-contact-title").into_owned(), evidence);
+    match update::settle(&mut act, &known, &update, &chosen.field, (&words.0, &words.1)).await? {
         Err(refusals) => {
             drop(act);
             show(visit, &id, None, refusals).await
@@ -49,9 +52,11 @@ pub async fn hear(visit: Visit, Path((_, id)): Path<(String, String)>, Form(hear
     let ledger = ledger::of(visit.db(), &visit.pole().settings(), &id).await?.ok_or(Fault::Absent)?;
     let mut refusals = Refusals::default();
     refusals.unless(ledger.year(&heard.revenue_year).is_some(), "revenue", "member-refusal-year");
+    let open = ledger.years.first().map(|year| year.from.to_string()).unwrap_or_default();
+    let offered = bounds(&visit, &ledger, &open).await?;
     let mut act = visit.act().await?;
     if refusals.none() {
-        let told = bracket::tell(&mut act, &id, &heard.revenue_year, &heard.revenue).await?;
+        let told = bracket::tell(&mut act, &id, &heard.revenue_year, &heard.revenue, &offered).await?;
         refusals.unless(told, "revenue", "member-refusal-revenue");
     }
     if !refusals.none() {

@@ -1,17 +1,18 @@
 //! One member: its dates, its category, its dues, and what may be done with it.
 use crate::{
-    DECIDE, STUDY,
+    DECIDE, STUDY, agreement,
     apply::choices,
     bracket, category,
     delegate::{self, Delegate},
     desk::Desk,
     document::{self, Document},
     dues::{self, Year},
+    fold,
     held::Held,
     invoice,
     lapse::{self, Lapse, Suspension},
     ledger::{self, Ledger},
-    member::{Member, REASONS, Typed},
+    member::{self, Member, REASONS, Typed},
     payment::{self, METHODS, MOTIVES, Payment},
     tell::revenues,
     update::{self, Update},
@@ -31,8 +32,11 @@ use people::{
 struct Show {
     v: Visit,
     member: Member,
-    /// Each category held: its name and first day.
-    held: Vec<(String, String)>,
+    /// The memberships of what turned out to be the same organization, and whether this one stands for them.
+    beside: Vec<Member>,
+    stands: bool,
+    /// Each category held: its name, its first day and the resolution that gave it.
+    held: Vec<(String, String, String)>,
     years: Vec<Year>,
     /// Cents paid within none of these years.
     outside: i64,
@@ -48,6 +52,8 @@ struct Show {
     /// What it told of itself each year, and the organization as it is known.
     updates: Vec<Update>,
     known: Option<Organization>,
+    /// The mailboxes of the persons whom the pole knows there.
+    mailboxes: Vec<String>,
     /// Its revenue as it told it, and the brackets it may tell: only direction is shown them.
     revenues: Vec<(String, String)>,
     brackets: Vec<Choice>,
@@ -103,6 +109,18 @@ impl Show {
 
     fn year(&self, year: &Year) -> String {
         Desk::of(&self.v).year(year.from, year.to, self.v.language())
+    }
+
+    /// Whether an update names somebody to add, who agrees to bulletins and whom the pole does not know there.
+    fn stranger(&self, update: &Update) -> bool {
+        let email = update.email.to_lowercase();
+        update.offers_person() && self.v.may(people::MEET) && !self.mailboxes.contains(&email)
+    }
+
+    /// The update that stands for one that staff did not settle, when a later one came.
+    fn replaced(&self, update: &Update) -> Option<&Update> {
+        let later = self.updates.first().filter(|latest| latest.id != update.id);
+        later.filter(|_| update.settled_at.is_empty())
     }
 
     /// What an update would change of the organization: the field, what is known, what is told.
@@ -167,17 +185,24 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let ledger = ledger::of(db, &settings, id).await?.ok_or(Fault::Absent)?;
     let open = ledger.years.first().map(|year| year.from.to_string()).unwrap_or_default();
     let brackets = revenues(&visit, &ledger, &open).await?;
-    let told =
-        bracket::told(db).await?.into_iter().filter(|told| told.membership_id == id && visit.may(DECIDE));
+    let told = bracket::told(db)
+        .await?
+        .into_iter()
+        .filter(|told| ledger.owns(&told.membership_id) && visit.may(DECIDE));
     let heard: Vec<(String, String)> = told
         .map(|told| {
-            let value = told.up_to.map_or(bracket::MORE.to_owned(), |bound| bound.to_string());
-            let plain = || visit.tf("member-revenue-up-to", &[("bound", value.as_str().into())]);
-            let label = brackets.iter().find(|one| one.value == value).map(|one| one.label.clone());
-            (told.year_on, label.unwrap_or_else(plain))
+            // As the brackets were when it was told.
+            let dollars = |bound: i64| money(bound * 100, visit.language()).into();
+            let label = match (told.above, told.up_to) {
+                (0, Some(bound)) => visit.tf("member-revenue-up-to", &[("bound", dollars(bound))]),
+                (above, Some(bound)) => visit
+                    .tf("member-revenue-between", &[("above", dollars(above)), ("bound", dollars(bound))]),
+                (above, None) => visit.tf("member-revenue-more", &[("bound", dollars(above))]),
+            };
+            (told.year_on, label)
         })
         .collect();
-    let Ledger { member, held, payments, years } = ledger;
+    let Ledger { member, others, held, payments, years } = ledger;
     let lapses = lapse::of(db, id).await?;
     let suspensions = lapse::suspensions(db, id).await?;
     let lapsed = |one: &Lapse| one.undone_on.is_none() && member.left_on.as_ref() == Some(&one.lapsed_on);
@@ -205,7 +230,12 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let all = category::all(db, &today.to_string()).await?;
     let name =
         |id: &str| all.iter().find(|one| one.id == id).map(|one| one.name(visit.language()).to_owned());
-    let told = |one: &Held| (name(&one.category_id).unwrap_or_default(), one.from_on.clone());
+    let told = |one: &Held| {
+        (name(&one.category_id).unwrap_or_default(), one.from_on.clone(), one.resolution.clone())
+    };
+    let mut beside = member::all_of(db, &member.organization_id).await?;
+    let stands = fold::standing(&beside, &today.to_string()).is_none_or(|one| one.id == member.id);
+    beside.retain(|one| others.contains(&one.id));
     let documents = document::of(db, id).await?;
     let desk = Desk::of(&visit);
     let choice = |year: &Year| Choice {
@@ -224,6 +254,8 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let show = Show {
         v: visit.clone(),
         held: held.iter().map(told).collect(),
+        beside,
+        stands,
         outside: dues::outside(&years, &payments),
         years,
         payments,
@@ -234,6 +266,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         credit_motives: of("member-credit", &invoice::MOTIVES),
         updates: update::of(db, id).await?,
         known: organization::find(db, &member.organization_id).await?,
+        mailboxes: agreement::mailboxes(db, &member.organization_id).await?,
         revenues: heard,
         brackets,
         lapses,

@@ -2,6 +2,7 @@
 use crate::{
     delegate,
     dues::Terms,
+    fold,
     held::{self, Held},
     lapse,
     payment::{self, Payment},
@@ -43,10 +44,13 @@ pub async fn of(
         delegates.entry(one.membership_id).or_default().push(one.person);
     }
     let suspended = lapse::suspended(db, &told).await?;
+    let mut others = fold::by_all(db).await?;
     let mut of = |member: &roll::Line| {
         let held = categories.get(&member.id).map(Vec::as_slice).unwrap_or_default();
-        let paid = payments.get(&member.id).map(Vec::as_slice).unwrap_or_default();
-        let years = terms.years(&member.id, &member.joined_on, None, held, paid, day);
+        let mut members = vec![member.id.clone()];
+        members.extend(others.remove(&member.id).unwrap_or_default());
+        let paid: Vec<Payment> = members.iter().filter_map(|id| payments.remove(id)).flatten().collect();
+        let years = terms.years(&members, &member.joined_on, None, held, &paid, day);
         let dues = years.first().map_or("none", |year| year.state(day, &db.day_of(&member.recorded_at)));
         Standing {
             dues,

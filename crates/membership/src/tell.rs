@@ -39,6 +39,10 @@ struct Told {
     v: Visit,
     /// Whether it was received, or the link serves no more.
     received: bool,
+    /// What was typed under a link that serves no more, each by its words: it is not lost.
+    typed: Vec<(String, String)>,
+    /// Where the pole is written to, or "".
+    mailbox: String,
 }
 
 type Token = Path<(String, String)>;
@@ -51,17 +55,41 @@ pub async fn by_link(visit: Visit, Path((_, token)): Token) -> Answer {
 }
 
 pub async fn send_by_link(visit: Visit, Path((_, token)): Token, Form(typed): Form<Typed>) -> Answer {
-    let Some(found) = invitation::find(visit.db(), &token, UPDATE).await? else { return gone(visit) };
+    let Some(found) = invitation::find(visit.db(), &token, UPDATE).await? else {
+        return lost(visit, &typed);
+    };
     let action = visit.path(&format!("/adhesion/lien/{token}"));
     take(visit, &found.membership_id, &found.year_on, action, typed, "/adhesion/mise-a-jour/recue").await
 }
 
 pub async fn received(visit: Visit) -> Answer {
-    visit.page(&visit.t("member-update"), &Told { v: visit.clone(), received: true })
+    let told = Told { v: visit.clone(), received: true, typed: vec![], mailbox: String::new() };
+    visit.page(&visit.t("member-update"), &told)
 }
 
 fn gone(visit: Visit) -> Answer {
-    visit.page(&visit.t("member-update"), &Told { v: visit.clone(), received: false })
+    let told = Told { v: visit.clone(), received: false, typed: vec![], mailbox: mailbox(&visit) };
+    visit.page(&visit.t("member-update"), &told)
+}
+
+fn mailbox(visit: &Visit) -> String {
+    visit.pole().settings().get("pole.privacy-email").to_owned()
+}
+
+/// The link ended while the form was open: what was typed is given back, and what to do with it.
+fn lost(visit: Visit, typed: &Typed) -> Answer {
+    let fields = [
+        ("member-contact-name", &typed.contact_name),
+        ("member-update-email", &typed.email),
+        ("people-phone", &typed.phone),
+        ("people-website", &typed.website),
+        ("member-jobs", &typed.jobs),
+        ("member-update-delegates", &typed.delegates),
+    ];
+    let kept = fields.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    let kept = kept.map(|(words, text)| (visit.t(words).into_owned(), text.trim().to_owned())).collect();
+    let told = Told { v: visit.clone(), received: false, typed: kept, mailbox: mailbox(&visit) };
+    visit.page(&visit.t("member-update"), &told)
 }
 
 /// The same page in a member's own space.
@@ -79,9 +107,13 @@ pub async fn send_by_account(visit: Visit, Path((_, id)): Token, Form(typed): Fo
 }
 
 async fn take(visit: Visit, id: &str, year_on: &str, action: String, typed: Typed, onward: &str) -> Answer {
+    let ledger = ledger::of(visit.db(), &visit.pole().settings(), id).await?.ok_or(Fault::Absent)?;
+    let offered = bounds(&visit, &ledger, year_on).await?;
+    let said = visit.one_of("member-bulletins", "yes");
+    let evidence = visit.tf("member-bulletins-evidence", &[("said", said.into())]);
     let mut act = visit.act().await?;
     let member = member::held(&mut act, id).await?.ok_or(Fault::Absent)?;
-    match update::tell(&mut act, &member, year_on, &typed).await? {
+    match update::tell(&mut act, &member, year_on, &typed, (&offered, &evidence)).await? {
         Err(refusals) => {
             drop(act);
             show(visit, id, year_on, action, Some(typed), refusals).await
@@ -145,13 +177,18 @@ async fn show(
     visit.page(&visit.t("member-update"), &tell)
 }
 
-/// The brackets of revenue that a member chooses from, those of the rule for its category and year.
-pub async fn revenues(visit: &Visit, ledger: &Ledger, year_on: &str) -> Result<Vec<Choice>, db::Fault> {
+/// The bounds of revenue that a member chooses from, those of the rule for its category and year, in dollars.
+pub async fn bounds(visit: &Visit, ledger: &Ledger, year_on: &str) -> Result<Vec<i64>, db::Fault> {
     let settings = visit.pole().settings();
     let terms = dues::Terms::of(visit.db(), &settings).await?;
     let on = page::read_day(year_on).unwrap_or_else(|_| visit.db().today());
     let on = ledger.year(year_on).map_or(on, |year| ledger.begins(year));
-    let bounds = bracket::bounds(&terms.brackets_on(&ledger.held, on));
+    Ok(bracket::bounds(&terms.brackets_on(&ledger.held, on)))
+}
+
+/// The same, as brackets in words.
+pub async fn revenues(visit: &Visit, ledger: &Ledger, year_on: &str) -> Result<Vec<Choice>, db::Fault> {
+    let bounds = bounds(visit, ledger, year_on).await?;
     let told = |bound: i64| money(bound * 100, visit.language());
     let choice = |bound: &i64| Choice {
         value: bound.to_string(),

@@ -1,5 +1,11 @@
 //! The update: what a member tells of itself each year, which staff then takes up or leaves.
-use crate::{bracket, invitation, member::Member};
+use crate::{
+    agreement::{agree, meet, reached},
+    bracket,
+    fold::beside,
+    invitation,
+    member::Member,
+};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use people::organization::{self, Organization, looks_like_email, looks_like_phone, looks_like_website};
@@ -93,16 +99,18 @@ impl Typed {
     }
 }
 
-/// Keeps what a member told for the year that begins on a day, and uses its links up; or says what is refused.
+/// Keeps what a member told for the year that begins on a day, and uses its links up; or says what is refused. It was
+/// offered bounds of revenue, in dollars; `evidence` is what proves that it agrees to bulletins.
 pub async fn tell(
     act: &mut Act,
     member: &Member,
     year_on: &str,
     typed: &Typed,
+    (offered, evidence): (&[i64], &str),
 ) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = typed.judge();
     if refusals.none() && !typed.revenue.is_empty() {
-        let told = bracket::tell(act, &member.id, year_on, &typed.revenue).await?;
+        let told = bracket::tell(act, &member.id, year_on, &typed.revenue, offered).await?;
         refusals.unless(told, "revenue", "member-refusal-revenue");
     }
     if !refusals.none() {
@@ -130,24 +138,27 @@ pub async fn tell(
     .bind(by)
     .execute(act.rows())
     .await?;
+    if let Some(person) = reached(act, &member.organization_id, &typed.email).await? {
+        agree(act, &person, &typed.bulletins, &today, evidence).await?;
+    }
     invitation::use_up(act, &member.id, year_on).await?;
     act.record("membership.update-told", "membership", &member.id, year_on).await?;
     Ok(Ok(()))
 }
 
 macro_rules! updates {
-    ($rest:literal) => {
+    ($($rest:expr),+) => {
         concat!(
             "select id, membership_id, year_on, received_on, contact_name, email, phone, website, sector, delegates, \
              jobs, bulletins, coalesce(settled_at, '') as settled_at from member_update ",
-            $rest
+            $($rest),+
         )
     };
 }
 
 /// What a member told, the latest first.
 pub async fn of(db: &Db, member: &str) -> Result<Vec<Update>, Fault> {
-    sqlx::query_as(updates!("where membership_id = $1 order by id desc"))
+    sqlx::query_as(updates!("where membership_id in ", beside!("$1"), " order by id desc"))
         .bind(member)
         .fetch_all(db.rows())
         .await
@@ -155,16 +166,24 @@ pub async fn of(db: &Db, member: &str) -> Result<Vec<Update>, Fault> {
 
 /// What a member told, in an act that may settle it.
 pub async fn held(act: &mut Act, member: &str, id: &str) -> Result<Option<Update>, Fault> {
-    sqlx::query_as(updates!("where membership_id = $1 and id = $2"))
+    sqlx::query_as(updates!("where id = $2 and membership_id in ", beside!("$1")))
         .bind(member)
         .bind(id)
         .fetch_optional(act.rows())
         .await
 }
 
+/// Those that wait for staff: of a member, the latest alone, which stands for those before it.
+macro_rules! waiting {
+    () => {
+        "u.settled_at is null and not exists (select 1 from member_update l where l.membership_id = u.membership_id \
+         and l.id > u.id)"
+    };
+}
+
 /// How many wait for staff.
 pub async fn waiting(db: &Db) -> Result<i64, Fault> {
-    let (count,): (i64,) = sqlx::query_as("select count(*) from member_update where settled_at is null")
+    let (count,): (i64,) = sqlx::query_as(concat!("select count(*) from member_update u where ", waiting!()))
         .fetch_one(db.rows())
         .await?;
     Ok(count)
@@ -176,13 +195,20 @@ pub async fn open(db: &Db) -> Result<Vec<(String, String, String)>, Fault> {
         "select u.membership_id, o.name, u.received_on from member_update u join membership m on m.id = u.membership_id \
          join organization o on o.id = ",
         people::keeper!("m.organization_id"),
-        " where u.settled_at is null order by u.received_on, u.id"
+        " where ",
+        waiting!(),
+        " order by u.received_on, u.id"
     ))
     .fetch_all(db.rows())
     .await
 }
 
 impl Update {
+    /// Whether it names somebody who agrees to bulletins, and their mailbox.
+    pub fn offers_person(&self) -> bool {
+        self.bulletins == "yes" && page::is_seen(&self.contact_name) && !self.email.is_empty()
+    }
+
     /// What it would change of an organization: the field, what is known, what is told.
     pub fn changes<'a>(&'a self, known: &'a Organization) -> Vec<(&'static str, &'a str, &'a str)> {
         let fields = [
@@ -196,12 +222,15 @@ impl Update {
     }
 }
 
-/// Settles an update, and those before it that it stands for: the fields chosen are written to the organization, the others left. Or says what is refused.
+/// Settles an update, and those before it that it stands for: the fields chosen are written to the organization, the
+/// others left; who agreed to bulletins becomes a person of the organization under a title, when that is chosen too.
+/// Or says what is refused.
 pub async fn settle(
     act: &mut Act,
     known: &Organization,
     update: &Update,
     chosen: &[String],
+    (title, evidence): (&str, &str),
 ) -> Result<Result<(), Refusals>, Fault> {
     let mut typed = organization::Typed::of(known);
     typed.seen = organization::last_change(&mut *act.rows(), &known.id).await?;
@@ -229,16 +258,25 @@ pub async fn settle(
         return Ok(Err(refusals));
     }
     let (at, by) = (act.at(), act.by());
-    sqlx::query(
-        "update member_update set settled_at = $2, settled_by = $3 where membership_id = $4 and id <= $1 \
-         and settled_at is null",
-    )
+    sqlx::query(concat!(
+        "update member_update set settled_at = $2, settled_by = $3 where id <= $1 and settled_at is null \
+             and membership_id in ",
+        beside!("$4")
+    ))
     .bind(&update.id)
     .bind(at)
     .bind(by)
     .bind(&update.membership_id)
     .execute(act.rows())
     .await?;
+    if update.offers_person() && chosen.iter().any(|one| one == "contact") {
+        let Some(person) = meet(act, known, update, title).await? else {
+            let mut refusals = Refusals::default();
+            refusals.refuse("update", "people-refusal-person-name");
+            return Ok(Err(refusals));
+        };
+        agree(act, &person, &update.bulletins, &update.received_on, evidence).await?;
+    }
     let note = format!("{} {}", update.received_on, taken.join(" "));
     act.record("membership.update-settled", "membership", &update.membership_id, note.trim()).await?;
     Ok(Ok(()))

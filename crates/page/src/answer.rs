@@ -92,6 +92,14 @@ pub fn redirect(path: &str) -> Response {
     }
 }
 
+/// Leads for good to another page of the house: what was here is there now.
+pub fn moved(path: &str) -> Response {
+    match HeaderValue::from_str(path) {
+        Ok(path) => (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, path)]).into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
 /// A file to keep, under an ASCII name.
 pub fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();

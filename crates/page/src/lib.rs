@@ -36,7 +36,7 @@ mod visit;
 mod waiting;
 mod words;
 
-pub use answer::{Answer, Fault, file, redirect};
+pub use answer::{Answer, Fault, file, moved, redirect};
 pub use assets::{css_path, serve_asset, serve_look, streets};
 pub use catalogue::Catalogue;
 pub use colour::is_readable;

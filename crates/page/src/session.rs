@@ -36,7 +36,9 @@ pub(crate) async fn account_of(db: &Db, hash: &str) -> Result<Option<Account>, F
     let now = db::written(db.clock().now());
     let today = db.today().to_string();
     let held: Vec<Held> = sqlx::query_as(
-        "select a.id, a.email, a.name, a.language, a.person_id, r.role, r.organization_id \
+        "select a.id, a.email, a.name, a.language, a.person_id, r.role, \
+         coalesce((select h.standing_id from organization_merge h where h.merged_id = r.organization_id \
+         and h.undone_at is null), r.organization_id) as organization_id \
          from session s join account a on a.id = s.account_id \
          left join account_role r on r.account_id = a.id and r.from_on <= $3 and (r.until_on is null or r.until_on >= $3) \
          where s.token_hash = $1 and s.ended_at is null and s.ends_at > $2 and a.closed_at is null \

@@ -87,7 +87,7 @@ pub async fn of_person(visit: &Visit, id: &str) -> Result<String, Fault> {
 
 impl AroundOrganization {
     fn mine(&self, note: &Note) -> bool {
-        note.recorded_by == self.me || (self.direction && note.visibility != "author")
+        note.yields_to((self.me.as_str(), self.direction))
     }
 
     fn late(&self, step: &NextStep) -> bool {

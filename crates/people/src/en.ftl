@@ -197,6 +197,11 @@ figure-people-posts = { $count ->
    *[other] Posts in force
 }
 figure-people-posts-definition = Posts of the pole’s team in force on the last day of the period, whatever the share of full time. The first and last days of the post count.
+figure-people-bulletins = { $count ->
+    [one] Person who agrees to bulletins
+   *[other] People who agree to bulletins
+}
+figure-people-bulletins-definition = People who said in so many words that they want the pole’s bulletins, and whose consent stands on the last day of the period (CASL, s. 10). Implied consent is not counted.
 people-persons-count = { $count ->
     [one] { $told } person
    *[other] { $told } people
@@ -374,6 +379,7 @@ happened-consent-given = Consent given
 happened-consent-withdrawn = Consent withdrawn
 people-notes = Notes
 people-notes-latest = Latest notes
+people-notes-all = All notes
 people-note = Note
 people-note-hint = Only what serves the pole’s work: the person you write about may ask to read it.
 people-note-write = Write a note

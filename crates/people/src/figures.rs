@@ -1,4 +1,4 @@
-//! What people and organizations count: organizations known, and the pole's own posts.
+//! What people and organizations count: organizations known, the pole's own posts, and who agreed to its bulletins.
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each organization known on the day and not closed. It is known from the first day it was
@@ -22,7 +22,16 @@ const POSTS: &str = "select p.id, p.from_on as day, cast(null as text) as organi
      p.recorded_by, '' as kind, '' as programme from post p \
      where $1 <= $2 and p.from_on <= $2 and (p.until_on is null or p.until_on >= $2)";
 
-pub const FIGURES: [Figure; 2] = [
+/// One row for each consent to bulletins that a person gave in so many words and that stands on the last day. Nothing
+/// of the person goes with it but their code.
+const BULLETINS: &str = "select c.id, c.given_on as day, cast(null as text) as organization_id, c.person_id, \
+     cast(null as text) as mrc, '1.1' as action, cast(1 as bigint) as amount, 'P-' || substr(c.person_id, 23) as label, \
+     '/personnes/' || c.person_id as path, c.recorded_by, c.how as kind, '' as programme from consent c \
+     join person p on p.id = c.person_id \
+     where $1 <= $2 and c.purpose = 'bulletin' and c.basis = 'express' and c.given_on <= $2 \
+     and (c.withdrawn_on is null or c.withdrawn_on > $2) and p.erased_at is null";
+
+pub const FIGURES: [Figure; 3] = [
     Figure {
         key: "people.organizations",
         fold: Fold::Count,
@@ -40,5 +49,14 @@ pub const FIGURES: [Figure; 2] = [
         axis: "4",
         kinds: Kinds::None,
         sql: POSTS,
+    },
+    Figure {
+        key: "people.bulletins",
+        fold: Fold::People,
+        unit: Unit::Count,
+        span: Span::AsOf,
+        axis: "1",
+        kinds: Kinds::Words("people-way"),
+        sql: BULLETINS,
     },
 ];

@@ -197,6 +197,11 @@ figure-people-posts = { $count ->
    *[other] Postes en cours
 }
 figure-people-posts-definition = Postes de l’équipe du pôle en cours le dernier jour de la période, quelle que soit la part du temps plein. Le premier et le dernier jour du poste comptent.
+figure-people-bulletins = { $count ->
+    [one] Personne qui consent aux bulletins
+   *[other] Personnes qui consentent aux bulletins
+}
+figure-people-bulletins-definition = Personnes qui ont dit en toutes lettres vouloir recevoir les bulletins du pôle, et dont le consentement tient le dernier jour de la période (LCAP, art. 10). Un consentement tacite n’est pas compté.
 people-persons-count = { $count ->
     [one] { $told } personne
    *[other] { $told } personnes
@@ -374,6 +379,7 @@ happened-consent-given = Consentement donné
 happened-consent-withdrawn = Consentement retiré
 people-notes = Notes
 people-notes-latest = Dernières notes
+people-notes-all = Toutes les notes
 people-note = Note
 people-note-hint = Seulement ce qui sert au travail du pôle : la personne dont vous parlez peut demander à la lire.
 people-note-write = Écrire une note

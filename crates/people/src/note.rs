@@ -103,10 +103,39 @@ pub async fn of_organization(
     (account, direction): (&str, bool),
     most: i64,
 ) -> Result<Vec<Note>, Fault> {
+    some(db, organization, (account, direction), (most, 0)).await
+}
+
+/// A page of them, and how many there are.
+pub async fn page(
+    db: &Db,
+    organization: &str,
+    (account, direction): (&str, bool),
+    (size, at): (i64, i64),
+) -> Result<(i64, Vec<Note>), Fault> {
+    let sql = format!(
+        "select count(*) from note n where n.organization_id in {} and {READABLE}",
+        crate::whole!("$1")
+    );
+    let (count,): (i64,) = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(organization)
+        .bind(account)
+        .bind(i64::from(direction))
+        .fetch_one(db.rows())
+        .await?;
+    Ok((count, some(db, organization, (account, direction), (size, at * size)).await?))
+}
+
+async fn some(
+    db: &Db,
+    organization: &str,
+    (account, direction): (&str, bool),
+    (most, after): (i64, i64),
+) -> Result<Vec<Note>, Fault> {
     let sql = format!(
         "select n.id, n.organization_id, n.day, n.text, n.visibility, n.recorded_by, \
          coalesce(c.name, '') as recorder from note n left join account c on c.id = n.recorded_by \
-         where n.organization_id in {} and {READABLE} order by n.day desc, n.id desc limit $4",
+         where n.organization_id in {} and {READABLE} order by n.day desc, n.id desc limit $4 offset $5",
         crate::whole!("$1")
     );
     sqlx::query_as(sqlx::AssertSqlSafe(sql))
@@ -114,8 +143,16 @@ pub async fn of_organization(
         .bind(account)
         .bind(i64::from(direction))
         .bind(most)
+        .bind(after)
         .fetch_all(db.rows())
         .await
+}
+
+impl Note {
+    /// Whether an account may withdraw it: who wrote it, or the direction unless it is for its author alone.
+    pub fn yields_to(&self, (account, direction): (&str, bool)) -> bool {
+        self.recorded_by == account || (direction && self.visibility != "author")
+    }
 }
 
 /// Who reads: the account, and whether it is the direction.

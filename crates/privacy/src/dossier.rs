@@ -71,7 +71,11 @@ pub async fn names(db: &Db, parts: &[Part]) -> Result<HashMap<String, String>, F
         for sql in [
             "select id, name from organization where id in ",
             "select id, name from person where id in ",
-            "select m.id, o.name from membership m join organization o on o.id = m.organization_id where m.id in ",
+            concat!(
+                "select m.id, o.name from membership m join organization o on o.id = ",
+                people::keeper!("m.organization_id"),
+                " where m.id in "
+            ),
         ] {
             names.extend(among::<(String, String)>(db, sql, some).await?);
         }

@@ -126,6 +126,7 @@ pub async fn apply(db: &Db, retentions: &[Retention], who: &Who) -> Result<(), F
             last = old;
         }
     }
+    db.scour().await?;
     Ok(())
 }
 

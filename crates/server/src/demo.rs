@@ -69,7 +69,9 @@ const VHSL: Told = Told {
     opens: "2018-02-05",
     scripts: &[
         include_str!("../demo/vhsl/people.txt"),
+        include_str!("../demo/vhsl/membership.txt"),
         include_str!("../demo/vhsl/surveys.txt"),
+        include_str!("../demo/vhsl/plan.txt"),
         include_str!("../demo/vhsl/events.txt"),
     ],
 };

@@ -4,6 +4,8 @@
 mod accompaniment;
 #[path = "front/applications.rs"]
 mod applications;
+#[path = "front/beside.rs"]
+mod beside;
 #[path = "front/commands.rs"]
 mod commands;
 #[path = "front/concertation.rs"]
@@ -56,6 +58,8 @@ mod import_undone;
 mod kept;
 #[path = "front/lately.rs"]
 mod lately;
+#[path = "front/late.rs"]
+mod late;
 #[path = "front/meanwhile.rs"]
 mod meanwhile;
 #[path = "front/membership.rs"]
@@ -134,6 +138,8 @@ mod search_records;
 mod settings;
 #[path = "front/sheets.rs"]
 mod sheets;
+#[path = "front/told_right.rs"]
+mod told_right;
 #[path = "front/sign_in.rs"]
 mod sign_in;
 #[path = "front/slips.rs"]

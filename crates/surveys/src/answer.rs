@@ -1,5 +1,8 @@
 //! The answer: what an organization says to each question; corrections replace and keep what was said.
-use crate::{invitation::Invitation, question::Question};
+use crate::{
+    invitation::{Invitation, stands},
+    question::Question,
+};
 use db::{Act, Db, Fault};
 use jiff::civil::Date;
 use sqlx::FromRow;
@@ -115,6 +118,15 @@ fn one(question: &Question, values: &[String], today: Date) -> Result<Vec<Said>,
     }
 }
 
+/// What can be read of what was typed, on a day: what would be refused is left out.
+pub fn legible(questions: &[Question], typed: &Typed, today: Date) -> Answers {
+    let mut sound = typed.clone();
+    if let Err(refused) = read(questions, typed, false, today) {
+        sound.retain(|question, _| !refused.contains_key(question));
+    }
+    read(questions, &sound, false, today).unwrap_or_default()
+}
+
 /// As a form shows again what was said.
 pub fn again(answers: &Answers) -> Typed {
     let text = |said: &Said| match (&said.choice, said.amount) {
@@ -147,7 +159,8 @@ pub async fn of(db: &Db, invitation: &str) -> Result<Answers, Fault> {
 pub async fn of_survey(db: &Db, survey: &str) -> Result<BTreeMap<String, Answers>, Fault> {
     let sql = format!(
         "{NOW} join invitation i on i.id = a.invitation_id where i.survey_id = $1 and i.answered_on is not null \
-         and i.excluded_on is null and a.replaced_at is null order by a.choice"
+         and i.excluded_on is null and {} and a.replaced_at is null order by a.choice",
+        stands!()
     );
     let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(survey).fetch_all(db.rows()).await?;
     Ok(gather(rows))

@@ -22,32 +22,56 @@ pub struct Invitation {
     pub letters: i64,
     /// 1 when its address asked for no more of them.
     pub ended: i64,
+    /// 1 when it does not count: taken out, or another stands for what turned out to be the same organization.
+    pub beside: i64,
 }
 
 impl Invitation {
     pub fn state(&self) -> &'static str {
         match (&self.excluded_on, &self.answered_on) {
             (Some(_), _) => "excluded",
+            _ if self.beside == 1 => "merged",
             (_, Some(_)) => "answered",
             _ => "waiting",
         }
     }
 
-    /// Whether it is in a state: one of `state`, `asked` when it was not taken out, `unreached` when it waits and no
+    /// Whether it is in a state: one of `state`, `asked` when it counts, `unreached` when it waits and no
     /// letter reaches it.
     pub fn is(&self, state: &str) -> bool {
         match state {
-            "asked" => self.excluded_on.is_none(),
+            "asked" => self.beside == 0,
             "unreached" => self.state() == "waiting" && (self.email.is_empty() || self.ended > 0),
             state => self.state() == state,
         }
     }
 }
 
+/// SQL: whether an invitation `i` stands for its organization in its survey: when two that were asked turned out to be
+/// one, the one that answered stands, or else the first.
+macro_rules! stands {
+    () => {
+        concat!(
+            // Almost none was merged: that is asked first, so that a survey of thousands stays quick.
+            "not (exists (select 1 from organization_merge g where g.undone_at is null \
+             and (g.merged_id = i.organization_id or g.standing_id = i.organization_id)) \
+             and exists (select 1 from invitation j where j.survey_id = i.survey_id and j.id <> i.id \
+             and j.excluded_on is null and j.organization_id in ",
+            people::whole!("i.organization_id"),
+            " and ((j.answered_on is not null and i.answered_on is null) or (j.id < i.id \
+             and (j.answered_on is not null or i.answered_on is null)))))"
+        )
+    };
+}
+pub(crate) use stands;
+
 const ALL: &str = concat!(
     "select i.id, i.survey_id, o.id as organization_id, o.name, i.email, i.excluded_on, i.excluded_why, \
      i.answered_on, i.channel, (select count(*) from invitation_letter l where l.invitation_id = i.id) as letters, \
-     (select count(*) from survey_letters_ended e where e.email = lower(i.email)) as ended \
+     (select count(*) from survey_letters_ended e where e.email = lower(i.email)) as ended, \
+     case when i.excluded_on is null and ",
+    stands!(),
+    " then cast(0 as bigint) else cast(1 as bigint) end as beside \
      from invitation i join organization o on o.id = ",
     people::keeper!("i.organization_id")
 );

@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 /// Organizations on a page.
 const PAGE: usize = 100;
-const STATES: [&str; 5] = ["asked", "waiting", "unreached", "answered", "excluded"];
+const STATES: [&str; 6] = ["asked", "waiting", "unreached", "answered", "excluded", "merged"];
 
 #[derive(Default, Deserialize)]
 #[serde(default)]

@@ -5,6 +5,7 @@ pub mod answer;
 mod ask;
 pub mod audience;
 mod classes;
+mod counted;
 mod enter;
 mod figures;
 mod findable;
@@ -19,6 +20,7 @@ mod list;
 mod narrow;
 mod order;
 mod portrait;
+mod printed;
 mod province;
 pub mod question;
 pub mod questionnaire;
@@ -94,7 +96,8 @@ pub fn routes() -> Routes {
         .get("/reponse/{token}/courriels", EVERYONE, reply::ask_end)
         .post("/reponse/{token}/courriels", EVERYONE, reply::end)
         .public("/portrait", portrait::page)
-        .get("/portrait/entreprises", READ, portrait::rows)
+        .get("/portrait/portrait.pdf", EVERYONE, printed::pdf)
+        .get("/portrait/entreprises", READ, counted::rows)
         .post("/portrait/publier", PUBLISH, portrait::publish)
         .post("/portrait/retirer", PUBLISH, portrait::withdraw)
 }

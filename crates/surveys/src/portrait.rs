@@ -13,48 +13,59 @@ use crate::{
 };
 use askama::Template;
 use figures::chart::{Chart, Kind, Palette, svg};
-use page::{Answer, Fault, Form, Language, Visit, number, percent, redirect, sort_by_text};
-use serde::Deserialize;
+use page::{Answer, Fault, Language, Visit, number, percent, redirect, sort_by_text};
 use std::collections::BTreeMap;
 
 /// What the enterprises of the register are parted by.
-const PARTS: [&str; 3] = ["mrc", "form", "sector"];
+pub const PARTS: [&str; 3] = ["mrc", "form", "sector"];
 
 /// A list of the portrait: each line with how many, their share, the province's, and where its rows open.
-struct Group {
-    title: String,
+pub struct Group {
+    pub title: String,
     /// What stands under its title: medians, and how many said it.
-    note: String,
-    chart: String,
+    pub note: String,
+    pub chart: Chart,
     /// Whether the province's numbers stand beside.
-    beside: bool,
-    lines: Vec<Line>,
+    pub beside: bool,
+    pub lines: Vec<Line>,
 }
 
-struct Line {
-    label: String,
+pub struct Line {
+    pub label: String,
     count: Option<i64>,
-    told: String,
-    share: String,
-    province: String,
+    pub told: String,
+    pub share: String,
+    pub province: String,
     path: Option<String>,
 }
 
 /// A number, its words, the province's, and where its rows open to those who may read what each enterprise said.
-type Number = (String, String, String, Option<String>);
+pub type Number = (String, String, String, Option<String>);
+
+/// The region as some may read it.
+pub struct Region {
+    pub total: String,
+    pub numbers: Vec<Number>,
+    pub groups: Vec<Group>,
+    pub survey: Option<Survey>,
+    pub rate: String,
+    pub today: String,
+}
 
 #[derive(Template)]
 #[template(path = "portrait.html")]
 struct Portrait {
     v: Visit,
     public: bool,
-    total: String,
-    numbers: Vec<Number>,
-    groups: Vec<Group>,
-    survey: Option<Survey>,
-    rate: String,
+    one: Region,
     rule: String,
-    today: String,
+}
+
+impl Portrait {
+    fn drawing(&self, group: &Group) -> String {
+        let drawn = group.chart.points.len() > 1;
+        if drawn { svg(&group.chart, &Palette::page(), self.v.language().code()) } else { String::new() }
+    }
 }
 
 pub async fn page(visit: Visit) -> Answer {
@@ -63,31 +74,34 @@ pub async fn page(visit: Visit) -> Answer {
     if !public && !staff {
         return Err(Fault::Absent);
     }
+    let one = region(&visit, staff).await?;
+    let portrait = Portrait { public, one, rule: told::rule(&visit), v: visit.clone() };
+    visit.page(&visit.t("portrait-title"), &portrait)
+}
+
+/// The region today; small counts are told to staff alone, and on paper to nobody.
+pub async fn region(visit: &Visit, staff: bool) -> Result<Region, Fault> {
     let today = visit.db().today().to_string();
     let all = region::enterprises(visit.db(), &today).await?;
-    let mut groups: Vec<Group> = PARTS.iter().map(|part| parted(&visit, &all, part, staff)).collect();
+    let mut groups: Vec<Group> = PARTS.iter().map(|part| parted(visit, &all, part, staff)).collect();
     let survey = match region::yearly(visit.db(), &today).await? {
         Some(id) => survey::find(visit.db(), &id).await?,
         None => None,
     };
     let mut numbers = vec![];
     if let Some(survey) = &survey {
-        said(&visit, survey, &mut groups, &mut numbers).await?;
+        said(visit, survey, &mut groups, &mut numbers).await?;
     }
     let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let small = !staff && hidden::is_small(total);
-    let portrait = Portrait {
-        public,
+    Ok(Region {
         total: if small { visit.t("survey-hidden").into_owned() } else { visit.number(&total) },
         numbers,
         groups,
         rate: survey.as_ref().map(|one| percent(one.rate(), visit.language())).unwrap_or_default(),
         survey,
-        rule: told::rule(&visit),
         today,
-        v: visit.clone(),
-    };
-    visit.page(&visit.t("portrait-title"), &portrait)
+    })
 }
 
 /// The enterprises of the register parted by one thing; small counts are hidden from the public.
@@ -124,19 +138,17 @@ fn parted(visit: &Visit, all: &[Enterprise], part: &str, staff: bool) -> Group {
     };
     let mut lines: Vec<Line> = counts.into_iter().zip(&shown.told).map(line).collect();
     sort_by_text(&mut lines, |line| &line.label);
-    group(visit, visit.one_of("portrait-by", part), String::new(), part != "mrc", lines)
+    group(visit.one_of("portrait-by", part), String::new(), part != "mrc", lines)
 }
 
-fn group(visit: &Visit, title: String, note: String, beside: bool, lines: Vec<Line>) -> Group {
+fn group(title: String, note: String, beside: bool, lines: Vec<Line>) -> Group {
     let points: Vec<(String, f64)> =
         lines.iter().filter_map(|line| Some((line.label.clone(), line.count? as f64))).collect();
     let chart = Chart { kind: Kind::Bars, title: title.clone(), unit: String::new(), points };
-    let drawn = chart.points.len() > 1;
-    let chart = if drawn { svg(&chart, &Palette::page(), visit.language().code()) } else { String::new() };
     Group { title, note, chart, beside, lines }
 }
 
-fn name(visit: &Visit, part: &str, value: &str) -> String {
+pub fn name(visit: &Visit, part: &str, value: &str) -> String {
     let unknown = || visit.t("portrait-unknown").into_owned();
     match part {
         "mrc" => territory::mrc(value).map_or_else(unknown, |mrc| mrc.name.to_owned()),
@@ -239,39 +251,7 @@ fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes
             ],
         ));
     }
-    group(visit, visit.one_of("portrait-of", &question.means), note, false, lines)
-}
-
-#[derive(Template)]
-#[template(path = "rows.html")]
-struct Rows {
-    v: Visit,
-    title: String,
-    count: String,
-    rows: Vec<Enterprise>,
-}
-
-/// Which enterprises a number of the portrait counts.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Asked {
-    par: String,
-    valeur: String,
-}
-
-pub async fn rows(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let part = PARTS.into_iter().find(|part| *part == asked.par).unwrap_or_default();
-    let mut rows = region::enterprises(visit.db(), &visit.db().today().to_string()).await?;
-    let mut title = visit.t("portrait-enterprises").into_owned();
-    if !part.is_empty() {
-        rows.retain(|one| one.by(part) == asked.valeur);
-        if let Some(first) = rows.first() {
-            title = name(&visit, part, first.by(part));
-        }
-    }
-    sort_by_text(&mut rows, |row| &row.name);
-    let count = visit.count("survey-invited-count", rows.len());
-    visit.page(&title.clone(), &Rows { v: visit.clone(), title, count, rows })
+    group(visit.one_of("portrait-of", &question.means), note, false, lines)
 }
 
 pub async fn publish(visit: Visit) -> Answer {

@@ -4,6 +4,7 @@ use crate::{
     invitation::{self, Invitation},
     question::{self, Question},
     survey::{self, Survey},
+    told::in_words,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -21,6 +22,10 @@ struct Reply {
     typed: Typed,
     refused: Refused,
     token: String,
+    /// Each question with what was written or kept of it, when it may be answered no more.
+    said: Vec<(String, String)>,
+    /// Where the pole is written to, or "".
+    mailbox: String,
 }
 
 #[derive(Template)]
@@ -54,7 +59,7 @@ async fn invited(visit: &Visit, token: &str) -> Result<(Invitation, Survey), Fau
 pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Answer {
     let (one, survey) = invited(&visit, &token).await?;
     let typed = answer::again(&answer::of(visit.db(), &one.id).await?);
-    show(visit, one, survey, typed, Refused::default(), token).await
+    show(visit, one, survey, typed, Refused::default(), (token, false)).await
 }
 
 pub async fn send(
@@ -66,19 +71,40 @@ pub async fn send(
     let questions = question::of(visit.db(), &survey.questionnaire_id).await?;
     let typed = answer::typed(&questions, &form);
     if state(&visit, &one, &survey) != "open" {
-        return show(visit, one, survey, typed, Refused::default(), token).await;
+        return late(visit, one, survey, &questions, typed, token).await;
     }
     // What was sent stays whole: it can be corrected, not taken apart.
     let done = one.answered_on.is_some() || form.iter().any(|(name, _)| name == "done");
     let answers = match answer::read(&questions, &typed, done, visit.db().today()) {
         Ok(answers) => answers,
-        Err(refused) => return show(visit, one, survey, typed, refused, token).await,
+        Err(refused) => return show(visit, one, survey, typed, refused, (token, false)).await,
     };
     let mut act = visit.act().await?;
     answer::keep(visit.db(), &mut act, &one, &answers, (done, "link")).await?;
     act.commit().await?;
     let notice = if done { "avis=survey-thanks" } else { "avis=survey-kept" };
     Ok(redirect(&visit.path(&format!("/reponse/{token}?{notice}"))))
+}
+
+/// The survey ended while somebody wrote: what they wrote is given back, and kept aside, counted by nothing, when
+/// nothing was sent before. If the last day is moved, the same link takes it up again.
+async fn late(
+    visit: Visit,
+    one: Invitation,
+    survey: Survey,
+    questions: &[Question],
+    typed: Typed,
+    token: String,
+) -> Answer {
+    let legible = answer::legible(questions, &typed, visit.db().today());
+    let over = survey.state(&visit.db().today().to_string()) == "closed";
+    if over && one.answered_on.is_none() && one.excluded_on.is_none() && !legible.is_empty() {
+        let mut act = visit.act().await?;
+        answer::keep(visit.db(), &mut act, &one, &legible, (false, "link")).await?;
+        act.commit().await?;
+        return Ok(redirect(&visit.path(&format!("/reponse/{token}"))));
+    }
+    show(visit, one, survey, typed, Refused::default(), (token, true)).await
 }
 
 /// Whether it may be answered now: `open`, or why not.
@@ -95,14 +121,24 @@ async fn show(
     survey: Survey,
     typed: Typed,
     refused: Refused,
-    token: String,
+    (token, late): (String, bool),
 ) -> Answer {
     let of = crate::questionnaire::find(visit.db(), &survey.questionnaire_id).await?.ok_or(Fault::Absent)?;
     let title = survey.title(visit.language()).to_owned();
+    let questions = question::of(visit.db(), &survey.questionnaire_id).await?;
+    // Whoever comes after the last day reads what was kept of theirs, or what they have just sent; never what counts.
+    let shown = late || (one.answered_on.is_none() && one.excluded_on.is_none());
+    let mut legible = answer::legible(&questions, &typed, visit.db().today());
+    legible.retain(|_, _| shown);
+    let in_words = |asked: &Question| {
+        Some((asked.words(visit.language()).to_owned(), in_words(&visit, asked, legible.get(&asked.id)?)))
+    };
     let reply = Reply {
         state: state(&visit, &one, &survey),
         intro: of.intro(visit.language()).to_owned(),
-        questions: question::of(visit.db(), &survey.questionnaire_id).await?,
+        said: questions.iter().filter_map(in_words).collect(),
+        mailbox: visit.pole().settings().get("pole.privacy-email").to_owned(),
+        questions,
         v: visit.clone(),
         one,
         survey,

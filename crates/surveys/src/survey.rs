@@ -1,6 +1,7 @@
 //! The survey: a version of a questionnaire asked of an audience, from a day to a day.
 use crate::{
     audience::{self, Asked},
+    invitation::stands,
     question,
     questionnaire::{self, Questionnaire, said},
     share::share,
@@ -85,13 +86,19 @@ fn reminders(typed: &str, from: Option<Date>, to: Option<Date>) -> Result<Vec<Da
     if days.iter().all(within) { Ok(days) } else { Err("survey-refusal-reminder") }
 }
 
-const ALL: &str = "select s.id, s.questionnaire_id, s.audience, s.opens_on, s.closes_on, s.reminders, \
+const ALL: &str = concat!(
+    "select s.id, s.questionnaire_id, s.audience, s.opens_on, s.closes_on, s.reminders, \
      q.title_fr, q.title_en, q.version, \
-     (select count(*) from invitation i where i.survey_id = s.id and i.excluded_on is null) as asked, \
+     (select count(*) from invitation i where i.survey_id = s.id and i.excluded_on is null and ",
+    stands!(),
+    ") as asked, \
      (select count(*) from invitation i where i.survey_id = s.id and i.excluded_on is null \
-      and i.answered_on is not null) as answered, \
+      and i.answered_on is not null and ",
+    stands!(),
+    ") as answered, \
      (select count(*) from invitation i where i.survey_id = s.id and i.excluded_on is not null) as excluded \
-     from survey s join questionnaire q on q.id = s.questionnaire_id";
+     from survey s join questionnaire q on q.id = s.questionnaire_id"
+);
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Survey>, Fault> {
     sqlx::query_as(AssertSqlSafe(format!("{ALL} where s.id = $1"))).bind(id).fetch_optional(db.rows()).await

@@ -120,7 +120,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 bulletins: bulletins.to_owned(),
                 ..update::Typed::default()
             };
-            taken(update::tell(&mut act, &member, &from.to_string(), &typed).await?)?;
+            taken(update::tell(&mut act, &member, &from.to_string(), &typed, (&[], "-")).await?)?;
             act.commit().await?;
         }
         ["espace", name] => {

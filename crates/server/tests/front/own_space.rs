@@ -6,7 +6,7 @@ use crate::{
 use people::{account, accounts, role};
 
 /// Binds the village's member to an organization.
-async fn bind(village: &Village, organization: &str) {
+pub async fn bind(village: &Village, organization: &str) {
     let id = account::with_role(&village.db, role::MEMBER).await.unwrap().unwrap();
     let mut act = village.db.act(db::Who::House).await.unwrap();
     let typed = accounts::Typed {

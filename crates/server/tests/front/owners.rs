@@ -25,7 +25,7 @@ pub fn way(village: &Village, plain: &str, page: &str) -> String {
     line.strip_prefix(&lead).unwrap().to_owned()
 }
 
-async fn ask(village: &Village, id: &str, to: &str) -> String {
+pub async fn ask(village: &Village, id: &str, to: &str) -> String {
     let sent = village.post("agent", &format!("/fiches/{id}/lien"), &format!("to={to}&language=fr")).await;
     assert_eq!(sent.status, 303, "{}", sent.text);
     way(village, &letters(village).await[0].1, "/ma-fiche/")
@@ -37,7 +37,7 @@ fn form<T: AsRef<str>>(pairs: &[(&str, T)]) -> String {
 }
 
 /// The form as it stands, with some fields typed over.
-fn filled(page: &str, over: &[(&str, &str)]) -> String {
+pub fn filled(page: &str, over: &[(&str, &str)]) -> String {
     let mut pairs = vec![];
     for field in ["name", "address", "municipality", "postal_code", "phone", "email", "website"] {
         let tag = page.split("<input ").find(|tag| tag.contains(&format!("name=\"{field}\""))).unwrap();

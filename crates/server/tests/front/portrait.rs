@@ -6,7 +6,7 @@ use crate::{
 use surveys::{invitation, question};
 
 /// A survey of twenty enterprises, all of which answered: three of them no, and each with its number of jobs.
-async fn answered(village: &Village) -> String {
+pub async fn answered(village: &Village) -> String {
     for i in 0..20 {
         enterprise(village, &format!("Coop {i:02}"), if i < 17 { "030" } else { "050" }).await;
     }

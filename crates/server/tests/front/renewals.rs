@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// A village whose members pay 60 $ a year, thirty days of grace, with a rule of renewal.
-async fn ruled(village: &Village, lapse: &str) -> String {
+pub async fn ruled(village: &Village, lapse: &str) -> String {
     stay(village).await;
     let category = category(village, "Entreprise").await;
     let form = format!("category={category}&amount=60&dues_on=2019-04-01&grace_days=30");
@@ -26,13 +26,13 @@ pub async fn stay(village: &Village) {
 }
 
 /// Does the work of a morning: the job is planned the first time, and runs from the next.
-async fn morning(village: &Village, day: &str) {
+pub async fn morning(village: &Village, day: &str) {
     village.clock.set(format!("{day}T13:00:00Z").parse().unwrap());
     work(village, None).await;
 }
 
 /// Every letter to a mailbox: its subject and its plain words, the first one first.
-async fn letters(village: &Village, to: &str) -> Vec<(String, String)> {
+pub async fn letters(village: &Village, to: &str) -> Vec<(String, String)> {
     let mut told = vec![];
     for letter in mail::letters(&village.db, "", 200).await.unwrap().into_iter().rev() {
         if letter.recipient == to {

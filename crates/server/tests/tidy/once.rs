@@ -69,6 +69,7 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("people/src/show.html", "/registre", STATES),
     ("people/src/around_organization.html", "/terminer", ENDS),
     ("people/src/around_organization.html", "/retirer", ENDS),
+    ("people/src/write_note.html", "/retirer", ENDS),
     ("people/src/around_person.html", "/consentements/\") }}{{ consent.id }}/retirer", ENDS),
     ("people/src/around_person.html", "/liens/\") }}{{ one.id }}/retirer", ENDS),
     ("people/src/account_show.html", "/fermer", ENDS),
