@@ -129,8 +129,8 @@ fn held() -> Vec<Held> {
 
 /// What the rooms forget by themselves after a time.
 pub fn retentions() -> Vec<Retention> {
-    let rooms: [&[Retention]; 4] =
-        [&membership::RETENTIONS, &accompaniment::RETENTIONS, &events::RETENTIONS, &privacy::RETENTIONS];
+    let rooms: &[&[Retention]] =
+        &[&membership::RETENTIONS, &accompaniment::RETENTIONS, &events::RETENTIONS, &privacy::RETENTIONS];
     rooms.concat()
 }
 
