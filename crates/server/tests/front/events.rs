@@ -101,7 +101,10 @@ async fn a_gathering_is_refused_by_its_fields_then_planned_published_and_found_b
         assert_eq!(told["@type"], "Event");
         assert_eq!(told["startDate"], "2021-07-05T17:30:00Z");
         assert_eq!(told["isAccessibleForFree"], true);
-        assert!(village.get("board", "/recherche?q=gouverner").await.text.contains("Bien gouverner"));
+        assert!(
+            village.get("board", "/recherche?q=gouverner").await.text.contains(&path),
+            "found by its title"
+        );
         let english = village.get("visitor", &format!("{}?langue=en", public(&path))).await.text;
         assert!(english.contains("Good governance") && english.contains("1:30\u{a0}p.m."), "{english}");
     }
