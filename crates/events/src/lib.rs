@@ -77,6 +77,12 @@ pub const FINDABLE: [Findable; 1] = [Findable {
     entries: |db, ids| Box::pin(findable::gatherings(db, ids)),
 }];
 
+/// What leans on organizations.
+pub const LEANING: [page::Leaning; 2] = [
+    page::Leaning::of("session_speaker", "organization_id"),
+    page::Leaning::of("registration", "organization_id"),
+];
+
 pub fn routes() -> Routes {
     Routes::new()
         .public("/evenements", calendar::page)

@@ -1,38 +1,17 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
-use crate::{
-    health,
-    measures::{self, Measures},
-    outside::{self, Outside},
-    upkeep, watch,
-};
-use axum::{
-    Extension, Router,
-    http::{HeaderName, HeaderValue, StatusCode, header::CONTENT_SECURITY_POLICY},
-    middleware::from_fn,
-    response::IntoResponse,
-    routing::get,
-};
+use crate::{outside::Outside, upkeep, web};
+use axum::Router;
 use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
 use page::{
-    Beside, Fault, Findable, Held, House, Leaning, Menu, Places, Pole, Poles, Retention, Routes, Steps,
-    Timeline, Waits, Words,
+    Beside, Findable, Held, House, Leaning, Menu, Places, Pole, Poles, Retention, Routes, Steps, Timeline,
+    Waits, Words,
 };
-use std::{sync::Arc, time::Duration};
-use tower_http::{
-    catch_panic::CatchPanicLayer,
-    compression::CompressionLayer,
-    csrf::{CsrfLayer, ProtectionError},
-    set_header::SetResponseHeaderLayer,
-    timeout::TimeoutLayer,
-};
+use std::sync::Arc;
 
 /// The words of the ground.
 const GROUND: (&str, &str) = (include_str!("../../page/src/fr.ftl"), include_str!("../../page/src/en.ftl"));
-
-/// How much longer than a page may take it is waited for what comes before it: who asks.
-const A_LITTLE: Duration = Duration::from_secs(5);
 
 fn routes() -> Routes {
     let frame =
@@ -142,6 +121,8 @@ fn leaning() -> Vec<Leaning> {
         &membership::LEANING,
         &directory::LEANING,
         &surveys::LEANING,
+        &events::LEANING,
+        &tenders::LEANING,
         &concertation::LEANING,
     ];
     rooms.concat()
@@ -279,36 +260,5 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         tiles: outside.tiles.clone(),
     };
     let house = Arc::new(house);
-    let header = |name: &'static str, value: &'static str| {
-        SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
-    };
-    let policy = HeaderValue::try_from(page::policy(""))?;
-    let router = routes
-        .into_router(house.clone(), |router| {
-            let told = |_: ProtectionError| Fault::Foreign.into_response();
-            let foreign = CsrfLayer::new().with_rejection_response(told);
-            // Within the visit, so that whoever waited too long is told in their language.
-            let slow = TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest);
-            router.layer(slow).layer(from_fn(outside::pace)).layer(foreign)
-        })
-        .layer(Extension(Arc::new(figures())))
-        .layer(Extension(Arc::new(directory::Shelves::default())))
-        .layer(Extension(Arc::new(people::Twins::default())))
-        .route("/assets/{name}", get(page::serve_asset))
-        .route("/healthz", get(health::page))
-        .route("/metrics", get(measures::page))
-        .layer(Extension(house.clone()))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest + A_LITTLE))
-        .layer(CompressionLayer::new())
-        .layer(CatchPanicLayer::new())
-        .layer(SetResponseHeaderLayer::if_not_present(CONTENT_SECURITY_POLICY, policy))
-        .layer(header("x-content-type-options", "nosniff"))
-        .layer(header("referrer-policy", "same-origin"))
-        .layer(header("cache-control", "no-store"))
-        .layer(from_fn(outside::greet))
-        .layer(Extension(house.clone()))
-        .layer(from_fn(watch::watch))
-        .layer(Extension(Arc::new(Measures::default())))
-        .layer(Extension(Arc::new(outside)));
-    Ok((router, house))
+    Ok((web::serve(routes, house.clone(), outside)?, house))
 }

@@ -16,3 +16,4 @@ pub mod serve;
 pub mod store;
 mod upkeep;
 mod watch;
+mod web;

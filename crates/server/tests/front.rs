@@ -56,10 +56,10 @@ mod import_long;
 mod import_undone;
 #[path = "front/kept.rs"]
 mod kept;
-#[path = "front/lately.rs"]
-mod lately;
 #[path = "front/late.rs"]
 mod late;
+#[path = "front/lately.rs"]
+mod lately;
 #[path = "front/meanwhile.rs"]
 mod meanwhile;
 #[path = "front/membership.rs"]
@@ -138,8 +138,6 @@ mod search_records;
 mod settings;
 #[path = "front/sheets.rs"]
 mod sheets;
-#[path = "front/told_right.rs"]
-mod told_right;
 #[path = "front/sign_in.rs"]
 mod sign_in;
 #[path = "front/slips.rs"]
@@ -154,6 +152,8 @@ mod tender_ties;
 mod tenders;
 #[path = "front/timeline.rs"]
 mod timeline;
+#[path = "front/told_right.rs"]
+mod told_right;
 #[path = "front/topics.rs"]
 mod topics;
 #[path = "front/upkeep.rs"]

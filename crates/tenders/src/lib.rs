@@ -63,6 +63,12 @@ pub const FINDABLE: [Findable; 1] = [Findable {
     entries: |db, ids| Box::pin(findable::notices(db, ids)),
 }];
 
+/// What leans on organizations.
+pub const LEANING: [page::Leaning; 2] = [
+    page::Leaning::of("tender_tie", "organization_id"),
+    page::Leaning::of("tender_apart", "organization_id"),
+];
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/avis", READ, list::page)
