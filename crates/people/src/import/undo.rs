@@ -34,14 +34,14 @@ struct Added {
 
 /// How many organizations a list added and how many it changed, of which taking it back would speak.
 pub async fn touched(db: &Db, import: &str) -> Result<(i64, i64), Fault> {
-    Ok(sqlx::query_as(
+    sqlx::query_as(
         "select (select count(*) from organization where import_id = $1), \
          (select count(distinct c.organization_id) from import_change c join organization o \
          on o.id = c.organization_id where c.import_id = $1 and o.import_id <> $1)",
     )
     .bind(import)
     .fetch_one(db.rows())
-    .await?)
+    .await
 }
 
 /// Takes a list back, in an act: all of it or nothing. Nothing happens a second time.
