@@ -89,14 +89,9 @@ fn is_open(address: IpAddr) -> bool {
         IpAddr::V4(v4) => {
             let [first, second, ..] = v4.octets();
             let shared = first == 100 && (64..128).contains(&second);
-            !(v4.is_private()
-                || v4.is_loopback()
-                || v4.is_link_local()
-                || v4.is_unspecified()
-                || v4.is_broadcast())
-                && !v4.is_multicast()
-                && first != 0
-                && !shared
+            let own = v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_unspecified();
+            let many = v4.is_broadcast() || v4.is_multicast();
+            !own && !many && !shared && first != 0
         }
         IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
             Some(v4) => is_open(IpAddr::V4(v4)),

@@ -7,8 +7,10 @@ use std::{
     sync::{Arc, LazyLock, Mutex},
 };
 
-/// What was learned last for each pole, and up to which place of its history.
-static LEARNED: LazyLock<Mutex<HashMap<String, (i64, Arc<Memory>)>>> = LazyLock::new(Mutex::default);
+/// What was learned, and up to which place of history.
+type Learned = (i64, Arc<Memory>);
+/// What was learned last for each pole.
+static LEARNED: LazyLock<Mutex<HashMap<String, Learned>>> = LazyLock::new(Mutex::default);
 /// Reasons told of one answer.
 const REASONS: usize = 3;
 

@@ -47,10 +47,13 @@ async fn ties(db: &Db) -> Result<HashMap<String, String>, Fault> {
     Ok(rows.into_iter().collect())
 }
 
+/// What one offers: lines of words, and categories with how many offers bear each.
+type Offered = (Vec<String>, Vec<(String, u32)>);
+
 /// Everything that the ranking learns from, today.
 pub async fn memory(db: &Db) -> anyhow::Result<Memory> {
     let today = db.today();
-    let mut offered: HashMap<String, (Vec<String>, Vec<(String, u32)>)> = HashMap::new();
+    let mut offered: HashMap<String, Offered> = HashMap::new();
     for offer in directory::offer::all(db).await? {
         let (lines, categories) = offered.entry(offer.organization_id).or_default();
         lines.extend([offer.name_fr, offer.words].into_iter().filter(|line| !line.is_empty()));

@@ -11,9 +11,12 @@ use crate::organization::{Typed, looks_like_email, looks_like_phone, looks_like_
 use page::Refusals;
 use territory::PostalCode;
 
+/// Whether a text is such a thing.
+type IsOne = fn(&str) -> bool;
+
 /// How an organization is reached: the longest that is kept, in letters, whether a text is such a thing, and the words
 /// of one that is not. It is left out, and the line taken without it.
-const REACHED: [(usize, usize, fn(&str) -> bool, &str); 3] = [
+const REACHED: [(usize, usize, IsOne, &str); 3] = [
     (PHONE, 60, looks_like_phone, "import-odd-phone"),
     (EMAIL, 254, looks_like_email, "import-odd-email"),
     (WEBSITE, 500, looks_like_website, "import-odd-website"),
@@ -62,7 +65,8 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
     values[WEBSITE] = mark(told("website"));
     for (at, most, is_one, why) in REACHED {
         let value = &mut values[at];
-        if !value.is_empty() && !(is_one(value) && value.chars().count() <= most) {
+        let sound = is_one(value) && value.chars().count() <= most;
+        if !value.is_empty() && !sound {
             odd.push((VALUES[at], why));
             value.clear();
         }

@@ -68,9 +68,9 @@ async fn a_mandate_ends_the_day_before_the_one_that_takes_it_over_and_the_compos
         let home = village.get("agent", "").await.text;
         assert!(home.contains("Un mandat arrive à terme"), "{home}");
         let first = row(&village, "select id from concertation_mandate").await;
-        let again = format!("name=Zoe+Lafleche&title=chair&standing=paid&from_on=2021-03-01");
+        let again = "name=Zoe+Lafleche&title=chair&standing=paid&from_on=2021-03-01";
         let path = format!("/concertation/{board}/mandats");
-        let twice = village.post("agent", &path, &again).await;
+        let twice = village.post("agent", &path, again).await;
         assert!(twice.status == 422 && twice.text.contains("siège déjà"), "{}", twice.text);
         let rest = format!("&from_on=2021-06-10&replaces={first}");
         seat(&village, &board, "Abel+Rive", "volunteer", &rest).await;

@@ -40,7 +40,8 @@ fn is_typed_in(form: &str) -> bool {
     let called = |call: &str| {
         let call = call.split("%}").next().unwrap_or_default();
         let name = call.split('(').next().unwrap_or_default().rsplit("::").next().unwrap_or_default();
-        !PARTS.contains(&name) && !(name == "field" && call.contains("\"date\""))
+        let date = name == "field" && call.contains("\"date\"");
+        !PARTS.contains(&name) && !date
     };
     let input = |input: &str| {
         let kind = input.split_once("type=\"").map_or("text", |(_, kind)| kind);
