@@ -42,9 +42,9 @@ try {
     await browser.close();
     await house.close();
 }
-if (house.troubles().length > 0) failed.push({ name: "the program's own log", why: house.troubles().join("\n") });
-if (passed + failed.length === 0) failed.push({ name: "no journey was run", why: `none is named "${only}"` });
-for (const { name, why } of failed) console.log(`\nFAILED ${name}\n${why}`);
+if (house.troubles().length > 0) failed.push(`the program's own log\n${house.troubles().join("\n")}`);
+if (passed + failed.length === 0) failed.push(`no journey was run: none is named "${only}"`);
+for (const name of failed) console.log(`FAILED ${name}`);
 console.log(`browser: ${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
@@ -59,8 +59,8 @@ async function live(name, journey, run) {
     } catch (fault) {
         const where = fault.stack?.split("\n").find((line) => line.includes(".journey.js")) ?? "";
         const why = `${fault.message}\n${where}`;
-        failed.push({ name, why });
-        console.log(`FAILED ${name}`);
+        failed.push(name);
+        console.log(`FAILED ${name}\n${why}`);
         await person.shot("failed").catch(() => {});
         await person.context.close().catch(() => {});
     }
