@@ -10,7 +10,7 @@ use askama::Template;
 use axum::{
     Extension,
     http::header,
-    response::{Html, IntoResponse},
+    response::{Html, IntoResponse, Response},
 };
 use page::{Answer, Form, Visit};
 use std::sync::Arc;
@@ -45,10 +45,14 @@ pub async fn page(
         asked: asked.clone(),
         v: visit.clone(),
     };
+    Ok(framed(&visit, embed.render()?))
+}
+
+/// A page that only the sites the pole names may frame, the same to every visitor.
+pub fn framed(visit: &Visit, page: String) -> Response {
     let policy = format!(
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {}",
         settle::sites(&visit.pole().settings())
     );
-    let answer = ([(header::CONTENT_SECURITY_POLICY, policy)], Html(embed.render()?)).into_response();
-    Ok(kept_a_moment(&visit, answer))
+    kept_a_moment(visit, ([(header::CONTENT_SECURITY_POLICY, policy)], Html(page)).into_response())
 }

@@ -50,11 +50,11 @@ mod written;
 
 pub use self::{
     confirm::confirm,
+    embed::framed,
     figures::FIGURES,
     happened::TIMELINES,
     held::HELD,
     jobs::kinds,
-    settle::sites,
     sheet::{Typed, find as written_of, last_change, write},
     shelf::Shelves,
     waiting::waiting,

@@ -99,7 +99,7 @@ event-edit = Edit
 event-remove = Remove
 event-came-kept = Somebody came to this session: it stays.
 event-tell = Tell those who registered
-event-tell-hint = First change the event or its sessions. A letter then goes to each person who registered or waits.
+event-tell-hint = First change the event or its sessions. An email then goes to each person who registered or waits.
 event-tell-change = Announce a change
 event-told = What they are told
 event-tell-send = Write to those who registered
@@ -172,6 +172,7 @@ event-give-up-hint = Your place will be offered to the person who has waited lon
 event-give-up-send = Cancel the registration
 event-given-up = The registration is cancelled. Thank you for saying so.
 event-registrations-of = Registrations
+event-registrations-all = All registrations
 event-registrations = { $count ->
     [one] 1 person registered or waiting
    *[other] { $told } people registered or waiting
@@ -252,7 +253,7 @@ event-letter-registered-text =
 event-letter-waiting = Waiting list: { $title }
 event-letter-waiting-text =
     Hello { $name },
-    all places of “{ $title }” are taken. You are on the waiting list, in the order of arrival; a letter will tell you when a place frees.
+    all places of “{ $title }” are taken. You are on the waiting list, in the order of arrival; an email will tell you when a place frees.
 event-letter-offered = A place is offered to you: { $title }
 event-letter-offered-text =
     Hello { $name },

@@ -94,11 +94,11 @@ event-edit = Modifier
 event-remove = Retirer
 event-came-kept = Quelqu’un était présent à cette séance : elle reste.
 event-tell = Prévenir les personnes inscrites
-event-tell-hint = Modifiez d’abord l’événement ou ses séances. Une lettre part ensuite à chaque personne inscrite ou en attente.
+event-tell-hint = Modifiez d’abord l’événement ou ses séances. Un courriel part ensuite à chaque personne inscrite ou en attente.
 event-tell-change = Annoncer un changement
 event-told = Ce qui leur est dit
 event-tell-send = Écrire aux personnes inscrites
-event-told-done = Les lettres partent.
+event-told-done = Les courriels partent.
 event-cancel = Annuler l’événement
 event-cancel-send = Annuler et prévenir
 event-cancelled-done = L’événement est annulé; les personnes inscrites en sont prévenues.
@@ -139,7 +139,7 @@ event-register-privacy = Ces renseignements servent à vous accueillir et à com
 event-privacy-link = Vos renseignements et vos droits
 event-received = Inscription reçue
 event-received-text = Un courriel part tout de suite à l’adresse donnée. Il dit si vous avez une place ou si vous êtes sur la liste d’attente, et son lien permet de voir ou d’annuler l’inscription.
-event-received-again = Rien ne vient? Regardez dans les indésirables, ou inscrivez-vous de nouveau : vous ne serez compté qu’une fois.
+event-received-again = Rien ne vient? Regardez dans les indésirables, ou inscrivez-vous de nouveau : vous ne compterez qu’une fois.
 # family: event-is-*
 event-is-registered = Inscription confirmée
 event-is-waiting = Sur la liste d’attente
@@ -167,6 +167,7 @@ event-give-up-hint = Votre place sera offerte à la personne qui attend depuis l
 event-give-up-send = Annuler l’inscription
 event-given-up = L’inscription est annulée. Merci de l’avoir dit.
 event-registrations-of = Inscriptions
+event-registrations-all = Toutes les inscriptions
 event-registrations = { $count ->
     [one] 1 personne inscrite ou en attente
    *[other] { $told } personnes inscrites ou en attente
@@ -206,7 +207,7 @@ event-asked-useful = Utile pour votre travail, de 1 (peu) à 5 (beaucoup)
 event-asked-held = Accueil, lieu et horaire, de 1 (à revoir) à 5 (excellents)
 event-few = moins de 5 réponses
 event-thought-few = Moins de cinq avis : rien n’est montré, pour que personne ne soit reconnu.
-event-thought-hint = Sous cinq réponses, rien n’est montré.
+event-thought-hint = À moins de cinq réponses, rien n’est montré.
 event-question = Question
 event-mean = Moyenne sur 5
 event-answers = Réponses
@@ -215,7 +216,7 @@ event-from = Du
 event-to = Au
 event-attendances = Présences
 event-covered = { $covered } MRC sur { $all } ont eu une séance.
-event-cover-none = Aucune dans :
+event-cover-none = Aucune séance dans :
 event-cover-empty = Le pôle ne connaît encore aucune organisation placée dans une MRC.
 event-offer-hours = Heures pendant lesquelles une place offerte est gardée
 event-reminder-days = Jours avant l’événement où part le rappel
@@ -229,11 +230,11 @@ event-refusal-mrc = Choisissez une MRC.
 event-refusal-action = Choisissez l’action du cadre.
 event-refusal-number = Donnez un nombre entier, plus grand que zéro.
 event-refusal-price = Donnez un montant en dollars, comme 60 ou 60,50.
-event-refusal-member-price = Le prix des membres ne dépasse pas l’autre.
+event-refusal-member-price = Le prix des membres ne peut pas dépasser l’autre.
 event-refusal-stale = Quelqu’un a modifié l’événement entre-temps. Vérifiez, puis enregistrez de nouveau.
 event-refusal-no-session = Ajoutez d’abord une séance : sans jour, l’événement ne peut être annoncé.
 event-refusal-not-coming = L’événement n’est pas annoncé, est annulé ou a eu lieu.
-event-refusal-told = Écrivez ce qui change, en moins de 2 000 signes.
+event-refusal-told = Écrivez ce qui change, en moins de 2 000 caractères.
 event-refusal-hour = Donnez une heure, comme 13 h 30.
 event-refusal-hours = La fin vient après le début.
 event-refusal-name = Dites votre nom.
@@ -247,7 +248,7 @@ event-letter-registered-text =
 event-letter-waiting = Liste d’attente : { $title }
 event-letter-waiting-text =
     Bonjour { $name },
-    toutes les places de « { $title } » sont prises. Vous êtes sur la liste d’attente, dans l’ordre d’arrivée; une lettre vous dira si une place se libère.
+    toutes les places de « { $title } » sont prises. Vous êtes sur la liste d’attente, dans l’ordre d’arrivée; un courriel vous dira si une place se libère.
 event-letter-offered = Une place vous est offerte : { $title }
 event-letter-offered-text =
     Bonjour { $name },
@@ -275,7 +276,7 @@ event-letter-cancelled-text =
 event-letter-evaluation = Votre avis : { $title }
 event-letter-evaluation-text =
     Bonjour { $name },
-    merci d’être venu à « { $title } ». Dites en une minute ce que vous en avez pensé; la réponse n’est liée ni à votre nom ni à votre adresse.
+    merci d’avoir participé à « { $title } ». Dites en une minute ce que vous en avez pensé; la réponse n’est liée ni à votre nom ni à votre adresse.
 event-letter-evaluate = Donner mon avis
 event-letter-place = Lieu : { $place }
 event-letter-from-afar = Pour participer à distance : { $link }

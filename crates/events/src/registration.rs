@@ -56,6 +56,11 @@ impl Registration {
         !matches!(self.state(), "cancelled" | "lapsed")
     }
 
+    /// Whether they have a place, or are offered one.
+    pub fn holds(&self) -> bool {
+        matches!(self.state(), "registered" | "offered")
+    }
+
     /// What it costs, taxes and all.
     pub fn total(&self) -> i64 {
         self.cents + self.gst + self.qst

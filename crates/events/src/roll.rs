@@ -28,6 +28,8 @@ struct Roll {
     refusals: Refusals,
     ways: Vec<Choice>,
     open: bool,
+    /// Whether all of them are shown.
+    whole: bool,
 }
 
 impl Roll {
@@ -36,16 +38,44 @@ impl Roll {
     }
 }
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    let one = found(&visit, &id).await?;
-    show(visit, one, Typed::default(), Refusals::default()).await
+/// Which of them: all, those whose state a number of the event counts, or those who came to a session.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Which {
+    /// `seated` or `waiting`.
+    etat: String,
+    /// The id of a session.
+    seance: String,
 }
 
-async fn show(visit: Visit, one: Gathering, typed: Typed, refusals: Refusals) -> Answer {
-    let all = registration::of(visit.db(), &one.id).await?;
+impl Which {
+    fn are_all(&self) -> bool {
+        self.etat.is_empty() && self.seance.is_empty()
+    }
+
+    fn counts(&self, one: &Registration, came: &BTreeSet<(String, String)>) -> bool {
+        let state = match self.etat.as_str() {
+            "seated" => one.holds(),
+            "waiting" => one.state() == "waiting",
+            _ => true,
+        };
+        state && (self.seance.is_empty() || came.contains(&(one.id.clone(), self.seance.clone())))
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, Form(which): Form<Which>) -> Answer {
+    let one = found(&visit, &id).await?;
+    show(visit, one, which, Typed::default(), Refusals::default()).await
+}
+
+async fn show(visit: Visit, one: Gathering, which: Which, typed: Typed, refusals: Refusals) -> Answer {
+    let came = came(&visit, &one.id).await?;
+    let mut all = registration::of(visit.db(), &one.id).await?;
+    all.retain(|one| which.counts(one, &came));
     let roll = Roll {
         title: days::title(&visit.house().words, &one, visit.language()),
         count: visit.count("event-registrations", all.iter().filter(|one| one.stands()).count()),
+        whole: which.are_all(),
         ways: shape::of(&visit, "event-part", &PARTS),
         open: one.is_published() && !one.is_cancelled(),
         v: visit.clone(),
@@ -63,13 +93,13 @@ pub async fn add(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed
     if !one.is_published() || one.is_cancelled() {
         let mut refusals = Refusals::default();
         refusals.refuse("name", "event-refusal-not-coming");
-        return show(visit, one, typed, refusals).await;
+        return show(visit, one, Which::default(), typed, refusals).await;
     }
     let mut act = visit.act().await?;
     match registration::register(&mut act, &one, &typed, "team").await? {
         Err(refusals) => {
             drop(act);
-            show(visit, one, typed, refusals).await
+            show(visit, one, Which::default(), typed, refusals).await
         }
         Ok(written) => {
             let to = registration::find(act.rows(), written.id()).await?.ok_or(Fault::Absent)?;
@@ -100,16 +130,18 @@ pub struct Asked {
     forme: String,
 }
 
+/// Who came, to which session.
+async fn came(visit: &Visit, id: &str) -> Result<BTreeSet<(String, String)>, Fault> {
+    let all = presence::of(visit.db(), id).await?;
+    Ok(all.into_iter().map(|one| (one.registration_id, one.session_id)).collect())
+}
+
 /// The list as a sheet, with a column for each session.
 pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(asked): Form<Asked>) -> Answer {
     found(&visit, &id).await?;
     let all = registration::of(visit.db(), &id).await?;
     let sessions: Vec<Session> = session::of(visit.db().rows(), &id).await?;
-    let came: BTreeSet<(String, String)> = presence::of(visit.db(), &id)
-        .await?
-        .into_iter()
-        .map(|one| (one.registration_id, one.session_id))
-        .collect();
+    let came = came(&visit, &id).await?;
     let heads = [
         "event-line",
         "event-name",
@@ -140,7 +172,7 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
                 one.needs.clone(),
                 visit.one_of("event-part", &one.part),
                 one.total().to_string(),
-                one.consented_at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default().to_owned(),
+                one.consented_at.as_deref().map(|at| visit.db().day_of(at)).unwrap_or_default(),
             ];
             row.extend(sessions.iter().map(|session| {
                 let there = came.contains(&(one.id.clone(), session.id.clone()));

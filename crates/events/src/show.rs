@@ -60,6 +60,11 @@ impl Show {
         format!("{} {}", self.one.action, named.unwrap_or_default())
     }
 
+    /// What was typed in a field that was refused.
+    fn saying(&self, field: &str) -> &str {
+        if self.refusals.on(field).is_empty() { "" } else { &self.saying }
+    }
+
     fn price(&self) -> String {
         price(&self.v, &self.one)
     }

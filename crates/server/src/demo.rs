@@ -108,6 +108,17 @@ impl Stage {
     }
 }
 
+/// What a line says: nothing for `-`.
+fn said(text: &str) -> String {
+    if text == "-" { String::new() } else { text.to_owned() }
+}
+
+/// A name in French and in English, `French | English`.
+fn both(names: &str) -> (String, String) {
+    let (fr, en) = names.split_once(" | ").unwrap_or((names, ""));
+    (fr.to_owned(), en.to_owned())
+}
+
 /// Makes the demonstration's poles where they are not there yet, and says how many it made.
 pub async fn make(store: &Store) -> anyhow::Result<usize> {
     let mut made = 0;

@@ -1,5 +1,5 @@
 //! Lines about concertation: bodies, mandates, meetings with presence, decisions, tasks and hours given.
-use super::Stage;
+use super::{Stage, said};
 use anyhow::{Context, bail};
 use concertation::{body, decision, hours, mandate, meeting, presence, quorum, task};
 use page::Refusals;
@@ -46,7 +46,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 title: title.to_owned(),
                 standing: standing.to_owned(),
                 from_on: day.to_owned(),
-                until_on: if until == "-" { String::new() } else { until.to_owned() },
+                until_on: said(until),
                 ..Default::default()
             };
             let mut act = stage.act("direction").await?;

@@ -1,5 +1,5 @@
 //! Lines of events: a gathering and its sessions, published or cancelled, who registers, who comes.
-use super::Stage;
+use super::{Stage, both, said};
 use ::events::{
     gathering::{self, Gathering},
     planned, presence,
@@ -138,13 +138,4 @@ fn typed(name: &str, organization: &str, part: &str) -> registration::Typed {
         part: part.to_owned(),
         ..registration::Typed::default()
     }
-}
-
-fn said(text: &str) -> String {
-    if text == "-" { String::new() } else { text.to_owned() }
-}
-
-fn both(names: &str) -> (String, String) {
-    let (fr, en) = names.split_once(" | ").unwrap_or((names, ""));
-    (fr.to_owned(), en.to_owned())
 }

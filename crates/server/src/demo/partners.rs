@@ -2,6 +2,7 @@
 use super::{
     Stage,
     concertation::{organizations, place, taken},
+    said,
 };
 use ::concertation::{agreement, collaboration, representation};
 use anyhow::Context;
@@ -62,7 +63,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             let typed = agreement::Typed {
                 title: title.to_owned(),
                 signed_on: day.to_owned(),
-                until_on: if until == "-" { String::new() } else { until.to_owned() },
+                until_on: said(until),
                 action: "4.1".to_owned(),
                 ..Default::default()
             };

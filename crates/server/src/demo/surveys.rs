@@ -1,7 +1,7 @@
 //! Lines of surveys: `questionnaire ; French | English`, then its questions
 //! `demande ; kind ; French | English ; meaning or - ; asked for or - [; choices, French | English, parted by //]`,
 //! `sondage ; title ; audience ; opens ; closes`, `répond ; organization ; an answer for each question, or -`.
-use super::Stage;
+use super::{Stage, both};
 use ::surveys::{
     answer, invitation,
     question::{self, Question},
@@ -83,11 +83,6 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
         _ => return Ok(false),
     }
     Ok(true)
-}
-
-fn both(names: &str) -> (String, String) {
-    let (fr, en) = names.split_once(" | ").unwrap_or((names, ""));
-    (fr.to_owned(), en.to_owned())
 }
 
 /// What is typed to a question: choices by their names, parted by `//`.

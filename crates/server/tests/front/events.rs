@@ -135,7 +135,7 @@ async fn agendas_read_days_in_utc_under_a_name_that_stays_and_a_number_that_grow
         assert!(told.status == 422 && told.text.contains("told-error"), "{}", told.text);
         village.post("agent", &format!("{path}/prevenir"), "told=La+salle+change").await;
         work(&village, None).await;
-        village.post("agent", &format!("{path}/annuler"), "told=Temp%C3%AAte").await;
+        village.post("agent", &format!("{path}/annuler"), "why=Temp%C3%AAte").await;
         work(&village, None).await;
         work(&village, None).await;
         let letters = subjects(&village, "zoe@quai.example").await;

@@ -63,6 +63,11 @@ async fn two_hundred_at_the_same_second_for_fifty_places_are_fifty_and_a_hundred
         assert_eq!(letters, [(50,), (150,)], "one letter each");
         let page = village.get("agent", &path).await.text;
         assert!(page.contains("50 / 50") && page.contains("<strong>150</strong>"), "{page}");
+        for (state, count) in [("seated", 50), ("waiting", 150)] {
+            assert!(page.contains(&format!("/inscriptions?etat={state}\"")), "the number opens: {page}");
+            let rows = village.get("agent", &format!("{path}/inscriptions?etat={state}")).await.text;
+            assert_eq!(rows.matches("<th scope=\"row\">").count(), count, "{state}: {rows}");
+        }
     }
 }
 
