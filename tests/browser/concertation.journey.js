@@ -1,5 +1,6 @@
 // An agent opens a committee, seats somebody, says who was at a meeting by touch, and reads the hours it gave.
 import assert from "node:assert/strict";
+import { day } from "./day.js";
 
 export default async function (person) {
     const { page } = person;
@@ -8,7 +9,7 @@ export default async function (person) {
     await person.check();
     await person.shot("list");
     const name = `Comité ${Date.now().toString(36)}`;
-    const today = await page.locator("html").getAttribute("data-today") ?? new Date().toISOString().slice(0, 10);
+    const today = day();
 
     await person.follow(person.link(/^Ajouter une table/, /^Add a table/));
     await person.check();

@@ -1,5 +1,6 @@
 // A visitor finds an event and registers on a telephone; an agent plans one, and notes who comes without a network.
 import assert from "node:assert/strict";
+import { day } from "./day.js";
 
 export default async function (person) {
     const { page, context } = person;
@@ -23,7 +24,7 @@ export default async function (person) {
     await person.follow(person.button("Planifier", "Plan"));
     await person.check();
     await page.locator("#session_fr").fill("Rencontre");
-    await page.locator("#day").fill(tomorrow());
+    await page.locator("#day").fill(day(5));
     await page.locator("#begins").fill("09:00");
     await page.locator("#ends").fill("11:00");
     await person.follow(page.locator("form[action$='/seances'] button"));
@@ -95,9 +96,4 @@ async function withoutNetwork(person) {
     assert.equal(await page.getByRole("button", { name: /Ada Roy/ }).innerText(), person.say("Retirer la présence", "Take the presence back"));
     person.troubles.splice(0);
     await person.check();
-}
-
-function tomorrow() {
-    const day = new Date(Date.now() + 5 * 86_400_000);
-    return day.toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 // An agent logs what was done for an enterprise, sees it counted, and opens the number on its rows.
 import assert from "node:assert/strict";
+import { day } from "./day.js";
 
 export default async function (person) {
     const { page } = person;
@@ -87,7 +88,7 @@ function figure(person) {
 
 /** How many service acts the year of today counts. */
 async function acts(person) {
-    const now = new Date(), year = now.getMonth() < 3 ? now.getFullYear() - 1 : now.getFullYear();
+    const [current, month] = day().split("-").map(Number), year = month < 4 ? current - 1 : current;
     await person.go(`/bilan?du=${year}-04-01&au=${year + 1}-03-31`);
     return number(await figure(person).innerText());
 }
