@@ -9,6 +9,7 @@ mod partners;
 mod people;
 mod picture;
 mod plan;
+mod poles;
 mod privacy;
 mod renewals;
 mod reports;
@@ -21,60 +22,8 @@ use anyhow::{Context, bail};
 use db::{Act, Clock, Db, Settings, Store, Who};
 use jiff::{civil::Date, tz::TimeZone};
 use page::{Language, Poles};
+use poles::{POLES, Told};
 use std::collections::HashMap;
-
-/// A pole of the demonstration. Its scripts are lines `day ; verb ; …`, each day's lines played in the
-/// order of the scripts and then of the lines; `#` begins a remark.
-struct Told {
-    slug: &'static str,
-    name: &'static str,
-    zone: &'static str,
-    address: &'static str,
-    /// The day its accounts are opened.
-    opens: &'static str,
-    scripts: &'static [&'static str],
-}
-
-const POLES: [Told; 2] = [GIM, VHSL];
-
-const GIM: Told = Told {
-    slug: "gim",
-    name: "Pôle d’économie sociale Gaspésie–Îles-de-la-Madeleine (démonstration)",
-    zone: "America/Toronto",
-    address: "1, rue de la Démonstration, Gaspé (Québec)",
-    opens: "2021-03-30",
-    scripts: &[
-        include_str!("../demo/gim/people.txt"),
-        include_str!("../demo/gim/register.txt"),
-        include_str!("../demo/gim/membership.txt"),
-        include_str!("../demo/gim/renewals.txt"),
-        include_str!("../demo/gim/accompaniment.txt"),
-        include_str!("../demo/gim/directory.txt"),
-        include_str!("../demo/gim/surveys.txt"),
-        include_str!("../demo/gim/events.txt"),
-        include_str!("../demo/gim/tenders.txt"),
-        include_str!("../demo/gim/concertation.txt"),
-        include_str!("../demo/gim/plan.txt"),
-        include_str!("../demo/gim/privacy.txt"),
-        include_str!("../demo/gim/reports.txt"),
-    ],
-};
-
-/// Only what its published figures need so far.
-const VHSL: Told = Told {
-    slug: "vhsl",
-    name: "Pôle d’économie sociale Vallée-du-Haut-Saint-Laurent (démonstration)",
-    zone: "America/Toronto",
-    address: "1, rue de la Démonstration, Châteauguay (Québec)",
-    opens: "2018-02-05",
-    scripts: &[
-        include_str!("../demo/vhsl/people.txt"),
-        include_str!("../demo/vhsl/membership.txt"),
-        include_str!("../demo/vhsl/surveys.txt"),
-        include_str!("../demo/vhsl/plan.txt"),
-        include_str!("../demo/vhsl/events.txt"),
-    ],
-};
 
 /// Where a script is played: the pole, its clock, who writes, and what earlier lines have made.
 pub struct Stage {
