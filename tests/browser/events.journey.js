@@ -5,7 +5,7 @@ import { day } from "./day.js";
 export default async function (person) {
     const { page, context } = person;
     await person.signIn("agent");
-    await person.follow(person.link(/^Événements$/, /^Events$/));
+    await person.follow(person.link(/^Rencontres$/, /^Gatherings$/));
     await person.check();
     await person.shot("programme");
 

@@ -1,14 +1,6 @@
 //! The act: nothing is written without who and when.
-use crate::{Connection, Db, Engine, Id, history};
+use crate::{Connection, Db, Id, Upkeep, history};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use sqlx::{Any, Transaction};
-use std::{
-    ops::{Deref, DerefMut},
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-};
 
 /// Who writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +33,7 @@ impl Who {
 /// A transaction with who and when: the only way to write. Dropped without `commit`, it leaves nothing.
 ///
 /// Acts of one pole follow one another on both engines (SQLite has one writer; PostgreSQL takes an
-/// advisory lock), so history's sequence has no hole that a reader could step over.
+/// advisory lock), so history's sequence has no hole that a reader could step over; `turn.rs` says how.
 pub struct Act {
     rows: Upkeep,
     who: Who,
@@ -49,59 +41,11 @@ pub struct Act {
     zone: TimeZone,
 }
 
-/// A transaction of the ground's own bookkeeping. Dropped without `commit`, it leaves nothing.
-pub struct Upkeep {
-    transaction: Transaction<'static, Any>,
-    writes: Arc<AtomicU64>,
-}
-
-impl Upkeep {
-    /// Makes everything written durable.
-    pub async fn commit(self) -> Result<(), crate::Fault> {
-        self.transaction.commit().await?;
-        // Before whoever wrote is told: from then on nobody may be shown what was before.
-        self.writes.fetch_add(1, Ordering::AcqRel);
-        Ok(())
-    }
-}
-
-impl Deref for Upkeep {
-    type Target = Connection;
-
-    fn deref(&self) -> &Connection {
-        &self.transaction
-    }
-}
-
-impl DerefMut for Upkeep {
-    fn deref_mut(&mut self) -> &mut Connection {
-        &mut self.transaction
-    }
-}
-
 impl Db {
     /// Begins an act.
     pub async fn act(&self, who: Who) -> Result<Act, crate::Fault> {
         let rows = self.upkeep().await?;
         Ok(Act { rows, who, at: self.clock().now(), zone: self.zone().clone() })
-    }
-
-    /// Begins a write of the ground's own bookkeeping (sessions, job claims, failed sign-ins), which
-    /// says nothing of the field and so leaves no history.
-    pub async fn upkeep(&self) -> Result<Upkeep, crate::Fault> {
-        let transaction = match self.engine {
-            Engine::Sqlite => self.write.begin_with("begin immediate").await?,
-            Engine::Postgres => {
-                let mut transaction = self.write.begin().await?;
-                sqlx::query(
-                    "select 1 from (select pg_advisory_xact_lock(hashtext(current_schema()))) as held",
-                )
-                .execute(&mut *transaction)
-                .await?;
-                transaction
-            }
-        };
-        Ok(Upkeep { transaction, writes: self.writes.clone() })
     }
 }
 

@@ -14,8 +14,9 @@ mod migrate;
 mod open;
 mod scour;
 mod setting;
+mod turn;
 
-pub use act::{Act, Upkeep, Who};
+pub use act::{Act, Who};
 pub use address::{Address, Store};
 pub use among::among;
 pub use clock::{Clock, begins, day_of, written};
@@ -23,6 +24,7 @@ pub use history::{Changed, Line, changes_since, last_change, lines_about};
 pub use id::Id;
 pub use open::{Db, Engine};
 pub use setting::{Settings, YEAR_START, is_year_start};
+pub use turn::Upkeep;
 
 /// The one kind of connection that nouns speak to, whatever the engine.
 pub type Connection = sqlx::AnyConnection;

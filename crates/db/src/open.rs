@@ -1,5 +1,5 @@
 //! Opening a pole's rows: one writer at a time, many readers who cannot write.
-use crate::{Address, Clock, address::slug_of, migrate};
+use crate::{Address, Clock, address::slug_of, migrate, turn::Turn};
 use anyhow::{Context, bail};
 use jiff::tz::TimeZone;
 use sqlx::{AnyPool, AssertSqlSafe, any::AnyPoolOptions, migrate::Migrator};
@@ -30,6 +30,7 @@ pub struct Db {
     clock: Clock,
     zone: TimeZone,
     pub(crate) writes: Arc<AtomicU64>,
+    pub(crate) turn: Turn,
 }
 
 static DRIVERS: Once = Once::new();
@@ -80,7 +81,15 @@ impl Db {
         let mut reading = SQLITE.to_vec();
         reading.push("pragma query_only = on");
         let read = pool(4, &reading).connect(&url).await?;
-        Ok(Db { engine: Engine::Sqlite, write, read, clock, zone, writes: Arc::default() })
+        Ok(Db {
+            engine: Engine::Sqlite,
+            write,
+            read,
+            clock,
+            zone,
+            writes: Arc::default(),
+            turn: Turn::default(),
+        })
     }
 
     async fn open_schema(
@@ -95,7 +104,15 @@ impl Db {
         let write = pool(2, &[]).connect(&url).await.context("opening the PostgreSQL database")?;
         migrate::schema(&write, steps).await?;
         let read = pool(4, &["set default_transaction_read_only = on"]).connect(&url).await?;
-        Ok(Db { engine: Engine::Postgres, write, read, clock, zone, writes: Arc::default() })
+        Ok(Db {
+            engine: Engine::Postgres,
+            write,
+            read,
+            clock,
+            zone,
+            writes: Arc::default(),
+            turn: Turn::default(),
+        })
     }
 
     /// Where nouns read. Nothing can be written through it.

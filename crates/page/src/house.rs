@@ -83,6 +83,14 @@ pub struct Menu {
     pub right: Right,
 }
 
+/// Rooms that people look for together, under one word of the main menu.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Key of its words.
+    pub words: &'static str,
+    pub rooms: Vec<Menu>,
+}
+
 /// What a room offers beside the page of an organization, shown to those who hold the right.
 #[derive(Clone, Copy, Debug)]
 pub struct Beside {
@@ -98,7 +106,7 @@ pub struct Beside {
 pub struct House {
     pub poles: Poles,
     pub words: Words,
-    pub menu: Vec<Menu>,
+    pub menu: Vec<Group>,
     /// The menu of visitors: what everyone may read or send.
     pub open: Vec<Menu>,
     /// What is done seldom, kept under the person's name: accounts, letters, settings.

@@ -3,6 +3,7 @@
 
 mod answer;
 mod assets;
+mod bar;
 mod catalogue;
 mod colour;
 mod credits;
@@ -50,7 +51,7 @@ pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{Language, day, days, duration, money, month, number, percent, short_month, time_of};
 pub use front::turn_away;
 pub use holding::{Fate, Forgets, Held, Old, Olds, Retention, note_reading};
-pub use house::{Beside, House, Menu, Pole, Poles};
+pub use house::{Beside, Group, House, Menu, Pole, Poles};
 pub use keep::{Kept, keep};
 pub use leaning::Leaning;
 pub use order::sort_by_text;

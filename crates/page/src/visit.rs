@@ -1,6 +1,11 @@
 //! The visit: the one thing every handler takes. Person, pole, language, rights, and the frame of the page.
 use crate::{
-    Account, Answer, Fault, House, Language, Menu, Pole, Right, answer::html, assets, format, once::Sending,
+    Account, Answer, Fault, House, Language, Pole, Right,
+    answer::html,
+    assets,
+    bar::{Bar, Entry},
+    format,
+    once::Sending,
 };
 use askama::Template;
 use axum::{
@@ -186,19 +191,13 @@ impl Visit {
     pub(crate) fn framed(&self, title: &str, body: &str) -> Result<String, askama::Error> {
         let pole_path = self.path("");
         let path = self.0.here.split('?').next().unwrap_or_default();
-        let within = path.strip_prefix(&pole_path).unwrap_or_default().to_owned();
-        let open = |menu: &[Menu]| -> Vec<Room> {
-            let open = menu.iter().filter(|entry| self.may(entry.right));
-            open.map(|entry| Room {
-                label: self.t(entry.words).into_owned(),
-                path: self.path(entry.path),
-                current: within == entry.path || within.starts_with(&format!("{}/", entry.path)),
-            })
-            .collect()
-        };
+        let within = path.strip_prefix(&pole_path).unwrap_or_default();
         let house = &self.0.house;
-        let menu = if self.account().is_some() { &house.menu } else { &house.open };
-        let (rooms, tools) = (open(menu), open(&house.tools));
+        let bar = match self.account() {
+            Some(_) => Bar::open(self, &house.menu, within),
+            None => Bar(vec![Bar::entries(self, &house.open, within)]),
+        };
+        let tools = Bar::entries(self, &house.tools, within);
         let joint = if self.0.here.contains('?') { '&' } else { '?' };
         let other = self.language().other();
         let name = self.0.pole.name();
@@ -210,7 +209,7 @@ impl Visit {
             address: settings.get("pole.address"),
             today: self.db().today().to_string(),
             privacy: (settings.get("pole.privacy-name"), settings.get("pole.privacy-email")),
-            rooms: &rooms,
+            bar: &bar,
             tools: &tools,
             other_language: format!("{}{joint}langue={}", self.0.here, other.code()),
             other_tag: other.tag(),
@@ -229,12 +228,6 @@ pub fn own_right(role: &str, organization: &str) -> String {
     format!("own.{role}.{organization}")
 }
 
-struct Room {
-    label: String,
-    path: String,
-    current: bool,
-}
-
 #[derive(Template)]
 #[template(path = "frame.html")]
 struct Frame<'a> {
@@ -246,8 +239,8 @@ struct Frame<'a> {
     today: String,
     /// Who answers for personal information: a name and an email address.
     privacy: (&'a str, &'a str),
-    rooms: &'a [Room],
-    tools: &'a [Room],
+    bar: &'a Bar,
+    tools: &'a [Entry],
     other_language: String,
     other_tag: &'a str,
     notice: Option<&'a str>,

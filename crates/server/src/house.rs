@@ -1,5 +1,5 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
-use crate::{outside::Outside, upkeep, web};
+use crate::{menu, outside::Outside, upkeep, web};
 use axum::Router;
 use figures::{Figure, Figures};
 use jobs::Kinds;
@@ -132,6 +132,7 @@ fn leaning() -> Vec<Leaning> {
 pub fn words() -> anyhow::Result<Words> {
     Words::gather(&[
         GROUND,
+        menu::WORDS,
         upkeep::WORDS,
         reports::WORDS,
         plan::WORDS,
@@ -182,7 +183,7 @@ fn findables() -> Vec<Findable> {
 }
 
 /// The pages that can be found: those of the menus, and those that rooms name besides.
-fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places> {
+fn places(menu: &[Menu], words: &Words) -> anyhow::Result<Places> {
     let others = [
         &people::PLACES[..],
         &accompaniment::PLACES,
@@ -196,7 +197,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
         &privacy::PLACES,
     ]
     .concat();
-    Places::new(&[menu, tools, &[accompaniment::DEED], &others].concat(), words)
+    Places::new(&[menu, &[accompaniment::DEED], &others].concat(), words)
 }
 
 /// Every kind of job of a pole; letters go through this relay, or are kept without one.
@@ -220,25 +221,11 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 /// The whole house as a web service, in its outside.
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
-    let menu = [
-        &reports::MENU[..],
-        &plan::MENU,
-        &accompaniment::MENU,
-        &events::MENU,
-        &membership::MENU,
-        &directory::MENU,
-        &surveys::MENU,
-        &tenders::MENU,
-        &concertation::MENU,
-        &people::MENU,
-    ]
-    .concat();
-    let tools = [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &upkeep::MENU].concat();
-    let open = [&directory::OPENED[..], &events::OPENED, &membership::OPENED].concat();
+    let (menu, open, tools) = (menu::signed_in(), menu::visiting(), menu::tools());
     let words = words()?;
     let house = House {
         poles,
-        places: places(&[&menu[..], &open].concat(), &tools, &words)?,
+        places: places(&[menu::entries(&menu), open.clone(), tools.clone()].concat(), &words)?,
         words,
         menu,
         open,

@@ -10,6 +10,7 @@ mod health;
 pub mod house;
 mod measures;
 mod memory;
+mod menu;
 pub mod outside;
 pub mod replay;
 pub mod serve;

@@ -152,6 +152,8 @@ mod tender_ties;
 mod tenders;
 #[path = "front/timeline.rs"]
 mod timeline;
+#[path = "front/together.rs"]
+mod together;
 #[path = "front/told_right.rs"]
 mod told_right;
 #[path = "front/topics.rs"]

@@ -1,0 +1,33 @@
+//! The menu of the house: its rooms, grouped as people look for them.
+use page::{Group, Menu};
+
+/// The words of the groups, in French and in English.
+pub const WORDS: (&str, &str) = (include_str!("menu/fr.ftl"), include_str!("menu/en.ftl"));
+
+/// What those who sign in find above every page.
+pub fn signed_in() -> Vec<Group> {
+    let group = |words, rooms: &[&[Menu]]| Group { words, rooms: rooms.concat() };
+    vec![
+        group("menu-year", &[&reports::MENU, &plan::MENU]),
+        group("menu-support", &[&accompaniment::MENU]),
+        group("menu-gather", &[&events::MENU, &concertation::MENU]),
+        group("menu-members", &[&membership::MENU, &people::MENU]),
+        group("menu-known", &[&directory::MENU, &surveys::MENU]),
+        group("menu-market", &[&tenders::MENU]),
+    ]
+}
+
+/// What visitors find: what everyone may read or send.
+pub fn visiting() -> Vec<Menu> {
+    [&directory::OPENED[..], &events::OPENED, &membership::OPENED].concat()
+}
+
+/// What is done seldom, kept under the person's name.
+pub fn tools() -> Vec<Menu> {
+    [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &crate::upkeep::MENU].concat()
+}
+
+/// Every entry of groups, in order.
+pub fn entries(groups: &[Group]) -> Vec<Menu> {
+    groups.iter().flat_map(|group| group.rooms.clone()).collect()
+}
