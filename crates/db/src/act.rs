@@ -44,8 +44,17 @@ pub struct Act {
 impl Db {
     /// Begins an act.
     pub async fn act(&self, who: Who) -> Result<Act, crate::Fault> {
-        let rows = self.upkeep().await?;
-        Ok(Act { rows, who, at: self.clock().now(), zone: self.zone().clone() })
+        Ok(self.begun(self.upkeep().await?, who))
+    }
+
+    /// Begins an act of those that many come for in the same second: they are made durable together. What it reads of
+    /// the others may not be durable yet.
+    pub async fn act_in_crowd(&self, who: Who) -> Result<Act, crate::Fault> {
+        Ok(self.begun(self.upkeep_in_crowd().await?, who))
+    }
+
+    fn begun(&self, rows: Upkeep, who: Who) -> Act {
+        Act { rows, who, at: self.clock().now(), zone: self.zone().clone() }
     }
 }
 

@@ -1,8 +1,9 @@
-//! The turn: acts of one pole follow one another, and those that come together are made durable together.
+//! The turn: acts of one pole follow one another, and those of a crowd are made durable together.
 //!
-//! A disk makes some hundreds of writes durable a second, whatever is in them. So whoever commits lets those who wait
-//! already write first, in the same transaction, each behind a savepoint of its own; then the first of them makes all
-//! durable, and only then is anyone told. Whoever comes alone waits for nobody.
+//! A disk makes some hundreds of writes durable a second, whatever is in them. So where many come in the same second,
+//! whoever commits lets those who wait already write first, in the same transaction, each behind a savepoint of its
+//! own; then the first of them makes all durable, and only then is anyone told. Elsewhere each act finds durable what
+//! it reads, and whoever comes alone waits for nobody.
 use crate::{Connection, Db, Engine, Fault};
 use sqlx::{Any, Transaction};
 use std::{
@@ -35,21 +36,36 @@ pub struct Upkeep {
     turn: OwnedMutexGuard<Option<Batch>>,
     db: Db,
     done: bool,
+    alone: bool,
 }
 
 impl Db {
     /// Begins a write of the ground's own bookkeeping (sessions, job claims, failed sign-ins), which
     /// says nothing of the field and so leaves no history.
     pub async fn upkeep(&self) -> Result<Upkeep, Fault> {
-        let mut turn = tokio::time::timeout(PATIENCE, self.turn.clone().lock_owned())
-            .await
-            .map_err(|_| sqlx::Error::PoolTimedOut)?;
-        tidy(&mut turn).await;
+        let mut turn = self.wait().await?;
+        // Those of a crowd who are done are made durable first, for this one to read.
+        finish(self, &mut turn).await.ok();
+        *turn = Some(Batch::begin(self).await?);
+        Ok(Upkeep { turn, db: self.clone(), done: false, alone: true })
+    }
+
+    /// The same for one of a crowd. What it reads of others may not be durable yet: refused because of them, it must
+    /// not be told from rows read elsewhere.
+    pub(crate) async fn upkeep_in_crowd(&self) -> Result<Upkeep, Fault> {
+        let mut turn = self.wait().await?;
         match turn.as_mut() {
             Some(batch) => run(batch, "savepoint turn").await?,
             None => *turn = Some(Batch::begin(self).await?),
         }
-        Ok(Upkeep { turn, db: self.clone(), done: false })
+        Ok(Upkeep { turn, db: self.clone(), done: false, alone: false })
+    }
+
+    async fn wait(&self) -> Result<OwnedMutexGuard<Option<Batch>>, Fault> {
+        let turn = tokio::time::timeout(PATIENCE, self.turn.clone().lock_owned()).await;
+        let mut turn = turn.map_err(|_| sqlx::Error::PoolTimedOut)?;
+        tidy(&mut turn).await;
+        Ok(turn)
     }
 }
 
@@ -95,12 +111,16 @@ impl Batch {
 impl Upkeep {
     /// Makes everything written durable. In its own task: whoever hangs up meanwhile keeps nobody from it.
     pub async fn commit(self) -> Result<(), Fault> {
-        tokio::spawn(self.finish()).await.map_err(|_| sqlx::Error::WorkerCrashed)?
+        tokio::spawn(self.end()).await.map_err(|_| sqlx::Error::WorkerCrashed)?
     }
 
-    async fn finish(mut self) -> Result<(), Fault> {
+    async fn end(mut self) -> Result<(), Fault> {
         self.done = true;
-        let (db, batch) = (self.db.clone(), self.batch());
+        let db = self.db.clone();
+        if self.alone {
+            return finish(&db, &mut self.turn).await;
+        }
+        let batch = self.batch();
         if batch.shared
             && let Err(fault) = run(batch, "release savepoint turn").await
         {
@@ -110,7 +130,16 @@ impl Upkeep {
         batch.shared = true;
         let durable = batch.durable.clone();
         drop(self);
-        last(&db, &durable).await
+        // Behind those who wait already.
+        let mut turn = db.turn.lock().await;
+        tidy(&mut turn).await;
+        match durable.get() {
+            None => finish(&db, &mut turn).await,
+            Some(true) => Ok(()),
+            Some(false) => {
+                Err(sqlx::Error::Protocol("the writes of this moment could not be made durable".into()))
+            }
+        }
     }
 
     fn batch(&mut self) -> &mut Batch {
@@ -118,25 +147,16 @@ impl Upkeep {
     }
 }
 
-/// Waits behind those who waited already, and makes all of them durable unless one of them has.
-async fn last(db: &Db, durable: &OnceLock<bool>) -> Result<(), Fault> {
-    let mut turn = db.turn.lock().await;
-    tidy(&mut turn).await;
-    if durable.get().is_none()
-        && let Some(batch) = turn.take()
-    {
-        let committed = batch.transaction.commit().await;
-        if committed.is_ok() {
-            // Before anyone who wrote is told: from then on nobody may be shown what was before.
-            db.writes.fetch_add(1, Ordering::AcqRel);
-        }
-        let _ = durable.set(committed.is_ok());
-        return committed;
+/// Makes what was written by all of a batch durable.
+async fn finish(db: &Db, turn: &mut Option<Batch>) -> Result<(), Fault> {
+    let Some(batch) = turn.take() else { return Ok(()) };
+    let committed = batch.transaction.commit().await;
+    if committed.is_ok() {
+        // Before anyone who wrote is told: from then on nobody may be shown what was before.
+        db.writes.fetch_add(1, Ordering::AcqRel);
     }
-    match durable.get() {
-        Some(true) => Ok(()),
-        _ => Err(sqlx::Error::Protocol("the writes of this moment could not be made durable".into())),
-    }
+    let _ = batch.durable.set(committed.is_ok());
+    committed
 }
 
 impl Drop for Upkeep {

@@ -67,7 +67,7 @@ pub async fn send(
     typed.language = visit.language().code().to_owned();
     typed.part = String::new();
     let path = visit.path(&format!("/evenements/{id}/inscription/recue"));
-    let mut act = visit.act_to(&path).await?;
+    let mut act = visit.act_in_crowd(&path).await?;
     // What was read before the act may have changed while it waited for its turn.
     let one = gathering::find(act.rows(), &id).await?.ok_or(Fault::Absent)?;
     if one.takes(&act.today().to_string()) != "open" {

@@ -83,9 +83,11 @@ impl Sending {
                 .fetch_optional(db.rows())
                 .await?;
             match found {
-                Some((path,)) if path.is_empty() => tokio::time::sleep(BETWEEN).await,
-                Some((path,)) => return Ok(Some(path.replace(HIDDEN, secret(here).unwrap_or_default()))),
-                None => return Ok(None),
+                Some((path,)) if !path.is_empty() => {
+                    return Ok(Some(path.replace(HIDDEN, secret(here).unwrap_or_default())));
+                }
+                // Of a crowd, what the act found taken may not be durable yet.
+                _ => tokio::time::sleep(BETWEEN).await,
             }
         }
         Ok(None)

@@ -92,16 +92,21 @@ impl Visit {
 
     /// Begins an act by the person who is here, by the form that they sent: not the same form twice.
     pub async fn act(&self) -> Result<Act, Fault> {
-        self.act_to("").await
+        let mut act = self.db().act(self.who()).await?;
+        self.sending().take(&mut act, "").await?;
+        Ok(act)
     }
 
-    /// The same where the form leads to a path that is known beforehand: one write less to wait for. The path holds
-    /// no secret.
-    pub async fn act_to(&self, path: &str) -> Result<Act, Fault> {
-        let who = self.account().map_or(Who::Visitor, |account| Who::Person(account.id.clone()));
-        let mut act = self.db().act(who).await?;
+    /// The same for a form that a crowd sends in the same second (see `Db::act_in_crowd`), and which leads to a path
+    /// that is known beforehand: one write less to wait for. The path holds no secret.
+    pub async fn act_in_crowd(&self, path: &str) -> Result<Act, Fault> {
+        let mut act = self.db().act_in_crowd(self.who()).await?;
         self.sending().take(&mut act, path).await?;
         Ok(act)
+    }
+
+    fn who(&self) -> Who {
+        self.account().map_or(Who::Visitor, |account| Who::Person(account.id.clone()))
     }
 
     /// What tells this rendering of a form from the next: a form that holds it in a field `once` is taken once.

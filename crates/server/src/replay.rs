@@ -56,10 +56,10 @@ struct Told<'a> {
 
 /// The numbers that were published, as `docs/replay` has them.
 const PUBLISHED: [(&str, &str); 4] = [
-    ("bsl.toml", include_str!("../../../docs/replay/bsl.toml")),
-    ("estrie.toml", include_str!("../../../docs/replay/estrie.toml")),
     ("gim.toml", include_str!("../../../docs/replay/gim.toml")),
     ("vhsl.toml", include_str!("../../../docs/replay/vhsl.toml")),
+    ("estrie.toml", include_str!("../../../docs/replay/estrie.toml")),
+    ("bsl.toml", include_str!("../../../docs/replay/bsl.toml")),
 ];
 
 /// The files of expected numbers of a folder, or those that the program carries: the name of each, and its text.

@@ -6,7 +6,7 @@ use std::time::Duration;
 /// Writes one line of history, then stays, leaves without a word, or is cut short, by turns.
 async fn come(db: Db, name: String, how: usize) -> bool {
     let coming = async {
-        let mut act = db.act(Who::House).await.unwrap();
+        let mut act = db.act_in_crowd(Who::House).await.unwrap();
         act.record("test.came", "test", &name, "").await.unwrap();
         tokio::task::yield_now().await;
         match how {
@@ -67,6 +67,10 @@ async fn who_was_told_is_read_at_once_and_who_comes_alone_waits_for_nobody() {
             assert!(come(village.db.clone(), format!("alone{n}"), 0).await);
             assert!(stands(&village.db, &format!("alone{n}")).await);
             assert_eq!(village.db.writes() - before, 1);
+            let mut act = village.db.act(Who::House).await.unwrap();
+            act.record("test.came", "test", &format!("apart{n}"), "").await.unwrap();
+            act.commit().await.unwrap();
+            assert_eq!(village.db.writes() - before, 2, "an act that is not of a crowd is durable by itself");
             assert!(!come(village.db.clone(), format!("gone{n}"), 1).await);
             assert!(!stands(&village.db, &format!("gone{n}")).await);
         }
@@ -77,17 +81,23 @@ async fn who_was_told_is_read_at_once_and_who_comes_alone_waits_for_nobody() {
 async fn a_statement_that_fails_among_others_takes_nobody_with_it() {
     for village in Village::both().await {
         let wrong = async {
-            let mut act = village.db.act(Who::House).await.unwrap();
+            let mut act = village.db.act_in_crowd(Who::House).await.unwrap();
             act.record("test.came", "test", "wrong", "").await.unwrap();
             people_twice(&mut act).await
         };
-        let (first, failed, last) = tokio::join!(
+        let apart = async {
+            let mut act = village.db.act(Who::House).await.unwrap();
+            act.record("test.came", "test", "apart", "").await.unwrap();
+            act.commit().await.is_ok()
+        };
+        let (first, failed, apart, last) = tokio::join!(
             come(village.db.clone(), "first".into(), 0),
             wrong,
+            apart,
             come(village.db.clone(), "last".into(), 0),
         );
-        assert!(first && last && failed, "the others were kept, and the one was refused");
-        for (name, kept) in [("first", true), ("wrong", false), ("last", true)] {
+        assert!(first && apart && last && failed, "the others were kept, and the one was refused");
+        for (name, kept) in [("first", true), ("wrong", false), ("apart", true), ("last", true)] {
             assert_eq!(stands(&village.db, name).await, kept, "{name}");
         }
     }
