@@ -1,6 +1,9 @@
 // Every page a role can reach by following links from home is looked at closely.
 // In CI a page of each kind, two for the first roles; with --full, every one.
 
+/** It writes nothing. */
+export const looks = true;
+
 /** In CI each role meets one setting, so that all settings and all roles are met; in full, all meet all. */
 export function runs(settings, roles, full) {
     if (full) return roles.flatMap((role) => settings.map((setting) => ({ setting, role, most: 2000, alike: 2000 })));

@@ -55,17 +55,24 @@ export class Person {
 
     /** Signs in by the role's link; it may serve only once, so later persons of that role take up the session. */
     async signIn(role) {
-        const { house, page, context } = this;
+        const { house, context } = this;
         if (house.signedIn.has(role)) {
-            await context.addCookies(house.signedIn.get(role));
+            await context.addCookies(await house.signedIn.get(role));
             await this.go("");
             return;
         }
+        house.signedIn.set(role, this.#follow(role));
+        await house.signedIn.get(role);
+    }
+
+    /** Follows the link of a role, and gives the session that it began. */
+    async #follow(role) {
+        const { house, page, context } = this;
         await page.goto(house.link(role));
         // A link opened by a mail scanner must sign nobody in: a button may stand in between.
         if (page.url().includes("/connexion/lien/")) await page.locator("main form button").first().click();
         if (page.url().includes("/connexion")) throw new Error(`the link of "${role}" did not sign in: at ${page.url()}`);
-        house.signedIn.set(role, (await context.cookies()).filter((cookie) => cookie.name !== "langue"));
+        return (await context.cookies()).filter((cookie) => cookie.name !== "langue");
     }
 
     /** Goes to a path of the pole: `""`, `/actes`. */

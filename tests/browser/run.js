@@ -29,15 +29,9 @@ let passed = 0;
 const failed = [];
 try {
     const files = (await readdir(here)).filter((file) => file.endsWith(".journey.js")).sort();
-    for (const file of files) {
-        const journey = await import(new URL(file, here));
-        // A journey says how it is spread; without a word, it is lived once in each setting.
-        const runs = journey.runs?.(settings(full), house.roles, full) ?? settings(full).map((setting) => ({ setting }));
-        for (const run of runs) {
-            const name = `${file.replace(".journey.js", "")} (${named(run.setting)}${run.role ? `, ${run.role}` : ""})`;
-            if (name.includes(only)) await live(name, journey, run);
-        }
-    }
+    const journeys = await Promise.all(files.map(async (file) => ({ file, journey: await import(new URL(file, here)) })));
+    // A journey that only looks disturbs nobody's count: it is lived beside the others.
+    await Promise.all([true, false].map((looks) => inTurn(journeys.filter(({ journey }) => Boolean(journey.looks) === looks))));
 } finally {
     await browser.close();
     await house.close();
@@ -47,6 +41,17 @@ if (passed + failed.length === 0) failed.push(`no journey was run: none is named
 for (const name of failed) console.log(`FAILED ${name}`);
 console.log(`browser: ${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
+
+async function inTurn(journeys) {
+    for (const { file, journey } of journeys) {
+        // A journey says how it is spread; without a word, it is lived once in each setting.
+        const runs = journey.runs?.(settings(full), house.roles, full) ?? settings(full).map((setting) => ({ setting }));
+        for (const run of runs) {
+            const name = `${file.replace(".journey.js", "")} (${named(run.setting)}${run.role ? `, ${run.role}` : ""})`;
+            if (name.includes(only)) await live(name, journey, run);
+        }
+    }
+}
 
 async function live(name, journey, run) {
     const began = Date.now();
