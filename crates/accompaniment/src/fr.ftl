@@ -21,7 +21,7 @@ act-restored = C’est rétabli : cela compte de nouveau, et l’historique gar
 act-counts-already = Cela compte déjà.
 act-referral-restore = Rétablir ce référencement
 act-correct = Corriger l’acte
-act-correct-hint = L’acte corrigé remplace celui-ci ; les deux restent à l’historique.
+act-correct-hint = L’acte corrigé remplace celui-ci; les deux restent à l’historique.
 act-corrected = L’acte est corrigé. L’ancien reste à l’historique et ne compte plus.
 act-one = Acte de service
 act-is-withdrawn = Cet acte est retiré : il ne compte plus.
@@ -237,7 +237,7 @@ figure-accompaniment-requests = { $count ->
    *[other] Demandes reçues
 }
 figure-accompaniment-requests-definition = Demandes reçues à la porte d’entrée dans la période.
-figure-accompaniment-requests-in-time = Demandes répondues à temps
+figure-accompaniment-requests-in-time = Demandes ayant reçu réponse à temps
 figure-accompaniment-requests-in-time-definition = Part des demandes de la période répondues ou fermées au plus tard le jour promis. Celles qui ne sont ni répondues ni dues à la fin de la période n’y comptent pas.
 act-waiting-requests = { $count ->
     [one] Une demande attend sa réponse depuis trop longtemps

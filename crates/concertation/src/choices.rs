@@ -34,13 +34,7 @@ pub fn place(visit: &Visit, code: &str) -> String {
 
 /// The hours of a meeting, as people write them: `13 h 30 – 16 h`.
 pub fn hours(visit: &Visit, meeting: &Meeting) -> String {
-    let told = |hour: &str| match (visit.language(), hour.split_once(':')) {
-        (Language::French, Some((hours, minutes))) => {
-            let minutes = if minutes == "00" { String::new() } else { format!("\u{a0}{minutes}") };
-            format!("{}\u{a0}h{minutes}", hours.trim_start_matches('0').parse::<i64>().unwrap_or_default())
-        }
-        _ => hour.to_owned(),
-    };
+    let told = |hour: &str| page::hour(hour, visit.language());
     format!("{} – {}", told(&meeting.from_time), told(&meeting.to_time))
 }
 

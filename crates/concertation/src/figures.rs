@@ -58,8 +58,8 @@ const VOLUNTEER: &str = concat!(
 
 /// One row for each decision of the period that stands.
 const DECISIONS: &str = "select d.id, m.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
-     nullif(b.mrc, '') as mrc, m.action, cast(1 as bigint) as amount, b.name || ' ' || cast(d.year as text) || '-' || \
-     cast(d.number as text) as label, '/concertation/rencontres/' || m.id as path, d.recorded_by, d.outcome as kind, \
+     nullif(b.mrc, '') as mrc, m.action, cast(1 as bigint) as amount, b.name || ' ' || cast(d.year as text) || \
+     case when d.number < 10 then '-0' else '-' end || cast(d.number as text) as label, '/concertation/rencontres/' || m.id as path, d.recorded_by, d.outcome as kind, \
      '' as programme from concertation_decision d join concertation_meeting m on m.id = d.meeting_id \
      join concertation_body b on b.id = d.body_id where m.day between $1 and $2 and d.withdrawn_at is null";
 

@@ -127,7 +127,7 @@ pub fn back(visit: &Visit, id: &str, notice: &str, part: &str) -> axum::response
 
 /// Whether those who sit were enough at a meeting, told; "" when no rule holds.
 pub async fn enough(visit: &Visit, one: &Meeting, presences: &[Presence]) -> Result<String, db::Fault> {
-    let sitting = presences.iter().filter(|one| !one.is_guest());
+    let sitting = presences.iter().filter(|one| one.is_seat());
     let seats = i64::try_from(sitting.clone().count()).unwrap_or_default();
     let there = i64::try_from(sitting.filter(|one| one.is_there()).count()).unwrap_or_default();
     let Some(needed) = quorum::needed(visit.db(), &one.body_id, &one.day, seats).await? else {

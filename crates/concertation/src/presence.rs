@@ -23,6 +23,11 @@ impl Presence {
         self.title.is_empty()
     }
 
+    /// Whether theirs is one of the seats of which enough must be there: an observer has a mandate, and no vote.
+    pub fn is_seat(&self) -> bool {
+        !self.is_guest() && self.title != "observer"
+    }
+
     pub fn is_there(&self) -> bool {
         HOW[..2].contains(&self.how.as_str())
     }

@@ -19,7 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The transaction in course at a pole, if there is one: whoever holds it writes.
 pub(crate) type Turn = Arc<Mutex<Option<Batch>>>;
 
-/// What is written together.
+/// What is written together: it is begun by its first act, which writes in the transaction itself; is `shared` once
+/// that one is done; and is taken by whoever makes it durable, or drops it.
 #[derive(Debug)]
 pub(crate) struct Batch {
     transaction: Transaction<'static, Any>,
@@ -54,9 +55,16 @@ impl Db {
     /// not be told from rows read elsewhere.
     pub(crate) async fn upkeep_in_crowd(&self) -> Result<Upkeep, Fault> {
         let mut turn = self.wait().await?;
-        match turn.as_mut() {
-            Some(batch) => run(batch, "savepoint turn").await?,
-            None => *turn = Some(Batch::begin(self).await?),
+        let joined = match turn.as_mut() {
+            Some(batch) => run(batch, "savepoint turn").await,
+            None => Ok(()),
+        };
+        if let Err(fault) = joined {
+            give_up(&mut turn, &fault);
+            return Err(fault);
+        }
+        if turn.is_none() {
+            *turn = Some(Batch::begin(self).await?);
         }
         Ok(Upkeep { turn, db: self.clone(), done: false, alone: false })
     }

@@ -59,8 +59,13 @@ pub async fn page(
     Form(asked): Form<Asked>,
 ) -> Answer {
     let shelf = shelves.of(&visit.pole().slug, visit.db()).await?;
-    let number = asked.page();
-    let found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;
+    let mut number = asked.page();
+    let mut found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;
+    if found.total > 0 && (number - 1) * PAGE >= found.total {
+        // Beyond the last page is the last one.
+        number = found.total.div_ceil(PAGE);
+        found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;
+    }
     let groups = groups(&visit, &shelf, &asked, &found)?;
     let places = groups.iter().find(|group| group.title == visit.one_of("dir-group", "mrc"));
     let address = |page| visit.path(&format!("/repertoire?{}", asked.query(page)));

@@ -69,7 +69,7 @@ impl Arrive {
 fn clock(visit: &Visit, at: &str) -> String {
     let Ok(moment) = at.parse::<Timestamp>() else { return String::new() };
     let there = moment.to_zoned(visit.db().zone().clone());
-    session::hour(&format!("{:02}:{:02}", there.hour(), there.minute()), visit.language())
+    page::hour(&format!("{:02}:{:02}", there.hour(), there.minute()), visit.language())
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, Form(asked): Form<Asked>) -> Answer {

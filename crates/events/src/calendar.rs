@@ -86,7 +86,7 @@ pub async fn lines(visit: &Visit, asked: &Asked) -> Result<(Vec<Line>, Vec<Gathe
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let (lines, all) = lines(&visit, &asked).await?;
-    let any = || Choice { value: String::new(), label: visit.t("event-any").into_owned() };
+    let any = |words| Choice { value: String::new(), label: visit.t(words).into_owned() };
     let codes: BTreeSet<&str> = all.iter().map(|one| one.mrc.as_str()).collect();
     let mut mrcs: Vec<Choice> = codes
         .into_iter()
@@ -106,9 +106,12 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let calendar = Calendar {
         count: visit.count("event-count", lines.len()),
         none_at_all: all.is_empty(),
-        mrcs: [any()].into_iter().chain(mrcs).collect(),
-        kinds: [any()].into_iter().chain(shape::of(&visit, "event-kind", &kinds)).collect(),
-        audiences: [any()].into_iter().chain(shape::of(&visit, "event-audience", &AUDIENCES)).collect(),
+        mrcs: [any("event-any-mrc")].into_iter().chain(mrcs).collect(),
+        kinds: [any("event-any")].into_iter().chain(shape::of(&visit, "event-kind", &kinds)).collect(),
+        audiences: [any("event-any")]
+            .into_iter()
+            .chain(shape::of(&visit, "event-audience", &AUDIENCES))
+            .collect(),
         months: [coming].into_iter().chain(months).collect(),
         refusals: page::Refusals::default(),
         v: visit.clone(),

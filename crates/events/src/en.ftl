@@ -30,6 +30,7 @@ event-edition-of = { $title }, { $edition ->
     } edition
 event-colon = :
 event-any = All
+event-any-mrc = All
 # family: event-kind-*
 event-kind = Kind
 event-kind-training = Training
@@ -137,7 +138,7 @@ event-needs = A particular need? Accessibility, food
 event-needs-hint = Seen by the welcoming team only, and erased with the registration.
 event-needs-what = Particular need
 event-consent-legend = Emails of the pole
-event-consent = I agree that { $pole } announces its next events to me by email.
+event-consent = I agree that the pole announces its next events to me by email.
 event-consent-hint = Optional. This consent can be withdrawn at any time; it changes nothing to the registration.
 event-register-send = Send my registration
 event-register-privacy = This information serves to welcome you and to count who came, and is then erased.
@@ -233,6 +234,7 @@ event-refusal-link = A link begins with https://.
 event-refusal-place = Say the place, or the link to take part from afar.
 event-refusal-mrc = Choose an MRC.
 event-refusal-action = Choose the action of the frame.
+event-refusal-closed = That day is over: choose today or a later day, or leave it empty.
 event-refusal-number = Give a whole number, greater than zero.
 event-refusal-price = Give an amount in dollars, such as 60 or 60.50.
 event-refusal-member-price = The members’ price is no higher than the other.

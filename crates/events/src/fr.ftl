@@ -25,6 +25,7 @@ event-edition-of = { $title }, { $edition ->
     } édition
 event-colon =  :
 event-any = Tous
+event-any-mrc = Toutes
 # family: event-kind-*
 event-kind = Genre
 event-kind-training = Formation
@@ -111,6 +112,7 @@ event-month = Quand
 event-all = Tout ce qui vient
 event-none-so = Aucun événement ne correspond. Élargissez la recherche.
 event-count = { $count ->
+    [0] Aucun événement
     [one] 1 événement
    *[other] { $told } événements
     }
@@ -132,7 +134,7 @@ event-needs = Un besoin particulier? Accessibilité, alimentation
 event-needs-hint = Vu par l’équipe d’accueil seulement, et effacé avec l’inscription.
 event-needs-what = Besoin particulier
 event-consent-legend = Courriels du pôle
-event-consent = J’accepte que { $pole } m’annonce ses prochains événements par courriel.
+event-consent = J’accepte que le pôle m’annonce ses prochains événements par courriel.
 event-consent-hint = Facultatif. Ce consentement se retire en tout temps; il ne change rien à l’inscription.
 event-register-send = Envoyer mon inscription
 event-register-privacy = Ces renseignements servent à vous accueillir et à compter les présences, puis ils sont effacés.
@@ -169,6 +171,7 @@ event-given-up = L’inscription est annulée. Merci de l’avoir dit.
 event-registrations-of = Inscriptions
 event-registrations-all = Toutes les inscriptions
 event-registrations = { $count ->
+    [0] Personne
     [one] 1 personne inscrite ou en attente
    *[other] { $told } personnes inscrites ou en attente
     }
@@ -228,6 +231,7 @@ event-refusal-link = Un lien commence par https://.
 event-refusal-place = Dites le lieu, ou le lien pour participer à distance.
 event-refusal-mrc = Choisissez une MRC.
 event-refusal-action = Choisissez l’action du cadre.
+event-refusal-closed = Ce jour est passé : choisissez aujourd’hui ou un jour à venir, ou laissez vide.
 event-refusal-number = Donnez un nombre entier, plus grand que zéro.
 event-refusal-price = Donnez un montant en dollars, comme 60 ou 60,50.
 event-refusal-member-price = Le prix des membres ne peut pas dépasser l’autre.

@@ -126,6 +126,15 @@ impl Typed {
     }
 }
 
+/// Refuses a last day to register that is over already, unless it was said when it was not.
+fn closed_already(act: &Act, read: &Read, kept: Option<&str>) -> Refusals {
+    let today = act.today().to_string();
+    let mut refusals = Refusals::default();
+    let over = read.closes_on.as_deref().is_some_and(|day| day < today.as_str() && Some(day) != kept);
+    refusals.unless(!over, "closes_on", "event-refusal-closed");
+    refusals
+}
+
 /// Writes a gathering down, the first of its series or another of it; or says what is refused.
 pub async fn plan(
     act: &mut Act,
@@ -136,6 +145,10 @@ pub async fn plan(
         Ok(read) => read,
         Err(refusals) => return Ok(Err(refusals)),
     };
+    let over = closed_already(act, &read, None);
+    if !over.none() {
+        return Ok(Err(over));
+    }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into gathering (id, series, edition, kind, title_fr, title_en, about_fr, about_en, audience, place, mrc, \
@@ -172,6 +185,7 @@ pub async fn plan(
 pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let kept = find(act.rows(), id).await?;
     let mut stale = Refusals::default();
+    let closed = kept.as_ref().and_then(|kept| kept.closes_on.clone());
     stale.unless(kept.is_some_and(|kept| kept.changed_at == typed.seen), "seen", "event-refusal-stale");
     if !stale.none() {
         return Ok(Err(stale));
@@ -180,6 +194,10 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
         Ok(read) => read,
         Err(refusals) => return Ok(Err(refusals)),
     };
+    let over = closed_already(act, &read, closed.as_deref());
+    if !over.none() {
+        return Ok(Err(over));
+    }
     sqlx::query(
         "update gathering set edition = $2, kind = $3, title_fr = $4, title_en = $5, about_fr = $6, about_en = $7, \
          audience = $8, place = $9, mrc = $10, link = $11, action = $12, capacity = $13, cents = $14, \

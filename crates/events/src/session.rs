@@ -6,7 +6,7 @@ use jiff::{
     civil::{Date, Time},
     tz::TimeZone,
 };
-use page::{Language, Refusals, is_seen};
+use page::{Language, Refusals, hour, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, Executor, FromRow};
 
@@ -70,22 +70,6 @@ impl Session {
             Some(day.to_datetime(time).to_zoned(zone.clone()).ok()?.timestamp())
         };
         Some((at(&self.begins)?, at(&self.ends)?))
-    }
-}
-
-/// An hour as people read it: `9 h 30`, `1:30 p.m.`.
-pub fn hour(text: &str, language: Language) -> String {
-    let Some((Ok(hour), Ok(minute))) = text.split_once(':').map(|(h, m)| (h.parse::<u8>(), m.parse::<u8>()))
-    else {
-        return text.to_owned();
-    };
-    match (language, minute) {
-        (Language::French, 0) => format!("{hour}\u{a0}h"),
-        (Language::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
-        _ => {
-            let half = if hour < 12 { "a.m." } else { "p.m." };
-            format!("{}:{minute:02}\u{a0}{half}", if hour % 12 == 0 { 12 } else { hour % 12 })
-        }
     }
 }
 
@@ -197,16 +181,19 @@ fn written(time: Time) -> String {
 
 /// Takes a session out, unless somebody came to it.
 pub async fn remove(act: &mut Act, one: &Session) -> Result<bool, Fault> {
-    let (came,): (i64,) = sqlx::query_as("select count(*) from presence where session_id = $1")
-        .bind(&one.id)
-        .fetch_one(act.rows())
-        .await?;
+    let (came,): (i64,) =
+        sqlx::query_as("select count(*) from presence where session_id = $1 and withdrawn_at is null")
+            .bind(&one.id)
+            .fetch_one(act.rows())
+            .await?;
     if came > 0 {
         return Ok(false);
     }
-    for sql in
-        ["delete from session_speaker where session_id = $1", "delete from gathering_session where id = $1"]
-    {
+    for sql in [
+        "delete from presence where session_id = $1",
+        "delete from session_speaker where session_id = $1",
+        "delete from gathering_session where id = $1",
+    ] {
         sqlx::query(sql).bind(&one.id).execute(act.rows()).await?;
     }
     crate::gathering::touch(act, &one.gathering_id).await?;
@@ -252,7 +239,5 @@ mod tests {
         for wrong in ["", "midi", "25:00", "9:75", "-1:00", "9:3x"] {
             assert!(read_hour(wrong).is_none(), "{wrong}");
         }
-        assert_eq!(hour("13:30", Language::English), "1:30\u{a0}p.m.");
-        assert_eq!(hour("09:00", Language::French), "9\u{a0}h");
     }
 }

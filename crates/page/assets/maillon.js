@@ -193,6 +193,13 @@ function keyOf(form) {
     return `kept:${to.pathname}${to.hash}`;
 }
 
+/** What the page was asked for: what was typed for one organization is not given back for another. */
+function asked() {
+    const query = new URLSearchParams(location.search);
+    for (const passing of ["avis", "langue"]) query.delete(passing);
+    return query.toString();
+}
+
 function keep(form) {
     const key = keyOf(form);
     let changed = false;
@@ -200,8 +207,9 @@ function keep(form) {
     const refused = form.querySelector(".error, [aria-invalid]") !== null;
     // A refused form comes back as it was typed; a taken one starts anew.
     if (sent && !refused && document.querySelector(".notice")) store(key, null);
-    if (!refused && stored(key) !== null) {
-        put(form, JSON.parse(stored(key)));
+    const draft = JSON.parse(stored(key));
+    if (!refused && draft?.on === asked()) {
+        put(form, draft.fields);
         changed = true;
         form.closest("details")?.setAttribute("open", "");
         sayKept(form, key);
@@ -209,7 +217,7 @@ function keep(form) {
     changed ||= refused;
     for (const what of ["input", "change"]) form.addEventListener(what, () => {
         changed = true;
-        store(key, JSON.stringify(typed(form)));
+        store(key, JSON.stringify({ on: asked(), fields: typed(form) }));
     });
     form.addEventListener("submit", () => {
         store("sent", key);

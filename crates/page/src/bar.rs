@@ -15,15 +15,17 @@ pub(crate) struct Entry {
 }
 
 impl Bar {
-    /// What `visit` may open of these groups, from a path within the pole.
-    pub fn open(visit: &Visit, groups: &[Group], within: &str) -> Bar {
+    /// What `visit` may open of these groups, from a path within the pole. Whoever has few rooms of their own is not
+    /// kept from those of everyone.
+    pub fn open(visit: &Visit, (groups, everyones): (&[Group], &[Menu]), within: &str) -> Bar {
         let open: Vec<(&str, Vec<Entry>)> = groups
             .iter()
             .map(|group| (group.words, Bar::entries(visit, &group.rooms, within)))
             .filter(|(_, rooms)| !rooms.is_empty())
             .collect();
         if open.iter().map(|(_, rooms)| rooms.len()).sum::<usize>() <= GLANCE {
-            return Bar(vec![open.into_iter().flat_map(|(_, rooms)| rooms).collect()]);
+            let own = open.into_iter().flat_map(|(_, rooms)| rooms);
+            return Bar(vec![own.chain(Bar::entries(visit, everyones, within)).collect()]);
         }
         let (mut first, mut second) = (vec![], vec![]);
         for (words, mut rooms) in open {

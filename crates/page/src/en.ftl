@@ -65,3 +65,8 @@ day-refusal-far = Check the year.
 day-refusal-order = The end comes before the beginning.
 find-places = Pages
 frame-privacy-page = Privacy
+form-refused-title = To correct:
+form-refused = { $count ->
+    [one] One point is to be corrected
+   *[other] { $told } points are to be corrected
+}

@@ -9,7 +9,7 @@ use crate::{
 use axum::{
     Extension,
     extract::{ConnectInfo, OriginalUri, Request},
-    http::{HeaderValue, header},
+    http::{HeaderValue, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -42,9 +42,21 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
         .get::<ConnectInfo<SocketAddr>>()
         .map_or_else(String::new, |ConnectInfo(address)| address.ip().to_string());
     let chosen = uri.query().is_some_and(|query| query.contains("langue="));
+    let looked_at = looked_at(&request).unwrap_or_else(|| here.clone());
     let (sent, sending) = (!request.method().is_safe(), Sending::default());
-    let visit =
-        Visit::new(Inside { house, pole, language, account, token, here, notice, address, sent, sending });
+    let visit = Visit::new(Inside {
+        house,
+        pole,
+        language,
+        account,
+        token,
+        here,
+        looked_at,
+        notice,
+        address,
+        sent,
+        sending,
+    });
     request.extensions_mut().insert(visit.clone());
     let mut response = next.run(request).await;
     if let Some(untold) = response.extensions().get::<Untold>() {
@@ -62,6 +74,14 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     response
+}
+
+/// The page on which a form that was sent stood, when its browser says so; the address of the form may show nothing.
+fn looked_at(request: &Request) -> Option<String> {
+    let from = request.headers().get(header::REFERER).filter(|_| !request.method().is_safe())?;
+    let from: Uri = from.to_str().ok()?.parse().ok()?;
+    let host = request.headers().get(header::HOST)?.to_str().ok()?;
+    (from.authority()?.as_str() == host).then(|| asked(from.path(), from.query().unwrap_or_default()).0)
 }
 
 /// The path to come back to (without the language and the notice), the language asked for, the notice.

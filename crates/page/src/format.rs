@@ -182,15 +182,20 @@ pub fn time_of(at: &str, zone: &TimeZone, language: Language) -> String {
     let Ok(moment) = at.parse::<Timestamp>() else { return at.to_owned() };
     let there = moment.to_zoned(zone.clone());
     let date = day(&there.date().to_string(), language);
-    match language {
-        Language::French => format!("{date}, {}{NARROW}h{NARROW}{:02}", there.hour(), there.minute()),
-        Language::English => {
-            let half = if there.hour() < 12 { "a.m." } else { "p.m." };
-            let hour = match there.hour() % 12 {
-                0 => 12,
-                hour => hour,
-            };
-            format!("{date}, {hour}:{:02}{NARROW}{half}", there.minute())
+    let hour = hour(&format!("{:02}:{:02}", there.hour(), there.minute()), language);
+    format!("{date}, {hour}")
+}
+
+/// An hour (`HH:MM`) as people read it: `13 h 30`, `14 h`, `1:30 p.m.`.
+pub fn hour(text: &str, language: Language) -> String {
+    let read = text.split_once(':').map(|(h, m)| (h.parse::<u8>(), m.parse::<u8>()));
+    let Some((Ok(hour), Ok(minute))) = read else { return text.to_owned() };
+    match (language, minute) {
+        (Language::French, 0) => format!("{hour}{NARROW}h"),
+        (Language::French, _) => format!("{hour}{NARROW}h{NARROW}{minute:02}"),
+        (Language::English, _) => {
+            let half = if hour < 12 { "a.m." } else { "p.m." };
+            format!("{}:{minute:02}{NARROW}{half}", if hour % 12 == 0 { 12 } else { hour % 12 })
         }
     }
 }

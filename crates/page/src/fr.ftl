@@ -65,3 +65,8 @@ day-refusal-far = Vérifiez l’année.
 day-refusal-order = La fin vient avant le début.
 find-places = Pages
 frame-privacy-page = Confidentialité
+form-refused-title = À corriger :
+form-refused = { $count ->
+    [one] Un point est à corriger
+   *[other] { $told } points sont à corriger
+}

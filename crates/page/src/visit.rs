@@ -6,6 +6,7 @@ use crate::{
     bar::{Bar, Entry},
     format,
     once::Sending,
+    refused::refused,
 };
 use askama::Template;
 use axum::{
@@ -33,6 +34,8 @@ pub(crate) struct Inside {
     pub notice: Option<String>,
     /// Whom limits are counted by when nobody signed in.
     pub address: String,
+    /// The page that is looked at: where a form stood that was sent.
+    pub looked_at: String,
     /// Whether a form was sent, rather than a page asked for.
     pub sent: bool,
     /// The form that was sent, when it is to be taken once.
@@ -199,24 +202,28 @@ impl Visit {
         let within = path.strip_prefix(&pole_path).unwrap_or_default();
         let house = &self.0.house;
         let bar = match self.account() {
-            Some(_) => Bar::open(self, &house.menu, within),
+            Some(_) => Bar::open(self, (&house.menu, &house.open), within),
             None => Bar(vec![Bar::entries(self, &house.open, within)]),
         };
         let tools = Bar::entries(self, &house.tools, within);
-        let joint = if self.0.here.contains('?') { '&' } else { '?' };
+        let looked_at = &self.0.looked_at;
+        let joint = if looked_at.contains('?') { '&' } else { '?' };
         let other = self.language().other();
         let name = self.0.pole.name();
         let settings = self.0.pole.settings();
+        let refused = refused(body).filter(|_| self.0.sent);
+        let told = self.t("form-refused-title");
         Frame {
             v: self,
-            title,
+            refused: refused.map(|(count, first)| (self.count("form-refused", count), first)),
+            title: &refused.map_or_else(|| title.to_owned(), |_| format!("{told} {title}")),
             pole: &name,
             address: settings.get("pole.address"),
             today: self.db().today().to_string(),
             privacy: (settings.get("pole.privacy-name"), settings.get("pole.privacy-email")),
             bar: &bar,
             tools: &tools,
-            other_language: format!("{}{joint}langue={}", self.0.here, other.code()),
+            other_language: format!("{looked_at}{joint}langue={}", other.code()),
             other_tag: other.tag(),
             notice: self.notice(),
             css: assets::css_path(),
@@ -237,6 +244,8 @@ pub fn own_right(role: &str, organization: &str) -> String {
 #[template(path = "frame.html")]
 struct Frame<'a> {
     v: &'a Visit,
+    /// How many points of the form are refused, told, and the id of the first.
+    refused: Option<(String, &'a str)>,
     title: &'a str,
     pole: &'a str,
     address: &'a str,

@@ -56,12 +56,17 @@ impl List {
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let page = asked.page.parse().unwrap_or(1_i64).clamp(1, 1_000_000);
+    let mut page = asked.page.parse().unwrap_or(1_i64).clamp(1, 1_000_000);
     let wanted = asked.wanted();
     let refusals = wanted.judge();
     let (mut count, mut entries) = (0, vec![]);
     if refusals.none() {
         (count, entries) = organization::entries(visit.db(), &wanted, page - 1).await?;
+        if count > 0 && entries.is_empty() {
+            // Beyond the last page is the last one.
+            page = (count + PAGE - 1) / PAGE;
+            (count, entries) = organization::entries(visit.db(), &wanted, page - 1).await?;
+        }
     }
     sort_by_text(&mut entries, |entry| &entry.name);
     let all = |family: &str, of: &[&str]| choices(&visit, &visit.t("people-any"), family, of);

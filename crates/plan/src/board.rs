@@ -122,7 +122,7 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
         }
         axes.push(Axis { name: told::axis(&visit, axis), objectives: aims });
     }
-    let tally = tally(&visit, &actions, late.len());
+    let tally = tally(&visit, &actions);
     let changes = change::of_plan(visit.db(), &plan.id).await?;
     let others = plans.into_iter().filter(|other| other.id != plan.id).collect();
     let days = page::days(&plan.from_on, &plan.to_on, visit.language());
@@ -155,14 +155,14 @@ async fn late_in_all(db: &Db) -> Result<Vec<Action>, db::Fault> {
     Ok(actions)
 }
 
-/// How many actions stand where, the late ones apart: each with its words.
-fn tally(visit: &Visit, actions: &[Action], late: usize) -> Vec<(String, String)> {
+/// How many of the plan's actions stand where, each with its words: together they are all of them. Those that are
+/// late, of this plan or of an earlier one, are told below.
+fn tally(visit: &Visit, actions: &[Action]) -> Vec<(String, String)> {
     let of = |state: &str| actions.iter().filter(|action| action.state == state).count();
     let tally = [
         (of("done"), "plan-tally-done"),
         (of("under-way"), "plan-tally-under-way"),
         (of("planned"), "plan-tally-planned"),
-        (late, "plan-tally-late"),
     ];
     let told = |(count, words): (usize, &str)| {
         (visit.number(&i64::try_from(count).unwrap_or_default()), visit.t(words).into_owned())

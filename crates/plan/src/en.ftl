@@ -63,7 +63,6 @@ plan-late = Late
 plan-tally-done = done
 plan-tally-under-way = under way
 plan-tally-planned = planned
-plan-tally-late = late
 plan-indicator = Indicator
 plan-indicator-add = Add an indicator
 plan-indicator-uncounted = An indicator bound here can no longer be counted: the figure “{ $figure }” no longer exists. Bind another in its place.

@@ -63,7 +63,6 @@ plan-late = En retard
 plan-tally-done = faites
 plan-tally-under-way = en cours
 plan-tally-planned = prévues
-plan-tally-late = en retard
 plan-indicator = Indicateur
 plan-indicator-add = Ajouter un indicateur
 plan-indicator-uncounted = Un indicateur lié ici ne se compte plus : le chiffre « { $figure } » n’existe plus. Liez-en un autre à sa place.

@@ -126,7 +126,7 @@ tender-refused-why-empty = Rien n’y parle d’un avis.
 tender-why-words = Sa fiche dit « { $text } » ({ $words })
 tender-why-bid = A soumissionné pour « { $text } » ({ $words })
 tender-why-name = Son nom dit { $words }
-tender-why-wider = Des avis semblables parlent de { $words }
+tender-why-wider = Des avis semblables disent { $words }
 tender-why-buyer = { $count ->
     [one] A soumissionné une fois pour { $buyer }
    *[other] A soumissionné { $told } fois pour { $buyer }

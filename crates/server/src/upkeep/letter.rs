@@ -51,6 +51,30 @@ pub async fn send_again(visit: Visit, Path((_, id)): Path<(String, String)>) -> 
 async fn find(visit: &Visit, id: &str) -> Result<Written, Fault> {
     let mut letter = mail::letter(visit.db(), id).await?.ok_or(Fault::Absent)?;
     letter.plain = veiled(&letter.plain);
-    letter.html = veiled(&letter.html);
+    letter.html = unlinked(&veiled(&letter.html));
     Ok(letter)
+}
+
+/// The same page, whose veiled addresses lead nowhere rather than astray.
+fn unlinked(html: &str) -> String {
+    let mut parts = html.split(" href=\"");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('"') {
+            Some((address, rest)) if address.contains('…') => kept.push_str(rest),
+            _ => kept = kept + " href=\"" + part,
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unlinked;
+
+    #[test]
+    fn a_veiled_address_is_text_and_the_others_stay() {
+        let html = r#"<a href="https://p/a/…" class="b">a</a> <a href="https://p/b">b</a>"#;
+        assert_eq!(unlinked(html), r#"<a class="b">a</a> <a href="https://p/b">b</a>"#);
+    }
 }

@@ -171,10 +171,10 @@ async fn what_an_earlier_plan_left_late_is_told_on_the_plan_of_the_day_as_at_hom
         let home = village.get("direction", "").await.text;
         assert!(home.contains("2 actions du plan sont en retard"), "{home}");
         let board = village.get("direction", "/plan").await.text;
-        assert!(board.contains("<strong>2</strong> <span>en retard"), "{board}");
+        assert!(board.contains("<h2>En retard (2)</h2>"), "{board}");
         assert!(board.contains(&format!("/plan/{plan}#action-{left}")), "{board}");
         let before = village.get("direction", &format!("/plan/{plan}")).await.text;
-        assert!(before.contains("<strong>1</strong> <span>en retard"), "{before}");
+        assert!(before.contains("<h2>En retard (1)</h2>"), "{before}");
     }
 }
 
