@@ -2,7 +2,6 @@
 use crate::cohort::judge_place;
 use db::{Act, Db, Fault};
 use page::{Language, Refusals, is_seen};
-use people::organization::name_key;
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -73,10 +72,18 @@ impl Typed {
 
 /// A name as a code: lower-case letters without accents, joined by hyphens.
 fn code(name: &str) -> String {
-    let key = name_key(name);
-    let words: Vec<&str> =
-        key.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
-    words.join("-")
+    let plain = |letter: char| match letter {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        letter if letter.is_ascii_alphanumeric() => letter,
+        _ => '-',
+    };
+    let plain: String = name.to_lowercase().replace('œ', "oe").chars().map(plain).collect();
+    plain.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }
 
 const ALL: &str = "select p.id, p.code, p.name_fr, p.name_en, p.action, p.closed_on, (select count(*) from cohort c \
@@ -151,6 +158,7 @@ mod tests {
     #[test]
     fn a_code_is_of_plain_letters_joined_by_hyphens() {
         assert_eq!(code("PROPUL-C"), "propul-c");
+        assert_eq!(code("Parcours ÉSJA"), "parcours-esja");
         assert_eq!(code("L’économie sociale, j’achète!"), "l-economie-sociale-j-achete");
     }
 }
