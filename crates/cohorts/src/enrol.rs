@@ -63,7 +63,8 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Type
         return show(visit, one, typed, refusals).await;
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/cohortes/{id}?avis=cohort-taken#participants"))))
+    let notice = "cohort-taken";
+    Ok(redirect(&visit.path(&format!("/cohortes/{id}?avis={notice}#participants"))))
 }
 
 async fn show(visit: Visit, one: Cohort, mut typed: Typed, refusals: Refusals) -> Answer {

@@ -82,7 +82,8 @@ pub async fn plan(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
         }
         Ok(_) => {
             act.commit().await?;
-            Ok(redirect(&visit.path(&format!("/cohortes/{id}?avis=cohort-planned#seances"))))
+            let notice = "cohort-planned";
+            Ok(redirect(&visit.path(&format!("/cohortes/{id}?avis={notice}#seances"))))
         }
     }
 }

@@ -120,7 +120,8 @@ pub async fn hand(visit: Visit, Path((_, token)): Which, Form(mut typed): Form<T
         return show(visit, (me, cohort), token, (vec![], typed), refusals).await;
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/ma-cohorte/{token}?avis=cohort-handed-in#livrables"))))
+    let notice = "cohort-handed-in";
+    Ok(redirect(&visit.path(&format!("/ma-cohorte/{token}?avis={notice}#livrables"))))
 }
 
 async fn show(
