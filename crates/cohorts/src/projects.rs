@@ -45,7 +45,7 @@ pub struct Which {
 }
 
 pub async fn list(visit: Visit, Form(which): Form<Which>) -> Answer {
-    let page = which.page.parse::<i64>().unwrap_or_default().max(0);
+    let page = which.page.parse::<i64>().unwrap_or_default().clamp(0, 100_000);
     let (count, all) = project::list(visit.db(), &which.etat, page).await?;
     let projects = Projects {
         v: visit.clone(),
