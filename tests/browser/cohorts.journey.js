@@ -93,7 +93,10 @@ export default async function (person) {
     await person.shot("projects");
     await person.go("/cohortes/laboratoires");
     await person.check();
-    await person.follow(page.getByRole("table").getByRole("rowheader").getByRole("link").first());
+    await person.follow(person.link(/^Ouvrir un laboratoire$/, /^Open a lab$/));
+    await person.check();
+    await page.locator("#issue").fill("Se déplacer sans auto");
+    await person.follow(person.button("Enregistrer", "Save"));
     await person.check();
     await person.shot("lab");
 }
