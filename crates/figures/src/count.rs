@@ -30,9 +30,9 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// The number; none where it is a share of nothing, which is no nought.
+    /// The number; none where it is a share or a mean of nothing, which is no nought.
     pub fn known(self, fold: Fold) -> Option<i64> {
-        (fold != Fold::Share || self.rows > 0).then_some(self.value)
+        (!fold.is_rate() || self.rows > 0).then_some(self.value)
     }
 }
 

@@ -16,9 +16,16 @@ pub enum Fold {
     Places,
     /// Of the rows, the share whose amount is 1 (the others' is 0), in hundredths of a percent, half up.
     Share,
+    /// The mean of their amounts, half up.
+    Mean,
 }
 
 impl Fold {
+    /// Whether it tells how rows are, rather than how much they come to: of no rows it is no nought.
+    pub fn is_rate(self) -> bool {
+        matches!(self, Fold::Share | Fold::Mean)
+    }
+
     /// The aggregate, over rows named `counted`, the same on both engines.
     pub fn sql(self) -> &'static str {
         match self {
@@ -27,6 +34,11 @@ impl Fold {
             Fold::Organizations => "count(distinct counted.organization_id)",
             Fold::People => "count(distinct counted.person_id)",
             Fold::Places => "count(distinct nullif(counted.mrc, ''))",
+            // Amounts may be below nought, and both engines part whole numbers towards it.
+            Fold::Mean => {
+                "case when count(*) = 0 then 0 else (cast(sum(counted.amount) as bigint) * 2 \
+                 + count(*) * 2000001) / (2 * count(*)) - 1000000 end"
+            }
             Fold::Share => {
                 "case when count(*) = 0 then 0 else \
                  (cast(sum(counted.amount) as bigint) * 20000 + count(*)) / (2 * count(*)) end"
@@ -46,6 +58,8 @@ pub enum Unit {
     Cents,
     /// Hundredths of a percent.
     Percent,
+    /// Hundredths of a grade, from 1 to 5.
+    Grade,
 }
 
 impl Unit {
@@ -55,6 +69,7 @@ impl Unit {
             Unit::Minutes => "minutes",
             Unit::Cents => "cents",
             Unit::Percent => "hundredths of a percent",
+            Unit::Grade => "hundredths of a grade",
         }
     }
 }

@@ -72,7 +72,7 @@ pub fn forecast(known: Known) -> Forecast {
     let (gone, whole) = (days(from, today), days(from, to));
     let carried = |change: i64| (change as f64 * whole as f64 / gone as f64).round() as i64;
     match (span, fold) {
-        (_, Fold::Share) => Forecast::Steady(actual),
+        (_, Fold::Share | Fold::Mean) => Forecast::Steady(actual),
         (Span::AsOf, _) => Forecast::Trend((before + carried(actual - before)).max(0)),
         (Span::Period, Fold::Count | Fold::Sum) => Forecast::Pace(carried(actual)),
         (Span::Period, _) => Forecast::PaceAtMost(carried(actual)),

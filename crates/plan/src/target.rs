@@ -11,14 +11,14 @@ pub fn scale(unit: Unit) -> i64 {
     match unit {
         Unit::Count => 1,
         Unit::Minutes => 60,
-        Unit::Cents | Unit::Percent => 100,
+        Unit::Cents | Unit::Percent | Unit::Grade => 100,
     }
 }
 
 /// The word of the unit, as charts and forms show it.
 pub fn sign(unit: Unit) -> &'static str {
     match unit {
-        Unit::Count => "",
+        Unit::Count | Unit::Grade => "",
         Unit::Minutes => "h",
         Unit::Cents => "$",
         Unit::Percent => "%",
@@ -30,7 +30,7 @@ pub fn read(text: &str, unit: Unit, fold: Fold) -> Result<i64, &'static str> {
     let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
     let kept = match unit {
         Unit::Minutes => minutes(&plain),
-        Unit::Count => number(&plain),
+        Unit::Count | Unit::Grade => number(&plain),
         Unit::Cents | Unit::Percent => number(plain.trim_matches(|c| sign(unit).contains(c))),
     };
     let none = if unit == Unit::Minutes { "plan-refusal-target-hours" } else { "plan-refusal-target" };

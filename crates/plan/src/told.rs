@@ -52,5 +52,6 @@ pub fn amount(visit: &Visit, value: i64, unit: Unit) -> String {
         Unit::Minutes => visit.duration(&value),
         Unit::Cents => page::money(value, visit.language()),
         Unit::Percent => page::percent(value, visit.language()),
+        Unit::Grade => figures::chart::number(value as f64 / 100.0, visit.language().code()),
     }
 }

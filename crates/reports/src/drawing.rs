@@ -55,7 +55,7 @@ pub struct Subject<'a> {
 
 /// Whether so many rows, so folded, may be drawn at all.
 pub fn drawable(fold: Fold, rows: i64) -> bool {
-    fold != Fold::Share && rows >= LEAST_ROWS
+    !fold.is_rate() && rows >= LEAST_ROWS
 }
 
 impl Subject<'_> {
@@ -126,7 +126,7 @@ impl Subject<'_> {
 
     fn chart(&self, points: Vec<(String, f64)>, title: &str, words: &Words, language: Language) -> Drawing {
         let unit = match self.unit {
-            Unit::Count => String::new(),
+            Unit::Count | Unit::Grade => String::new(),
             Unit::Minutes => chart::HOURS.to_owned(),
             Unit::Cents => "$".to_owned(),
             Unit::Percent => "%".to_owned(),
@@ -140,7 +140,7 @@ impl Subject<'_> {
         let value = value as f64;
         match self.unit {
             Unit::Count | Unit::Minutes => value,
-            Unit::Cents | Unit::Percent => value / 100.0,
+            Unit::Cents | Unit::Percent | Unit::Grade => value / 100.0,
         }
     }
 }

@@ -29,7 +29,7 @@ pub async fn page(
     let measured = match ask.figure.unit {
         Unit::Minutes => Some("report-minutes"),
         Unit::Cents => Some("report-amount"),
-        Unit::Count | Unit::Percent => None,
+        Unit::Count | Unit::Percent | Unit::Grade => None,
     };
     let keys =
         ["report-day", "report-row", "report-kind", "report-mrc", "report-action", "report-by", "report-on"];

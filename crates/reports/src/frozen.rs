@@ -26,14 +26,15 @@ pub struct Frozen {
     pub fold: String,
 }
 
-const UNITS: [Unit; 4] = [Unit::Count, Unit::Minutes, Unit::Cents, Unit::Percent];
-const FOLDS: [(&str, Fold); 6] = [
+const UNITS: [Unit; 5] = [Unit::Count, Unit::Minutes, Unit::Cents, Unit::Percent, Unit::Grade];
+const FOLDS: [(&str, Fold); 7] = [
     ("count", Fold::Count),
     ("sum", Fold::Sum),
     ("organizations", Fold::Organizations),
     ("people", Fold::People),
     ("places", Fold::Places),
     ("share", Fold::Share),
+    ("mean", Fold::Mean),
 ];
 
 impl Frozen {

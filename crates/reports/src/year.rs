@@ -42,6 +42,7 @@ pub fn tell(value: i64, unit: Unit, language: Language) -> String {
         Unit::Minutes => duration(value, language),
         Unit::Cents => money(value, language),
         Unit::Percent => percent(value, language),
+        Unit::Grade => figures::chart::number(value as f64 / 100.0, language.code()),
     }
 }
 
@@ -63,7 +64,7 @@ pub async fn lately(visit: &Visit, all: &Figures) -> Result<(Period, Numbers), d
         let mut counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
         counted.retain(|(_, counted)| counted.rows > 0);
         // A share alone says nothing of what was done: the members of a year not yet begun are all kept.
-        if counted.iter().any(|(figure, _)| figure.fold != Fold::Share) {
+        if counted.iter().any(|(figure, _)| !figure.fold.is_rate()) {
             return Ok((period, counted));
         }
     }

@@ -1,9 +1,11 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
+mod cohorts;
 mod concertation;
 mod directory;
 mod dues;
 mod events;
+mod labs;
 mod membership;
 mod partners;
 mod people;
@@ -152,6 +154,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || events::play(stage, day, words).await?
         || tenders::play(stage, day, words).await?
         || concertation::play(stage, day, words).await?
+        || cohorts::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?

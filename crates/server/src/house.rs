@@ -34,6 +34,7 @@ fn routes() -> Routes {
         .join(events::routes())
         .join(tenders::routes())
         .join(concertation::routes())
+        .join(cohorts::routes())
         .join(people::routes())
 }
 
@@ -62,6 +63,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(membership::waiting(db)),
         |db| Box::pin(plan::waiting(db)),
         |db| Box::pin(concertation::waiting(db)),
+        |db| Box::pin(cohorts::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -87,6 +89,7 @@ fn timelines() -> Vec<Timeline> {
         &directory::TIMELINES,
         &tenders::TIMELINES,
         &concertation::TIMELINES,
+        &cohorts::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -100,6 +103,7 @@ fn held() -> Vec<Held> {
         &surveys::HELD,
         &events::HELD,
         &concertation::HELD,
+        &cohorts::HELD,
         &privacy::HELD,
         &people::HELD,
     ];
@@ -108,8 +112,13 @@ fn held() -> Vec<Held> {
 
 /// What the rooms forget by themselves after a time.
 pub fn retentions() -> Vec<Retention> {
-    let rooms: &[&[Retention]] =
-        &[&membership::RETENTIONS, &accompaniment::RETENTIONS, &events::RETENTIONS, &privacy::RETENTIONS];
+    let rooms: &[&[Retention]] = &[
+        &membership::RETENTIONS,
+        &accompaniment::RETENTIONS,
+        &events::RETENTIONS,
+        &cohorts::RETENTIONS,
+        &privacy::RETENTIONS,
+    ];
     rooms.concat()
 }
 
@@ -124,6 +133,7 @@ fn leaning() -> Vec<Leaning> {
         &events::LEANING,
         &tenders::LEANING,
         &concertation::LEANING,
+        &cohorts::LEANING,
     ];
     rooms.concat()
 }
@@ -144,6 +154,7 @@ pub fn words() -> anyhow::Result<Words> {
         events::WORDS,
         tenders::WORDS,
         concertation::WORDS,
+        cohorts::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -159,6 +170,7 @@ pub fn figures() -> Figures {
         &events::FIGURES,
         &tenders::FIGURES,
         &concertation::FIGURES,
+        &cohorts::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -176,6 +188,7 @@ fn findables() -> Vec<Findable> {
         &events::FINDABLE,
         &tenders::FINDABLE,
         &concertation::FINDABLE,
+        &cohorts::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -193,6 +206,7 @@ fn places(menu: &[Menu], words: &Words) -> anyhow::Result<Places> {
         &events::PLACES,
         &tenders::PLACES,
         &concertation::PLACES,
+        &cohorts::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -222,6 +236,22 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
     let (menu, open, tools) = (menu::signed_in(), menu::visiting(), menu::tools());
+    let menu = [
+        &reports::MENU[..],
+        &plan::MENU,
+        &accompaniment::MENU,
+        &events::MENU,
+        &membership::MENU,
+        &directory::MENU,
+        &surveys::MENU,
+        &tenders::MENU,
+        &concertation::MENU,
+        &cohorts::MENU,
+        &people::MENU,
+    ]
+    .concat();
+    let tools = [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &upkeep::MENU].concat();
+    let open = [&directory::OPENED[..], &events::OPENED, &cohorts::OPENED, &membership::OPENED].concat();
     let words = words()?;
     let house = House {
         poles,

@@ -6,6 +6,10 @@ mod accompaniment;
 mod applications;
 #[path = "front/beside.rs"]
 mod beside;
+#[path = "front/cohorts.rs"]
+mod cohorts;
+#[path = "front/cohorts_people.rs"]
+mod cohorts_people;
 #[path = "front/commands.rs"]
 mod commands;
 #[path = "front/concertation.rs"]

@@ -140,7 +140,7 @@ pub(super) fn organizations(stage: &Stage, name: &str) -> anyhow::Result<Vec<Str
 }
 
 /// Somebody known by this name, by their id; or the name of somebody met now.
-async fn whom(stage: &Stage, name: &str) -> anyhow::Result<(String, Vec<String>)> {
+pub(super) async fn whom(stage: &Stage, name: &str) -> anyhow::Result<(String, Vec<String>)> {
     let (_, persons) = person::list(&stage.db, name, 0, 8).await?;
     let known = persons.into_iter().find(|person| name_key(&person.name) == name_key(name));
     Ok(known.map_or_else(|| (name.to_owned(), vec![]), |known| (String::new(), vec![known.id])))

@@ -1,0 +1,219 @@
+//! Projects: their list with what became of them, of which it is to be asked whether they live, and one project whole.
+use crate::{
+    KEEP,
+    alive::{self, Alive, Asked},
+    choices, cohort,
+    idea::{self, Idea},
+    participant::{self, Participant},
+    pick::{self, Pick},
+    project::{self, LEGAL, Project, STAGES, Typed},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::told::{self as history, Told};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "projects.html")]
+struct Projects {
+    v: Visit,
+    all: Vec<Project>,
+    asked: Vec<Asked>,
+    etat: String,
+    count: String,
+    before: Option<i64>,
+    after: Option<i64>,
+}
+
+impl Projects {
+    fn months(&self, asked: &Asked) -> usize {
+        usize::try_from(asked.months).unwrap_or_default()
+    }
+
+    fn is_of(&self, state: &str) -> bool {
+        self.etat == state
+    }
+}
+
+/// Which projects are asked for: of which state, and which page.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Which {
+    etat: String,
+    page: String,
+}
+
+pub async fn list(visit: Visit, Form(which): Form<Which>) -> Answer {
+    let page = which.page.parse::<i64>().unwrap_or_default().clamp(0, 100_000);
+    let (count, all) = project::list(visit.db(), &which.etat, page).await?;
+    let projects = Projects {
+        v: visit.clone(),
+        asked: alive::asked(visit.db()).await?,
+        count: visit.count("cohort-projects-count", usize::try_from(count).unwrap_or_default()),
+        before: (page > 0).then_some(page - 1),
+        after: ((page + 1) * project::PAGE < count).then_some(page + 1),
+        etat: which.etat,
+        all,
+    };
+    visit.page(&visit.t("cohort-projects"), &projects)
+}
+
+#[derive(Template)]
+#[template(path = "project.html")]
+struct One {
+    v: Visit,
+    one: Project,
+    place: String,
+    people: Vec<Participant>,
+    /// The cohorts it went through: path and title.
+    cohorts: Vec<(String, String)>,
+    ideas: Vec<Idea>,
+    known: Vec<Alive>,
+    typed: alive::Typed,
+    refusals: Refusals,
+    months: Vec<Choice>,
+    answers: Vec<Choice>,
+    told: Vec<Told>,
+}
+
+impl One {
+    fn months(&self, known: &Alive) -> usize {
+        usize::try_from(known.months).unwrap_or_default()
+    }
+}
+
+type At = Path<(String, String)>;
+
+async fn found(visit: &Visit, id: &str) -> Result<Project, Fault> {
+    project::find(visit.db(), id).await?.ok_or(Fault::Absent)
+}
+
+pub async fn page(visit: Visit, Path((_, id)): At) -> Answer {
+    let one = found(&visit, &id).await?;
+    let typed = alive::Typed { known_on: visit.db().today().to_string(), ..alive::Typed::default() };
+    show(visit, one, typed, Refusals::default()).await
+}
+
+/// Says whether a project lives after some months, and how it is known.
+pub async fn follow(visit: Visit, Path((_, id)): At, Form(typed): Form<alive::Typed>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    if let Err(refusals) = alive::say(&mut act, &one, &typed).await? {
+        drop(act);
+        return show(visit, one, typed, refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/cohortes/projets/{id}?avis=people-saved#suites"))))
+}
+
+async fn show(visit: Visit, one: Project, typed: alive::Typed, refusals: Refusals) -> Answer {
+    let people = participant::of_project(visit.db(), &one.id).await?;
+    let mut cohorts: Vec<(String, String)> = vec![];
+    for person in &people {
+        let path = format!("/cohortes/{}", person.cohort_id);
+        if !cohorts.iter().any(|(known, _)| *known == path)
+            && let Some(cohort) = cohort::find(visit.db(), &person.cohort_id).await?
+        {
+            cohorts.push((path, choices::title(&visit, &cohort)));
+        }
+    }
+    let month = |months: i64| Choice {
+        value: months.to_string(),
+        label: visit.count("cohort-months", usize::try_from(months).unwrap_or_default()),
+    };
+    let page = One {
+        place: choices::place(&visit, &one.mrc),
+        ideas: idea::of_project(visit.db(), &one.id).await?,
+        known: alive::of(visit.db(), &one.id).await?,
+        months: alive::MONTHS.map(month).into(),
+        answers: choices::family(&visit, "cohort-alive", ["yes", "no"]),
+        told: history::about(&visit, "project", &one.id).await?,
+        v: visit.clone(),
+        one,
+        people,
+        cohorts,
+        typed,
+        refusals,
+    };
+    visit.page(&page.one.name, &page)
+}
+
+#[derive(Template)]
+#[template(path = "carry.html")]
+struct Carry {
+    v: Visit,
+    title: String,
+    kept: Option<Project>,
+    typed: Typed,
+    organization: Pick,
+    refusals: Refusals,
+    stages: Vec<Choice>,
+    forms: Vec<Choice>,
+    mrcs: Vec<Choice>,
+}
+
+pub async fn blank(visit: Visit) -> Answer {
+    let begun_on = visit.db().today().to_string();
+    let typed = Typed { begun_on, stage: "idea".into(), ..Typed::default() };
+    shape(visit, None, typed, Refusals::default()).await
+}
+
+pub async fn begin(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+    send(visit, None, typed).await
+}
+
+pub async fn shown(visit: Visit, Path((_, id)): At) -> Answer {
+    let kept = found(&visit, &id).await?;
+    let typed = Typed::of(&kept);
+    shape(visit, Some(kept), typed, Refusals::default()).await
+}
+
+pub async fn change(visit: Visit, Path((_, id)): At, Form(typed): Form<Typed>) -> Answer {
+    let kept = found(&visit, &id).await?;
+    send(visit, Some(kept), typed).await
+}
+
+async fn send(visit: Visit, kept: Option<Project>, mut typed: Typed) -> Answer {
+    let mut refusals = Refusals::default();
+    pick::organization(visit.db(), &typed.who, &mut typed.organization, &mut refusals).await?;
+    if !refusals.none() {
+        return shape(visit, kept, typed, refusals).await;
+    }
+    let mut act = visit.act().await?;
+    let done = match &kept {
+        Some(kept) => project::change(&mut act, kept, &typed).await?.map(|()| kept.id.clone()),
+        None => project::begin(&mut act, &typed).await?,
+    };
+    match done {
+        Err(refusals) => {
+            drop(act);
+            shape(visit, kept, typed, refusals).await
+        }
+        Ok(id) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/cohortes/projets/{id}?avis=people-saved"))))
+        }
+    }
+}
+
+async fn shape(visit: Visit, kept: Option<Project>, mut typed: Typed, refusals: Refusals) -> Answer {
+    let mut heard = Refusals::default();
+    let organization =
+        pick::organization(visit.db(), &typed.who, &mut typed.organization, &mut heard).await?;
+    let mut forms = choices::family(&visit, "people-form", LEGAL);
+    forms.insert(0, choices::none(&visit, "cohort-form-none"));
+    let title = if kept.is_some() { "cohort-project-change" } else { "cohort-project-begin" };
+    let carry = Carry {
+        title: visit.t(title).into_owned(),
+        stages: choices::family(&visit, "cohort-stage", STAGES),
+        mrcs: choices::mrcs(&visit),
+        v: visit.clone(),
+        kept,
+        typed,
+        organization,
+        refusals,
+        forms,
+    };
+    visit.page(&carry.title, &carry)
+}
