@@ -9,7 +9,7 @@ pub fn signed_in() -> Vec<Group> {
     let group = |words, rooms: &[&[Menu]]| Group { words, rooms: rooms.concat() };
     vec![
         group("menu-year", &[&reports::MENU, &plan::MENU]),
-        group("menu-support", &[&accompaniment::MENU]),
+        group("menu-support", &[&accompaniment::MENU, &cohorts::MENU]),
         group("menu-gather", &[&events::MENU, &concertation::MENU]),
         group("menu-members", &[&membership::MENU, &people::MENU]),
         group("menu-known", &[&directory::MENU, &surveys::MENU]),
@@ -19,7 +19,7 @@ pub fn signed_in() -> Vec<Group> {
 
 /// What visitors find: what everyone may read or send.
 pub fn visiting() -> Vec<Menu> {
-    [&directory::OPENED[..], &events::OPENED, &membership::OPENED].concat()
+    [&directory::OPENED[..], &events::OPENED, &cohorts::OPENED, &membership::OPENED].concat()
 }
 
 /// What is done seldom, kept under the person's name.
