@@ -4,6 +4,7 @@ mod concertation;
 mod directory;
 mod dues;
 mod events;
+mod market;
 mod membership;
 mod partners;
 mod people;
@@ -152,6 +153,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || events::play(stage, day, words).await?
         || tenders::play(stage, day, words).await?
         || concertation::play(stage, day, words).await?
+        || market::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?
