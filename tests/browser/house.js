@@ -29,8 +29,8 @@ export async function openHouse(binary) {
     for (const stream of [program.stdout, program.stderr]) readLines(stream, (line) => {
         last = Date.now();
         const link = line.match(/^\s+(\S.*?)\s+(https?:\/\/\S+\/connexion\/lien\/\S+)\s*$/);
-        // Each pole of the demonstration tells its links; the first is the one looked at.
-        if (link && !links.has(link[1])) links.set(link[1], link[2]);
+        // Each pole of the demonstration tells its links; the one whose year is fullest is looked at.
+        if (link?.[2].includes("/gim/")) links.set(link[1], link[2]);
         else if (!link) said.push(line);
     });
 
