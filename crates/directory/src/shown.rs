@@ -50,6 +50,16 @@ async fn of_in<'c>(rows: impl Executor<'c, Database = Any>, organization: &str) 
     Ok(shown)
 }
 
+/// The organizations whose sheet is in the directory.
+pub async fn published(db: &Db) -> Result<Vec<String>, Fault> {
+    let all: Vec<(String,)> = sqlx::query_as(
+        "select distinct organization_id from sheet_shown where field = 'sheet' and hidden_on is null",
+    )
+    .fetch_all(db.rows())
+    .await?;
+    Ok(all.into_iter().map(|(id,)| id).collect())
+}
+
 /// Shows these fields and hides the others, each with its line of history.
 pub async fn choose(act: &mut Act, organization: &str, wanted: &[String]) -> Result<(), Fault> {
     let now = of_in(&mut *act.rows(), organization).await?;

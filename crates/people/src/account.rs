@@ -123,8 +123,9 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 }
 
 /// What the addresses of links that are one person's secret say before their token: to sign in, to tell of a member,
-/// to open a paper, to look at one's sheet, to answer a survey, to stop letters.
-const LINKS: [&str; 8] = [
+/// to open a paper, to look at one's sheet, to answer a survey, to stop letters, to answer a buyer's need, to say what
+/// came of meeting somebody.
+const LINKS: [&str; 10] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
@@ -133,6 +134,8 @@ const LINKS: [&str; 8] = [
     "/ne-plus-recevoir/",
     "/inscription/",
     "/evaluation/",
+    "/besoin/",
+    "/suite-de-maillage/",
 ];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.

@@ -480,3 +480,8 @@ history-person-consented = Consent noted
 history-person-consent-withdrawn = Consent withdrawn
 history-person-shown = Field made public
 history-person-hidden = Field no longer public
+figure-people-several-roles = { $count ->
+    [one] Organization with several roles
+   *[other] Organizations with several roles
+}
+figure-people-several-roles-definition = Organizations that hold several roles at once on the last day of the period, such as a buyer that funds too.

@@ -31,7 +31,29 @@ const BULLETINS: &str = "select c.id, c.given_on as day, cast(null as text) as o
      where $1 <= $2 and c.purpose = 'bulletin' and c.basis = 'express' and c.given_on <= $2 \
      and (c.withdrawn_on is null or c.withdrawn_on > $2) and p.erased_at is null";
 
-pub const FIGURES: [Figure; 3] = [
+/// One row for each organization that holds several roles at once on the day: a buyer that is a funder too.
+const SEVERAL: &str = concat!(
+    "select o.id, x.since as day, o.id as organization_id, cast(null as text) as person_id, ",
+    crate::mrc_on!("o.id", "$2"),
+    " as mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, '/organisations/' || o.id as path, \
+     o.recorded_by, o.legal_form as kind, '' as programme from organization o join (select k.organization_id, \
+     count(distinct k.role) as roles, max(k.from_on) as since from (select ",
+    crate::keeper!("r.organization_id"),
+    " as organization_id, r.role, r.from_on from organization_role r where r.from_on <= $2 \
+     and (r.until_on is null or r.until_on >= $2)) k group by k.organization_id) x on x.organization_id = o.id \
+     where $1 <= $2 and x.roles > 1 and (o.closed_on is null or o.closed_on > $2)"
+);
+
+pub const FIGURES: [Figure; 4] = [
+    Figure {
+        key: "people.several-roles",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::AsOf,
+        axis: "4",
+        kinds: Kinds::Words("people-form"),
+        sql: SEVERAL,
+    },
     Figure {
         key: "people.organizations",
         fold: Fold::Count,

@@ -480,3 +480,8 @@ history-person-consented = Consentement noté
 history-person-consent-withdrawn = Consentement retiré
 history-person-shown = Champ rendu public
 history-person-hidden = Champ retiré du public
+figure-people-several-roles = { $count ->
+    [one] Organisation à plusieurs rôles
+   *[other] Organisations à plusieurs rôles
+}
+figure-people-several-roles-definition = Organisations qui tiennent plusieurs rôles à la fois le dernier jour de la période, comme un acheteur qui finance aussi.

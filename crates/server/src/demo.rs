@@ -6,6 +6,7 @@ mod directory;
 mod dues;
 mod events;
 mod labs;
+mod market;
 mod membership;
 mod partners;
 mod people;
@@ -155,6 +156,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || tenders::play(stage, day, words).await?
         || concertation::play(stage, day, words).await?
         || cohorts::play(stage, day, words).await?
+        || market::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?

@@ -35,6 +35,7 @@ fn routes() -> Routes {
         .join(tenders::routes())
         .join(concertation::routes())
         .join(cohorts::routes())
+        .join(market::routes())
         .join(people::routes())
 }
 
@@ -54,6 +55,7 @@ const BESIDE: &[Beside] = &[
     Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
     tenders::BESIDE,
     concertation::BESIDE,
+    market::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -64,6 +66,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(plan::waiting(db)),
         |db| Box::pin(concertation::waiting(db)),
         |db| Box::pin(cohorts::waiting(db)),
+        |db| Box::pin(market::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -90,6 +93,7 @@ fn timelines() -> Vec<Timeline> {
         &tenders::TIMELINES,
         &concertation::TIMELINES,
         &cohorts::TIMELINES,
+        &market::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -104,6 +108,7 @@ fn held() -> Vec<Held> {
         &events::HELD,
         &concertation::HELD,
         &cohorts::HELD,
+        &market::HELD,
         &privacy::HELD,
         &people::HELD,
     ];
@@ -134,6 +139,7 @@ fn leaning() -> Vec<Leaning> {
         &tenders::LEANING,
         &concertation::LEANING,
         &cohorts::LEANING,
+        &market::LEANING,
     ];
     rooms.concat()
 }
@@ -155,6 +161,7 @@ pub fn words() -> anyhow::Result<Words> {
         tenders::WORDS,
         concertation::WORDS,
         cohorts::WORDS,
+        market::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -171,6 +178,7 @@ pub fn figures() -> Figures {
         &tenders::FIGURES,
         &concertation::FIGURES,
         &cohorts::FIGURES,
+        &market::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -189,6 +197,7 @@ fn findables() -> Vec<Findable> {
         &tenders::FINDABLE,
         &concertation::FINDABLE,
         &cohorts::FINDABLE,
+        &market::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -207,6 +216,7 @@ fn places(menu: &[Menu], words: &Words) -> anyhow::Result<Places> {
         &tenders::PLACES,
         &concertation::PLACES,
         &cohorts::PLACES,
+        &market::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -225,6 +235,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
         .and(tenders::kinds())
+        .and(market::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -236,6 +247,22 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
     let (menu, open, tools) = (menu::signed_in(), menu::visiting(), menu::tools());
+    let menu = [
+        &reports::MENU[..],
+        &plan::MENU,
+        &accompaniment::MENU,
+        &events::MENU,
+        &membership::MENU,
+        &directory::MENU,
+        &surveys::MENU,
+        &tenders::MENU,
+        &concertation::MENU,
+        &market::MENU,
+        &people::MENU,
+    ]
+    .concat();
+    let tools = [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &upkeep::MENU].concat();
+    let open = [&directory::OPENED[..], &events::OPENED, &membership::OPENED, &market::OPENED].concat();
     let words = words()?;
     let house = House {
         poles,
@@ -245,7 +272,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         open,
         tools,
         deeds: vec![accompaniment::DEED],
-        homes: vec![membership::HOME],
+        homes: vec![membership::HOME, market::HOME],
         waits: waits(),
         steps: steps(),
         findables: findables(),

@@ -64,6 +64,12 @@ mod kept;
 mod late;
 #[path = "front/lately.rs"]
 mod lately;
+#[path = "front/market.rs"]
+mod market;
+#[path = "front/market_answers.rs"]
+mod market_answers;
+#[path = "front/market_space.rs"]
+mod market_space;
 #[path = "front/meanwhile.rs"]
 mod meanwhile;
 #[path = "front/membership.rs"]

@@ -23,7 +23,7 @@ mod release;
 mod scan;
 mod show;
 mod source;
-mod suit;
+pub mod suit;
 mod supplier;
 mod suppliers;
 pub mod tie;

@@ -31,7 +31,16 @@ async fn learned(pole: &Pole) -> anyhow::Result<Arc<Memory>> {
 
 /// The suppliers that should hear of a notice, the likeliest first.
 pub async fn suppliers_for(pole: &Pole, notice: &Notice, most: usize) -> anyhow::Result<Vec<Ranked>> {
-    let (memory, asked) = (learned(pole).await?, notice.ranked());
+    suppliers_for_need(pole, notice.ranked(), most).await
+}
+
+/// The suppliers that should hear of what a buyer asks for in its own words, the likeliest first.
+pub async fn suppliers_for_need(
+    pole: &Pole,
+    asked: matching::Notice,
+    most: usize,
+) -> anyhow::Result<Vec<Ranked>> {
+    let memory = learned(pole).await?;
     Ok(tokio::task::spawn_blocking(move || Ranker::new(&memory).suppliers_for(&asked, most)).await?)
 }
 

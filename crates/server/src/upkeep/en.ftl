@@ -48,6 +48,7 @@ job-survey-post = Write a letter of a survey
 job-event-tell = Tell those who registered of a change
 job-event-places = Offer the places that free
 job-event-daily = Write reminders of events and ask for opinions
+job-market-daily = Write reminders of needs and ask what came of introductions
 job-tenders-read = Read a file of SEAO notices
 job-tenders-poll = Read the addresses of SEAO notices
 job-tenders-fetch = Fetch a file of SEAO notices

@@ -48,6 +48,7 @@ job-survey-post = Écrire une lettre de sondage
 job-event-tell = Prévenir les personnes inscrites d’un changement
 job-event-places = Offrir les places qui se libèrent
 job-event-daily = Écrire les rappels des événements et demander les avis
+job-market-daily = Écrire les rappels de besoins et demander les suites de maillages
 job-tenders-read = Lire un fichier d’avis du SEAO
 job-tenders-poll = Lire les adresses d’avis du SEAO
 job-tenders-fetch = Aller chercher un fichier d’avis du SEAO

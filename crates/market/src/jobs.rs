@@ -1,0 +1,37 @@
+//! What this room does by itself each morning: reminders of needs, and what came of introductions asked of both sides.
+use crate::{follow, letters::Desk, need, sent};
+use db::{Db, Who};
+use jiff::ToSpan;
+use jobs::{Job, Kinds, Outcome};
+use page::{House, Pole};
+use std::sync::Arc;
+
+const DAILY: &str = "market.daily";
+/// Days after a need was sent when a supplier that is silent is reminded, once.
+const SILENT: i64 = 5;
+
+/// The kinds of job of a pole's market.
+pub fn kinds(house: Arc<House>, pole: Arc<Pole>) -> Kinds {
+    Kinds::new().every(DAILY, "10 9 * * *", move |db, job| {
+        let (house, pole) = (house.clone(), pole.clone());
+        async move { morning(db, job, Desk { house: &house, pole: &pole }).await }
+    })
+}
+
+async fn morning(db: Db, _: Job, desk: Desk<'_>) -> anyhow::Result<Outcome> {
+    let silent = db.today().saturating_sub(SILENT.days()).to_string();
+    for to in sent::unanswered(&db, &silent).await? {
+        let Some(need) = need::find(&db, &to.need_id).await? else { continue };
+        let mut act = db.act(Who::Job(DAILY)).await?;
+        desk.remind(&mut act, &need, &to).await?;
+        act.commit().await?;
+    }
+    // Who has no mailbox is asked by somebody of the pole.
+    let due = follow::due(&db).await?.into_iter();
+    for one in due.filter(|one| one.asked_on.is_none() && !one.mailbox.is_empty()) {
+        let mut act = db.act(Who::Job(DAILY)).await?;
+        desk.ask(&mut act, &one).await?;
+        act.commit().await?;
+    }
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,97 @@
+//! An edition, whole, as of a day: its suppliers, the buyers engaged, and what was done under each mean.
+use crate::{
+    KEEP, choices,
+    edition::Edition,
+    engagement::{self, Engagement},
+    home::{Objectives, done},
+    shape::found,
+    supplier::{self, Supplier},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Form, Kept, Refusals, Visit, keep, read_day};
+use people::told::{self as history, Told};
+use serde::Deserialize;
+use sheets::Column;
+
+#[derive(Template)]
+#[template(path = "see.html")]
+struct See {
+    v: Visit,
+    one: Edition,
+    place: String,
+    jour: String,
+    suppliers: Vec<Supplier>,
+    buyers: Vec<Engagement>,
+    objectives: Objectives,
+    refusals: Refusals,
+    told: Vec<Told>,
+}
+
+impl See {
+    fn in_state(&self, state: &str) -> usize {
+        self.suppliers.iter().filter(|one| one.state(&self.jour) == state).count()
+    }
+}
+
+/// As of which day an edition is asked.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    jour: String,
+    forme: String,
+}
+
+type Which = Path<(String, String)>;
+
+pub async fn page(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let mut refusals = Refusals::default();
+    let today = visit.db().today();
+    if !asked.jour.is_empty() {
+        refusals.day("jour", &asked.jour);
+    }
+    let jour = read_day(&asked.jour).unwrap_or(today).to_string();
+    let title = one.name.clone();
+    let see = See {
+        v: visit.clone(),
+        place: choices::place(&visit, &one.mrc),
+        suppliers: supplier::of(visit.db(), &id).await?,
+        buyers: engagement::of(visit.db(), &id).await?,
+        objectives: done(&visit, &id).await?,
+        told: history::about(&visit, "market-edition", &id).await?,
+        one,
+        jour,
+        refusals,
+    };
+    visit.page(&title, &see)
+}
+
+/// The edition's suppliers, to keep as a sheet.
+pub async fn export(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let day = read_day(&asked.jour).unwrap_or(visit.db().today()).to_string();
+    let heads = [
+        "market-supplier",
+        "market-state",
+        "market-recruited",
+        "market-joined",
+        "market-left",
+        "market-activities",
+    ]
+    .map(|key| visit.t(key).into_owned());
+    let columns = [
+        Column::text(&heads[0]),
+        Column::text(&heads[1]),
+        Column::date(&heads[2]),
+        Column::date(&heads[3]),
+        Column::date(&heads[4]),
+        Column::number(&heads[5]),
+    ];
+    let rows = supplier::of(visit.db(), &id).await?.into_iter().map(|one| {
+        let state = visit.one_of("market-is", one.state(&day));
+        let (joined, left) = (one.joined_on.unwrap_or_default(), one.left_on.unwrap_or_default());
+        [one.organization, state, one.recruited_on, joined, left, one.done.to_string()]
+    });
+    keep(&visit, Kept::asked(&asked.forme), ("fournisseurs", &one.name), &columns, rows)
+}
