@@ -247,22 +247,6 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
     let (menu, open, tools) = (menu::signed_in(), menu::visiting(), menu::tools());
-    let menu = [
-        &reports::MENU[..],
-        &plan::MENU,
-        &accompaniment::MENU,
-        &events::MENU,
-        &membership::MENU,
-        &directory::MENU,
-        &surveys::MENU,
-        &tenders::MENU,
-        &concertation::MENU,
-        &market::MENU,
-        &people::MENU,
-    ]
-    .concat();
-    let tools = [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &upkeep::MENU].concat();
-    let open = [&directory::OPENED[..], &events::OPENED, &membership::OPENED, &market::OPENED].concat();
     let words = words()?;
     let house = House {
         poles,

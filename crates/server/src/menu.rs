@@ -13,13 +13,13 @@ pub fn signed_in() -> Vec<Group> {
         group("menu-gather", &[&events::MENU, &concertation::MENU]),
         group("menu-members", &[&membership::MENU, &people::MENU]),
         group("menu-known", &[&directory::MENU, &surveys::MENU]),
-        group("menu-market", &[&tenders::MENU]),
+        group("menu-market", &[&market::MENU, &tenders::MENU]),
     ]
 }
 
 /// What visitors find: what everyone may read or send.
 pub fn visiting() -> Vec<Menu> {
-    [&directory::OPENED[..], &events::OPENED, &cohorts::OPENED, &membership::OPENED].concat()
+    [&directory::OPENED[..], &events::OPENED, &cohorts::OPENED, &market::OPENED, &membership::OPENED].concat()
 }
 
 /// What is done seldom, kept under the person's name.
