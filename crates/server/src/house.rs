@@ -34,6 +34,7 @@ fn routes() -> Routes {
         .join(events::routes())
         .join(tenders::routes())
         .join(concertation::routes())
+        .join(communications::routes())
         .join(people::routes())
 }
 
@@ -53,6 +54,7 @@ const BESIDE: &[Beside] = &[
     Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
     tenders::BESIDE,
     concertation::BESIDE,
+    communications::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -62,6 +64,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(membership::waiting(db)),
         |db| Box::pin(plan::waiting(db)),
         |db| Box::pin(concertation::waiting(db)),
+        |db| Box::pin(communications::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -87,6 +90,7 @@ fn timelines() -> Vec<Timeline> {
         &directory::TIMELINES,
         &tenders::TIMELINES,
         &concertation::TIMELINES,
+        &communications::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -100,6 +104,7 @@ fn held() -> Vec<Held> {
         &surveys::HELD,
         &events::HELD,
         &concertation::HELD,
+        &communications::HELD,
         &privacy::HELD,
         &people::HELD,
     ];
@@ -108,8 +113,13 @@ fn held() -> Vec<Held> {
 
 /// What the rooms forget by themselves after a time.
 pub fn retentions() -> Vec<Retention> {
-    let rooms: &[&[Retention]] =
-        &[&membership::RETENTIONS, &accompaniment::RETENTIONS, &events::RETENTIONS, &privacy::RETENTIONS];
+    let rooms: &[&[Retention]] = &[
+        &membership::RETENTIONS,
+        &accompaniment::RETENTIONS,
+        &events::RETENTIONS,
+        &communications::RETENTIONS,
+        &privacy::RETENTIONS,
+    ];
     rooms.concat()
 }
 
@@ -124,6 +134,7 @@ fn leaning() -> Vec<Leaning> {
         &events::LEANING,
         &tenders::LEANING,
         &concertation::LEANING,
+        &communications::LEANING,
     ];
     rooms.concat()
 }
@@ -143,6 +154,7 @@ pub fn words() -> anyhow::Result<Words> {
         events::WORDS,
         tenders::WORDS,
         concertation::WORDS,
+        communications::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -158,6 +170,7 @@ pub fn figures() -> Figures {
         &events::FIGURES,
         &tenders::FIGURES,
         &concertation::FIGURES,
+        &communications::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -175,6 +188,7 @@ fn findables() -> Vec<Findable> {
         &events::FINDABLE,
         &tenders::FINDABLE,
         &concertation::FINDABLE,
+        &communications::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -192,6 +206,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
         &events::PLACES,
         &tenders::PLACES,
         &concertation::PLACES,
+        &communications::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -209,6 +224,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(privacy::kinds(house.retentions.clone()))
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
+        .and(communications::kinds(house.clone(), pole.clone()))
         .and(tenders::kinds())
 }
 
@@ -230,11 +246,13 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &surveys::MENU,
         &tenders::MENU,
         &concertation::MENU,
+        &communications::MENU,
         &people::MENU,
     ]
     .concat();
     let tools = [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &upkeep::MENU].concat();
-    let open = [&directory::OPENED[..], &events::OPENED, &membership::OPENED].concat();
+    let open =
+        [&directory::OPENED[..], &events::OPENED, &communications::OPENED, &membership::OPENED].concat();
     let words = words()?;
     let house = House {
         poles,

@@ -8,6 +8,10 @@ mod applications;
 mod beside;
 #[path = "front/commands.rs"]
 mod commands;
+#[path = "front/communications.rs"]
+mod communications;
+#[path = "front/communications_bulletins.rs"]
+mod communications_bulletins;
 #[path = "front/concertation.rs"]
 mod concertation;
 #[path = "front/concertation_meetings.rs"]

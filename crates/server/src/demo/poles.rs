@@ -53,6 +53,7 @@ const VHSL: Told = Told {
         include_str!("../../demo/vhsl/plan.txt"),
         include_str!("../../demo/vhsl/events.txt"),
         include_str!("../../demo/vhsl/cohorts.txt"),
+        include_str!("../../demo/vhsl/communications.txt"),
     ],
 };
 
