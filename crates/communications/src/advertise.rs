@@ -28,7 +28,8 @@ struct One {
 struct Shape {
     v: Visit,
     title: String,
-    campaign: (String, String),
+    campaign_id: String,
+    campaign: String,
     typed: Typed,
     pick: Featured,
     refusals: Refusals,
@@ -125,7 +126,7 @@ pub async fn change(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Ty
 async fn shape(
     visit: Visit,
     title: &str,
-    campaign: (String, String),
+    (campaign_id, campaign): (String, String),
     mut typed: Typed,
     refusals: Refusals,
 ) -> Answer {
@@ -133,6 +134,7 @@ async fn shape(
     let pick = featured::hear(visit.db(), &typed.who, &mut typed.organization, &mut heard).await?;
     let shape = Shape {
         title: visit.t(title).into_owned(),
+        campaign_id,
         campaign,
         typed,
         pick,

@@ -15,6 +15,13 @@ pub struct Echo {
     pub clicks: Option<i64>,
 }
 
+impl Echo {
+    /// Its numbers, each by the key of its words.
+    pub fn said(&self) -> [(&'static str, Option<i64>); 3] {
+        [("com-reach", self.reach), ("com-impressions", self.impressions), ("com-clicks", self.clicks)]
+    }
+}
+
 /// What was typed of an echo.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]

@@ -238,6 +238,7 @@ com-letter-why = You receive this bulletin because you agreed to it, or because 
 com-letter-online = Read it online
 com-letter-stop = No more bulletins
 com-letter-trial = Trial: { $title }
+# family: com-letter-ask-*
 com-letter-ask = Confirm your subscription
 com-letter-ask-hello = Hello { $name },
 com-letter-ask-text = Someone asked that the bulletin be sent to you. If it is you, confirm: nothing leaves before.

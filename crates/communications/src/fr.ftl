@@ -238,6 +238,7 @@ com-letter-why = Vous recevez cette infolettre parce que vous y avez consenti, o
 com-letter-online = La lire en ligne
 com-letter-stop = Ne plus recevoir l’infolettre
 com-letter-trial = Essai : { $title }
+# family: com-letter-ask-*
 com-letter-ask = Confirmez votre abonnement
 com-letter-ask-hello = Bonjour { $name },
 com-letter-ask-text = Quelqu’un a demandé que l’infolettre vous soit envoyée. Si c’est vous, confirmez : rien ne part avant.

@@ -7,7 +7,7 @@ pub const HELD: [Held; 3] = [
     Held {
         table: "bulletin_ask",
         columns: &["email", "name", "language", "asked_at", "confirmed_at"],
-        of: "person_id = $1 or email = (select p.email from person p where p.id = $1 and p.email <> '')",
+        of: "(person_id = $1 or email = (select p.email from person p where p.id = $1 and p.email <> ''))",
         fate: Fate::Deleted,
     },
     Held {

@@ -50,13 +50,9 @@ impl<'a> Desk<'a> {
 
     /// An issue as one reader is sent it; `stop`: where they end such letters, or none for a trial.
     pub fn issue(&self, issue: &Issue<'_>, to: &str, language: Language, stop: Option<&str>) -> Letter {
-        let mut paragraphs: Vec<String> = issue
-            .one
-            .intro(language)
-            .split("\n\n")
-            .map(str::to_owned)
-            .filter(|text| !text.is_empty())
-            .collect();
+        let intro = issue.one.intro(language).replace("\r\n", "\n");
+        let mut paragraphs: Vec<String> =
+            intro.split("\n\n").map(str::to_owned).filter(|text| !text.is_empty()).collect();
         for one in issue.items {
             let link = match one.path.as_str() {
                 "" => String::new(),

@@ -48,6 +48,12 @@ struct Shape {
     actions: Vec<Choice>,
 }
 
+impl One {
+    fn ads_of(&self, ads: &i64) -> String {
+        self.v.count("com-ads-count", usize::try_from(*ads).unwrap_or_default())
+    }
+}
+
 type Which = Path<(String, String)>;
 
 pub(crate) async fn found(visit: &Visit, id: &str) -> Result<Campaign, Fault> {

@@ -49,7 +49,7 @@ struct Sendings {
 
 async fn agreeing(visit: &Visit) -> Result<Vec<Agreeing>, Fault> {
     let mut rows = visit.db().rows().acquire().await?;
-    sending::recipients(&mut rows, &visit.db().today().to_string()).await
+    Ok(sending::recipients(&mut rows, &visit.db().today().to_string()).await?)
 }
 
 pub async fn readers(visit: Visit, Form(asked): Form<Asked>) -> Answer {

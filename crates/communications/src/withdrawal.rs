@@ -65,7 +65,7 @@ pub const ALL: [What; 8] = [
         key: "presse",
         kind: "press",
         verb: "press.withdrawn",
-        find: "select p.medium || ' : ' || p.title, '/communications/presse', p.id from press_mention p \
+        find: "select p.medium || ', ' || p.title, '/communications/presse', p.id from press_mention p \
                where p.id = $1 and p.withdrawn_at is null",
         take: take!("press_mention", ""),
     },
