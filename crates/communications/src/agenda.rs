@@ -101,7 +101,7 @@ fn weeks(first: Date, items: &[Item]) -> Vec<Vec<Option<Day>>> {
         Some(Day { number: day.day(), iso, items })
     });
     let mut all: Vec<Option<Day>> = std::iter::repeat_with(|| None).take(lead).chain(days).collect();
-    while all.len() % 7 > 0 {
+    while !all.len().is_multiple_of(7) {
         all.push(None);
     }
     let mut weeks = vec![];

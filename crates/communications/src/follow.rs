@@ -69,7 +69,7 @@ async fn show(
 ) -> Answer {
     let (asked, days, wrong) = asked.settled(&visit);
     for (field, why) in wrong.all() {
-        refusals.refuse(*field, *why);
+        refusals.refuse(field, why);
     }
     let mut readings = reading::of(visit.db(), &one.id).await?;
     let (mut chart, mut said) = (String::new(), String::new());

@@ -14,13 +14,9 @@ async fn read(village: &Village, channel: &str, day: &str, followers: &str) -> u
 
 #[tokio::test]
 async fn growth_goes_from_the_eve_of_the_year_and_a_missing_reading_is_missing() {
-    for village in Village::both().await {
+    for mut village in Village::both().await {
         village.clock.set("2022-04-05T13:00:00Z".parse().unwrap());
-        let village = {
-            let mut village = village;
-            village.sign_in_again().await;
-            village
-        };
+        village.sign_in_again().await;
         let page = channel(&village, "Page", "2020-01-01").await;
         let blog = channel(&village, "Blogue", "2020-01-01").await;
         for (day, followers) in
@@ -82,7 +78,7 @@ async fn readings_come_from_a_file_whole_or_not_at_all_and_go_back_to_one() {
         assert!(again.location.contains("com-import-same"), "{}", again.location);
         let kept = village.get("board", "/communications/canaux/exporter?forme=csv").await;
         assert!(kept.text.contains("2021-04-30") && kept.text.contains("1050"), "{}", kept.text);
-        let nothing = village.upload("agent", path, "a.csv", b"Nom\nA\n").await;
+        let nothing = village.upload("agent", path, "a.csv", b"Nom;Ville\nA;B\n").await;
         assert!(nothing.status == 422 && nothing.text.contains("Il faut une colonne"), "{}", nothing.text);
     }
 }
