@@ -12,6 +12,8 @@ mod commands;
 mod communications;
 #[path = "front/communications_bulletins.rs"]
 mod communications_bulletins;
+#[path = "front/communications_library.rs"]
+mod communications_library;
 #[path = "front/concertation.rs"]
 mod concertation;
 #[path = "front/concertation_meetings.rs"]

@@ -106,7 +106,7 @@ async fn an_enterprise_featured_by_several_ads_counts_once_and_its_page_tells_it
         assert_eq!((count("campaigns").await, count("ads").await, count("featured").await), (1, 3, 2));
         assert_eq!(count("impacts").await, 4);
         let page = village.get("board", &format!("/communications/campagnes/{campaign}")).await.text;
-        assert!(page.contains("1\u{a0}200,50") && page.contains("2 publicités"), "{page}");
+        assert!(page.contains("1\u{a0}200,50") && page.contains("3 publicités"), "{page}");
         let told = village.get("agent", &format!("/organisations/{quay}")).await.text;
         assert!(told.contains("Mise en lumière par une publicité"), "{told}");
         let refused = village.post("agent", &path, "day=2021-02-30&text=&who=Inconnue+de+tous").await;
