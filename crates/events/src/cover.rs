@@ -34,7 +34,7 @@ struct Cover {
     kinds: Vec<Choice>,
 }
 
-static COUNTED: [Figure; 10] = FIGURES;
+static COUNTED: [Figure; FIGURES.len()] = FIGURES;
 
 /// How many rows of a figure are in each MRC.
 async fn by_mrc(visit: &Visit, key: &str, asked: &Asked) -> Result<BTreeMap<String, i64>, page::Fault> {

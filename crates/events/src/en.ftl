@@ -296,6 +296,16 @@ figure-events-held = { $count ->
    *[other] Events held
     }
 figure-events-held-definition = Events published and not cancelled whose first session is in the period.
+figure-events-parallel-sessions = { $count ->
+    [one] Parallel workshop
+   *[other] Parallel workshops
+    }
+figure-events-parallel-sessions-definition = Sessions of the period held at the same hours as another of the same event, in another track. A cancelled event does not count.
+figure-events-edition = { $count ->
+    [one] Edition
+   *[other] Edition
+    }
+figure-events-edition-definition = Number of the latest edition held in the period by each numbered series. Ask for one kind of event at a time: editions of different series do not add up.
 figure-events-sessions = { $count ->
     [one] Session held
    *[other] Sessions held

@@ -36,6 +36,32 @@ const SESSIONS: &str = concat!(
     stands!()
 );
 
+/// One row for each session held at the same hours as another of the same gathering, apart from it.
+const PARALLEL: &str = concat!(
+    "select s.id, s.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
+     coalesce(nullif(s.mrc, ''), g.mrc) as mrc, g.action, cast(1 as bigint) as amount, s.title_fr as label, \
+     '/programmation/' || g.id as path, s.recorded_by, g.kind, '' as programme \
+     from gathering_session s join gathering g on g.id = s.gathering_id where s.day between $1 and $2 \
+     and exists (select 1 from gathering_session o where o.gathering_id = g.id and o.id <> s.id and o.day = s.day \
+     and o.track <> s.track and o.begins < s.ends and s.begins < o.ends)",
+    stands!()
+);
+
+/// One row for each series whose editions are numbered: the latest of the period, told by its number.
+const EDITIONS: &str = concat!(
+    "select g.id, d.day, cast(null as text) as organization_id, cast(null as text) as person_id, g.mrc, g.action, \
+     g.edition as amount, g.title_fr as label, '/programmation/' || g.id as path, g.recorded_by, g.kind, \
+     '' as programme",
+    first_days!(),
+    "where d.day between $1 and $2 and g.edition > 0",
+    stands!(),
+    " and not exists (select 1 from gathering n join (select gathering_id, min(day) as day from gathering_session \
+     group by gathering_id) e on e.gathering_id = n.id where n.series = g.series and n.edition > g.edition \
+     and e.day between $1 and $2 and exists (select 1 from gathering_state t where t.gathering_id = n.id \
+     and t.state = 'published') and not exists (select 1 from gathering_state t where t.gathering_id = n.id \
+     and t.state = 'cancelled'))"
+);
+
 /// One row for each training and each public that it is for.
 const TRAININGS: &str = concat!(
     "select g.id || '-' || a.audience as id, d.day, cast(null as text) as organization_id, \
@@ -92,9 +118,11 @@ const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) ->
     Figure { key, fold, unit, span: Span::Period, axis: "2", kinds: Kinds::Words("event-kind"), sql }
 }
 
-pub const FIGURES: [Figure; 10] = [
+pub const FIGURES: [Figure; 12] = [
     figure("events.held", Fold::Count, Unit::Count, HELD),
     figure("events.sessions", Fold::Count, Unit::Count, SESSIONS),
+    figure("events.parallel-sessions", Fold::Count, Unit::Count, PARALLEL),
+    figure("events.edition", Fold::Sum, Unit::Count, EDITIONS),
     figure("events.places", Fold::Places, Unit::Count, SESSIONS),
     Figure {
         kinds: Kinds::Words("event-audience"),

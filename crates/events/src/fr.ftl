@@ -293,6 +293,16 @@ figure-events-held = { $count ->
    *[other] Événements tenus
     }
 figure-events-held-definition = Événements publiés et non annulés dont la première séance est dans la période.
+figure-events-parallel-sessions = { $count ->
+    [one] Atelier en simultané
+   *[other] Ateliers en simultané
+    }
+figure-events-parallel-sessions-definition = Séances de la période tenues aux mêmes heures qu’une autre du même événement, dans un autre parcours. Un événement annulé ne compte pas.
+figure-events-edition = { $count ->
+    [one] Édition
+   *[other] Édition
+    }
+figure-events-edition-definition = Numéro de la dernière édition tenue dans la période par chaque série numérotée. Demandez-le pour un genre d’événement à la fois : des éditions de séries différentes ne s’ajoutent pas.
 figure-events-sessions = { $count ->
     [one] Séance tenue
    *[other] Séances tenues

@@ -17,7 +17,7 @@ pub mod gathering;
 mod happened;
 mod held;
 mod hold;
-mod ical;
+pub mod ical;
 mod jobs;
 mod letters;
 mod link;

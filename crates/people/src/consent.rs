@@ -1,10 +1,12 @@
 //! The consent: a person agrees to be written to for a purpose, expressly or by what the law implies, until it is
 //! withdrawn or runs out (S.C. 2010, c. 23, ss. 6 and 10).
+use crate::person::Person;
 use db::{Act, Connection, Db, Fault};
 use jiff::{ToSpan, civil::Date};
 use page::{Detail, Happened, Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, Executor, FromRow};
+use std::collections::BTreeMap;
 
 /// What one agrees to be written to for.
 pub const PURPOSES: [&str; 4] = ["bulletin", "events", "calls", "surveys"];
@@ -156,6 +158,63 @@ pub async fn holds(rows: &mut Connection, person: &str, purpose: &str, day: &str
     let consents = of_person(rows, person).await?;
     let of = |consent: &&Consent| consent.purpose == purpose && *consent.given_on <= *day;
     Ok(consents.iter().filter(of).any(|consent| consent.state(day) == "given"))
+}
+
+/// Somebody who may be written to for a purpose.
+#[derive(Clone, Debug)]
+pub struct Agreeing {
+    pub person: Person,
+    pub consent: Consent,
+}
+
+/// Those who may be written to for a purpose on a day, each mailbox once, in the order of their mailboxes. Whoever
+/// withdrew is written to again only on what they say themselves: dues or a published address imply nothing more.
+pub async fn agreeing(rows: &mut Connection, purpose: &str, day: &str) -> Result<Vec<Agreeing>, Fault> {
+    let consents: Vec<Consent> = sqlx::query_as(columns!(
+        "where c.purpose = $1 and c.given_on <= $2 order by c.given_on desc, c.id desc"
+    ))
+    .bind(purpose)
+    .bind(day)
+    .fetch_all(&mut *rows)
+    .await?;
+    let mut of: BTreeMap<&str, Vec<&Consent>> = BTreeMap::new();
+    for consent in &consents {
+        of.entry(&consent.person_id).or_default().push(consent);
+    }
+    let persons: Vec<Person> = sqlx::query_as(
+        "select id, name, email, phone, language from person where erased_at is null and email <> '' order by id",
+    )
+    .fetch_all(rows)
+    .await?;
+    let mut agreeing: BTreeMap<String, Agreeing> = BTreeMap::new();
+    for person in persons {
+        let Some(consents) = of.get(person.id.as_str()) else { continue };
+        let withdrew = consents.iter().any(|consent| consent.state(day) == "withdrawn");
+        let holds = consents
+            .iter()
+            .find(|consent| consent.state(day) == "given" && (!withdrew || consent.basis == "express"));
+        if let Some(consent) = holds {
+            let consent = (*consent).clone();
+            agreeing.entry(person.email.to_lowercase()).or_insert(Agreeing { person, consent });
+        }
+    }
+    Ok(agreeing.into_values().collect())
+}
+
+/// Withdraws, today, what everyone who has a mailbox agreed to for a purpose. Gives how many consents that were.
+pub async fn stop(act: &mut Act, email: &str, purpose: &str) -> Result<usize, Fault> {
+    let all: Vec<(String,)> = sqlx::query_as(
+        "select c.id from consent c join person p on p.id = c.person_id \
+         where p.email = $1 and c.purpose = $2 and c.withdrawn_on is null order by c.id",
+    )
+    .bind(email.trim().to_lowercase())
+    .bind(purpose)
+    .fetch_all(act.rows())
+    .await?;
+    for (id,) in &all {
+        withdraw(act, id).await?;
+    }
+    Ok(all.len())
 }
 
 /// Decides for how many months a basis holds from a day on; what was typed has been judged.

@@ -174,6 +174,14 @@ pub async fn edit(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), R
     Ok(Ok(()))
 }
 
+/// The person who has a mailbox, the one known first where several share it.
+pub async fn with_email(act: &mut Act, email: &str) -> Result<Option<Person>, Fault> {
+    sqlx::query_as(columns!("and p.email = $1 order by p.id limit 1"))
+        .bind(email.trim().to_lowercase())
+        .fetch_optional(act.rows())
+        .await
+}
+
 pub async fn find(db: &Db, id: &str) -> Result<Option<Person>, Fault> {
     find_in(db.rows(), id).await
 }

@@ -1,6 +1,7 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
 mod cohorts;
+mod communications;
 mod concertation;
 mod directory;
 mod dues;
@@ -31,6 +32,7 @@ use std::collections::HashMap;
 /// Where a script is played: the pole, its clock, who writes, and what earlier lines have made.
 pub struct Stage {
     pub db: Db,
+    pub slug: &'static str,
     /// The account of each role, by the role's name.
     accounts: HashMap<&'static str, String>,
     /// Ids of what lines have made, by a name of theirs: `organisation:Coop du 3`.
@@ -81,7 +83,7 @@ pub async fn make(store: &Store) -> anyhow::Result<usize> {
         let db = store::add(store, told.slug, told.name, told.zone, &clock).await?;
         settle(&db, told).await?;
         let accounts = open_accounts(&db, told.slug).await?;
-        let mut stage = Stage { db, accounts, made: HashMap::new() };
+        let mut stage = Stage { db, slug: told.slug, accounts, made: HashMap::new() };
         play(&mut stage, &clock, told).await.with_context(|| format!("playing {}", told.slug))?;
         stage.db.close().await;
         made += 1;
@@ -157,6 +159,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || concertation::play(stage, day, words).await?
         || cohorts::play(stage, day, words).await?
         || market::play(stage, day, words).await?
+        || communications::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?

@@ -36,6 +36,7 @@ fn routes() -> Routes {
         .join(concertation::routes())
         .join(cohorts::routes())
         .join(market::routes())
+        .join(communications::routes())
         .join(people::routes())
 }
 
@@ -56,6 +57,7 @@ const BESIDE: &[Beside] = &[
     tenders::BESIDE,
     concertation::BESIDE,
     market::BESIDE,
+    communications::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -67,6 +69,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(concertation::waiting(db)),
         |db| Box::pin(cohorts::waiting(db)),
         |db| Box::pin(market::waiting(db)),
+        |db| Box::pin(communications::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -94,6 +97,7 @@ fn timelines() -> Vec<Timeline> {
         &concertation::TIMELINES,
         &cohorts::TIMELINES,
         &market::TIMELINES,
+        &communications::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -109,6 +113,7 @@ fn held() -> Vec<Held> {
         &concertation::HELD,
         &cohorts::HELD,
         &market::HELD,
+        &communications::HELD,
         &privacy::HELD,
         &people::HELD,
     ];
@@ -122,6 +127,7 @@ pub fn retentions() -> Vec<Retention> {
         &accompaniment::RETENTIONS,
         &events::RETENTIONS,
         &cohorts::RETENTIONS,
+        &communications::RETENTIONS,
         &privacy::RETENTIONS,
     ];
     rooms.concat()
@@ -140,6 +146,7 @@ fn leaning() -> Vec<Leaning> {
         &concertation::LEANING,
         &cohorts::LEANING,
         &market::LEANING,
+        &communications::LEANING,
     ];
     rooms.concat()
 }
@@ -162,6 +169,7 @@ pub fn words() -> anyhow::Result<Words> {
         concertation::WORDS,
         cohorts::WORDS,
         market::WORDS,
+        communications::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -179,6 +187,7 @@ pub fn figures() -> Figures {
         &concertation::FIGURES,
         &cohorts::FIGURES,
         &market::FIGURES,
+        &communications::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -198,6 +207,7 @@ fn findables() -> Vec<Findable> {
         &concertation::FINDABLE,
         &cohorts::FINDABLE,
         &market::FINDABLE,
+        &communications::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -217,6 +227,7 @@ fn places(menu: &[Menu], words: &Words) -> anyhow::Result<Places> {
         &concertation::PLACES,
         &cohorts::PLACES,
         &market::PLACES,
+        &communications::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -234,6 +245,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(privacy::kinds(house.retentions.clone()))
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
+        .and(communications::kinds(house.clone(), pole.clone()))
         .and(tenders::kinds())
         .and(market::kinds(house.clone(), pole.clone()))
 }

@@ -12,6 +12,12 @@ mod cohorts;
 mod cohorts_people;
 #[path = "front/commands.rs"]
 mod commands;
+#[path = "front/communications.rs"]
+mod communications;
+#[path = "front/communications_bulletins.rs"]
+mod communications_bulletins;
+#[path = "front/communications_library.rs"]
+mod communications_library;
 #[path = "front/concertation.rs"]
 mod concertation;
 #[path = "front/concertation_meetings.rs"]

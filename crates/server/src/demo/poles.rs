@@ -54,6 +54,7 @@ const VHSL: Told = Told {
         include_str!("../../demo/vhsl/events.txt"),
         include_str!("../../demo/vhsl/cohorts.txt"),
         include_str!("../../demo/vhsl/market.txt"),
+        include_str!("../../demo/vhsl/communications.txt"),
     ],
 };
 

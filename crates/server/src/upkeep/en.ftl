@@ -45,6 +45,7 @@ job-sheet-forget-link = Forget the link to a sheet once it has been used
 job-privacy-forget = Forget what has been kept long enough
 job-survey-daily = Write the reminders of surveys
 job-survey-post = Write a letter of a survey
+job-bulletin-send = Write the letters of a bulletin
 job-event-tell = Tell those who registered of a change
 job-event-places = Offer the places that free
 job-event-daily = Write reminders of events and ask for opinions

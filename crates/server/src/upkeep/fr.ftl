@@ -45,6 +45,7 @@ job-sheet-forget-link = Oublier le lien vers une fiche une fois qu’il a servi
 job-privacy-forget = Oublier ce qui a été gardé assez longtemps
 job-survey-daily = Écrire les rappels des sondages
 job-survey-post = Écrire une lettre de sondage
+job-bulletin-send = Écrire les lettres d’une infolettre
 job-event-tell = Prévenir les personnes inscrites d’un changement
 job-event-places = Offrir les places qui se libèrent
 job-event-daily = Écrire les rappels des événements et demander les avis

@@ -1,0 +1,132 @@
+//! Campaigns: all of them, one with its ads and the enterprises that they feature, beginning one and changing it.
+use crate::{
+    KEEP,
+    ad::{self, Ad},
+    campaign::{self, Campaign, Typed},
+    choices,
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, days, money, redirect, sort_by_text};
+use people::told::{self as history, Told};
+
+#[derive(Template)]
+#[template(path = "campaigns.html")]
+struct List {
+    v: Visit,
+    all: Vec<Campaign>,
+}
+
+impl List {
+    fn days(&self, one: &Campaign) -> String {
+        days(&one.from_on, &one.until_on, self.v.language())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "campaign.html")]
+struct One {
+    v: Visit,
+    one: Campaign,
+    ads: Vec<Ad>,
+    featured: Vec<(String, String, i64)>,
+    when: String,
+    budget: String,
+    action: String,
+    place: String,
+    told: Vec<Told>,
+}
+
+#[derive(Template)]
+#[template(path = "promote.html")]
+struct Shape {
+    v: Visit,
+    title: String,
+    typed: Typed,
+    refusals: Refusals,
+    mrcs: Vec<Choice>,
+    actions: Vec<Choice>,
+}
+
+impl One {
+    fn ads_of(&self, ads: &i64) -> String {
+        self.v.count("com-ads-count", usize::try_from(*ads).unwrap_or_default())
+    }
+}
+
+type Which = Path<(String, String)>;
+
+pub(crate) async fn found(visit: &Visit, id: &str) -> Result<Campaign, Fault> {
+    campaign::find(visit.db(), id).await?.ok_or(Fault::Absent)
+}
+
+pub async fn list(visit: Visit) -> Answer {
+    let all = campaign::all(visit.db()).await?;
+    visit.page(&visit.t("com-campaigns"), &List { v: visit.clone(), all })
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = found(&visit, &id).await?;
+    let mut featured = ad::featured_by(visit.db(), &id).await?;
+    sort_by_text(&mut featured, |(_, name, _)| name);
+    let page = One {
+        ads: ad::of(visit.db(), &id).await?,
+        featured,
+        when: days(&one.from_on, &one.until_on, visit.language()),
+        budget: one.cents.map(|cents| money(cents, visit.language())).unwrap_or_default(),
+        action: choices::action(&visit, &one.action),
+        place: choices::place(&visit, &one.mrc),
+        told: history::about(&visit, "campaign", &id).await?,
+        v: visit.clone(),
+        one,
+    };
+    visit.page(&page.one.name.clone(), &page)
+}
+
+pub async fn blank(visit: Visit) -> Answer {
+    let today = visit.db().today().to_string();
+    let typed = Typed { from_on: today.clone(), until_on: today, action: "1.1".into(), ..Typed::default() };
+    show(visit, "com-campaign-begin", typed, Refusals::default())
+}
+
+pub async fn begin(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+    let mut act = visit.act().await?;
+    match campaign::begin(&mut act, &typed).await? {
+        Err(refusals) => {
+            drop(act);
+            show(visit, "com-campaign-begin", typed, refusals)
+        }
+        Ok(id) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/communications/campagnes/{id}?avis=com-noted"))))
+        }
+    }
+}
+
+pub async fn shown(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = found(&visit, &id).await?;
+    show(visit, "com-campaign-change", Typed::of(&one), Refusals::default())
+}
+
+pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
+    found(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    if let Err(refusals) = campaign::change(&mut act, &id, &typed).await? {
+        drop(act);
+        return show(visit, "com-campaign-change", typed, refusals);
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/communications/campagnes/{id}?avis=people-saved"))))
+}
+
+fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
+    let shape = Shape {
+        title: visit.t(title).into_owned(),
+        typed,
+        refusals,
+        mrcs: choices::mrcs(&visit),
+        actions: choices::actions(&visit),
+        v: visit.clone(),
+    };
+    visit.page(&shape.title, &shape)
+}
