@@ -19,7 +19,15 @@ pub fn signed_in() -> Vec<Group> {
 
 /// What visitors find: what everyone may read or send.
 pub fn visiting() -> Vec<Menu> {
-    [&directory::OPENED[..], &events::OPENED, &cohorts::OPENED, &market::OPENED, &membership::OPENED].concat()
+    [
+        &directory::OPENED[..],
+        &events::OPENED,
+        &cohorts::OPENED,
+        &market::OPENED,
+        &communications::OPENED,
+        &membership::OPENED,
+    ]
+    .concat()
 }
 
 /// What is done seldom, kept under the person's name.
