@@ -66,6 +66,7 @@ privacy-table-concertation-mandate = Mandates on tables, committees and boards
 privacy-table-concertation-presence = Presence at meetings
 privacy-table-concertation-task = Tasks entrusted at meetings
 privacy-table-volunteer-time = Volunteer hours
+privacy-table-contract-party = Addresses invited to declare contracts
 # family: privacy-column-*
 privacy-column-name = Name
 privacy-column-registration-id = Registration (number)
@@ -78,6 +79,9 @@ privacy-column-part = Comes as
 privacy-column-registered-at = Registered
 privacy-column-name-key = Name, without accents
 privacy-column-email = Email
+privacy-column-campaign-id = Campaign
+privacy-column-side = Side
+privacy-column-done-on = Finished on
 privacy-column-phone = Phone
 privacy-column-language = Language
 privacy-column-recorded-at = Recorded on

@@ -66,6 +66,7 @@ privacy-table-concertation-mandate = Mandats à des tables, comités et conseils
 privacy-table-concertation-presence = Présences à des rencontres
 privacy-table-concertation-task = Tâches confiées à des rencontres
 privacy-table-volunteer-time = Heures de bénévolat
+privacy-table-contract-party = Adresses invitées à déclarer des contrats
 # family: privacy-column-*
 privacy-column-name = Nom
 privacy-column-registration-id = Inscription (numéro)
@@ -78,6 +79,9 @@ privacy-column-part = Vient comme
 privacy-column-registered-at = Inscription
 privacy-column-name-key = Nom, sans accents
 privacy-column-email = Courriel
+privacy-column-campaign-id = Campagne
+privacy-column-side = Partie
+privacy-column-done-on = Terminé le
 privacy-column-phone = Téléphone
 privacy-column-language = Langue
 privacy-column-recorded-at = Inscrit le

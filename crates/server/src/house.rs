@@ -34,6 +34,7 @@ fn routes() -> Routes {
         .join(events::routes())
         .join(tenders::routes())
         .join(concertation::routes())
+        .join(contracts::routes())
         .join(people::routes())
 }
 
@@ -53,6 +54,7 @@ const BESIDE: &[Beside] = &[
     Beside { words: "dir-keep", path: "/fiches/{id}", right: directory::KEEP },
     tenders::BESIDE,
     concertation::BESIDE,
+    contracts::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -62,6 +64,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(membership::waiting(db)),
         |db| Box::pin(plan::waiting(db)),
         |db| Box::pin(concertation::waiting(db)),
+        |db| Box::pin(contracts::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -87,6 +90,7 @@ fn timelines() -> Vec<Timeline> {
         &directory::TIMELINES,
         &tenders::TIMELINES,
         &concertation::TIMELINES,
+        &contracts::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -100,6 +104,7 @@ fn held() -> Vec<Held> {
         &surveys::HELD,
         &events::HELD,
         &concertation::HELD,
+        &contracts::HELD,
         &privacy::HELD,
         &people::HELD,
     ];
@@ -124,6 +129,7 @@ fn leaning() -> Vec<Leaning> {
         &events::LEANING,
         &tenders::LEANING,
         &concertation::LEANING,
+        &contracts::LEANING,
     ];
     rooms.concat()
 }
@@ -143,6 +149,7 @@ pub fn words() -> anyhow::Result<Words> {
         events::WORDS,
         tenders::WORDS,
         concertation::WORDS,
+        contracts::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -158,6 +165,7 @@ pub fn figures() -> Figures {
         &events::FIGURES,
         &tenders::FIGURES,
         &concertation::FIGURES,
+        &contracts::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -175,6 +183,7 @@ fn findables() -> Vec<Findable> {
         &events::FINDABLE,
         &tenders::FINDABLE,
         &concertation::FINDABLE,
+        &contracts::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -192,6 +201,7 @@ fn places(menu: &[Menu], tools: &[Menu], words: &Words) -> anyhow::Result<Places
         &events::PLACES,
         &tenders::PLACES,
         &concertation::PLACES,
+        &contracts::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -210,6 +220,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
         .and(tenders::kinds())
+        .and(contracts::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.
@@ -230,6 +241,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         &surveys::MENU,
         &tenders::MENU,
         &concertation::MENU,
+        &contracts::MENU,
         &people::MENU,
     ]
     .concat();

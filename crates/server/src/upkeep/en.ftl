@@ -51,3 +51,4 @@ job-event-daily = Write reminders of events and ask for opinions
 job-tenders-read = Read a file of SEAO notices
 job-tenders-poll = Read the addresses of SEAO notices
 job-tenders-fetch = Fetch a file of SEAO notices
+job-contract-daily = Invite to declare contracts, remind, and reconcile what SEAO publishes

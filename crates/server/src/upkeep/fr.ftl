@@ -51,3 +51,4 @@ job-event-daily = Écrire les rappels des événements et demander les avis
 job-tenders-read = Lire un fichier d’avis du SEAO
 job-tenders-poll = Lire les adresses d’avis du SEAO
 job-tenders-fetch = Aller chercher un fichier d’avis du SEAO
+job-contract-daily = Inviter à déclarer des contrats, rappeler, et rapprocher ce que le SEAO publie
