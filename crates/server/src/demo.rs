@@ -1,6 +1,7 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
 mod concertation;
+mod contracts;
 mod directory;
 mod dues;
 mod events;
@@ -152,6 +153,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || events::play(stage, day, words).await?
         || tenders::play(stage, day, words).await?
         || concertation::play(stage, day, words).await?
+        || contracts::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?

@@ -47,7 +47,7 @@ async fn type_in(quarter: usize) {
             if ["/deconnexion", "/connexion"].iter().any(|way| door.path.starts_with(way)) {
                 continue;
             }
-            let path = address(&door.path, &coop);
+            let path = address(door.path, &coop);
             let shown = village.get("direction", &path).await;
             let mut names = fields(&shown.text);
             names.extend(["name", "note", "organization", "day"].map(str::to_owned));
@@ -89,7 +89,7 @@ async fn naughty_strings_asked_of_any_page_break_nothing_and_come_back_as_text()
     for (engine, village) in Village::both().await.into_iter().enumerate() {
         let coop = village.organization("Coop du Quai").await;
         for door in village.house.doors.iter().filter(|door| door.method == Method::Get) {
-            let path = address(&door.path, &coop);
+            let path = address(door.path, &coop);
             for text in strings.iter().step_by(7 + 6 * engine) {
                 let text = encoded(text);
                 let query =

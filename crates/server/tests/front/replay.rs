@@ -28,8 +28,8 @@ async fn others(db: &Db) -> Vec<(&'static str, i64)> {
 async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_less() {
     // PostgreSQL keeps one `gim` for all tests of a run, so this one stays with files.
     let (store, folder) = stores().into_iter().find(|(store, _)| matches!(store, Store::Folder(_))).unwrap();
-    assert_eq!(server::demo::make(&store).await.unwrap(), 2);
-    let told = server::demo::told(&store, 2, "maillon").await.unwrap();
+    assert_eq!(server::demo::make(&store).await.unwrap(), 4);
+    let told = server::demo::told(&store, 4, "maillon").await.unwrap();
     let data = format!("--data {}", folder.display());
     for said in [
         "Made the demonstration in the folder",
