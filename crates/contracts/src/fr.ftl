@@ -217,7 +217,7 @@ contract-finished-text = Le lien de votre lettre ne sert plus. Pour corriger que
 contract-ledger-bring = Apporter un registre
 contract-ledger-intro = Un fichier des contrats d’une organisation. Rien n’est pris avant que vous l’ayez regardé, et le même fichier deux fois ne change rien.
 contract-ledger-whose = De qui est ce registre
-contract-ledger-file-hint = CSV, Excel ou OpenDocument, 5 000 lignes au plus.
+contract-ledger-file-hint = CSV, Excel ou OpenDocument, 5 000 lignes au plus.
 contract-ledger-look = Ce qu’on a compris du registre
 contract-ledger-outcome = Ce que le registre a donné
 contract-ledger-done = Le registre est pris.
@@ -264,7 +264,7 @@ contract-refusal-several = Plusieurs organisations peuvent porter ce nom. Choisi
 contract-refusal-unknown = Le pôle ne connaît personne de ce nom. Essayez son NEQ, ou écrivez au pôle.
 contract-refusal-unconfirmed = Ce nom attend qu’une personne dise de qui il s’agit.
 contract-refusal-itself = Une organisation ne conclut pas de contrat avec elle-même.
-contract-refusal-amount = Donnez un montant plus grand que zéro, par exemple 1 250,50.
+contract-refusal-amount = Donnez un montant plus grand que zéro, par exemple 1 250,50.
 contract-refusal-taxes = Dites si les taxes sont comprises.
 contract-refusal-rate = Les taux de taxes de ce jour ne sont pas connus. Donnez le montant avant taxes.
 contract-refusal-future = Ce jour n’est pas encore venu.
@@ -283,7 +283,7 @@ contract-refusal-no-other = Dites quelle colonne tient le nom ou le NEQ de l’a
 contract-refusal-no-amount = Dites quelle colonne tient le montant.
 contract-refusal-no-day = Dites quelle colonne tient le jour.
 contract-refusal-line = Cette ligne ne se lit pas : ses cellules ne répondent pas aux colonnes.
-contract-refusal-lines = Un registre a 5 000 lignes au plus. Apportez-le en plusieurs fichiers.
+contract-refusal-lines = Un registre a 5 000 lignes au plus. Apportez-le en plusieurs fichiers.
 contract-waiting-pairs = { $count ->
     [0] Aucune paire de contrats n’est à juger
     [one] Une paire de contrats est à juger

@@ -14,7 +14,7 @@ pub const YEAR: (&str, &str) = ("2020-04-01", "2021-05-31");
 /// A campaign that is open on the village's day.
 pub async fn campaign(village: &Village) -> String {
     let form = "name=Achats+2020-2021&from_on=2020-04-01&until_on=2021-05-31&opens_on=2021-06-01\
-        &closes_on=2021-06-30&corrects_until=2021-07-15&tolerance=1&remind_days=7";
+        &closes_on=2021-06-30&corrects_until=2021-07-10&tolerance=1&remind_days=7";
     id_of(&village.post("direction", "/contrats/campagnes/ajouter", form).await)
 }
 
@@ -201,10 +201,10 @@ async fn outside_the_days_of_a_campaign_nothing_is_declared_and_the_reason_is_to
         assert!(page.contains("Correction") && page.contains("100,00") && page.contains("114,98"), "{page}");
         let why = village.post("agent", &format!("{path}/retirer"), "why=").await;
         assert!(why.status == 422 && why.text.contains("why-error"), "{}", why.text);
-        on("2021-07-16");
+        on("2021-07-11");
         village.post("agent", &format!("{path}/retirer"), "why=Doublon").await;
         assert_eq!(amount().await, 10_000, "over, nothing is withdrawn");
-        on("2021-07-15");
+        on("2021-07-10");
         assert_eq!(village.post("agent", &format!("{path}/retirer"), "why=Doublon").await.status, 303);
         assert_eq!(amount().await, 0);
     }
