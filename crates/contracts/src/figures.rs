@@ -66,7 +66,7 @@ const fn figure(key: &'static str, fold: Fold, unit: Unit, kinds: Kinds, sql: &'
     Figure { key, fold, unit, span: Span::Period, axis: "2", kinds, sql }
 }
 
-const fn count(key: &'static str, sql: &'static str) -> Figure {
+const fn contracts_in(key: &'static str, sql: &'static str) -> Figure {
     figure(key, Fold::Count, Unit::Count, Kinds::None, sql)
 }
 
@@ -76,15 +76,15 @@ const fn dollars(key: &'static str, sql: &'static str) -> Figure {
 
 /// States are never summed across: each has its own two figures.
 pub const FIGURES: [Figure; 14] = [
-    count("contracts.declared-by-buyer", in_state!("1", "('declared-buyer')")),
+    contracts_in("contracts.declared-by-buyer", in_state!("1", "('declared-buyer')")),
     dollars("contracts.declared-by-buyer-amount", in_state!("k.amount", "('declared-buyer')")),
-    count("contracts.declared-by-supplier", in_state!("1", "('declared-supplier')")),
+    contracts_in("contracts.declared-by-supplier", in_state!("1", "('declared-supplier')")),
     dollars("contracts.declared-by-supplier-amount", in_state!("k.amount", "('declared-supplier')")),
-    count("contracts.confirmed", in_state!("1", "('confirmed')")),
+    contracts_in("contracts.confirmed", in_state!("1", "('confirmed')")),
     dollars("contracts.confirmed-amount", in_state!("k.amount", "('confirmed')")),
-    count("contracts.proved", in_state!("1", "('proved')")),
+    contracts_in("contracts.proved", in_state!("1", "('proved')")),
     dollars("contracts.proved-amount", in_state!("k.amount", "('proved')")),
-    count("contracts.in-disagreement", in_state!("1", "('disagreement')")),
+    contracts_in("contracts.in-disagreement", in_state!("1", "('disagreement')")),
     dollars("contracts.in-disagreement-amount", in_state!("k.amount", "('disagreement')")),
     figure(
         "contracts.buyers-who-declared",
@@ -107,5 +107,5 @@ pub const FIGURES: [Figure; 14] = [
         Kinds::Words("contract-state"),
         in_state!("1", "('declared-buyer', 'declared-supplier', 'confirmed', 'proved', 'disagreement')"),
     ),
-    count("contracts.new-markets", NEW_MARKETS),
+    contracts_in("contracts.new-markets", NEW_MARKETS),
 ];

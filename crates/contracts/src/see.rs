@@ -193,6 +193,6 @@ pub async fn revoke(visit: Visit, Path((_, id)): Which) -> Answer {
     let mut act = visit.act().await?;
     party::revoke(&mut act, &party).await?;
     act.commit().await?;
-    let path = format!("/contrats/campagnes/{}?avis=contract-revoked#parties", party.campaign_id);
+    let path = format!("/contrats/campagnes/{}?avis=contract-revoked", party.campaign_id);
     Ok(redirect(&visit.path(&path)))
 }

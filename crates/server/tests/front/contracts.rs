@@ -175,7 +175,10 @@ async fn outside_the_days_of_a_campaign_nothing_is_declared_and_the_reason_is_to
             reference: "",
         };
         let on = |day: &str| village.clock.set(format!("{day}T16:00:00Z").parse().unwrap());
-        on("2021-05-31");
+        let later = "name=Achats&from_on=2020-04-01&until_on=2021-05-31&opens_on=2021-06-16&closes_on=2021-06-30\
+            &corrects_until=2021-07-10&tolerance=1&remind_days=7";
+        let changed = village.post("direction", &format!("/contrats/campagnes/{id}/modifier"), later).await;
+        assert_eq!(changed.status, 303, "{}", changed.text);
         let early = declared(&village, &id, &told(100)).await;
         assert!(early.status == 422 && early.text.contains("pas encore ouverte"), "{}", early.text);
         on("2021-06-30");

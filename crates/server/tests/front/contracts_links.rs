@@ -103,7 +103,7 @@ async fn an_account_declares_for_its_own_organization_and_sees_nothing_of_anothe
         let supplier = enterprise(&village, "Ateliers du Quai", "1112345674").await;
         village.organization("Ville de Percé").await;
         let other = enterprise(&village, "Coop des jardins", "").await;
-        bind(&village, &supplier).await;
+        bind(&village, "Ateliers du Quai").await;
         let id = campaign(&village).await;
         let begin = |organization: &str| format!("campaign={id}&organization={organization}&side=supplier");
         let begun = village.post("member", "/mes-contrats", &begin(&supplier)).await;
