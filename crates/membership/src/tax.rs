@@ -1,6 +1,6 @@
 //! TPS and TVQ: the numbers the pole is registered under, from a day until the next, and what a payment holds of them.
 use crate::dues::{Asked, Rate};
-use db::{Act, Db, Fault};
+use db::{Act, Connection, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
 use sqlx::FromRow;
@@ -56,6 +56,21 @@ pub async fn on_price(act: &mut Act, day: &str, cents: i64) -> Result<(i64, i64)
     .fetch_optional(act.rows())
     .await?;
     Ok(rate.map_or((0, 0), |rate| rate.taxes(cents)))
+}
+
+/// The price before taxes of one that holds TPS and TVQ on a day, in cents, whoever is registered; none while no rate
+/// is known.
+pub async fn without(rows: &mut Connection, day: &str, cents: i64) -> Result<Option<i64>, Fault> {
+    let rate: Option<Rate> = sqlx::query_as(
+        "select from_on, gst, qst from tax_rate where from_on <= $1 order by from_on desc limit 1",
+    )
+    .bind(day)
+    .fetch_optional(rows)
+    .await?;
+    Ok(rate.map(|rate| {
+        let all = 100_000 + rate.gst + rate.qst;
+        (2 * cents * 100_000 + all) / (2 * all)
+    }))
 }
 
 /// The TPS and TVQ that a payment holds when so much of its year was received before it, in proportion and to the cent:

@@ -124,8 +124,8 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 
 /// What the addresses of links that are one person's secret say before their token: to sign in, to tell of a member,
 /// to open a paper, to look at one's sheet, to answer a survey, to stop letters, to answer a buyer's need, to say what
-/// came of meeting somebody.
-const LINKS: [&str; 10] = [
+/// came of meeting somebody, to declare contracts.
+const LINKS: [&str; 11] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
@@ -136,6 +136,7 @@ const LINKS: [&str; 10] = [
     "/evaluation/",
     "/besoin/",
     "/suite-de-maillage/",
+    "/declaration/",
 ];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.

@@ -1,6 +1,6 @@
 //! Import: a list of organizations brought from a file, looked at first, then taken whole or not at all.
 mod aside;
-mod batch;
+pub mod batch;
 mod carry;
 mod column;
 mod compare;
@@ -19,7 +19,7 @@ mod outcome;
 mod plan;
 mod preview;
 mod reason;
-mod row;
+pub mod row;
 mod said;
 mod set_back;
 mod take_back;
@@ -28,13 +28,15 @@ mod undo;
 
 pub use batch::{Batch, begin, find, give_role};
 pub use carry::{Progress, Step, Taking, carry_out};
-pub use column::{Columns, Unsaid, fields, remember, remembered};
+pub use column::{Columns, Unsaid, digest, fields, key_of, remember, remembered};
 pub use fate::Counts;
 pub use form::{legal_form, roles};
+pub use heading::{Heading, headings};
 pub use line::as_written;
 pub use reason::{of_file, reason};
 pub use row::{Row, given_back, head_of_refused, likely, refused_cells};
 pub use said::{MUNICIPALITY, NAME, NEQ, VALUES, Values};
+pub use understood::understood;
 pub use undo::undo;
 
 use crate::role::{ADMINISTRATOR, AGENT, DIRECTION};

@@ -81,6 +81,7 @@ privacy-table-bulletin-ask = Requests to subscribe to the bulletin
 privacy-table-bulletin-sending = Bulletins sent
 privacy-table-media-consent = Consents to be shown
 privacy-table-volunteer-time = Volunteer hours
+privacy-table-contract-party = Addresses invited to declare contracts
 # family: privacy-column-*
 privacy-column-application-id = Application (number)
 privacy-column-participant-id = Part taken (number)
@@ -113,6 +114,9 @@ privacy-column-part = Comes as
 privacy-column-registered-at = Registered
 privacy-column-name-key = Name, without accents
 privacy-column-email = Email
+privacy-column-campaign-id = Campaign
+privacy-column-side = Side
+privacy-column-done-on = Finished on
 privacy-column-phone = Phone
 privacy-column-language = Language
 privacy-column-recorded-at = Recorded on

@@ -81,6 +81,7 @@ privacy-table-bulletin-ask = Demandes d’abonnement à l’infolettre
 privacy-table-bulletin-sending = Infolettres envoyées
 privacy-table-media-consent = Consentements à être montré
 privacy-table-volunteer-time = Heures de bénévolat
+privacy-table-contract-party = Adresses invitées à déclarer des contrats
 # family: privacy-column-*
 privacy-column-application-id = Candidature (numéro)
 privacy-column-participant-id = Participation (numéro)
@@ -113,6 +114,9 @@ privacy-column-part = Vient comme
 privacy-column-registered-at = Inscription
 privacy-column-name-key = Nom, sans accents
 privacy-column-email = Courriel
+privacy-column-campaign-id = Campagne
+privacy-column-side = Partie
+privacy-column-done-on = Terminé le
 privacy-column-phone = Téléphone
 privacy-column-language = Langue
 privacy-column-recorded-at = Inscrit le

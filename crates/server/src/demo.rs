@@ -3,6 +3,7 @@ mod accompaniment;
 mod cohorts;
 mod communications;
 mod concertation;
+mod contracts;
 mod directory;
 mod dues;
 mod events;
@@ -160,6 +161,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || cohorts::play(stage, day, words).await?
         || market::play(stage, day, words).await?
         || communications::play(stage, day, words).await?
+        || contracts::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?

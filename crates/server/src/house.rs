@@ -37,6 +37,7 @@ fn routes() -> Routes {
         .join(cohorts::routes())
         .join(market::routes())
         .join(communications::routes())
+        .join(contracts::routes())
         .join(people::routes())
 }
 
@@ -58,6 +59,7 @@ const BESIDE: &[Beside] = &[
     concertation::BESIDE,
     market::BESIDE,
     communications::BESIDE,
+    contracts::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -70,6 +72,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(cohorts::waiting(db)),
         |db| Box::pin(market::waiting(db)),
         |db| Box::pin(communications::waiting(db)),
+        |db| Box::pin(contracts::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -98,6 +101,7 @@ fn timelines() -> Vec<Timeline> {
         &cohorts::TIMELINES,
         &market::TIMELINES,
         &communications::TIMELINES,
+        &contracts::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()
@@ -114,6 +118,7 @@ fn held() -> Vec<Held> {
         &cohorts::HELD,
         &market::HELD,
         &communications::HELD,
+        &contracts::HELD,
         &privacy::HELD,
         &people::HELD,
     ];
@@ -147,6 +152,7 @@ fn leaning() -> Vec<Leaning> {
         &cohorts::LEANING,
         &market::LEANING,
         &communications::LEANING,
+        &contracts::LEANING,
     ];
     rooms.concat()
 }
@@ -170,6 +176,7 @@ pub fn words() -> anyhow::Result<Words> {
         cohorts::WORDS,
         market::WORDS,
         communications::WORDS,
+        contracts::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -188,6 +195,7 @@ pub fn figures() -> Figures {
         &cohorts::FIGURES,
         &market::FIGURES,
         &communications::FIGURES,
+        &contracts::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
@@ -208,6 +216,7 @@ fn findables() -> Vec<Findable> {
         &cohorts::FINDABLE,
         &market::FINDABLE,
         &communications::FINDABLE,
+        &contracts::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -228,6 +237,7 @@ fn places(menu: &[Menu], words: &Words) -> anyhow::Result<Places> {
         &cohorts::PLACES,
         &market::PLACES,
         &communications::PLACES,
+        &contracts::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]
@@ -248,6 +258,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(communications::kinds(house.clone(), pole.clone()))
         .and(tenders::kinds())
         .and(market::kinds(house.clone(), pole.clone()))
+        .and(contracts::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.

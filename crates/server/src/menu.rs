@@ -13,7 +13,7 @@ pub fn signed_in() -> Vec<Group> {
         group("menu-gather", &[&events::MENU, &concertation::MENU]),
         group("menu-members", &[&membership::MENU, &people::MENU]),
         group("menu-known", &[&communications::MENU, &directory::MENU, &surveys::MENU]),
-        group("menu-market", &[&market::MENU, &tenders::MENU]),
+        group("menu-market", &[&market::MENU, &contracts::MENU, &tenders::MENU]),
     ]
 }
 

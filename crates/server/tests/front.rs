@@ -22,6 +22,12 @@ mod communications_library;
 mod concertation;
 #[path = "front/concertation_meetings.rs"]
 mod concertation_meetings;
+#[path = "front/contracts.rs"]
+mod contracts;
+#[path = "front/contracts_ledger.rs"]
+mod contracts_ledger;
+#[path = "front/contracts_links.rs"]
+mod contracts_links;
 #[path = "front/copies.rs"]
 mod copies;
 #[path = "front/days.rs"]

@@ -28,6 +28,36 @@ pub struct Contract {
     pub currency: String,
 }
 
+/// SQL: the contracts that stand between a buyer and an enterprise that the pole both knows, in dollars of Canada: one
+/// row for each award and supplier, whatever a notice says twice. What names it for good is the notice, the award and
+/// the supplier: a later publication writes its rows anew.
+#[macro_export]
+macro_rules! between_known {
+    () => {
+        "(select a.notice_id, a.award, a.supplier_key, b.organization_id as buyer_id, t.organization_id as supplier_id, \
+         cast(sum(a.amount) as bigint) as cents, min(a.awarded_on) as day, max(n.title) as title, max(n.number) as number, \
+         max(n.ocid) as ocid from notice_award a join notice n on n.id = a.notice_id \
+         join tender_tie t on t.party_key = a.supplier_key and t.undone_at is null \
+         join tender_tie b on b.party_key = n.buyer_key and b.undone_at is null \
+         where a.status not in ('cancelled', 'unsuccessful', 'pending') and a.amount > 0 \
+         and a.currency in ('', 'CAD') and a.awarded_on <> '' \
+         group by a.notice_id, a.award, a.supplier_key, b.organization_id, t.organization_id)"
+    };
+}
+
+/// Contracts won by organizations that the pole knows from buyers that it does not recognise yet.
+pub async fn of_unknown_buyers(db: &Db) -> Result<i64, Fault> {
+    let (count,): (i64,) = sqlx::query_as(
+        "select count(*) from notice_award a join notice n on n.id = a.notice_id \
+         join tender_tie t on t.party_key = a.supplier_key and t.undone_at is null \
+         where a.status not in ('cancelled', 'unsuccessful', 'pending') and not exists (select 1 from tender_tie b \
+         where b.party_key = n.buyer_key and b.undone_at is null)",
+    )
+    .fetch_one(db.rows())
+    .await?;
+    Ok(count)
+}
+
 /// Who holds the contracts of a notice.
 pub async fn of_notice(db: &Db, notice: &str) -> Result<Vec<Award>, Fault> {
     sqlx::query_as(concat!(

@@ -185,18 +185,29 @@ macro_rules! batches {
     };
 }
 
-/// A batch, as readers see it.
+/// A list of organizations, as readers see it.
 pub async fn of(db: &Db, id: &str) -> Result<Option<Batch>, Fault> {
     find(&mut *db.rows().acquire().await?, id).await
 }
 
 pub async fn find(rows: &mut Connection, id: &str) -> Result<Option<Batch>, Fault> {
-    sqlx::query_as(batches!("where id = $1")).bind(id).fetch_optional(rows).await
+    of_room(rows, id, "").await
+}
+
+/// A file that another room brought, by the room's name.
+pub async fn of_room(rows: &mut Connection, id: &str, room: &str) -> Result<Option<Batch>, Fault> {
+    sqlx::query_as(batches!("where id = $1 and room = $2")).bind(id).bind(room).fetch_optional(rows).await
+}
+
+/// Says that a file is another room's: it is no list of organizations.
+pub async fn give_to(act: &mut Act, id: &str, room: &str) -> Result<(), Fault> {
+    sqlx::query("update import set room = $2 where id = $1").bind(id).bind(room).execute(act.rows()).await?;
+    Ok(())
 }
 
 /// The batches carried out, newest first.
 pub async fn lately(db: &Db) -> Result<Vec<Batch>, Fault> {
-    sqlx::query_as(batches!("where ended_at is not null order by ended_at desc limit 20"))
+    sqlx::query_as(batches!("where ended_at is not null and room = '' order by ended_at desc limit 20"))
         .fetch_all(db.rows())
         .await
 }

@@ -158,7 +158,7 @@ pub enum Unsaid {
 }
 
 /// The same for lists with the same headings.
-fn key_of(head: &[String]) -> String {
+pub fn key_of(head: &[String]) -> String {
     let folded: Vec<String> = head.iter().map(|heading| fold(heading)).collect();
     digest(&folded.join("\u{1f}"))
 }

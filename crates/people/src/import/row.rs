@@ -58,6 +58,30 @@ pub async fn write(act: &mut Act, import: &str, plan: &Plan) -> Result<(), Fault
     Ok(())
 }
 
+/// Keeps a refused line of another room's file: its fields and why, and its cells as they were.
+pub async fn refuse(
+    act: &mut Act,
+    import: &str,
+    line: i64,
+    why: &[(&str, &str)],
+    cells: &[String],
+) -> Result<(), Fault> {
+    let why: Vec<String> = why.iter().map(|(field, words)| format!("{field}:{words}")).collect();
+    let (id, cells) = (act.id(), serde_json::to_string(cells).unwrap_or_default());
+    sqlx::query(
+        "insert into import_row (id, import_id, line, fate, why, source_key, said, cells) \
+         values ($1, $2, $3, 'refused', $4, '', '', $5)",
+    )
+    .bind(id)
+    .bind(import)
+    .bind(line)
+    .bind(why.join(" "))
+    .bind(cells)
+    .execute(act.rows())
+    .await?;
+    Ok(())
+}
+
 macro_rules! rows {
     ($rest:literal) => {
         concat!(

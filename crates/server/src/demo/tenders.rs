@@ -9,7 +9,8 @@ use db::Who;
 use std::io::{Cursor, Read};
 
 /// The files of the demonstration: all that they tell is invented.
-const FILES: [(&str, &str); 2] = [
+const FILES: [(&str, &str); 3] = [
+    ("avis-2023-04.json", include_str!("../../demo/bsl/avis-2023-04.json")),
     ("avis-2021-10.json", include_str!("../../demo/gim/avis-2021-10.json")),
     ("avis-2021-11.json", include_str!("../../demo/gim/avis-2021-11.json")),
 ];

@@ -53,3 +53,4 @@ job-market-daily = Write reminders of needs and ask what came of introductions
 job-tenders-read = Read a file of SEAO notices
 job-tenders-poll = Read the addresses of SEAO notices
 job-tenders-fetch = Fetch a file of SEAO notices
+job-contract-daily = Invite to declare contracts, remind, and reconcile what SEAO publishes

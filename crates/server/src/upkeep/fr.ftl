@@ -53,3 +53,4 @@ job-market-daily = Écrire les rappels de besoins et demander les suites de mail
 job-tenders-read = Lire un fichier d’avis du SEAO
 job-tenders-poll = Lire les adresses d’avis du SEAO
 job-tenders-fetch = Aller chercher un fichier d’avis du SEAO
+job-contract-daily = Inviter à déclarer des contrats, rappeler, et rapprocher ce que le SEAO publie

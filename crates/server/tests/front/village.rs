@@ -110,6 +110,24 @@ impl Village {
         self.deliver(role, "POST", path, "multipart/form-data; boundary=edge", body).await
     }
 
+    /// Sends a form with a file and what was typed beside it.
+    pub async fn upload_with(
+        &self,
+        role: &str,
+        path: &str,
+        typed: &[(&str, &str)],
+        (name, bytes): (&str, &[u8]),
+    ) -> Reply {
+        let field = |(field, value): &(&str, &str)| {
+            format!("--edge\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n")
+        };
+        let told: String = typed.iter().map(field).collect();
+        let disposition = format!("form-data; name=\"file\"; filename=\"{name}\"");
+        let head = format!("{told}--edge\r\ncontent-disposition: {disposition}\r\n\r\n");
+        let body = [head.as_bytes(), bytes, b"\r\n--edge--\r\n"].concat();
+        self.deliver(role, "POST", path, "multipart/form-data; boundary=edge", body).await
+    }
+
     async fn send(&self, role: &str, method: &str, path: &str, form: &str) -> Reply {
         let kind = "application/x-www-form-urlencoded";
         self.deliver(role, method, path, kind, form.as_bytes().to_vec()).await

@@ -1,0 +1,88 @@
+//! Where one declares: the campaigns that are open, for each organization that one speaks for.
+use crate::{
+    campaign::{self, Campaign},
+    own::organizations,
+    party::{self, Party, Typed},
+};
+use askama::Template;
+use page::{Answer, Form, Visit, redirect};
+use people::organization;
+
+/// An organization in a campaign, and its place there once it has one.
+struct Way {
+    side: &'static str,
+    organization_id: String,
+    organization: String,
+    campaign: Campaign,
+    state: &'static str,
+    party: Option<Party>,
+}
+
+#[derive(Template)]
+#[template(path = "mine.html")]
+struct Mine {
+    v: Visit,
+    ways: Vec<Way>,
+}
+
+async fn ways(visit: &Visit) -> Result<Vec<Way>, page::Fault> {
+    let today = visit.db().today().to_string();
+    let campaigns = campaign::all(visit.db()).await?;
+    let mut ways = vec![];
+    for (side, id) in organizations(visit) {
+        let Some(known) = organization::find(visit.db(), &id).await? else { continue };
+        for campaign in &campaigns {
+            let mut rows = visit.db().rows().acquire().await?;
+            let party = party::with(&mut rows, &campaign.id, &id, side).await?;
+            let state = campaign.state(&today);
+            if party.is_some() || state == "open" {
+                ways.push(Way {
+                    side,
+                    organization_id: known.id.clone(),
+                    organization: known.name.clone(),
+                    campaign: campaign.clone(),
+                    state,
+                    party,
+                });
+            }
+        }
+    }
+    Ok(ways)
+}
+
+pub async fn page(visit: Visit) -> Answer {
+    let ways = ways(&visit).await?;
+    visit.page(&visit.t("contract-own-menu"), &Mine { v: visit.clone(), ways })
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Begun {
+    campaign: String,
+    organization: String,
+    side: String,
+}
+
+/// Takes a place in a campaign that is open, for an organization of one's own.
+pub async fn begin(visit: Visit, Form(begun): Form<Begun>) -> Answer {
+    let found = ways(&visit).await?.into_iter().find(|way| {
+        way.campaign.id == begun.campaign
+            && way.organization_id == begun.organization
+            && way.side == begun.side
+    });
+    let Some(way) = found else { return Ok(redirect(&visit.path("/mes-contrats"))) };
+    let mut act = visit.act().await?;
+    let typed = Typed {
+        organization: way.organization_id,
+        side: begun.side,
+        language: visit.language().code().to_owned(),
+        ..Typed::default()
+    };
+    match party::ask(&mut act, &way.campaign, &typed).await? {
+        Err(_) => Ok(redirect(&visit.path("/mes-contrats"))),
+        Ok(id) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path(&format!("/mes-contrats/{id}"))))
+        }
+    }
+}
