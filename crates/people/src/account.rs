@@ -122,10 +122,8 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
     Ok(found.is_some())
 }
 
-/// What the addresses of links that are one person's secret say before their token: to sign in, to tell of a member,
-/// to open a paper, to look at one's sheet, to answer a survey, to stop letters, to answer a buyer's need, to say what
-/// came of meeting somebody, to declare contracts.
-const LINKS: [&str; 11] = [
+/// What the addresses of links that are one person's secret say before their token. A test holds every such door to it.
+const LINKS: [&str; 15] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
@@ -137,6 +135,10 @@ const LINKS: [&str; 11] = [
     "/besoin/",
     "/suite-de-maillage/",
     "/declaration/",
+    "/candidature/",
+    "/ma-cohorte/",
+    "/infolettres/abonnement/",
+    "/infolettres/desabonnement/",
 ];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.

@@ -5,8 +5,7 @@ use figures::{Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
 use page::{
-    Beside, Findable, Held, House, Leaning, Menu, Places, Pole, Poles, Retention, Routes, Steps, Timeline,
-    Waits, Words,
+    Beside, Findable, Held, House, Leaning, Pole, Poles, Retention, Routes, Steps, Timeline, Waits, Words,
 };
 use std::sync::Arc;
 
@@ -223,28 +222,6 @@ fn findables() -> Vec<Findable> {
     rooms.concat()
 }
 
-/// The pages that can be found: those of the menus, and those that rooms name besides.
-fn places(menu: &[Menu], words: &Words) -> anyhow::Result<Places> {
-    let others = [
-        &people::PLACES[..],
-        &accompaniment::PLACES,
-        &membership::PLACES,
-        &directory::PLACES,
-        &surveys::PLACES,
-        &events::PLACES,
-        &tenders::PLACES,
-        &concertation::PLACES,
-        &cohorts::PLACES,
-        &market::PLACES,
-        &communications::PLACES,
-        &contracts::PLACES,
-        &plan::PLACES,
-        &privacy::PLACES,
-    ]
-    .concat();
-    Places::new(&[menu, &[accompaniment::DEED], &others].concat(), words)
-}
-
 /// Every kind of job of a pole; letters go through this relay, or are kept without one.
 pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kinds {
     mail::kinds(relay)
@@ -269,15 +246,14 @@ pub fn build(poles: Poles, origin: &str) -> anyhow::Result<(Router, Arc<House>)>
 /// The whole house as a web service, in its outside.
 pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<House>)> {
     let routes = routes();
-    let (menu, open, tools) = (menu::signed_in(), menu::visiting(), menu::tools());
     let words = words()?;
     let house = House {
         poles,
-        places: places(&[menu::entries(&menu), open.clone(), tools.clone()].concat(), &words)?,
+        places: menu::places(&words)?,
         words,
-        menu,
-        open,
-        tools,
+        menu: menu::signed_in(),
+        open: menu::visiting(),
+        tools: menu::tools(),
         deeds: vec![accompaniment::DEED],
         homes: vec![membership::HOME, market::HOME],
         waits: waits(),

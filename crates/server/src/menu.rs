@@ -1,5 +1,5 @@
 //! The menu of the house: its rooms, grouped as people look for them.
-use page::{Group, Menu};
+use page::{Group, Menu, Places, Words};
 
 /// The words of the groups, in French and in English.
 pub const WORDS: (&str, &str) = (include_str!("menu/fr.ftl"), include_str!("menu/en.ftl"));
@@ -35,7 +35,26 @@ pub fn tools() -> Vec<Menu> {
     [&people::TOOLS[..], &directory::TOOLS, &privacy::TOOLS, &crate::upkeep::MENU].concat()
 }
 
-/// Every entry of groups, in order.
-pub fn entries(groups: &[Group]) -> Vec<Menu> {
-    groups.iter().flat_map(|group| group.rooms.clone()).collect()
+/// The pages that can be found: those of the menus, and those that rooms name besides.
+pub fn places(words: &Words) -> anyhow::Result<Places> {
+    let others = [
+        &people::PLACES[..],
+        &accompaniment::PLACES,
+        &membership::PLACES,
+        &directory::PLACES,
+        &surveys::PLACES,
+        &events::PLACES,
+        &tenders::PLACES,
+        &concertation::PLACES,
+        &cohorts::PLACES,
+        &market::PLACES,
+        &communications::PLACES,
+        &contracts::PLACES,
+        &plan::PLACES,
+        &privacy::PLACES,
+    ]
+    .concat();
+    let menus = signed_in().into_iter().flat_map(|group| group.rooms);
+    let menus: Vec<Menu> = menus.chain(visiting()).chain(tools()).collect();
+    Places::new(&[&menus, &[accompaniment::DEED][..], &others].concat(), words)
 }

@@ -121,3 +121,16 @@ async fn an_address_that_leads_nowhere_says_so_in_the_language_of_whoever_asks()
         }
     }
 }
+
+#[tokio::test]
+async fn whoever_looks_at_a_kept_letter_does_not_read_the_secret_of_its_links() {
+    let village = Village::both().await.remove(0);
+    let secret = "0123456789abcdef0123456789abcdef01234567";
+    let mut seen = 0;
+    for door in village.house.doors.iter().filter(|door| door.path.contains("{token}")) {
+        let address = format!("https://p.example/gim{}", door.path.replace("{token}", secret));
+        assert!(!people::account::veiled(&address).contains(secret), "{} is told with its token", door.path);
+        seen += 1;
+    }
+    assert!(seen > 10, "only {seen} doors are a person's own link");
+}
