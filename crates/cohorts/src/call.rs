@@ -121,7 +121,7 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
         return Ok((StatusCode::TOO_MANY_REQUESTS, show(visit, one, typed, refusals)?).into_response());
     }
     let path = visit.path(&format!("/parcours/{id}/recue"));
-    let mut act = visit.act_to(&path).await?;
+    let mut act = visit.act().await?;
     // What was read before the act may have changed while it waited for its turn.
     let one = cohort::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
     match application::apply(&mut act, &one, &typed, visit.language().code()).await? {

@@ -64,7 +64,7 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
         return show(visit, typed, refusals);
     }
     let path = visit.path("/infolettres/abonnement/recu");
-    let mut act = visit.act_to(&path).await?;
+    let mut act = visit.act().await?;
     Desk::of(visit.house(), visit.pole()).ask(&mut act, &typed).await?;
     act.commit().await?;
     Ok(redirect(&path))

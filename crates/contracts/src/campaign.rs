@@ -167,12 +167,12 @@ pub async fn find(rows: &mut Connection, id: &str) -> Result<Option<Campaign>, F
 /// Plans a campaign, or says what is refused.
 pub async fn plan(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let id = act.id();
-    Ok(write(act, &id, typed, "campaign.planned").await?.map(|()| id))
+    Ok(write(act, &id, typed, "contract-campaign.planned").await?.map(|()| id))
 }
 
 /// Changes a campaign, or says what is refused. What was declared stays, wherever its day falls.
 pub async fn change(act: &mut Act, kept: &Campaign, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    write(act, &kept.id, typed, "campaign.changed").await
+    write(act, &kept.id, typed, "contract-campaign.changed").await
 }
 
 async fn write(act: &mut Act, id: &str, typed: &Typed, verb: &str) -> Result<Result<(), Refusals>, Fault> {
@@ -204,7 +204,7 @@ async fn write(act: &mut Act, id: &str, typed: &Typed, verb: &str) -> Result<Res
     .await?;
     let note =
         format!("{} {} {}", typed.opens_on.trim(), typed.closes_on.trim(), typed.corrects_until.trim());
-    act.record(verb, "campaign", id, &note).await?;
+    act.record(verb, "contract-campaign", id, &note).await?;
     Ok(Ok(()))
 }
 

@@ -318,11 +318,11 @@ contract-letter-until = Declarations are taken until { $closes }, corrections an
 contract-letter-why = You receive this letter because { $name } takes part in this campaign of { $pole }, { $address }.
 contract-letter-open = Declare or confirm
 # family: history-*
-history-campaign-planned = Campaign planned
-history-campaign-changed = Campaign changed
-history-campaign-party-asked = Organization invited
-history-campaign-party-finished = An organization declared everything
-history-campaign-links-revoked = Links closed
+history-contract-campaign-planned = Campaign planned
+history-contract-campaign-changed = Campaign changed
+history-contract-campaign-party-asked = Organization invited
+history-contract-campaign-party-finished = An organization declared everything
+history-contract-campaign-links-revoked = Links closed
 history-contract-declared = Declaration
 history-contract-corrected = Correction
 history-contract-withdrawn = Withdrawal

@@ -7,8 +7,8 @@ pub async fn campaigns(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     let sql = "select id, name, edition from contract_campaign where id in ";
     let rows: Vec<(String, String, String)> = among(db, sql, ids).await?;
     let entry = |(id, name, edition): (String, String, String)| Entry {
-        id: entry_id("campaign", &id),
-        kind: "campaign".into(),
+        id: entry_id("contract-campaign", &id),
+        kind: "contract-campaign".into(),
         path: format!("/contrats/campagnes/{id}"),
         title: name,
         subtitle: edition,

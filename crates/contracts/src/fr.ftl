@@ -318,11 +318,11 @@ contract-letter-until = Les déclarations sont prises jusqu’au { $closes }, le
 contract-letter-why = Vous recevez cette lettre parce que { $name } prend part à cette campagne de { $pole }, { $address }.
 contract-letter-open = Déclarer ou confirmer
 # family: history-*
-history-campaign-planned = Campagne planifiée
-history-campaign-changed = Campagne modifiée
-history-campaign-party-asked = Organisation invitée
-history-campaign-party-finished = Une organisation a tout déclaré
-history-campaign-links-revoked = Liens fermés
+history-contract-campaign-planned = Campagne planifiée
+history-contract-campaign-changed = Campagne modifiée
+history-contract-campaign-party-asked = Organisation invitée
+history-contract-campaign-party-finished = Une organisation a tout déclaré
+history-contract-campaign-links-revoked = Liens fermés
 history-contract-declared = Déclaration
 history-contract-corrected = Correction
 history-contract-withdrawn = Retrait

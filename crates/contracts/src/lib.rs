@@ -82,7 +82,7 @@ pub const LEANING: [Leaning; 7] = [
 
 /// What search finds here.
 pub const FINDABLE: [Findable; 1] = [Findable {
-    kind: "campaign",
+    kind: "contract-campaign",
     words: "contract-campaigns",
     told: &[],
     entries: |db, ids| Box::pin(findable::campaigns(db, ids)),

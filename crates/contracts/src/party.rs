@@ -135,7 +135,8 @@ pub async fn ask(
     .execute(act.rows())
     .await?;
     if before.is_none() {
-        act.record("campaign.party-asked", "campaign", &campaign.id, &typed.organization).await?;
+        act.record("contract-campaign.party-asked", "contract-campaign", &campaign.id, &typed.organization)
+            .await?;
     }
     Ok(Ok(id))
 }
@@ -202,7 +203,13 @@ pub async fn finish(act: &mut Act, party: &Party) -> Result<bool, Fault> {
         .await?;
     end_links(act, &party.id).await?;
     if done.rows_affected() > 0 {
-        act.record("campaign.party-finished", "campaign", &party.campaign_id, &party.organization_id).await?;
+        act.record(
+            "contract-campaign.party-finished",
+            "contract-campaign",
+            &party.campaign_id,
+            &party.organization_id,
+        )
+        .await?;
     }
     Ok(done.rows_affected() > 0)
 }
@@ -211,7 +218,13 @@ pub async fn finish(act: &mut Act, party: &Party) -> Result<bool, Fault> {
 pub async fn revoke(act: &mut Act, party: &Party) -> Result<bool, Fault> {
     let ended = end_links(act, &party.id).await?;
     if ended {
-        act.record("campaign.links-revoked", "campaign", &party.campaign_id, &party.organization_id).await?;
+        act.record(
+            "contract-campaign.links-revoked",
+            "contract-campaign",
+            &party.campaign_id,
+            &party.organization_id,
+        )
+        .await?;
     }
     Ok(ended)
 }

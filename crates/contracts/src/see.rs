@@ -95,7 +95,7 @@ async fn show(visit: Visit, one: Campaign, typed: Typed, refusals: Refusals, whi
         refusals,
         sides: worded::sides(&visit),
         languages: vec![language("fr", "Français"), language("en", "English")],
-        told: history::about(&visit, "campaign", &one.id).await?,
+        told: history::about(&visit, "contract-campaign", &one.id).await?,
         one,
         v: visit.clone(),
     };
