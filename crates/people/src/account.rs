@@ -124,7 +124,7 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 
 /// What the addresses of links that are one person's secret say before their token: to sign in, to tell of a member,
 /// to open a paper, to look at one's sheet, to answer a survey, to stop letters.
-const LINKS: [&str; 8] = [
+const LINKS: [&str; 10] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
@@ -133,6 +133,8 @@ const LINKS: [&str; 8] = [
     "/ne-plus-recevoir/",
     "/inscription/",
     "/evaluation/",
+    "/mes-alertes/",
+    "/plus-d-alertes/",
 ];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.

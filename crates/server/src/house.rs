@@ -99,6 +99,7 @@ fn held() -> Vec<Held> {
         &directory::HELD,
         &surveys::HELD,
         &events::HELD,
+        &tenders::HELD,
         &concertation::HELD,
         &privacy::HELD,
         &people::HELD,
@@ -108,8 +109,13 @@ fn held() -> Vec<Held> {
 
 /// What the rooms forget by themselves after a time.
 pub fn retentions() -> Vec<Retention> {
-    let rooms: &[&[Retention]] =
-        &[&membership::RETENTIONS, &accompaniment::RETENTIONS, &events::RETENTIONS, &privacy::RETENTIONS];
+    let rooms: &[&[Retention]] = &[
+        &membership::RETENTIONS,
+        &accompaniment::RETENTIONS,
+        &events::RETENTIONS,
+        &tenders::RETENTIONS,
+        &privacy::RETENTIONS,
+    ];
     rooms.concat()
 }
 
@@ -210,7 +216,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(privacy::kinds(house.retentions.clone()))
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
-        .and(tenders::kinds())
+        .and(tenders::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.

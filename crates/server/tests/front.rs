@@ -147,6 +147,7 @@ mod streets;
 #[path = "front/surveys.rs"]
 mod surveys;
 #[path = "front/tender_ties.rs"]
+mod tender_alerts;
 mod tender_ties;
 #[path = "front/tenders.rs"]
 mod tenders;

@@ -51,3 +51,5 @@ job-event-daily = Write reminders of events and ask for opinions
 job-tenders-read = Read a file of SEAO notices
 job-tenders-poll = Read the addresses of SEAO notices
 job-tenders-fetch = Fetch a file of SEAO notices
+job-tenders-forget-link = Forget the link of an alert once it serves no more
+job-tenders-alert = Write the tender alerts of the week

@@ -51,3 +51,5 @@ job-event-daily = Écrire les rappels des événements et demander les avis
 job-tenders-read = Lire un fichier d’avis du SEAO
 job-tenders-poll = Lire les adresses d’avis du SEAO
 job-tenders-fetch = Aller chercher un fichier d’avis du SEAO
+job-tenders-forget-link = Oublier le lien d’une alerte une fois qu’il ne sert plus
+job-tenders-alert = Écrire les alertes d’appels d’offres de la semaine
