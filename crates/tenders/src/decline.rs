@@ -18,7 +18,7 @@ struct Decline {
     token: String,
     sent: Sent,
     notice: Notice,
-    words: String,
+    typed: String,
     refusals: Refusals,
     mailbox: String,
 }
@@ -75,8 +75,8 @@ async fn show(
     refusals: Refusals,
 ) -> Answer {
     let notice = notice::find(visit.db(), &sent.notice_id).await?.ok_or(Fault::Absent)?;
-    let words = if words.is_empty() { sent.words.clone() } else { words };
+    let typed = if words.is_empty() { sent.words.clone() } else { words };
     let mailbox = mailbox(&visit);
-    let decline = Decline { v: visit.clone(), serves, token, sent, notice, words, refusals, mailbox };
+    let decline = Decline { v: visit.clone(), serves, token, sent, notice, typed, refusals, mailbox };
     visit.page(&visit.t("tender-decline"), &decline)
 }
