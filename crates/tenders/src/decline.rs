@@ -1,4 +1,4 @@
-//! « Not for us »: a supplier says why a notice of its letter is not for it, by one press; looking changes nothing.
+//! Declining: a supplier says why a notice of its letter is not for it, by one press; looking changes nothing.
 use crate::{
     alert::{self, Alert, Sent},
     mine::{letter, mailbox},

@@ -16,6 +16,13 @@ async fn week(village: &Village) -> usize {
     write_week(&village.db, desk).await.unwrap()
 }
 
+/// Takes away the mark that the letters of the week are written, as a crash before it would.
+async fn unmarked(village: &Village) {
+    let mut act = village.db.act(db::Who::House).await.unwrap();
+    sqlx::query("delete from alert_week").execute(act.rows()).await.unwrap();
+    act.commit().await.unwrap();
+}
+
 async fn ruled(village: &Village, most: &str) {
     let rule = format!("weekday=1&points=0%2C5&most={most}&from_on=2021-06-01");
     let sent = village.post("agent", "/avis/alertes", &rule).await;
@@ -35,7 +42,9 @@ fn cleaning(number: &str, day: &str) -> String {
 async fn a_letter_goes_once_a_week_with_what_is_new_and_why_and_the_same_notice_never_twice() {
     for village in Village::both().await {
         let id = enterprise(&village, "Ateliers du Quai", "1112345674").await;
-        let other = notice("2", "2021-06-10", "Achat de ponceaux", "").replace("S9", "G1").replace("72100000", "40142000");
+        let other = notice("2", "2021-06-10", "Achat de ponceaux", "")
+            .replace("S9", "G1")
+            .replace("72100000", "40142000");
         brought(&village, "a.json", &package(&[cleaning("1", "2021-06-10"), other])).await;
         wished(&village, &id, WISH).await;
         assert_eq!(week(&village).await, 0, "the pole has chosen no day");
@@ -59,14 +68,17 @@ async fn a_letter_goes_once_a_week_with_what_is_new_and_why_and_the_same_notice_
         assert!(!plain.contains("ponceaux"), "{plain}");
         assert_eq!(week(&village).await, 0, "once a week");
         // A crash between the last letter and the mark of the week.
-        sqlx::query("delete from alert_week").execute(village.db.rows()).await.unwrap();
+        unmarked(&village).await;
         brought(&village, "b.json", &package(&[cleaning("3", "2021-06-15")])).await;
         assert_eq!(week(&village).await, 0, "it had its letter of this week");
         on(&village, "2021-06-21").await;
         brought(&village, "c.json", &package(&[cleaning("1", "2021-06-20")])).await;
         assert_eq!(week(&village).await, 1);
         let plain = letters(&village).await.remove(0).1;
-        assert!(plain.contains("bureau 3") && !plain.contains("bureau 1"), "published again is not new: {plain}");
+        assert!(
+            plain.contains("bureau 3") && !plain.contains("bureau 1"),
+            "published again is not new: {plain}"
+        );
         on(&village, "2021-06-28").await;
         let before = letters(&village).await.len();
         work(&village, None).await;
@@ -102,13 +114,13 @@ async fn no_more_notices_go_than_the_rule_says_and_a_pause_a_stop_and_an_end_hol
         wished(&village, &id, WISH).await;
         let stop = way(&village, &plain, "/plus-d-alertes/");
         assert_eq!(village.get("visitor", &stop).await.status, 200);
-        sqlx::query("delete from alert_week").execute(village.db.rows()).await.unwrap();
+        unmarked(&village).await;
         village.post("visitor", &stop, "List-Unsubscribe=One-Click").await;
         assert_eq!(week(&village).await, 0, "stopped");
         let refused = village.post("agent", &format!("/avis/fournisseurs/{id}/alertes"), WISH).await;
         assert!(refused.status == 422 && refused.text.contains("email-error"), "{}", refused.text);
         village.post("visitor", &stop, "again=resume").await;
-        sqlx::query("delete from alert_week").execute(village.db.rows()).await.unwrap();
+        unmarked(&village).await;
         assert_eq!(week(&village).await, 1, "asked for again");
         let ends = format!("/avis/fournisseurs/{id}/alertes/terminer");
         assert_eq!(village.post("agent", &ends, "why=").await.status, 422);
@@ -175,7 +187,10 @@ async fn a_supplier_changes_its_wishes_by_the_link_of_its_letter_for_sixty_days_
         assert!(!staff.contains("autre@ailleurs.example"), "the mailbox is the one that was written to");
         wished(&village, &id, &WISH.replace("zoe", "max")).await;
         let page = village.get("visitor", &link).await.text;
-        assert!(page.contains("ne sert plus") && !page.contains("Ateliers du Quai"), "another mailbox: {page}");
+        assert!(
+            page.contains("ne sert plus") && !page.contains("Ateliers du Quai"),
+            "another mailbox: {page}"
+        );
         assert!(village.post("agent", &asked, "").await.location.contains("tender-link-sent"));
         let link = way(&village, &letters(&village).await[0].1, "/mes-alertes/");
         on(&village, "2021-08-13").await;
@@ -191,7 +206,10 @@ async fn suppliers_that_cover_a_notice_together_are_told_or_what_nobody_covers()
     for village in Village::both().await {
         enterprise(&village, "Ateliers du Quai", "1112345674").await;
         let title = "Entretien ménager et feux d’artifice à Gaspé";
-        let bare = notice("1", "2021-06-10", title, "").replace(r#""classification":{"scheme":"UNSPSC","id":"72100000","description":"Entretien"}"#, r#""x":1"#);
+        let bare = notice("1", "2021-06-10", title, "").replace(
+            r#""classification":{"scheme":"UNSPSC","id":"72100000","description":"Entretien"}"#,
+            r#""x":1"#,
+        );
         brought(&village, "a.json", &package(&[bare])).await;
         let (id,): (String,) =
             sqlx::query_as("select id from notice").fetch_one(village.db.rows()).await.unwrap();
@@ -201,7 +219,8 @@ async fn suppliers_that_cover_a_notice_together_are_told_or_what_nobody_covers()
         assert!(page.contains("Ateliers du Quai") && page.contains("Ce qui manque"), "{page}");
         assert!(page.contains("feux d’artifice à Gaspé — aucune"), "{page}");
         assert!(page.contains("Sur le territoire"), "{page}");
-        let own = village.get("board", &format!("/avis/{id}/ensemble?morceaux=Entretien+m%C3%A9nager")).await.text;
+        let own =
+            village.get("board", &format!("/avis/{id}/ensemble?morceaux=Entretien+m%C3%A9nager")).await.text;
         assert!(own.contains("une entreprise") && !own.contains("Ce qui manque"), "{own}");
         assert_eq!(village.get("member", &format!("/avis/{id}/ensemble")).await.status, 403);
     }
