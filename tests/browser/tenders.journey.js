@@ -33,6 +33,26 @@ export default async function (person) {
     await person.shot("supplier");
     assert.ok(await page.getByRole("heading", { name: person.say("Contrats publics", "Public contracts") }).count() === 1);
 
+    await person.follow(person.link("Alertes de l’entreprise", "Alerts of the enterprise"));
+    await person.check();
+    await person.shot("alerts-of");
+    assert.ok(await page.getByText("alertes@trois-phares.example").count() > 0, "whose mailbox is written to");
+    person.allow(422);
+    await person.field("Mots voulus", "Words wanted").fill("mot,".repeat(30));
+    await person.follow(person.button("Enregistrer", "Save"));
+    await person.check();
+    await person.field("Mots voulus", "Words wanted").fill("conciergerie");
+    await person.follow(person.button("Enregistrer", "Save"));
+    await person.check();
+    await person.go("/avis/alertes");
+    await person.check();
+    await person.shot("alerts");
+    await person.go("/avis?etat=all&q=amenagement+paysager");
+    await person.follow(page.getByRole("table").getByRole("link", { name: /Aménagement paysager/ }).first());
+    await person.follow(person.link("Répondre à plusieurs", "Answer together"));
+    await person.check();
+    await person.shot("together");
+
     await person.go("/avis/liens");
     await person.check();
     await person.shot("ties");

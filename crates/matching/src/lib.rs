@@ -13,7 +13,9 @@ mod rank;
 mod ranker;
 pub mod read;
 mod reason;
+mod refusal;
 pub mod sign;
+pub mod together;
 mod weights;
 mod words;
 
@@ -23,4 +25,7 @@ pub use place::{By, Place};
 pub use rank::Ranked;
 pub use ranker::Ranker;
 pub use reason::{Kind, Reason, Why};
+pub use refusal::{Against, Lowered};
+pub use together::{Member, Together};
 pub use weights::{Points, Weights};
+pub use words::{says, words as telling};

@@ -1,5 +1,6 @@
 //! Memory: what is known of suppliers and of past notices, kept so that one more is a few insertions.
 use crate::place::Point;
+use crate::refusal::{Against, Refused};
 use crate::{Notice, Supplier, words::words};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -45,6 +46,8 @@ pub(crate) struct Known {
     pub last_month: i32,
     /// Where it has bid to work.
     pub worked: Vec<Point>,
+    /// What it said is not for it.
+    pub refused: Vec<Refused>,
 }
 
 impl Text {
@@ -114,6 +117,21 @@ impl Memory {
         known.place = supplier.place.map(crate::Place::point);
         known.name_terms = terms;
         known.told = supplier.clone();
+    }
+
+    /// Takes in that a supplier refused a notice, in place of what it said of it before. Nothing where it is not known.
+    pub fn refuse(&mut self, supplier: &str, notice: &Notice, why: Against) {
+        self.take_back(supplier, &notice.id);
+        if let Some(one) = self.number(supplier) {
+            self.suppliers[one].refused.push(Refused { notice: notice.clone(), why });
+        }
+    }
+
+    /// Forgets that a supplier refused a notice.
+    pub fn take_back(&mut self, supplier: &str, notice: &str) {
+        if let Some(one) = self.number(supplier) {
+            self.suppliers[one].refused.retain(|refused| refused.notice.id != notice);
+        }
     }
 
     /// How many bids of a supplier were learned; none if it is not known.

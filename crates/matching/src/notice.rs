@@ -18,6 +18,8 @@ pub struct Notice {
     pub place: Option<Place>,
     /// Months since year 0, so that two can be subtracted; 0 if unknown.
     pub month: i32,
+    /// Days between its publication and its closing; 0 if unknown.
+    pub days: i32,
 }
 
 impl Notice {

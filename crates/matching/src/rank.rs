@@ -1,18 +1,21 @@
 //! Ranking: suppliers for a notice or a need, notices for a supplier, each with its reasons.
-use crate::ranker::Seen;
+use crate::place::Point;
+use crate::ranker::{Seen, nearest};
 use crate::reason::Evidence;
 use crate::sign::Row;
 use crate::weights::{Points, Weights};
-use crate::{Notice, Ranker, Reason};
+use crate::{Lowered, Notice, Place, Ranker, Reason};
 
 /// One answer: a supplier's id, or a notice's, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranked {
     pub id: String,
-    /// The sum of what its reasons are worth.
+    /// The sum of what its reasons are worth, less what a refusal takes.
     pub score: Points,
     /// The weightiest first.
     pub reasons: Vec<Reason>,
+    /// What a refusal of the supplier takes from it.
+    pub lowered: Option<Lowered>,
 }
 
 impl Ranker<'_> {
@@ -32,7 +35,7 @@ impl Ranker<'_> {
         let rows = self.all(notices, |_, rows| rows[one]);
         let ranked = notices.iter().zip(&rows).filter(|(_, row)| Weights::FITTED.score(row) > 0);
         let mut scored: Vec<_> =
-            ranked.map(|(notice, row)| (Weights::FITTED.score(row), notice, row)).collect();
+            ranked.map(|(notice, row)| (self.score(notice, row, one), notice, row)).collect();
         scored.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
         scored.truncate(most);
         scored
@@ -66,7 +69,7 @@ impl Ranker<'_> {
     /// The first by score, equals by id, so that the order never depends on when each came to be known.
     fn first(&self, notice: &Notice, mut seen: Seen, most: usize) -> Vec<Ranked> {
         let rows = std::mem::take(&mut seen.rows);
-        let scored = rows.iter().enumerate().map(|(one, row)| (one, Weights::FITTED.score(row)));
+        let scored = rows.iter().enumerate().map(|(one, row)| (one, self.score(notice, row, one)));
         let mut order: Vec<_> = scored.filter(|(_, score)| *score > 0).collect();
         let by = |a: &(usize, Points), b: &(usize, Points)| {
             b.1.cmp(&a.1).then_with(|| self.id(a.0).cmp(self.id(b.0)))
@@ -85,7 +88,22 @@ impl Ranker<'_> {
     }
 
     fn ranked(&self, notice: &Notice, seen: &Evidence, row: &Row, one: usize, id: &str) -> Ranked {
-        let score = Weights::FITTED.score(row);
-        Ranked { id: id.to_owned(), score, reasons: self.reasons(notice, seen, row, one) }
+        let worth = Weights::FITTED.score(row);
+        let lowered = self.memory.suppliers[one].lowered(notice, worth);
+        let score = worth - lowered.as_ref().map_or(0, |lowered| lowered.by);
+        Ranked { id: id.to_owned(), score, reasons: self.reasons(notice, seen, row, one), lowered }
+    }
+
+    /// What its signs are worth to a supplier, less what a refusal of its own takes.
+    fn score(&self, notice: &Notice, row: &Row, one: usize) -> Points {
+        let worth = Weights::FITTED.score(row);
+        worth - self.memory.suppliers[one].lowered(notice, worth).map_or(0, |lowered| lowered.by)
+    }
+
+    /// Kilometres from a place to a supplier's address, or to the nearest place where it bid to work.
+    pub(crate) fn km_to(&self, id: &str, place: Place) -> Option<u32> {
+        let known = &self.memory.suppliers[self.memory.number(id)?];
+        let there: Vec<Point> = known.place.iter().chain(&known.worked).copied().collect();
+        nearest(place.point(), &there).map(|km| km.round() as u32)
     }
 }

@@ -55,6 +55,7 @@ fn release(release: &Value) -> Told {
             month: month(&published),
             title,
             buyer,
+            ..Notice::default()
         },
         published,
     }

@@ -20,6 +20,12 @@ pub fn words(text: &str) -> Vec<String> {
     stems
 }
 
+/// Whether a text says every telling word of another, in whatever form; never where there is none.
+pub fn says(text: &str, wanted: &str) -> bool {
+    let (said, wanted) = (words(text), words(wanted));
+    !wanted.is_empty() && wanted.iter().all(|stem| said.contains(stem))
+}
+
 /// The telling words of a text, small letters and accents kept, each with its stem.
 pub(crate) fn spoken(text: &str) -> Vec<(String, String)> {
     let telling = |folded: &str| {

@@ -123,7 +123,7 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 }
 
 /// What the addresses of links that are one person's secret say before their token. A test holds every such door to it.
-const LINKS: [&str; 15] = [
+const LINKS: [&str; 17] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
@@ -139,6 +139,8 @@ const LINKS: [&str; 15] = [
     "/ma-cohorte/",
     "/infolettres/abonnement/",
     "/infolettres/desabonnement/",
+    "/mes-alertes/",
+    "/plus-d-alertes/",
 ];
 
 /// Takes the token of a link out of the letter that brought it, once it serves no more.

@@ -113,6 +113,7 @@ fn held() -> Vec<Held> {
         &directory::HELD,
         &surveys::HELD,
         &events::HELD,
+        &tenders::HELD,
         &concertation::HELD,
         &cohorts::HELD,
         &market::HELD,
@@ -132,6 +133,7 @@ pub fn retentions() -> Vec<Retention> {
         &events::RETENTIONS,
         &cohorts::RETENTIONS,
         &communications::RETENTIONS,
+        &tenders::RETENTIONS,
         &privacy::RETENTIONS,
     ];
     rooms.concat()
@@ -236,6 +238,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(tenders::kinds())
         .and(market::kinds(house.clone(), pole.clone()))
         .and(contracts::kinds(house.clone(), pole.clone()))
+        .and(tenders::kinds(house.clone(), pole.clone()))
 }
 
 /// The whole house as a web service, reached at an origin.

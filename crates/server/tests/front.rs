@@ -168,6 +168,8 @@ mod slips;
 mod streets;
 #[path = "front/surveys.rs"]
 mod surveys;
+#[path = "front/tender_alerts.rs"]
+mod tender_alerts;
 #[path = "front/tender_ties.rs"]
 mod tender_ties;
 #[path = "front/tenders.rs"]

@@ -1,4 +1,4 @@
-//! What calls for tenders count: notices published, and contracts won by the pole's enterprises, proved by the site.
+//! What calls for tenders count: notices published, contracts won by the pole's enterprises, alerts and their answers.
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each notice by the day of its last publication, where the work is.
@@ -31,11 +31,43 @@ macro_rules! contracts {
     };
 }
 
+/// One row for each notice told to a supplier, where that supplier is; `from` adds the answers, `kind` says which.
+macro_rules! told {
+    ($id:literal, $day:literal, $kind:literal, $from:literal) => {
+        concat!(
+            "select ", $id, " as id, ", $day, " as day, ",
+            people::keeper!("s.organization_id"),
+            " as organization_id, cast(null as text) as person_id, ",
+            people::mrc_on!("s.organization_id", $day),
+            " as mrc, '2.7' as action, cast(1 as bigint) as amount, \
+             coalesce(nullif(n.title, ''), n.number) as label, '/avis/' || n.id as path, '' as recorded_by, ",
+            $kind,
+            " as kind, '' as programme from alert_notice s join notice n on n.id = s.notice_id",
+            $from,
+            " where ", $day, " between $1 and $2"
+        )
+    };
+}
+
+const SENT: &str = told!("s.id", "s.sent_on", "n.method", "");
+const REFUSED: &str = told!(
+    "r.id",
+    "r.said_on",
+    "r.kind",
+    " join alert_refusal r on r.alert_notice_id = s.id and r.taken_back_at is null"
+);
+
 const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {
     Figure { key, fold, unit, span: Span::Period, axis: "2", kinds: Kinds::Words("tender-method"), sql }
 }
 
-pub const FIGURES: [Figure; 3] = [
+pub const FIGURES: [Figure; 6] = [
+    figure("tenders.alerts", Fold::Count, Unit::Count, SENT),
+    figure("tenders.alerted", Fold::Organizations, Unit::Count, SENT),
+    Figure {
+        kinds: Kinds::Words("tender-not-for-us"),
+        ..figure("tenders.not-for-us", Fold::Count, Unit::Count, REFUSED)
+    },
     figure("tenders.notices", Fold::Count, Unit::Count, NOTICES),
     figure("tenders.contracts-won", Fold::Count, Unit::Count, contracts!("1", "")),
     figure(

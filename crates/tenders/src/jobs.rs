@@ -1,5 +1,6 @@
 //! The jobs of calls for tenders: files that were brought are read, and addresses are read again every morning.
 use crate::{
+    alerting::{self, ALERT, Desk, FORGET},
     carry::{Opens, carry, quiet},
     fetch::{self, Fetched},
     listing, reading, source, tie,
@@ -8,9 +9,13 @@ use anyhow::Context;
 use db::{Act, Db, Fault, Who};
 use flate2::read::GzDecoder;
 use jobs::{Due, Job, Kinds, Outcome};
+use page::{House, Pole};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::io::{Cursor, Read};
+use std::{
+    io::{Cursor, Read},
+    sync::Arc,
+};
 
 const READ: &str = "tenders.read";
 const POLL: &str = "tenders.poll";
@@ -27,9 +32,22 @@ struct Wanted {
     stamp: String,
 }
 
-/// The kinds of job that read files of notices.
-pub fn kinds() -> Kinds {
-    Kinds::new().on(READ, read).on(FETCH, fetch_one).every(POLL, "35 5 * * *", poll)
+/// The kinds of job that read files of notices and write alerts.
+pub fn kinds(house: Arc<House>, pole: Arc<Pole>) -> Kinds {
+    // Every morning, after the addresses are read: letters go on the day that the pole chose, or the morning after it
+    // when nothing ran on that day.
+    Kinds::new().on(READ, read).on(FETCH, fetch_one).on(FORGET, forget).every(POLL, "35 5 * * *", poll).every(
+        ALERT,
+        "10 8 * * *",
+        move |db, _| {
+            let (house, pole) = (house.clone(), pole.clone());
+            async move {
+                let desk = Desk { words: &house.words, origin: &house.origin, pole: &pole };
+                alerting::write_week(&db, desk).await?;
+                Ok(Outcome::Done)
+            }
+        },
+    )
 }
 
 /// Asks for a file that was brought to be read.
@@ -59,6 +77,16 @@ async fn read(db: Db, job: Job) -> anyhow::Result<Outcome> {
 /// Opens bytes that are held.
 fn held(bytes: Vec<u8>) -> Opens {
     Box::new(move || Ok(Box::new(Cursor::new(bytes)) as Box<dyn Read + Send>))
+}
+
+/// Takes the tokens from a letter whose link serves no more.
+async fn forget(db: Db, job: Job) -> anyhow::Result<Outcome> {
+    let letter: String = job.read()?;
+    let mut act = db.act(Who::Job(FORGET)).await?;
+    people::account::forget_link(&mut act, &letter).await?;
+    jobs::done(&mut act, &job).await?;
+    act.commit().await?;
+    Ok(Outcome::Done)
 }
 
 async fn poll(db: Db, job: Job) -> anyhow::Result<Outcome> {

@@ -1,44 +1,64 @@
 //! Calls for tenders: notices read, who bid and who won, and who should hear of them.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod alert;
+pub mod alert_rule;
+pub mod alerting;
+mod alerts;
 pub mod award;
 pub mod carry;
+mod choices;
+mod choose;
+mod decline;
 mod fetch;
 mod figures;
 mod findable;
 mod happened;
+mod held;
 mod jobs;
 mod lenient;
 mod likely;
 mod list;
 mod listed;
 mod listing;
+mod mine;
+mod no_more;
 pub mod notice;
 mod package;
 mod party;
 mod place;
 pub mod reading;
 mod readings;
+pub mod refusal;
 mod release;
 mod scan;
 mod show;
 mod source;
+mod stop;
 pub mod suit;
 mod supplier;
 mod suppliers;
 pub mod tie;
 mod ties;
+mod together;
 mod told;
+mod want;
+pub mod wish;
 mod won;
 mod write;
 
-pub use self::{figures::FIGURES, happened::TIMELINES, jobs::kinds};
-use page::{Beside, Findable, Menu, Right, Routes, Told};
+pub use self::{
+    figures::FIGURES,
+    happened::TIMELINES,
+    held::{HELD, RETENTIONS},
+    jobs::kinds,
+};
+use page::{Beside, EVERYONE, Findable, Menu, Right, Routes, Told};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
 /// To read notices, who bid and who won, and whom they suit.
 pub const READ: Right = Right { name: "tenders.read", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
-/// To bring files of notices, say which addresses are read, and who on the site is which organization.
+/// To bring files of notices, say which addresses are read, who on the site is which organization, and who wishes what.
 pub const GATHER: Right = Right { name: "tenders.gather", roles: &[DIRECTION, AGENT] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
@@ -46,7 +66,8 @@ pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"))
 pub const MENU: [Menu; 1] = [Menu { words: "tender-menu", path: "/avis", right: READ }];
 
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 2] = [
+pub const PLACES: [Menu; 3] = [
+    Menu { words: "tender-alerts", path: "/avis/alertes", right: READ },
     Menu { words: "tender-readings", path: "/avis/lectures", right: GATHER },
     Menu { words: "tender-ties", path: "/avis/liens", right: GATHER },
 ];
@@ -64,7 +85,11 @@ pub const FINDABLE: [Findable; 1] = [Findable {
 }];
 
 /// What leans on organizations.
-pub const LEANING: [page::Leaning; 2] = [
+pub const LEANING: [page::Leaning; 6] = [
+    page::Leaning::of("wish", "organization_id"),
+    page::Leaning::of("alert", "organization_id"),
+    page::Leaning::of("alert_notice", "organization_id"),
+    page::Leaning::of("alert_refusal", "organization_id"),
     page::Leaning::of("tender_tie", "organization_id"),
     page::Leaning::of("tender_apart", "organization_id"),
 ];
@@ -80,6 +105,19 @@ pub fn routes() -> Routes {
         .get("/avis/liens", GATHER, ties::page)
         .post("/avis/liens", GATHER, ties::send)
         .post("/avis/liens/{id}/defaire", GATHER, ties::undo)
+        .get("/avis/alertes", READ, alerts::page)
+        .post("/avis/alertes", GATHER, alerts::send)
         .get("/avis/fournisseurs/{id}", READ, supplier::page)
+        .get("/avis/fournisseurs/{id}/alertes", READ, want::page)
+        .post("/avis/fournisseurs/{id}/alertes", GATHER, want::send)
+        .post("/avis/fournisseurs/{id}/alertes/lien", GATHER, want::link)
+        .post("/avis/fournisseurs/{id}/alertes/terminer", GATHER, want::end)
         .get("/avis/{id}", READ, show::page)
+        .get("/avis/{id}/ensemble", READ, together::page)
+        .get("/mes-alertes/{token}", EVERYONE, mine::page)
+        .post("/mes-alertes/{token}", EVERYONE, mine::send)
+        .get("/mes-alertes/{token}/avis/{id}", EVERYONE, decline::page)
+        .post("/mes-alertes/{token}/avis/{id}", EVERYONE, decline::send)
+        .get("/plus-d-alertes/{token}", EVERYONE, no_more::page)
+        .post("/plus-d-alertes/{token}", EVERYONE, no_more::send)
 }

@@ -7,7 +7,7 @@ use sqlx::{Any, AssertSqlSafe, FromRow};
 /// Notices of one page.
 pub const PAGE: i64 = 50;
 
-#[derive(Clone, Debug, FromRow)]
+#[derive(Clone, Debug, Default, FromRow)]
 pub struct Notice {
     pub id: String,
     pub ocid: String,
@@ -95,13 +95,36 @@ impl Notice {
             categories: words(&self.categories),
             place: self.lat.zip(self.lon).map(|(lat, lon)| matching::Place { lat, lon }),
             month: month(&self.published_on),
+            days: days(&self.published_on, &self.closes_on),
         }
+    }
+
+    /// What it says in words: its title, and what is asked for in it.
+    pub fn words(&self) -> String {
+        let inside = self.inside();
+        let items = inside.items.iter().flat_map(|item| {
+            std::iter::once(item.name.as_str()).chain(item.codes.iter().map(|(_, said)| said.as_str()))
+        });
+        std::iter::once(self.title.as_str()).chain(items).collect::<Vec<_>>().join(" \u{2022} ")
+    }
+
+    #[cfg(test)]
+    pub fn of_words(title: &str, mrc: &str, region: &str, categories: &str) -> Notice {
+        let [title, mrc, region, categories] = [title, mrc, region, categories].map(str::to_owned);
+        Notice { title, mrc, region, categories, ..Notice::default() }
     }
 }
 
 /// `2019-06-30` → months since year 0.
 fn month(day: &str) -> i32 {
     day.parse::<jiff::civil::Date>().map_or(0, |day| i32::from(day.year()) * 12 + i32::from(day.month()))
+}
+
+/// Days from one day to another; 0 where one is not known.
+fn days(from: &str, to: &str) -> i32 {
+    let day = |text: &str| text.parse::<jiff::civil::Date>().ok();
+    let between = day(from).zip(day(to)).and_then(|(from, to)| from.until(to).ok());
+    between.map_or(0, |span| span.get_days().max(0))
 }
 
 macro_rules! notices {
@@ -117,6 +140,11 @@ macro_rules! notices {
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Notice>, Fault> {
     sqlx::query_as(notices!("where n.id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+/// Those of these ids.
+pub async fn among(db: &Db, ids: &[String]) -> Result<Vec<Notice>, Fault> {
+    db::among(db, notices!("where n.id in "), ids).await
 }
 
 /// Those open on a day, the soonest closed first.

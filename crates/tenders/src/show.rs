@@ -18,6 +18,7 @@ struct Suits {
     id: String,
     name: String,
     reasons: Vec<String>,
+    lowered: Option<String>,
 }
 
 struct Bid {
@@ -76,7 +77,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
             && let Some(one) = organization::find(visit.db(), &ranked.id).await?
         {
             let reasons = suit::reasons(&visit.house().words, visit.language(), &ranked);
-            suits.push(Suits { id: one.id, name: one.name, reasons });
+            let lowered = suit::lowered(&visit.house().words, visit.language(), &ranked);
+            suits.push(Suits { id: one.id, name: one.name, reasons, lowered });
         }
     }
     let title = notice.name().to_owned();

@@ -63,6 +63,41 @@ pub fn reasons(words: &Words, language: Language, ranked: &Ranked) -> Vec<String
     ranked.reasons.iter().filter_map(|reason| told(words, language, &reason.why)).take(REASONS).collect()
 }
 
+/// What a refusal takes from an answer, in words: why the supplier stands lower.
+pub fn lowered(words: &Words, language: Language, ranked: &Ranked) -> Option<String> {
+    let lowered = ranked.lowered.as_ref()?;
+    let family = if lowered.itself { "tender-itself" } else { "tender-lowered" };
+    let key = format!("{family}-{}", lowered.why.name());
+    Some(words.say_with(language, &key, &[("title", lowered.title.as_str().into())]))
+}
+
+/// Hundredths of a point that an answer is worth, as they are told: `1,25`.
+pub fn points(language: Language, score: matching::Points) -> String {
+    hundredths(language, score / 10_000)
+}
+
+/// Hundredths, as they are told.
+pub fn hundredths(language: Language, hundredths: i64) -> String {
+    let mark = if language == Language::French { ',' } else { '.' };
+    format!("{}{mark}{:02}", page::number(hundredths / 100, language), hundredths % 100)
+}
+
+/// The sets of suppliers that cover pieces of a notice together.
+pub async fn together(pole: &Pole, pieces: Vec<matching::Notice>) -> anyhow::Result<matching::Together> {
+    let memory = learned(pole).await?;
+    Ok(tokio::task::spawn_blocking(move || Ranker::new(&memory).together(&pieces, trades)).await?)
+}
+
+/// Whether the work itself meets what the supplier does: having bid to the same buyer is not enough.
+fn trades(ranked: &Ranked) -> bool {
+    ranked.reasons.iter().any(|reason| match &reason.why {
+        Why::Words { words, .. } | Why::Name { words } => !words.is_empty(),
+        Why::Code { code, .. } => code.len() >= 4,
+        Why::Category { category, .. } => !category.is_empty(),
+        _ => false,
+    })
+}
+
 /// Whether what is asked for and what the supplier does meet, and not only where they are.
 pub fn meets(ranked: &Ranked) -> bool {
     ranked.reasons.iter().any(|reason| match &reason.why {

@@ -6,11 +6,20 @@ use crate::{
     show::amount,
     suit,
     tie::{self, Tie},
+    wish::{self, Wish},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Visit};
 use people::organization::{self, Organization};
+
+/// A notice that it should hear of.
+struct Suits {
+    notice: Notice,
+    reasons: Vec<String>,
+    points: String,
+    lowered: Option<String>,
+}
 
 /// Notices told to one supplier.
 const TOLD: usize = 20;
@@ -20,7 +29,10 @@ const TOLD: usize = 20;
 struct Supplier {
     v: Visit,
     organization: Organization,
-    suits: Vec<(Notice, Vec<String>)>,
+    suits: Vec<Suits>,
+    /// What it wishes to hear of, and whether letters go today.
+    wish: Option<Wish>,
+    today: String,
     contracts: Vec<Contract>,
     ties: Vec<Tie>,
 }
@@ -42,11 +54,20 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     for ranked in suit::notices_for(visit.pole(), &id, &open, TOLD * 2).await? {
         let found = open.iter().find(|one| one.id == ranked.id && suit::meets(&ranked));
         if let Some(one) = found.filter(|_| suits.len() < TOLD) {
-            suits.push((one.clone(), suit::reasons(&visit.house().words, visit.language(), &ranked)));
+            let (words, language) = (&visit.house().words, visit.language());
+            suits.push(Suits {
+                notice: one.clone(),
+                reasons: suit::reasons(words, language, &ranked),
+                points: suit::points(language, ranked.score),
+                lowered: suit::lowered(words, language, &ranked),
+            });
         }
     }
     let contracts = award::of_organization(visit.db(), &id).await?;
     let ties = tie::of(visit.db(), &id).await?;
     let title = visit.t("tender-for-supplier").into_owned();
-    visit.page(&title, &Supplier { v: visit.clone(), organization, suits, contracts, ties })
+    let wish = wish::of(visit.db(), &id).await?;
+    let today = visit.db().today().to_string();
+    let supplier = Supplier { v: visit.clone(), organization, suits, wish, today, contracts, ties };
+    visit.page(&title, &supplier)
 }

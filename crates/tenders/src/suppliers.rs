@@ -1,5 +1,5 @@
 //! Suppliers: what the pole knows of its enterprises, as the ranking takes it, and the notices that they bid on.
-use crate::notice;
+use crate::{notice, refusal};
 use db::{Db, Fault};
 use jiff::ToSpan;
 use matching::{Memory, Place, Supplier};
@@ -67,6 +67,7 @@ pub async fn memory(db: &Db) -> anyhow::Result<Memory> {
     let since = today.saturating_sub(MONTHS.months()).to_string();
     let past = notice::past(db, &since, MOST).await?;
     let (ties, enterprises) = (ties(db).await?, enterprises(db, &today.to_string()).await?);
+    let refused = refusal::all(db).await?;
     let learned = move || {
         let mut memory = Memory::default();
         for row in &enterprises {
@@ -90,6 +91,9 @@ pub async fn memory(db: &Db) -> anyhow::Result<Memory> {
             // Only enterprises are ranked: a buyer that bid elsewhere is none.
             let bidders: Vec<&str> = bidders.filter(|id| memory.number(id).is_some()).collect();
             memory.learn(&notice.ranked(), &bidders);
+        }
+        for (supplier, notice, why) in &refused {
+            memory.refuse(supplier, &notice.ranked(), *why);
         }
         memory
     };

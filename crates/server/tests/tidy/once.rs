@@ -40,6 +40,7 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("events/src/arrive.html", "/arrivees\") }}", "the same person at the door twice is one"),
     ("events/src/evaluate.html", "{{ token }}", SERVES),
     ("tenders/src/readings.html", "/terminer", ENDS),
+    ("tenders/src/no_more.html", "{{ token }}", STATES),
     ("tenders/src/ties.html", "/defaire", ENDS),
     ("tenders/src/supplier.html", "/defaire", ENDS),
     ("concertation/src/meet.html", "/retirer", ENDS),
