@@ -235,7 +235,6 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
         .and(communications::kinds(house.clone(), pole.clone()))
-        .and(tenders::kinds())
         .and(market::kinds(house.clone(), pole.clone()))
         .and(contracts::kinds(house.clone(), pole.clone()))
         .and(tenders::kinds(house.clone(), pole.clone()))
