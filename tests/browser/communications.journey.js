@@ -72,7 +72,7 @@ export default async function (person) {
     await page.locator("#intro_fr").fill("Bonjour à toutes et à tous.");
     await person.follow(person.button("Enregistrer", "Save"));
     await person.check();
-    await page.getByText(person.say("Écrire ses mots", "Write your own words")).click();
+    await page.getByText(person.say("Écrire ses mots", "Write your own words"), { exact: true }).click();
     await page.locator("#own_title_fr").fill("Un mot");
     await page.locator("#own_text_fr").fill("Du pôle.");
     await person.follow(person.button("Ajouter le texte", "Add the text"));
