@@ -48,19 +48,26 @@ pub async fn said(db: &Db, participant: &str) -> Result<Vec<String>, Fault> {
     Ok(said.into_iter().map(|(moment,)| moment).collect())
 }
 
-/// The moment at which a participant may speak on a day: the start until the middle of the cohort, the end from its
-/// last month on; "" when there is nothing to say.
+/// The moment at which a participant may speak on a day: the end in the last month of a cohort, or in its second half
+/// where it is short; the start before; "" when there is nothing to say.
 pub fn asked(cohort: &Cohort, said: &[String], today: &str) -> &'static str {
     let not = |moment: &str| !said.iter().any(|one| one == moment);
-    let end = cohort.ends_on.as_deref().unwrap_or("9999-12-31");
-    let last = page::read_day(end).map(|end| end.saturating_sub(jiff::ToSpan::days(30)).to_string());
-    let ending = last.is_ok_and(|last| last.as_str() <= today);
+    let ending = ends_from(cohort).is_some_and(|last| last.as_str() <= today);
     match ending {
         _ if cohort.is_off() => "",
         false if not("start") => "start",
         true if not("end") => "end",
         _ => "",
     }
+}
+
+/// The day from which the end of a cohort is spoken of; none while its last day is not known.
+fn ends_from(cohort: &Cohort) -> Option<String> {
+    let begins = page::read_day(&cohort.begins_on).ok()?;
+    let ends = page::read_day(cohort.ends_on.as_deref()?).ok()?;
+    let half = begins.until(ends).ok()?.get_days() / 2;
+    let middle = begins.saturating_add(jiff::ToSpan::days(half));
+    Some(ends.saturating_sub(jiff::ToSpan::days(30)).max(middle).to_string())
 }
 
 /// The mean in hundredths, half up.

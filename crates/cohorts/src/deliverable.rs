@@ -71,8 +71,13 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Deliverable>, Fault> {
 /// What the teams of a cohort handed in.
 pub async fn handed(db: &Db, cohort: &str) -> Result<Vec<Handed>, Fault> {
     sqlx::query_as(
-        "select h.deliverable_id, h.team_id, h.handed_on, h.link, h.verdict from deliverable_handed h \
-         join cohort_deliverable d on d.id = h.deliverable_id where d.cohort_id = $1",
+        // Of two enterprises merged since, the latest is told first.
+        concat!(
+            "select g.deliverable_id, ",
+            people::keeper!("g.team_id"),
+            " as team_id, g.handed_on, g.link, g.verdict from deliverable_handed g \
+             join cohort_deliverable d on d.id = g.deliverable_id where d.cohort_id = $1 order by g.recorded_at desc"
+        ),
     )
     .bind(cohort)
     .fetch_all(db.rows())
@@ -127,10 +132,11 @@ pub async fn withdraw(act: &mut Act, kept: &Deliverable, why: &str) -> Result<Re
 /// Says that a team handed it in, and perhaps what is thought of it; or says what is refused.
 pub async fn hand(act: &mut Act, kept: &Deliverable, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
-    let (team,): (i64,) = sqlx::query_as(
-        "select count(*) from cohort_participant where cohort_id = $1 \
-         and coalesce(project_id, organization_id, id) = $2",
-    )
+    let (team,): (i64,) = sqlx::query_as(concat!(
+        "select count(*) from cohort_participant x where x.cohort_id = $1 and coalesce(x.project_id, ",
+        people::keeper!("x.organization_id"),
+        ", x.id) = $2"
+    ))
     .bind(&kept.cohort_id)
     .bind(&typed.team)
     .fetch_one(act.rows())

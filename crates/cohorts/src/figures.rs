@@ -27,7 +27,7 @@ const PARTICIPANTS: &str = concat!(
     title!(),
     " as label, '/cohortes/' || c.id as path, x.recorded_by, g.code as kind, g.code as programme \
      from cohort_participant x join cohort c on c.id = x.cohort_id join programme g on g.id = c.programme_id \
-     where x.joined_on between $1 and $2 and c.cancelled_on is null"
+     where x.joined_on between $1 and $2 and c.cancelled_on is null and (x.left_on is null or x.left_on >= x.joined_on)"
 );
 
 /// One row for each project that came into a cohort in the period, on the day of the first who brought it.
@@ -37,7 +37,7 @@ const PROJECTS: &str = concat!(
     " as organization_id, cast(null as text) as person_id, nullif(c.mrc, '') as mrc, c.action, \
      cast(1 as bigint) as amount, j.name as label, '/cohortes/projets/' || j.id as path, j.recorded_by, g.code as kind, \
      g.code as programme from (select min(x.id) as id, x.cohort_id, x.project_id, min(x.joined_on) as day \
-     from cohort_participant x where x.project_id is not null group by x.cohort_id, x.project_id) y \
+     from cohort_participant x where x.project_id is not null and (x.left_on is null or x.left_on >= x.joined_on) group by x.cohort_id, x.project_id) y \
      join project j on j.id = y.project_id join cohort c on c.id = y.cohort_id \
      join programme g on g.id = c.programme_id where y.day between $1 and $2 and c.cancelled_on is null"
 );

@@ -1,5 +1,5 @@
 //! What happened in cohorts and labs to an organization and to a person.
-use crate::READ;
+use crate::{KEEP, READ};
 use db::{Db, Fault};
 use page::{Detail, Happened, Timeline};
 use sqlx::FromRow;
@@ -59,7 +59,7 @@ pub const TIMELINES: [Timeline; 2] = [
         kind: "cohorts",
         words: "cohort-menu",
         of: "person",
-        right: READ,
+        right: KEEP,
         tell: |visit, id, most| Box::pin(told(visit.db(), OF_PERSON, id, most)),
     },
 ];

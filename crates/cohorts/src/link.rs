@@ -1,7 +1,11 @@
 //! The links that letters bring: to one's application, and to one's own page of a cohort.
 use crate::{application::Application, participant::Participant};
 use db::{Act, Db, Fault, Id};
+use jiff::ToSpan;
 use page::hash;
+
+/// Days for which a link serves; another is sent on demand.
+const SERVES_DAYS: i64 = 180;
 
 /// To what a link leads.
 #[derive(Clone, Copy, Debug)]
@@ -30,10 +34,14 @@ pub async fn make(act: &mut Act, to: To<'_>) -> Result<String, Fault> {
 }
 
 async fn leads(db: &Db, token: &str) -> Result<Option<(Option<String>, Option<String>)>, Fault> {
-    sqlx::query_as("select application_id, participant_id from cohort_link where token_hash = $1")
-        .bind(hash(token))
-        .fetch_optional(db.rows())
-        .await
+    let since = db.clock().now().checked_sub((SERVES_DAYS * 24).hours()).map(db::written).unwrap_or_default();
+    sqlx::query_as(
+        "select application_id, participant_id from cohort_link where token_hash = $1 and made_at > $2",
+    )
+    .bind(hash(token))
+    .bind(since)
+    .fetch_optional(db.rows())
+    .await
 }
 
 pub async fn application(db: &Db, token: &str) -> Result<Option<Application>, Fault> {

@@ -119,8 +119,13 @@ pub async fn take(act: &mut Act, cohort: &Cohort, typed: &Typed) -> Result<Resul
     refusals.unless(typed.new_project.chars().count() <= 200, "new_project", "cohort-refusal-long");
     let person = match application::held(act, &typed.application).await? {
         Some(application) if application.cohort_id == cohort.id => {
-            refusals.unless(application.verdict == "selected", "name", "cohort-refusal-unselected");
+            let stands = application.verdict == "selected" && application.withdrawn_at.is_none();
+            refusals.unless(stands, "name", "cohort-refusal-unselected");
             if refusals.none() { Some(application::meet(act, &application).await?) } else { None }
+        }
+        _ if !typed.application.is_empty() => {
+            refusals.refuse("name", "cohort-refusal-unselected");
+            None
         }
         _ => pick::meet(act, &typed.name, &typed.person, &mut refusals).await?,
     };
@@ -188,7 +193,9 @@ pub async fn leave(
 ) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = crate::cohort::judge_why(why);
     if refusals.day("left_on", day).is_some() {
-        refusals.unless(day.trim() >= kept.joined_on.as_str(), "left_on", "day-refusal-order");
+        // Who gives up before it begins never came, and counts nowhere.
+        let never = kept.joined_on > act.today().to_string();
+        refusals.unless(never || day.trim() >= kept.joined_on.as_str(), "left_on", "day-refusal-order");
         let come = day.trim() <= act.today().to_string().as_str();
         refusals.unless(come, "left_on", "cohort-refusal-future");
     }

@@ -292,6 +292,7 @@ com-evidence-hint = For instance a signed form, and where it is kept.
 com-word = Word
 com-find = Find
 com-refusal-kind = Choose a kind.
+com-refusal-pace = Too many subscriptions come from here. Try again in an hour.
 com-refusal-name = Write a name.
 com-refusal-address = Write an address that begins with https://, without spaces.
 com-refusal-number = Write a whole number, such as 1,234.

@@ -292,6 +292,7 @@ com-evidence-hint = Par exemple un formulaire signé, et où il est rangé.
 com-word = Mot
 com-find = Chercher
 com-refusal-kind = Choisissez un genre.
+com-refusal-pace = Trop d’abonnements viennent d’ici. Réessayez dans une heure.
 com-refusal-name = Écrivez un nom.
 com-refusal-address = Écrivez une adresse qui commence par https://, sans espace.
 com-refusal-number = Écrivez un nombre entier, comme 1 234.

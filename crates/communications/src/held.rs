@@ -45,10 +45,10 @@ async fn old_asks(db: &Db, before: &str, most: i64) -> Result<Vec<Old>, Fault> {
     old(db, sql, before, most).await
 }
 
-/// Mailboxes to which bulletins went.
+/// Mailboxes to which bulletins went; one that is known to be gone is kept, so that it is not written to again.
 async fn old_sendings(db: &Db, before: &str, most: i64) -> Result<Vec<Old>, Fault> {
     let sql = "select s.id, b.sent_on from bulletin_sending s join bulletin b on b.id = s.bulletin_id \
-               where b.sent_on < $1 and s.email <> s.id order by s.id limit $2";
+               where b.sent_on < $1 and s.email <> s.id and coalesce(s.skipped, '') <> 'gone' order by s.id limit $2";
     old(db, sql, before, most).await
 }
 

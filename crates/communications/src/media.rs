@@ -157,8 +157,8 @@ macro_rules! media {
         concat!(
             "select m.id, m.kind, m.title, m.text, m.author, m.licence, m.until_on, coalesce(o.id, '') as organization_id, \
              coalesce(o.name, '') as organization, m.shows, m.alternative, m.small_width, m.small_height, m.recorded_at, \
-             (select count(*) from media_consent c where c.media_id = m.id) as consents, \
-             (select count(*) from media_consent c where c.media_id = m.id and c.given_on <= $1 \
+             (select count(distinct c.person_id) from media_consent c where c.media_id = m.id) as consents, \
+             (select count(distinct c.person_id) from media_consent c where c.media_id = m.id and c.given_on <= $1 \
              and (c.until_on is null or c.until_on >= $1) and (c.withdrawn_on is null or c.withdrawn_on > $1)) as holding \
              from media m left join organization o on o.id = ",
             people::keeper!("m.organization_id"),

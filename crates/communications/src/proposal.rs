@@ -87,12 +87,13 @@ pub async fn all(db: &Db, since: Date) -> Result<Vec<Proposal>, Fault> {
     calls.sort_by(|a, b| (&a.closes_on, &a.id).cmp(&(&b.closes_on, &b.id)));
     for one in calls.into_iter().take(MOST_CALLS) {
         let told = |language| page::day(&one.closes_on, language);
+        let buyer = if one.buyer.is_empty() { String::new() } else { format!("{}. ", one.buyer) };
         all.push(Proposal {
             kind: "call",
             title_fr: one.name().to_owned(),
             title_en: one.name().to_owned(),
-            text_fr: format!("{}. Clôture le {}.", one.buyer, told(Language::French)),
-            text_en: format!("{}. Closes on {}.", one.buyer, told(Language::English)),
+            text_fr: format!("{buyer}Clôture le {}.", told(Language::French)),
+            text_en: format!("{buyer}Closes on {}.", told(Language::English)),
             path: one.address.clone(),
             subject_id: one.id.clone(),
         });

@@ -202,11 +202,10 @@ pub async fn of(db: &Db, id: &str, skip: i64, most: i64) -> Result<Vec<Told>, Fa
     .await
 }
 
-/// The mailbox whose letters end by this word, whatever was said since.
-pub async fn with_stop(db: &Db, hash: &str) -> Result<Option<String>, Fault> {
-    let found: Option<(String,)> = sqlx::query_as("select email from bulletin_sending where stop_hash = $1")
+/// The mailbox whose letters end by this word, and whom they went to, whatever was said since.
+pub async fn with_stop(db: &Db, hash: &str) -> Result<Option<(String, String)>, Fault> {
+    sqlx::query_as("select email, person_id from bulletin_sending where stop_hash = $1")
         .bind(hash)
         .fetch_optional(db.rows())
-        .await?;
-    Ok(found.map(|(email,)| email))
+        .await
 }

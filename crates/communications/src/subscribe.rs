@@ -6,8 +6,13 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, hash, redirect};
+use page::{Answer, Choice, Fault, Form, Language, Pace, Refusals, Visit, hash, redirect};
 use people::consent;
+use std::{num::NonZeroU32, sync::LazyLock};
+
+/// Subscriptions that one machine may ask of a pole: ten in a row, ten an hour.
+const MOST: NonZeroU32 = NonZeroU32::new(10).expect("ten is not zero");
+static FROM_ONE_PLACE: LazyLock<Pace> = LazyLock::new(|| Pace::hourly(MOST));
 
 #[derive(Template)]
 #[template(path = "subscribe.html")]
@@ -59,7 +64,10 @@ fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
 
 /// Says the same whether the mailbox is known or not: it tells nobody who reads.
 pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
-    let refusals = typed.judge();
+    let mut refusals = typed.judge();
+    if refusals.none() && !FROM_ONE_PLACE.allows(&format!("{} {}", visit.pole().slug, visit.knocker())) {
+        refusals.refuse("email", "com-refusal-pace");
+    }
     if !refusals.none() {
         return show(visit, typed, refusals);
     }
@@ -102,9 +110,9 @@ pub async fn stoppable(visit: Visit, Path((_, token)): Which) -> Answer {
 
 /// Ends bulletins to a mailbox at once, as a person or their mail program asks (RFC 8058).
 pub async fn stop(visit: Visit, Path((_, token)): Which) -> Answer {
-    let email = sending::with_stop(visit.db(), &hash(&token)).await?.ok_or(Fault::Absent)?;
+    let (email, person) = sending::with_stop(visit.db(), &hash(&token)).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
-    if consent::stop(&mut act, &email, PURPOSE).await? > 0 {
+    if consent::stop(&mut act, &email, &person, PURPOSE).await? > 0 {
         act.commit().await?;
     }
     word(visit, "com-stop", "com-stop-done", None, true)

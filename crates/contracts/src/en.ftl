@@ -198,7 +198,7 @@ contract-reason-days = { $count ->
 }
 contract-reason-words = Words of the object in common: { $words }
 contract-own-empty = No campaign is open for your organization. The pole will write to you when the next one opens.
-contract-confidential = Only the pole’s team reads your amounts. Nothing that is public lets them be found. The other side sees a contract that you declare with it, to confirm it.
+contract-confidential = Only the pole’s team and board read your amounts. Nothing that is public lets them be found. The other side sees a contract that you declare with it, to confirm it.
 contract-to-answer = To confirm
 contract-to-answer-hint = The other side declared these contracts with you. Amounts before taxes.
 contract-answer-confirm = That is right
@@ -252,6 +252,7 @@ contract-field-line = Line
 contract-field-taxes = Taxes
 contract-field-buyer = Buyer
 contract-field-supplier = Supplier
+contract-refusal-changed = The amount declared changed meanwhile: read it again, then answer.
 contract-refusal-name = Give a name of at most 200 characters.
 contract-refusal-tolerance = Give a share from 0 to 10%, for example 1 or 0.5.
 contract-refusal-remind = Give a number of days from 0 to 60.

@@ -166,7 +166,7 @@ contract-pairs = Contrats à rapprocher
 contract-pairs-hint = Ce qui est sûrement un même contrat est réuni de soi-même. Le reste attend votre avis.
 contract-pairs-empty = Rien n’attend. Tout ce qui pouvait être un même contrat est jugé.
 contract-pairs-count = { $count ->
-    [0] Aucune paire attend
+    [0] Aucune paire n’attend
     [one] Une paire attend
    *[other] { $told } paires attendent
 }
@@ -198,7 +198,7 @@ contract-reason-days = { $count ->
 }
 contract-reason-words = Mots communs de l’objet : { $words }
 contract-own-empty = Aucune campagne n’est ouverte pour votre organisation. Le pôle vous écrira à l’ouverture de la prochaine.
-contract-confidential = Seule l’équipe du pôle lit vos montants. Rien de ce qui est public ne permet de les retrouver. L’autre partie voit un contrat que vous déclarez avec elle, pour le confirmer.
+contract-confidential = Seuls l’équipe et le conseil d’administration du pôle lisent vos montants. Rien de ce qui est public ne permet de les retrouver. L’autre partie voit un contrat que vous déclarez avec elle, pour le confirmer.
 contract-to-answer = À confirmer
 contract-to-answer-hint = L’autre partie a déclaré ces contrats avec vous. Montants avant taxes.
 contract-answer-confirm = C’est exact
@@ -252,6 +252,7 @@ contract-field-line = Ligne
 contract-field-taxes = Taxes
 contract-field-buyer = Acheteur
 contract-field-supplier = Fournisseur
+contract-refusal-changed = Le montant déclaré a changé entre-temps : relisez-le, puis répondez.
 contract-refusal-name = Donnez un nom d’au plus 200 signes.
 contract-refusal-tolerance = Donnez une part de 0 à 10 %, par exemple 1 ou 0,5.
 contract-refusal-remind = Donnez un nombre de jours de 0 à 60.

@@ -80,6 +80,9 @@ pub const LEANING: [Leaning; 7] = [
     Leaning::of("contract_column", "organization_id"),
 ];
 
+/// What these figures count is what organizations told the pole alone.
+pub const RESERVED: (&str, Right) = ("contracts.", READ);
+
 /// What search finds here.
 pub const FINDABLE: [Findable; 1] = [Findable {
     kind: "contract-campaign",

@@ -77,6 +77,8 @@ pub struct Sent {
     answer: String,
     other_amount: String,
     why: String,
+    /// The amount that was shown, in cents, where it is confirmed.
+    net: String,
 }
 
 /// Who is here, where its forms go, and how it came.
@@ -198,12 +200,20 @@ async fn declare(visit: &Visit, here: Place, mut typed: Typed) -> Answer {
 async fn respond(visit: &Visit, here: Place, sent: &Sent) -> Answer {
     let campaign = found(visit, &here.party.campaign_id).await?;
     let party = &here.party;
+    // Acts follow one another: what is read from here on is not answered meanwhile.
+    let mut act = visit.act().await?;
     let asked = denial::of(visit.db(), &campaign.id, &party.side, &party.organization_id).await?;
     let Some(asked) = asked.iter().find(|one| one.id == sent.declaration) else {
         return Ok(redirect(&format!("{}?avis=contract-answered-before", here.base)));
     };
     let said = Said { asked, answer: &sent.answer, amount: &sent.other_amount, came_by: here.came_by };
-    let mut act = visit.act().await?;
+    if sent.answer == "confirm" && !sent.net.is_empty() && sent.net != asked.net.to_string() {
+        let mut refusals = Refusals::default();
+        refusals.refuse("other_amount", "contract-refusal-changed");
+        drop(act);
+        let id = asked.id.clone();
+        return show(visit, here, Typed::default(), refusals, (&id, vec![])).await;
+    }
     if let Err(refusals) = denial::answer(&mut act, &campaign, &said).await? {
         drop(act);
         let id = asked.id.clone();

@@ -89,7 +89,18 @@ pub async fn due(db: &Db) -> Result<Vec<Follow>, Fault> {
     .await
 }
 
-/// Says on which days one side will be asked.
+/// Those whose day has come and that nobody asked yet: the oldest first.
+pub async fn to_ask(db: &Db) -> Result<Vec<Follow>, Fault> {
+    sqlx::query_as(follows!(
+        " where f.due_on <= $1 and f.asked_on is null and f.answered_on is null and i.withdrawn_at is null \
+         order by f.due_on, f.id limit 500"
+    ))
+    .bind(db.today().to_string())
+    .fetch_all(db.rows())
+    .await
+}
+
+/// Says on which days one side will be asked: those to come, or the last of them once all are past.
 pub async fn plan(
     act: &mut Act,
     introduction: &str,
@@ -97,7 +108,11 @@ pub async fn plan(
     from: Date,
     days: &[i64],
 ) -> Result<(), Fault> {
-    for after in days {
+    let today = act.today();
+    let mut coming: Vec<Date> = days.iter().map(|after| from.saturating_add(after.days())).collect();
+    coming.sort_unstable();
+    let past = coming.iter().filter(|day| **day < today).count();
+    for day in &coming[past.min(coming.len().saturating_sub(1))..] {
         let (id, at, by) = (act.id(), act.at(), act.by());
         sqlx::query(
             "insert into market_follow (id, introduction_id, organization_id, due_on, email, outcome, note, recorded_at, \
@@ -106,7 +121,7 @@ pub async fn plan(
         .bind(id)
         .bind(introduction)
         .bind(organization)
-        .bind(from.saturating_add(after.days()).to_string())
+        .bind(day.to_string())
         .bind(at)
         .bind(by)
         .execute(act.rows())

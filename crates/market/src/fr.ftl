@@ -101,7 +101,7 @@ market-declaration = Déclaration d’engagement
 market-declaration-opening = { $buyer } s’engage, avec { $pole }, dans l’initiative L’économie sociale, j’achète ({ $edition }).
 market-declaration-know = { $buyer } reconnaît l’apport des entreprises d’économie sociale à sa communauté et entend mieux connaître leur offre.
 market-declaration-invite = Dans ses achats, { $buyer } entend consulter ou inviter des entreprises d’économie sociale lorsque leur offre répond à ses besoins.
-market-declaration-tell = { $buyer } entend faire part à { $pole } de ses besoins à venir et de ce qui en est venu.
+market-declaration-tell = { $buyer } entend faire part à { $pole } de ses besoins à venir et de ce qui en a résulté.
 market-declaration-rules = Chaque signataire garde ses propres règles de gestion contractuelle. Cette déclaration ne donne de traitement privilégié à personne et ne vaut pas contrat.
 market-declaration-signatures = Signatures
 market-declaration-for = Pour
@@ -191,7 +191,7 @@ market-suits-empty = Aucun fournisseur ne répond encore à ces mots. Précisez 
 market-suits-full = Le nombre de fournisseurs voulu est atteint.
 market-suits-left = { $count ->
     [one] Choisissez un fournisseur au plus. Rien ne part sans vous.
-   *[other] Choose { $told } suppliers at most. Nothing leaves without you.
+   *[other] Choisissez { $told } fournisseurs au plus. Rien ne part sans vous.
 }
 market-suits-send = Écrire à ces fournisseurs
 market-within = Dans l’édition
@@ -226,7 +226,7 @@ market-respond-done = Votre réponse est notée. Rien d’autre n’est à faire
 market-respond-over = Ce besoin n’attend plus de réponse.
 market-respond-ended = Ce lien ne sert plus. Écrivez au pôle si vous vouliez répondre.
 market-letter-need = { $buyer } cherche : { $title }
-market-letter-need-text = Bonjour { $name }, un acheteur engagé dans L’économie sociale, j’achète cherche ce que vous pourriez offrir.
+market-letter-need-text = Bonjour { $name }, un acheteur de la région cherche ce que vous pourriez offrir.
 market-letter-need-what = { $buyer }, { $kind } : { $title }
 market-letter-need-until = Dites en un clic si cela vous intéresse, d’ici le { $day }.
 market-letter-need-open = Lire et répondre
@@ -284,7 +284,7 @@ market-where = Où
 market-where-hint = L’activité ou le lieu de la rencontre.
 market-introduction-about = À propos de
 market-introduction-hint = Ce que l’une cherche et que l’autre offre.
-market-outcome = Ce qui en est venu
+market-outcome = Ce qui en a résulté
 # family: market-outcome-*
 market-outcome-contract = Un contrat
 market-outcome-talks = Des échanges en cours
@@ -310,11 +310,11 @@ market-follow-note-hint = Un mot sur la suite, si vous voulez.
 market-follow-settle = Jours de suivi
 market-follow-days = Nombre de jours après la rencontre
 market-follow-days-hint = Par exemple 30, 90. Vaut pour les prochains maillages.
-market-came = Ce qui est venu d’une rencontre
-market-letter-follow = Qu’est-il venu de votre rencontre avec { $other }?
-market-letter-follow-text = Bonjour { $name }, vous avez rencontré { $other } le { $day }. Nous aimerions savoir ce qui en est venu.
+market-came = Ce qui a résulté d’une rencontre
+market-letter-follow = Qu’est-il advenu de votre rencontre avec { $other }?
+market-letter-follow-text = Bonjour { $name }, vous avez rencontré { $other } le { $day }. Nous aimerions savoir ce qui en a résulté.
 market-letter-follow-short = Un seul clic suffit. L’autre partie reçoit la même question.
-market-letter-follow-open = Dire ce qui en est venu
+market-letter-follow-open = Dire ce qui en a résulté
 market-public = Fournisseurs d’économie sociale
 market-public-title = L’économie sociale, j’achète : les fournisseurs
 market-public-text = Des entreprises d’économie sociale d’ici offrent leurs produits et leurs services aux institutions, aux municipalités et aux entreprises de la région.
@@ -413,7 +413,7 @@ market-refusal-next = Écrivez le prochain pas.
 market-refusal-nobody = Choisissez au moins un fournisseur.
 market-refusal-not-open = Ce besoin n’est pas ouvert.
 market-refusal-organization = Choisissez une organisation que le pôle connaît.
-market-refusal-outcome = Choisissez ce qui en est venu.
+market-refusal-outcome = Choisissez ce qui en a résulté.
 market-refusal-owner = Choisissez une personne du pôle.
 market-refusal-past = Ce jour est déjà passé.
 market-refusal-person = Écrivez le nom d’une personne.
@@ -542,7 +542,7 @@ figure-market-deals = { $count ->
     [one] Maillage devenu contrat
    *[other] Maillages devenus contrats
 }
-figure-market-deals-definition = Maillages dont une partie a dit, pour la première fois dans la période, qu’un contrat en est venu. Les contrats eux-mêmes se comptent ailleurs.
+figure-market-deals-definition = Maillages dont une partie a dit, pour la première fois dans la période, qu’un contrat en a résulté. Les contrats eux-mêmes se comptent ailleurs.
 figure-market-needs = { $count ->
     [one] Besoin publié
    *[other] Besoins publiés

@@ -79,7 +79,7 @@ macro_rules! introductions {
             "select i.id, i.edition_id, e.name as edition, i.day, i.place, a.id as first_id, a.name as first, \
              b.id as second_id, b.name as second, i.about, i.mrc, i.action, i.withdrawn_at, i.withdrawn_why, \
              coalesce((select min(f.outcome) from market_follow f where f.introduction_id = i.id and f.outcome in \
-             ('contract', 'talks')), (select max(f.outcome) from market_follow f where f.introduction_id = i.id), '') \
+             ('contract', 'talks')), (select min(f.outcome) from market_follow f where f.introduction_id = i.id and f.outcome in ('later', 'none')), '') \
              as outcome from market_introduction i join market_edition e on e.id = i.edition_id join organization a on a.id = ",
             people::keeper!("i.first_id"),
             " join organization b on b.id = ",

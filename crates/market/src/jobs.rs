@@ -27,8 +27,7 @@ async fn morning(db: Db, _: Job, desk: Desk<'_>) -> anyhow::Result<Outcome> {
         act.commit().await?;
     }
     // Who has no mailbox is asked by somebody of the pole.
-    let due = follow::due(&db).await?.into_iter();
-    for one in due.filter(|one| one.asked_on.is_none() && !one.mailbox.is_empty()) {
+    for one in follow::to_ask(&db).await?.into_iter().filter(|one| !one.mailbox.is_empty()) {
         let mut act = db.act(Who::Job(DAILY)).await?;
         desk.ask(&mut act, &one).await?;
         act.commit().await?;

@@ -132,6 +132,9 @@ pub struct House {
     pub leaning: Vec<Leaning>,
     /// Deeds that history tells only to those who hold a right of the room they were done in.
     pub guarded: Vec<(&'static str, Right)>,
+    /// Figures that are never told in public, and otherwise to those who hold a right of the room that counts them: what
+    /// their keys begin with.
+    pub reserved: Vec<(&'static str, Right)>,
     pub doors: Vec<Door>,
     /// What can be found, in the order it is shown.
     pub findables: Vec<Findable>,

@@ -84,6 +84,11 @@ impl Visit {
         right.held_by(self.roles())
     }
 
+    /// Whether the figure of a key may be told to whoever is here; one that a room reserves is told to no visitor.
+    pub fn may_count(&self, key: &str) -> bool {
+        self.0.house.reserved.iter().all(|(begins, right)| !key.starts_with(begins) || self.may(*right))
+    }
+
     /// The names of the rights held here, as entries of the catalogue carry them.
     pub fn rights(&self) -> Vec<String> {
         let held = self.0.house.doors.iter().map(|door| door.right).filter(|right| self.may(*right));

@@ -6,7 +6,7 @@ use jiff::{ToSpan, civil::Date};
 use page::{Detail, Happened, Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, Executor, FromRow};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What one agrees to be written to for.
 pub const PURPOSES: [&str; 4] = ["bulletin", "events", "calls", "surveys"];
@@ -186,10 +186,18 @@ pub async fn agreeing(rows: &mut Connection, purpose: &str, day: &str) -> Result
     )
     .fetch_all(rows)
     .await?;
+    // Who withdrew did so for the mailbox: somebody else who has it is written to only on what they say themselves.
+    let withdrawn: BTreeSet<String> = persons
+        .iter()
+        .filter(|person| {
+            of.get(person.id.as_str()).is_some_and(|all| all.iter().any(|one| one.state(day) == "withdrawn"))
+        })
+        .map(|person| person.email.to_lowercase())
+        .collect();
     let mut agreeing: BTreeMap<String, Agreeing> = BTreeMap::new();
     for person in persons {
         let Some(consents) = of.get(person.id.as_str()) else { continue };
-        let withdrew = consents.iter().any(|consent| consent.state(day) == "withdrawn");
+        let withdrew = withdrawn.contains(&person.email.to_lowercase());
         let holds = consents
             .iter()
             .find(|consent| consent.state(day) == "given" && (!withdrew || consent.basis == "express"));
@@ -201,14 +209,16 @@ pub async fn agreeing(rows: &mut Connection, purpose: &str, day: &str) -> Result
     Ok(agreeing.into_values().collect())
 }
 
-/// Withdraws, today, what everyone who has a mailbox agreed to for a purpose. Gives how many consents that were.
-pub async fn stop(act: &mut Act, email: &str, purpose: &str) -> Result<usize, Fault> {
+/// Withdraws, today, what everyone who has a mailbox agreed to for a purpose, and what the person agreed to who was
+/// written to there, if one is named: their mailbox may be another since. Gives how many consents that were.
+pub async fn stop(act: &mut Act, email: &str, person: &str, purpose: &str) -> Result<usize, Fault> {
     let all: Vec<(String,)> = sqlx::query_as(
         "select c.id from consent c join person p on p.id = c.person_id \
-         where p.email = $1 and c.purpose = $2 and c.withdrawn_on is null order by c.id",
+         where (p.email = $1 or p.id = $3) and c.purpose = $2 and c.withdrawn_on is null order by c.id",
     )
     .bind(email.trim().to_lowercase())
     .bind(purpose)
+    .bind(person)
     .fetch_all(act.rows())
     .await?;
     for (id,) in &all {

@@ -181,7 +181,8 @@ async fn show(
 ) -> Answer {
     let label = |figure: &Figure| visit.t(&figure.words()).into_owned();
     let choice = |figure: &&'static Figure| Choice { value: figure.key.to_owned(), label: label(figure) };
-    let mut figures: Vec<Choice> = all.0.iter().map(choice).collect();
+    let mut figures: Vec<Choice> =
+        all.0.iter().filter(|figure| visit.may_count(figure.key)).map(choice).collect();
     sort_by_text(&mut figures, |choice| &choice.label);
     let (chosen, narrowing) = match all.find(&typed.figure) {
         Some(figure) => {

@@ -15,7 +15,7 @@ pub async fn page(
     Path((_, key)): Path<(String, String)>,
     Form(shown): Form<Shown>,
 ) -> Answer {
-    let figure = all.find(&key).ok_or(Fault::Absent)?;
+    let figure = all.find(&key).filter(|_| visit.may_count(&key)).ok_or(Fault::Absent)?;
     let Ok(period) = shown.period(&visit) else {
         // The number's page says which day cannot be.
         let asked = visit.here().split_once('?').map_or("", |(_, asked)| asked);

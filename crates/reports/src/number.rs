@@ -62,7 +62,7 @@ pub async fn page(
     Path((_, id, key)): Path<(String, String, String)>,
     Form(turned): Form<Turned>,
 ) -> Answer {
-    let report = asked(&visit, &id).await?;
+    let report = Some(asked(&visit, &id).await?).filter(|_| visit.may_count(&key)).ok_or(Fault::Absent)?;
     let period = report.period()?;
     if !report.is_signed() {
         all.find(&key).ok_or(Fault::Absent)?;

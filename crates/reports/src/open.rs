@@ -124,7 +124,7 @@ pub async fn page(
     Path((_, key)): Path<(String, String)>,
     Form(shown): Form<Shown>,
 ) -> Answer {
-    let figure = all.find(&key).ok_or(Fault::Absent)?;
+    let figure = all.find(&key).filter(|_| visit.may_count(&key)).ok_or(Fault::Absent)?;
     let period = match shown.period(&visit) {
         Ok(period) => period,
         Err(refusals) => {

@@ -4,7 +4,7 @@ use crate::{
     paged::{self, Cover},
     public::{kept_awhile, published},
     report::Report,
-    show::asked,
+    show::{asked, kept_back},
     told::Source,
 };
 use axum::{Extension, extract::Path};
@@ -90,6 +90,7 @@ async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Res
         period: report.period()?,
         report: Some(report),
         public,
+        kept_back: kept_back(visit, public),
     };
     let told = source.tell().await?;
     let signed = report.signed_at.as_deref().and_then(|at| at.parse::<Timestamp>().ok());

@@ -73,7 +73,7 @@ pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, Stri
     let seen = |report: &Report| {
         report.is_public() || (report.is_signed() && visit.may(SEE) && readable(&visit, report))
     };
-    let report = found.filter(seen).ok_or(Fault::Absent)?;
+    let report = found.filter(seen).filter(|_| visit.may_count(&key)).ok_or(Fault::Absent)?;
     let figures = frozen::figures_of(visit.db(), &id).await?;
     let figure = figures.into_iter().find(|figure| figure.key == key).ok_or(Fault::Absent)?;
     let months = frozen::by_month(visit.db(), &id, &key, Fold::Count).await?;

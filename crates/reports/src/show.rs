@@ -96,6 +96,13 @@ pub async fn asked(visit: &Visit, id: &str) -> Result<Report, Fault> {
 }
 
 /// The report's numbers, texts and photographs, in this person's language.
+/// What the keys of figures begin with that are not told: those that rooms reserve, in public or to whoever may not
+/// read that room.
+pub fn kept_back(visit: &Visit, public: bool) -> Vec<&'static str> {
+    let reserved = visit.house().reserved.iter();
+    reserved.filter(|(_, right)| public || !visit.may(*right)).map(|(begins, _)| *begins).collect()
+}
+
 pub async fn tell(
     visit: &Visit,
     all: &Figures,
@@ -110,6 +117,7 @@ pub async fn tell(
         period: report.period()?,
         report: Some(report),
         public,
+        kept_back: kept_back(visit, public),
     };
     Ok(source.tell().await?.sections)
 }

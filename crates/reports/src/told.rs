@@ -87,6 +87,8 @@ pub struct Source<'a> {
     pub report: Option<&'a Report>,
     /// Whether everyone will read it.
     pub public: bool,
+    /// What the keys of figures begin with that are not told.
+    pub kept_back: Vec<&'static str>,
 }
 
 impl Source<'_> {
@@ -97,6 +99,7 @@ impl Source<'_> {
             Some(report) => self.frozen(&report.id).await?,
             None => self.live().await?,
         };
+        figures.retain(|(_, number)| !self.kept_back.iter().any(|begins| number.key.starts_with(begins)));
         let (texts, mut photos) = match self.report {
             Some(report) => (text::latest(self.db, &report.id).await?, photo::of(self.db, &report.id).await?),
             None => (vec![], vec![]),

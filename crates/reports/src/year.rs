@@ -58,7 +58,7 @@ const YEARS: usize = 6;
 /// today and none, where it is long ago. A year may have just begun.
 pub async fn lately(visit: &Visit, all: &Figures) -> Result<(Period, Numbers), db::Fault> {
     let mut of_a_period = all.0.clone();
-    of_a_period.retain(|figure| figure.span == Span::Period);
+    of_a_period.retain(|figure| figure.span == Span::Period && visit.may_count(figure.key));
     let current = Period::year_of(&visit.pole().settings(), visit.db().today());
     for period in iter::successors(Some(current), |period| period.year_before()).take(YEARS + 1) {
         let mut counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
@@ -86,7 +86,9 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(as
         passed = (latest != period).then(|| (say(period), current));
         period = latest;
     }
-    let counted = count_all(visit.db(), &all.0, period.from, period.to).await?;
+    let mut told = all.0.clone();
+    told.retain(|figure| visit.may_count(figure.key));
+    let counted = count_all(visit.db(), &told, period.from, period.to).await?;
     let mut axes = vec![];
     for axis in frame::AXES {
         let mine = counted.iter().filter(|(figure, _)| figure.axis == axis.code);

@@ -268,6 +268,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         retentions: retentions(),
         leaning: leaning(),
         guarded: [&accompaniment::GUARDED[..], &membership::GUARDED].concat(),
+        reserved: vec![contracts::RESERVED],
         doors: routes.doors().to_vec(),
         origin: outside.origin.clone(),
         tiles: outside.tiles.clone(),

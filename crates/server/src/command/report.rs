@@ -76,6 +76,7 @@ pub async fn run(
         period,
         report: report.as_ref(),
         public: false,
+        kept_back: vec![],
     };
     let told = source.tell().await?;
     let json = serde_json::to_string_pretty(&told.sections)?;

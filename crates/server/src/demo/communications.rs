@@ -135,7 +135,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
         ["abonnement", name, language, basis] => agree(stage, day, name, language, basis).await?,
         ["désabonnement", name] => {
             let mut act = stage.db.act(Who::Visitor).await?;
-            consent::stop(&mut act, &email(name), sending::PURPOSE).await?;
+            consent::stop(&mut act, &email(name), "", sending::PURPOSE).await?;
             act.commit().await?;
         }
         // infolettre ; French | English ; introduction, French | English

@@ -144,7 +144,7 @@ async fn letters_go_in_batches_a_stopped_batch_is_written_anew_and_who_ends_mean
         assert_eq!(written(&village).await, sending::AT_ONCE);
         let last = row(&village, "select email from bulletin_sending where letter_id is null limit 1").await;
         let mut act = village.db.act(db::Who::House).await.unwrap();
-        people::consent::stop(&mut act, &last, "bulletin").await.unwrap();
+        people::consent::stop(&mut act, &last, "", "bulletin").await.unwrap();
         act.commit().await.unwrap();
         for _ in 0..3 {
             work(&village, None).await;
@@ -183,7 +183,7 @@ async fn an_implied_consent_ends_with_its_months_and_nothing_is_implied_once_som
             let to = sending::recipients(act.rows(), day).await.unwrap();
             assert_eq!(to.len(), many, "{day}");
         }
-        people::consent::stop(&mut act, "ABEL@rive.example", "bulletin").await.unwrap();
+        people::consent::stop(&mut act, "ABEL@rive.example", "", "bulletin").await.unwrap();
         people::consent::give(&mut act, &id, &given("dues")).await.unwrap().unwrap();
         assert!(sending::recipients(act.rows(), "2021-06-15").await.unwrap().is_empty());
         people::consent::give(&mut act, &id, &given("express")).await.unwrap().unwrap();
