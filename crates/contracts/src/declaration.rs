@@ -1,6 +1,6 @@
 //! The declaration: a contract as one side tells it, declared while the campaign is open, corrected by later rows,
 //! withdrawn with a reason.
-pub use crate::declared::{by, find, of, versions, with_key};
+pub use crate::declared::{by, find, of, of_line, versions};
 use crate::{amount, campaign::Campaign, join};
 use db::{Act, Fault};
 use page::{Refusals, is_seen};

@@ -1,6 +1,10 @@
 //! Declarations found: one by its id or by the key of its line, and those of an organization in a campaign.
-use crate::declaration::Declaration;
-use db::{Connection, Db, Fault};
+use crate::{
+    campaign::Campaign,
+    declaration::{Declaration, Typed},
+};
+use db::{Act, Connection, Db, Fault};
+use people::organization::name_key;
 
 macro_rules! declarations {
     ($($rest:expr),+ $(,)?) => {
@@ -41,19 +45,45 @@ pub async fn by(db: &Db, campaign: &str, side: &str, organization: &str) -> Resu
     .await
 }
 
-/// The declaration of a line of a ledger, by its key; one withdrawn is none.
-pub async fn with_key(
-    rows: &mut Connection,
-    campaign: &str,
+/// The declaration that a line of a ledger told before, by its key between the same two organizations, whatever they
+/// were merged with since. One that was typed by hand under the same number is it too, and takes the line's key: the
+/// same side does not declare one contract twice. One withdrawn is none.
+pub async fn of_line(
+    act: &mut Act,
+    campaign: &Campaign,
+    typed: &Typed,
     key: &str,
 ) -> Result<Option<Declaration>, Fault> {
-    sqlx::query_as(declarations!(
-        "where d.campaign_id = $1 and d.source_key = $2 and d.withdrawn_at is null order by d.id limit 1"
+    let between: Vec<Declaration> = sqlx::query_as(declarations!(
+        "where d.campaign_id = $1 and d.side = $2 and d.source_key in ($3, '') and d.withdrawn_at is null \
+         and d.buyer_id in ",
+        people::whole!("$4"),
+        " and d.supplier_id in ",
+        people::whole!("$5"),
+        " order by d.id"
     ))
-    .bind(campaign)
+    .bind(&campaign.id)
+    .bind(&typed.side)
     .bind(key)
-    .fetch_optional(rows)
-    .await
+    .bind(&typed.buyer_id)
+    .bind(&typed.supplier_id)
+    .fetch_all(act.rows())
+    .await?;
+    let number = name_key(&typed.reference);
+    let by_hand = |one: &&Declaration| {
+        one.source_key.is_empty() && !number.is_empty() && name_key(&one.reference) == number
+    };
+    let known = between.iter().find(|one| one.source_key == key);
+    if let Some(known) = known {
+        return Ok(Some(known.clone()));
+    }
+    let Some(typed_before) = between.iter().find(by_hand) else { return Ok(None) };
+    sqlx::query("update contract_declaration set source_key = $2 where id = $1")
+        .bind(&typed_before.id)
+        .bind(key)
+        .execute(act.rows())
+        .await?;
+    Ok(Some(typed_before.clone()))
 }
 
 /// What was said of a declaration before and now, the latest first: the moment, the amount as told in cents, its day.

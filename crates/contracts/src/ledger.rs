@@ -260,15 +260,16 @@ async fn one(
             return Ok(Err(why));
         }
     };
-    let base = ledger_line::key(line, &other);
-    let rank = ranks.entry(base.clone()).or_default();
+    let base = ledger_line::key(line);
+    let rank = ranks.entry(format!("{other} {base}")).or_default();
     *rank += 1;
-    let key = digest(&format!("{} {} {base} {rank}", ledger.side, ledger.organization_id));
+    let key = digest(&format!("{base} {rank}"));
     let own = ledger.organization_id.clone();
     let (buyer_id, supplier_id) = if ledger.side == "buyer" { (own, other) } else { (other, own) };
     let typed = Typed { side: ledger.side.clone(), buyer_id, supplier_id, ..line.typed.clone() };
     let refused = |refusals: &Refusals| Ok(Err(refusals.all().to_vec()));
-    match declaration::with_key(act.rows(), &campaign.id, &key).await? {
+    let kept = declaration::of_line(act, campaign, &typed, &key).await?;
+    match kept {
         Some(kept) if same(&kept, &typed) => Ok(Ok("unchanged")),
         Some(kept) => match declaration::correct(act, campaign, &kept, &typed, "import").await? {
             Ok(()) => Ok(Ok("changed")),

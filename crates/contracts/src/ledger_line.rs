@@ -51,14 +51,14 @@ pub fn read(columns: &Columns, cells: &[String]) -> Line {
 
 /// What tells a contract of a ledger from the others of the same organization: its number where it bears one, else all
 /// that is said of it. Lines that are alike are told apart by their rank.
-pub fn key(line: &Line, other: &str) -> String {
+pub fn key(line: &Line) -> String {
     let typed = &line.typed;
     let reference = name_key(&typed.reference);
     if !reference.is_empty() {
-        return format!("{other} n {reference}");
+        return format!("n {reference}");
     }
     let cents = amount::cents(&typed.amount).unwrap_or_default();
-    format!("{other} {cents} {} {} {}", typed.taxes, typed.day, name_key(&typed.what))
+    format!("{cents} {} {} {}", typed.taxes, typed.day, name_key(&typed.what))
 }
 
 #[cfg(test)]
@@ -75,7 +75,8 @@ mod tests {
         let unread = read(&columns, &cells(["Coop", "gratuit", "02/03/2023", "", ""]));
         assert_eq!(unread.why, [("amount", "contract-refusal-amount"), ("day", "contract-refusal-two-days")]);
         let again = read(&columns, &cells(["Coop du Quai", "1 300,00 $", "3 mars 2023", "Buffet", "BC-1"]));
-        assert_eq!(key(&sound, "x"), key(&again, "x"), "its number says that it is the same");
-        assert_ne!(key(&sound, "x"), key(&again, "y"));
+        assert_eq!(key(&sound), key(&again), "its number says that it is the same");
+        let other = read(&columns, &cells(["Coop du Quai", "1 250,00 $", "3 mars 2023", "Buffet", "BC-2"]));
+        assert_ne!(key(&sound), key(&other), "and another number that it is another");
     }
 }

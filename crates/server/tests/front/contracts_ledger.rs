@@ -1,7 +1,8 @@
 //! Ledgers: a buyer's file looked at, its names confirmed and remembered, refused lines given back, and never taken twice.
 use crate::{
-    contracts::{YEAR, campaign},
+    contracts::{Told, YEAR, campaign, declared},
     hostile::encoded,
+    merge::{add, merge},
     organizations::hidden,
     surveys::led,
     tenders::enterprise,
@@ -99,5 +100,47 @@ async fn columns_that_a_person_chose_are_remembered_for_the_ledgers_of_that_orga
             "{}",
             none.text
         );
+    }
+}
+
+#[tokio::test]
+async fn what_was_typed_by_hand_or_declared_before_a_merge_is_not_declared_again_by_a_ledger() {
+    for village in Village::both().await {
+        let city = village.organization("Ville de Percé").await;
+        let shop = enterprise(&village, "Ateliers du Quai", "1112345674").await;
+        let id = campaign(&village).await;
+        let count = async |key: &str| village.figure(key, YEAR.0, YEAR.1).await;
+        let told = Told {
+            side: "buyer",
+            buyer: &city,
+            supplier: &shop,
+            dollars: 900,
+            day: "2021-02-03",
+            what: "Bancs",
+            reference: "bc 1",
+        };
+        assert_eq!(declared(&village, &id, &told).await.status, 303);
+        let text = "Fournisseur;NEQ;Montant avant taxes;Date du contrat;Objet;No contrat\r\n\
+            Ateliers du Quai;1112345674;1 250,50 $;3 février 2021;Bancs;BC-1\r\n\
+            Ateliers du Quai;1112345674;70,00;2021-03-04;Clous;\r\n";
+        let take = async || {
+            let path = bring(&village, &id, text).await;
+            let columns = hidden(&village.get("agent", &path).await.text, "columns");
+            let form = format!("step=confirm&columns={}", encoded(&columns));
+            let taken = village.post("agent", &path, &form).await;
+            assert_eq!(taken.status, 303, "{}", taken.text);
+            (count("contracts.declared-by-buyer").await, count("contracts.declared-by-buyer-amount").await)
+        };
+        assert_eq!(
+            take().await,
+            (2, 132_050),
+            "the number typed by hand is the line's, and is corrected by it"
+        );
+        // Both the buyer and the supplier turn out to be others.
+        let other = add(&village, "name=Municipalit%C3%A9+de+Perc%C3%A9&legal_form=public").await;
+        assert_eq!(merge(&village, &other, &city, "&keeper=first&name=second").await.status, 303);
+        let twin = add(&village, "name=Les+Ateliers&legal_form=cooperative").await;
+        assert_eq!(merge(&village, &twin, &shop, "&keeper=first&name=second&neq=second").await.status, 303);
+        assert_eq!(take().await, (2, 132_050), "the same file again declares nothing");
     }
 }
