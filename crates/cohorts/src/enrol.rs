@@ -4,13 +4,13 @@ use crate::{
     choices,
     cohort::Cohort,
     participant::{self, Typed},
-    pick::{self, Pick},
     project,
     shape::found,
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 use serde::Deserialize;
 
 #[derive(Template)]

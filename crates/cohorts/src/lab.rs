@@ -1,11 +1,11 @@
 //! The lab: an issue of the territory, those who take it up, what the watch knows of it, and the ideas that come.
 use crate::{
     cohort::{judge_place, judge_why},
-    pick,
     session::judge_link,
 };
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
+use people::pick;
 use serde::Deserialize;
 use sqlx::FromRow;
 

@@ -3,11 +3,11 @@ use crate::{
     KEEP, choices,
     idea::{self, Idea},
     lab::{self, Finding, Lab, More, Present, Typed},
-    pick::{self, Pick},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, prose, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 
 #[derive(Template)]

@@ -32,7 +32,6 @@ pub mod note;
 mod own;
 pub mod participant;
 pub mod path;
-mod pick;
 pub mod programme;
 mod programmes;
 pub mod project;

@@ -1,7 +1,8 @@
 //! The participant: somebody of a cohort, with a project or for an enterprise, and the steps of the path they reached.
-use crate::{application, cohort::Cohort, pick};
+use crate::{application, cohort::Cohort};
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
+use people::pick;
 use serde::Deserialize;
 use sqlx::FromRow;
 

@@ -5,12 +5,12 @@ use crate::{
     choices, cohort,
     idea::{self, Idea},
     participant::{self, Participant},
-    pick::{self, Pick},
     project::{self, LEGAL, Project, STAGES, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 

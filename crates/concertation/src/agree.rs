@@ -3,11 +3,11 @@ use crate::{
     KEEP,
     agreement::{self, Agreement, More, Obligation, Party, Typed},
     choices,
-    pick::{self, Pick},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 
 #[derive(Template)]

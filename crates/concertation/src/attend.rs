@@ -4,12 +4,12 @@ use crate::{
     convene::convened,
     meet,
     meeting::Meeting,
-    pick::{self, Pick},
     presence::{self, HOW, Presence, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 
 #[derive(Template)]
 #[template(path = "attend.html")]

@@ -2,11 +2,11 @@
 use crate::{
     KEEP, choices,
     collaboration::{self, Collaboration, Typed},
-    pick::{self, Pick},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 

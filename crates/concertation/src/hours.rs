@@ -1,8 +1,8 @@
 //! Volunteer hours: the minutes of each meeting of the pole's own bodies, for each volunteer who was there, and hours
 //! noted by hand.
-use crate::pick;
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
+use people::pick;
 use serde::Deserialize;
 use sqlx::{AssertSqlSafe, FromRow};
 

@@ -20,7 +20,6 @@ pub mod mandate;
 mod meet;
 pub mod meeting;
 mod minutes;
-mod pick;
 pub mod presence;
 pub mod quorum;
 mod represent;

@@ -1,8 +1,9 @@
 //! The mandate: somebody sits on a body, for an organization or for themselves, from a day to a last day.
-use crate::{body::Body, pick};
+use crate::body::Body;
 use db::{Act, Db, Fault};
 use jiff::ToSpan;
 use page::Refusals;
+use people::pick;
 use serde::Deserialize;
 use sqlx::FromRow;
 

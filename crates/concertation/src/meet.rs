@@ -4,7 +4,6 @@ use crate::{
     convene::convened,
     decision::{self, Decision, OUTCOMES},
     meeting::{self, Meeting},
-    pick::{self, Pick},
     presence::{self, Presence},
     quorum,
     task::{self, Task},
@@ -12,6 +11,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, prose, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 

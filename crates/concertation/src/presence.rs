@@ -1,7 +1,8 @@
 //! Presence at a meeting: who was there, from afar, by proxy, excused or absent, and the guests.
-use crate::{mandate, meeting::Meeting, pick};
+use crate::{mandate, meeting::Meeting};
 use db::{Act, Db, Fault};
 use page::Refusals;
+use people::pick;
 use sqlx::FromRow;
 
 /// How somebody was there; the first two were there themselves.

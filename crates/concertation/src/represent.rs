@@ -1,12 +1,12 @@
 //! Representations: all of them by kind, one by itself, and logging one in the time of a call.
 use crate::{
     LOG, choices,
-    pick::{self, Pick},
     representation::{self, KINDS, Representation, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 

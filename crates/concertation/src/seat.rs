@@ -3,12 +3,12 @@ use crate::{
     body::Body,
     choices,
     mandate::{self, Mandate, STANDINGS, TITLES, Typed},
-    pick::{self, Pick},
     shape::found,
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 use serde::Deserialize;
 
 #[derive(Template)]

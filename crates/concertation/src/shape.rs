@@ -2,11 +2,11 @@
 use crate::{
     body::{self, Body, KINDS, Typed},
     choices,
-    pick::{self, Pick},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 
 #[derive(Template)]
 #[template(path = "shape.html")]

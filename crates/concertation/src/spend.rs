@@ -2,11 +2,11 @@
 use crate::{
     KEEP, body, choices,
     hours::{self, Given, Typed},
-    pick::{self, Pick},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Form, Kept, Refusals, Visit, keep, redirect, sort_by_text};
+use people::pick::{self, Pick};
 use serde::Deserialize;
 use sheets::Column;
 

@@ -1,7 +1,8 @@
 //! The task that somebody took on at a meeting, by which day, and how it ended.
-use crate::{meeting::Meeting, pick};
+use crate::meeting::Meeting;
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
+use people::pick;
 use serde::Deserialize;
 use sqlx::FromRow;
 

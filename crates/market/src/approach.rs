@@ -1,12 +1,12 @@
 //! Outreach: buyers to be won over, the most overdue first; putting one on the list, and noting each step.
 use crate::{
     KEEP, choices, edition,
-    pick::{self, Pick},
     prospect::{self, Prospect, STAGES, Step, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use people::pick::{self, Pick};
 use serde::Deserialize;
 use sheets::Column;
 

@@ -4,13 +4,13 @@ use crate::{
     letters::Desk,
     log::Why,
     need::{self, KINDS, Need, Typed, USUAL},
-    pick::{self, Pick},
     sent::{self, Sent, To},
     suggest::{self, Suggested},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 

@@ -3,12 +3,12 @@ use crate::{
     KEEP,
     edition::Edition,
     engagement::{self, Engagement, Typed},
-    pick::{self, Pick},
     shape::found,
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 
 #[derive(Template)]

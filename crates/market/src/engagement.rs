@@ -1,7 +1,7 @@
 //! The buyer's engagement: who signed it and as what, what it reaches, from the day it was signed to a last day.
-use crate::pick;
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
+use people::pick;
 use serde::Deserialize;
 use sqlx::FromRow;
 
@@ -127,7 +127,7 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Engagement>, Fault> {
 /// Writes down that a buyer engages, or says what is refused.
 pub async fn engage(act: &mut Act, edition: &str, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = typed.judge(act).await?;
-    let person = pick::meet(act, &typed.name, &typed.person, &mut refusals).await?;
+    let person = pick::meet_if_named(act, &typed.name, &typed.person, &mut refusals).await?;
     if !refusals.none() {
         return Ok(Err(refusals));
     }
@@ -156,7 +156,7 @@ pub async fn engage(act: &mut Act, edition: &str, typed: &Typed) -> Result<Resul
 /// Changes an engagement, or ends it on a last day; or says what is refused.
 pub async fn change(act: &mut Act, kept: &Engagement, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = typed.judge(act).await?;
-    let person = pick::meet(act, &typed.name, &typed.person, &mut refusals).await?;
+    let person = pick::meet_if_named(act, &typed.name, &typed.person, &mut refusals).await?;
     if !refusals.none() {
         return Ok(Err(refusals));
     }

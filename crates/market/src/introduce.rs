@@ -4,13 +4,13 @@ use crate::{
     follow::{self, Follow, OUTCOMES},
     introduction::{self, Introduction, Typed},
     log::Why,
-    pick::{self, Pick},
     supplier,
 };
 use askama::Template;
 use axum::extract::Path;
 use db::Settings;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect, sort_by_text};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;

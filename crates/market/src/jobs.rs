@@ -23,6 +23,9 @@ async fn morning(db: Db, _: Job, desk: Desk<'_>) -> anyhow::Result<Outcome> {
     for to in sent::unanswered(&db, &silent).await? {
         let Some(need) = need::find(&db, &to.need_id).await? else { continue };
         let mut act = db.act(Who::Job(DAILY)).await?;
+        if tenders::stop::stopped(act.rows(), &to.email).await? {
+            continue;
+        }
         desk.remind(&mut act, &need, &to).await?;
         act.commit().await?;
     }

@@ -36,14 +36,20 @@ impl<'a> Desk<'a> {
         things: &[(&str, &str)],
         path: &str,
     ) -> Letter {
-        let language = self.language();
-        let things: Vec<_> = things.iter().map(|(name, thing)| (*name, (*thing).into())).collect();
-        let say = |key: &str| self.house.words.say_with(language, key, &things);
+        let say = |key: &str| self.say(key, things);
         let told: Vec<String> =
             paragraphs.iter().map(|key| say(key)).filter(|text| !text.is_empty()).collect();
-        let address = format!("{}{}", self.house.origin, self.pole.path(path));
-        let (name, code) = (self.pole.name(), language.code());
-        Letter::in_words(to, &say(subject), &told, Some((&say(button), &address)), &name, code)
+        let (name, code) = (self.pole.name(), self.language().code());
+        Letter::in_words(to, &say(subject), &told, Some((&say(button), &self.address(path))), &name, code)
+    }
+
+    fn say(&self, key: &str, things: &[(&str, &str)]) -> String {
+        let things: Vec<_> = things.iter().map(|(name, thing)| (*name, (*thing).into())).collect();
+        self.house.words.say_with(self.language(), key, &things)
+    }
+
+    fn address(&self, path: &str) -> String {
+        format!("{}{}", self.house.origin, self.pole.path(path))
     }
 
     /// Sends a need to suppliers, each by a letter with a link of its own. False when they are too many.
@@ -81,9 +87,25 @@ impl<'a> Desk<'a> {
         ];
         let opening = if why == "sent" { "market-letter-need-text" } else { "market-letter-reminder-text" };
         let subject = if why == "sent" { "market-letter-need" } else { "market-letter-reminder" };
-        let paragraphs = [opening, "market-letter-need-what", "market-letter-need-until"];
+        let say = |key: &str| self.say(key, &things);
+        let mut told: Vec<String> =
+            [opening, "market-letter-need-what", "market-letter-need-until", "market-letter-need-why"]
+                .map(say)
+                .into();
+        // Who writes, and where they are: L.C. 2010, ch. 23, s. 6.
+        told.push(
+            format!("{}\n{}", self.pole.name(), self.pole.settings().get("pole.address")).trim().to_owned(),
+        );
         let path = format!("/besoin/{token}");
-        let letter = self.letter(email, [subject, "market-letter-need-open"], &paragraphs, &things, &path);
+        let letter = Letter::in_words_until_stopped(
+            email,
+            &say(subject),
+            &told,
+            Some((&say("market-letter-need-open"), &self.address(&path))),
+            &self.pole.name(),
+            language.code(),
+            (&say("market-stop"), &self.address(&format!("{path}/ne-plus-recevoir"))),
+        );
         let letter = mail::post(act, &letter).await?;
         link::brought_by(act, token, &letter).await
     }

@@ -26,8 +26,8 @@ mod log;
 mod matchmake;
 pub mod mean;
 pub mod need;
+mod no_more;
 mod own;
-mod pick;
 mod printed;
 pub mod prospect;
 mod recount;
@@ -220,6 +220,8 @@ fn opened() -> Routes {
         .get("/j-achete/catalogue.pdf", EVERYONE, catalogue::print)
         .get("/besoin/{token}", EVERYONE, respond::page)
         .post("/besoin/{token}", EVERYONE, respond::send)
+        .get("/besoin/{token}/ne-plus-recevoir", EVERYONE, no_more::page)
+        .post("/besoin/{token}/ne-plus-recevoir", EVERYONE, no_more::send)
         .get("/suite-de-maillage/{token}", EVERYONE, came::page)
         .post("/suite-de-maillage/{token}", EVERYONE, came::send)
         .get("/espace-acheteur", OWN, own::page)

@@ -4,13 +4,12 @@ use crate::{
     activity::{self, Activity, PAGE, Party, Typed, Wanted},
     choices,
     edition::{self, Edition},
-    engagement, mean,
-    pick::{self, Pick},
-    supplier,
+    engagement, mean, supplier,
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;

@@ -1,13 +1,13 @@
 //! Taking a supplier into an edition, and saying when it joined and left.
 use crate::{
     edition::Edition,
-    pick::{self, Pick},
     shape::found,
     supplier::{self, Supplier, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use people::pick::{self, Pick};
 
 #[derive(Template)]
 #[template(path = "recruit.html")]

@@ -7,7 +7,7 @@ use crate::{
 use page::{Fault, Visit};
 use people::organization;
 use std::collections::HashSet;
-use tenders::suit;
+use tenders::{stop, suit};
 
 /// Suppliers shown for one need.
 const SHOWN: usize = 20;
@@ -50,6 +50,12 @@ pub async fn suppliers(visit: &Visit, need: &Need, sent: &[Sent]) -> Result<Vec<
         if !told {
             let Supplier { organization_id: id, organization: name, email, .. } = one;
             suggested.push(Suggested { id, name, email, within: true, reasons: vec![] });
+        }
+    }
+    for one in &mut suggested {
+        // Whoever asked for no more letters is reached otherwise.
+        if !one.email.is_empty() && stop::is_stopped(visit.db(), &one.email).await? {
+            one.email.clear();
         }
     }
     suggested.sort_by_key(|one| (one.reasons.is_empty(), !one.within));

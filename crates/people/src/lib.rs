@@ -39,6 +39,7 @@ pub mod person_role;
 mod person_show;
 pub mod person_shown;
 mod persons;
+pub mod pick;
 pub mod place;
 pub mod post;
 mod post_show;

@@ -34,7 +34,7 @@ mod release;
 mod scan;
 mod show;
 mod source;
-mod stop;
+pub mod stop;
 pub mod suit;
 mod supplier;
 mod suppliers;

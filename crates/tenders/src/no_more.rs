@@ -23,7 +23,7 @@ pub struct Sent {
 pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Answer {
     let alert = alert::with_stop(visit.db(), &token).await?.ok_or(Fault::Absent)?;
     let stopped = stop::is_stopped(visit.db(), &alert.email).await?;
-    show(visit, token, stopped)
+    visit.page(&visit.t("tender-stop"), &Page { v: visit.clone(), token, stopped })
 }
 
 pub async fn send(visit: Visit, Path((_, token)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
@@ -35,9 +35,6 @@ pub async fn send(visit: Visit, Path((_, token)): Path<(String, String)>, Form(s
         false => stop::resume(&mut act, &alert.organization_id, &alert.email).await?,
     }
     act.commit().await?;
-    show(visit, token, stopped)
-}
-
-fn show(visit: Visit, token: String, stopped: bool) -> Answer {
-    visit.page(&visit.t("tender-stop"), &Page { v: visit.clone(), token, stopped })
+    // A mail program reads the status alone.
+    visit.taken(&visit.t("tender-stop"), &Page { v: visit.clone(), token, stopped })
 }

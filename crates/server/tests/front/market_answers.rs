@@ -57,6 +57,15 @@ async fn a_need_is_sent_only_to_those_a_person_chose_up_to_the_cap_and_answered_
         let first = way(&village, &told[0].1, "/besoin/");
         let page = village.get("visitor", &first).await.text;
         assert!(page.contains("Traiteur pour une assemblee") && page.contains("La Marmite"), "{page}");
+        assert!(told[0].1.contains("Pôle du Village"), "who writes is told: {}", told[0].1);
+        let stop = format!("{first}/ne-plus-recevoir");
+        assert_eq!(village.get("visitor", &stop).await.status, 200);
+        assert_eq!(village.post("visitor", &stop, "List-Unsubscribe=One-Click").await.status, 200);
+        let stopped =
+            async || ::tenders::stop::is_stopped(&village.db, "marmite@quai.example").await.unwrap();
+        assert!(stopped().await, "neither a need nor an alert is sent there again");
+        assert_eq!(village.post("visitor", &stop, "again=resume").await.status, 200);
+        assert!(!stopped().await);
         let bad = village.post("visitor", &first, "answer=declined&note=Merci").await;
         assert!(
             bad.status == 422 && bad.text.contains("because-error") && bad.text.contains("Merci"),

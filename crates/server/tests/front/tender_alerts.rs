@@ -118,7 +118,7 @@ async fn no_more_notices_go_than_the_rule_says_and_a_pause_a_stop_and_an_end_hol
         let stop = way(&village, &plain, "/plus-d-alertes/");
         assert_eq!(village.get("visitor", &stop).await.status, 200);
         unmarked(&village).await;
-        village.post("visitor", &stop, "List-Unsubscribe=One-Click").await;
+        assert_eq!(village.post("visitor", &stop, "List-Unsubscribe=One-Click").await.status, 200);
         assert_eq!(week(&village).await, 0, "stopped");
         let refused = village.post("agent", &format!("/avis/fournisseurs/{id}/alertes"), WISH).await;
         assert!(refused.status == 422 && refused.text.contains("email-error"), "{}", refused.text);

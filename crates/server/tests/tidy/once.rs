@@ -41,6 +41,7 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("events/src/evaluate.html", "{{ token }}", SERVES),
     ("tenders/src/readings.html", "/terminer", ENDS),
     ("tenders/src/no_more.html", "{{ token }}", STATES),
+    ("market/src/no_more.html", "{{ token }}/ne-plus-recevoir", STATES),
     ("tenders/src/ties.html", "/defaire", ENDS),
     ("tenders/src/supplier.html", "/defaire", ENDS),
     ("concertation/src/meet.html", "/retirer", ENDS),

@@ -1,10 +1,10 @@
 //! Who is meant in a form: an organization or a person, chosen by touch or found by the name that was typed.
-use db::{Act, Db, Fault};
-use page::Refusals;
-use people::{
+use crate::{
     organization::{self, Heard, Named, name_key},
     person::{self, Whom},
 };
+use db::{Act, Db, Fault};
+use page::Refusals;
 
 /// Persons offered under one name, at most.
 const OFFERED: i64 = 8;
@@ -33,21 +33,24 @@ pub async fn organization(
         Heard::One(found) => ids.push(found.id),
         Heard::Several(several) if several.iter().any(|one| ids.contains(&one.id)) => {}
         Heard::Several(several) => {
-            refusals.refuse("who", "market-refusal-several");
+            refusals.refuse("who", "people-refusal-several");
             pick.text = who.to_owned();
             pick.candidates = several;
         }
         Heard::Unknown => {
-            refusals.refuse("who", "market-refusal-unknown");
+            refusals.refuse("who", "people-refusal-unknown");
             pick.text = who.to_owned();
         }
     }
     drop(rows);
-    if let Some(id) = ids.last()
-        && let Some(found) = organization::find(db, id).await?
-    {
-        pick.chosen = vec![Named { id: found.id, name: found.name, municipality: found.municipality }];
+    for id in ids.iter() {
+        if let Some(found) = organization::find(db, id).await? {
+            let named = Named { id: found.id, name: found.name, municipality: found.municipality };
+            pick.chosen.retain(|one| one.id != named.id);
+            pick.chosen.push(named);
+        }
     }
+    pick.chosen = pick.chosen.split_off(pick.chosen.len().saturating_sub(1));
     Ok(pick)
 }
 
@@ -62,10 +65,7 @@ pub async fn person(
     let mut pick = Pick { text: name.trim().to_owned(), ..Pick::default() };
     ids.retain(|id| !id.is_empty());
     if !pick.text.is_empty() {
-        let (_, persons) = person::list(db, name, 0, OFFERED).await?;
-        let same = persons.into_iter().filter(|person| name_key(&person.name) == name_key(name));
-        let known: Vec<Named> =
-            same.map(|one| Named { id: one.id, name: one.name, municipality: String::new() }).collect();
+        let known = named(db, name).await?;
         match &known[..] {
             [] => {}
             [only] => {
@@ -74,20 +74,27 @@ pub async fn person(
             }
             several if several.iter().any(|one| ids.contains(&one.id)) => pick.text.clear(),
             _ => {
-                refusals.refuse("name", "market-refusal-persons");
-                pick.candidates = known;
+                refusals.refuse("name", "people-refusal-persons");
+                pick.candidates = known.clone();
             }
         }
     }
-    if let Some(id) = ids.last()
-        && let Some(found) = person::find(db, id).await?
-    {
-        pick.chosen = vec![Named { id: found.id, name: found.name, municipality: String::new() }];
+    for id in ids.iter() {
+        if let Some(found) = person::find(db, id).await? {
+            pick.chosen = vec![Named { id: found.id, name: found.name, municipality: String::new() }];
+        }
     }
     Ok(pick)
 }
 
-/// The person a form means, met now when nobody bears the name; none where nobody is named; refused on `name`.
+/// The persons who bear this very name, accents aside.
+async fn named(db: &Db, name: &str) -> Result<Vec<Named>, Fault> {
+    let (_, persons) = person::list(db, name, 0, OFFERED).await?;
+    let same = persons.into_iter().filter(|person| name_key(&person.name) == name_key(name));
+    Ok(same.map(|person| Named { id: person.id, name: person.name, municipality: String::new() }).collect())
+}
+
+/// The person a form means, met now when nobody bears the name; refused on `name`.
 pub async fn meet(
     act: &mut Act,
     name: &str,
@@ -101,22 +108,34 @@ pub async fn meet(
                 .bind(id)
                 .fetch_optional(act.rows())
                 .await?;
-        refusals.unless(known.is_some(), "name", "market-refusal-person");
+        refusals.unless(known.is_some(), "name", "people-refusal-person");
         return Ok(known.map(|(id,)| id));
     }
-    if name.is_empty() {
-        return Ok(None);
-    }
     let typed = person::Typed { name: name.to_owned(), person: "new".into(), ..person::Typed::default() };
-    refusals.unless(typed.judge().none(), "name", "market-refusal-person");
+    if !typed.judge().none() {
+        refusals.refuse("name", "people-refusal-person");
+    }
     if !refusals.none() {
         return Ok(None);
     }
     match person::whom(act, &typed).await? {
         Whom::Known(id) => Ok(Some(id)),
         Whom::Likely(_) | Whom::Refused(_) => {
-            refusals.refuse("name", "market-refusal-person");
+            refusals.refuse("name", "people-refusal-person");
             Ok(None)
         }
     }
+}
+
+/// The same where somebody may be named or nobody: none when nobody is.
+pub async fn meet_if_named(
+    act: &mut Act,
+    name: &str,
+    ids: &[String],
+    refusals: &mut Refusals,
+) -> Result<Option<String>, Fault> {
+    if name.trim().is_empty() && ids.is_empty() {
+        return Ok(None);
+    }
+    meet(act, name, ids, refusals).await
 }
