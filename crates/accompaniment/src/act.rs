@@ -111,9 +111,10 @@ pub async fn log(act: &mut db::Act, typed: &Typed) -> Result<Result<String, Refu
     .await?;
     let promoter = promoter::meet(act, &typed.promoter).await?;
     for organization in &organizations {
-        sqlx::query("insert into service_act_party (act_id, organization_id) values ($1, $2)")
+        sqlx::query("insert into service_act_party (act_id, organization_id, day) values ($1, $2, $3)")
             .bind(&id)
             .bind(organization)
+            .bind(&typed.day)
             .execute(act.rows())
             .await?;
         act.record("organization.served", "organization", organization, &id).await?;

@@ -119,6 +119,14 @@ impl Routes {
         self
     }
 
+    /// The rights that its doors ask for, each once.
+    pub fn rights(&self) -> Vec<Right> {
+        let mut rights: Vec<Right> = self.doors.iter().map(|door| door.right).collect();
+        rights.sort_unstable_by_key(|right| right.name);
+        rights.dedup();
+        rights
+    }
+
     pub fn doors(&self) -> &[Door] {
         &self.doors
     }

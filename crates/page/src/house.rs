@@ -136,6 +136,8 @@ pub struct House {
     /// their keys begin with.
     pub reserved: Vec<(&'static str, Right)>,
     pub doors: Vec<Door>,
+    /// Every right that some door of the house asks for.
+    pub rights: Vec<Right>,
     /// What can be found, in the order it is shown.
     pub findables: Vec<Findable>,
     /// The pages of the house, found by what they are called.

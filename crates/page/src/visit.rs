@@ -15,7 +15,7 @@ use axum::{
 };
 use db::{Act, Db, Who};
 use fluent_bundle::FluentValue;
-use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
+use std::{borrow::Cow, sync::Arc};
 
 /// One request of one person (or of a visitor) to one pole.
 #[derive(Clone, Debug)]
@@ -91,11 +91,10 @@ impl Visit {
 
     /// The names of the rights held here, as entries of the catalogue carry them.
     pub fn rights(&self) -> Vec<String> {
-        let held = self.0.house.doors.iter().map(|door| door.right).filter(|right| self.may(*right));
-        let names: BTreeSet<&str> = held.map(|right| right.name).collect();
+        let held = self.0.house.rights.iter().filter(|right| self.may(**right));
         let roles = self.account().map(|account| account.roles.as_slice()).unwrap_or_default();
         let own = roles.iter().filter(|(_, of)| !of.is_empty()).map(|(role, of)| own_right(role, of));
-        names.into_iter().map(str::to_owned).chain(own).collect()
+        held.map(|right| right.name.to_owned()).chain(own).collect()
     }
 
     /// Begins an act by the person who is here, by the form that they sent: not the same form twice.

@@ -1,6 +1,6 @@
 //! Finding: all the words first, then with slips of the finger, then fewer of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
@@ -10,8 +10,8 @@ use tantivy::{DocId, Searcher, SegmentReader, TantivyDocument};
 use crate::Index;
 use crate::ask::{Question, Slips};
 use crate::fields::Fields;
-use crate::gather::gather;
-use crate::turn::turn;
+use crate::gather::{Gathered, gather};
+use crate::turn::{Run, turn};
 use crate::weigh::{Weighed, weigh};
 use crate::words::{Word, asked};
 
@@ -129,27 +129,6 @@ fn answer(
     nearness: Nearness,
     offered: impl Fn(&SegmentReader, usize) -> Vec<(DocId, f32)>,
 ) -> Result<Found> {
-    if !query.each {
-        return together(searcher, fields, query, nearness, &offered);
-    }
-    let mut found = together(searcher, fields, &Query { limit: 0, ..query.clone() }, nearness, &offered)?;
-    let wanted = found.kinds.keys().filter(|kind| query.kinds.is_empty() || query.kinds.contains(kind));
-    let mut hits = vec![];
-    for kind in wanted {
-        let of_kind = Query { kinds: vec![kind.clone()], counted: vec![], ..query.clone() };
-        hits.extend(together(searcher, fields, &of_kind, nearness, &offered)?.hits);
-    }
-    found.hits = hits;
-    Ok(found)
-}
-
-fn together(
-    searcher: &Searcher,
-    fields: &Fields,
-    query: &Query,
-    nearness: Nearness,
-    offered: &impl Fn(&SegmentReader, usize) -> Vec<(DocId, f32)>,
-) -> Result<Found> {
     let mut segments = Vec::new();
     let mut found = Found { nearness, ..Found::default() };
     for (at, reader) in searcher.segment_readers().iter().enumerate() {
@@ -165,8 +144,13 @@ fn together(
         }
         segments.push((at as u32, gathered));
     }
-    if query.limit > 0 {
-        for (address, score) in turn(&segments, query.offset, query.limit)? {
+    let pages: BTreeSet<&String> = segments.iter().flat_map(|(_, gathered)| gathered.places.keys()).collect();
+    for page in pages {
+        let runs = segments.iter().filter_map(|(segment, Gathered { places, order, .. })| {
+            Some(Run { segment: *segment, places: places.get(page)?, order })
+        });
+        let runs: Vec<Run<'_>> = runs.collect();
+        for (address, score) in turn(&runs, query.offset, query.limit)? {
             found.hits.push(hit(&searcher.doc(address)?, fields, score));
         }
     }

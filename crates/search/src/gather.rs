@@ -1,6 +1,6 @@
 //! Gathering: of what a segment offers, what the reader may have, counted and put in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use tantivy::columnar::StrColumn;
@@ -9,6 +9,9 @@ use tantivy::{DocId, SegmentReader};
 use crate::Query;
 use crate::fields::{Fields, marked};
 use crate::weigh::holding;
+
+/// So many values of a column are read through rather than looked up.
+const READ_THROUGH: usize = 512;
 
 /// A place in the order of a segment: score, higher first, then title, as one number to compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,16 +39,26 @@ impl Place {
 /// What one segment gives.
 pub struct Gathered {
     pub total: usize,
-    /// The best, in order, as many as any page up to the one asked for may need.
-    pub places: Vec<Place>,
+    /// The best, in order, as many as any page up to the one asked for may need: of each kind apart where that is
+    /// asked, or together under "".
+    pub places: BTreeMap<String, Vec<Place>>,
     pub order: StrColumn,
     pub kinds: BTreeMap<String, usize>,
     pub facets: BTreeMap<String, usize>,
 }
 
-/// Which values of a column are wanted, by ordinal.
-fn flags<'a>(column: &StrColumn, wanted: impl Iterator<Item = &'a str>) -> Result<Vec<bool>> {
+/// Which values of a column are wanted, by ordinal. A few values are read through once, which costs less than looking
+/// each one up that is wanted.
+fn flags(column: &StrColumn, wanted: &BTreeSet<String>) -> Result<Vec<bool>> {
     let mut flags = vec![false; column.num_terms()];
+    if flags.len() <= READ_THROUGH {
+        let mut values = column.dictionary().stream()?;
+        while values.advance() {
+            flags[values.term_ord() as usize] =
+                std::str::from_utf8(values.key()).is_ok_and(|value| wanted.contains(value));
+        }
+        return Ok(flags);
+    }
     for value in wanted {
         if let Some(at) = column.dictionary().term_ord(value)? {
             flags[at as usize] = true;
@@ -78,23 +91,24 @@ pub fn gather(
     else {
         return Ok(None);
     };
-    let rights: Vec<String> =
-        std::iter::once("").chain(query.rights.iter().map(String::as_str)).map(marked).collect();
-    let held = flags(&right, rights.iter().map(String::as_str))?;
-    let kept = flags(&kind, query.kinds.iter().map(String::as_str))?;
+    let rights = std::iter::once("").chain(query.rights.iter().map(String::as_str)).map(marked);
+    let held = flags(&right, &rights.collect())?;
+    let kept = flags(&kind, &query.kinds.iter().cloned().collect())?;
     let groups = groups(reader, fields, &query.facets)?;
     let facet = if query.counted.is_empty() { None } else { fast.str("facet")? };
     let keep = if query.limit == 0 { 0 } else { query.offset.saturating_add(query.limit) };
     let mut kinds = vec![0; kind.num_terms()];
     let mut facets = vec![0; facet.as_ref().map_or(0, |column| column.num_terms())];
-    let (mut total, mut places) = (0, Vec::new());
+    let mut places = vec![Vec::new(); if query.each { kind.num_terms() } else { 1 }];
+    let mut total = 0;
     for (doc, score) in candidates {
         let at = |column: &StrColumn| column.ords().first(doc).map(|at| at as usize);
         let may = at(&right).is_some_and(|right| held[right]);
         if !may || !groups.iter().all(|bearing| bearing[doc as usize]) || reader.is_deleted(doc) {
             continue;
         }
-        if let Some(kind) = at(&kind) {
+        let of = at(&kind);
+        if let Some(kind) = of {
             kinds[kind] += 1;
             if !query.kinds.is_empty() && !kept[kind] {
                 continue;
@@ -105,17 +119,34 @@ pub fn gather(
             column.ords().values_for_doc(doc).for_each(|facet| facets[facet as usize] += 1);
         }
         if keep > 0 {
-            places.push(Place { rank: Place::rank(score, order.ords().first(doc).unwrap_or(u64::MAX)), doc });
+            let rank = Place::rank(score, order.ords().first(doc).unwrap_or(u64::MAX));
+            places[if query.each { of.unwrap_or_default() } else { 0 }].push(Place { rank, doc });
         }
     }
-    if places.len() > keep {
-        places.select_nth_unstable(keep);
-        places.truncate(keep);
+    for places in &mut places {
+        if places.len() > keep {
+            places.select_nth_unstable(keep);
+            places.truncate(keep);
+        }
+        places.sort_unstable();
     }
-    places.sort_unstable();
     let facets = counted(facet.as_ref(), &query.counted, &facets)?;
+    let places = named(query.each.then_some(&kind), places)?;
     let kinds = counted(Some(&kind), &[String::new()], &kinds)?;
     Ok(Some(Gathered { total, places, order, kinds, facets }))
+}
+
+/// The places that are any, by their kind where they are kept by kind.
+fn named(kind: Option<&StrColumn>, places: Vec<Vec<Place>>) -> Result<BTreeMap<String, Vec<Place>>> {
+    let mut named = BTreeMap::new();
+    for (at, places) in places.into_iter().enumerate().filter(|(_, places)| !places.is_empty()) {
+        let mut name = String::new();
+        if let Some(kind) = kind {
+            kind.ord_to_str(at as u64, &mut name)?;
+        }
+        named.insert(name, places);
+    }
+    Ok(named)
 }
 
 /// The counts that are not nought, by the values that begin with one of the prefixes.

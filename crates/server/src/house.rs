@@ -270,6 +270,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         guarded: [&accompaniment::GUARDED[..], &membership::GUARDED].concat(),
         reserved: vec![contracts::RESERVED],
         doors: routes.doors().to_vec(),
+        rights: routes.rights(),
         origin: outside.origin.clone(),
         tiles: outside.tiles.clone(),
     };

@@ -29,13 +29,14 @@ pub async fn figures(asked: &Asked, data: &Path) -> Vec<Line> {
             )
             .unwrap();
             let (organization,) = &organizations[i * 31 % organizations.len()];
-            write!(parties, "{joint}('bench{i:021}', '{organization}')").unwrap();
+            write!(parties, "{joint}('bench{i:021}', '{organization}', '{year}-{month:02}-{day:02}')")
+                .unwrap();
         }
         for sql in [
             format!(
                 "insert into service_act (id, day, mode, topic, minutes, action, note, recorded_at, recorded_by) values {acts}"
             ),
-            format!("insert into service_act_party (act_id, organization_id) values {parties}"),
+            format!("insert into service_act_party (act_id, organization_id, day) values {parties}"),
         ] {
             sqlx::query(sqlx::AssertSqlSafe(sql)).execute(act.rows()).await.unwrap();
         }
