@@ -7,7 +7,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use page::{Answer, Choice, Fault, Form, Kept, Refusals, Turn, Visit, keep, redirect};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;
@@ -19,6 +19,7 @@ struct List {
     asked: Asked,
     refusals: Refusals,
     all: Vec<Press>,
+    turn: Turn,
 }
 
 #[derive(Template)]
@@ -67,8 +68,10 @@ async fn wanted(visit: &Visit, asked: Asked) -> Result<(Asked, Refusals, Vec<Pre
 }
 
 pub async fn list(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let (asked, refusals, all) = wanted(&visit, asked).await?;
-    visit.page(&visit.t("com-press"), &List { v: visit.clone(), asked, refusals, all })
+    let (asked, refusals, mut all) = wanted(&visit, asked).await?;
+    let narrowed = [("du", &*asked.du), ("au", &*asked.au)];
+    let turn = Turn::of(&mut all, &asked.page, (&visit.path("/communications/presse"), &narrowed));
+    visit.page(&visit.t("com-press"), &List { v: visit.clone(), asked, refusals, all, turn })
 }
 
 pub async fn export(visit: Visit, Form(asked): Form<Asked>) -> Answer {
