@@ -22,6 +22,12 @@ struct List {
     turn: Turn,
 }
 
+impl List {
+    fn count(&self) -> String {
+        self.v.count("com-press-count", self.turn.count)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "mention.html")]
 struct One {
