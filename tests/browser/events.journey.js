@@ -21,6 +21,7 @@ export default async function (person) {
     await page.getByLabel(person.say("Lieu", "Place"), { exact: true }).fill("Salle du Quai");
     await page.locator("#mrc").selectOption("030");
     await page.locator("#capacity").fill("2");
+    await page.locator("#price").fill("25");
     await person.follow(person.button("Planifier", "Plan"));
     await person.check();
     await page.locator("#session_fr").fill("Rencontre");
@@ -63,6 +64,7 @@ export default async function (person) {
     await person.follow(page.locator(".numbers a").first());
     await person.check();
     await person.shot("registrations");
+    await paidAndBrought(person, id);
     await person.follow(person.link(/^Accueil$/, /^Welcome$/));
     await person.check();
     await person.shot("welcome");
@@ -75,6 +77,38 @@ export default async function (person) {
     await person.go("/programmation/couverture?du=2021-04-01&au=2022-03-31");
     await person.check();
     await person.shot("coverage");
+}
+
+/** Records what was paid, with its receipt, and brings a list of a ticketing site; leads back to the registrations. */
+async function paidAndBrought(person, id) {
+    const { page } = person;
+    await person.follow(page.getByRole("link", { name: /25.*Ada Roy/ }));
+    await person.check();
+    await person.shot("to-pay");
+    await page.locator("#amount").fill("90");
+    person.allow(422);
+    await person.follow(person.button("Consigner un paiement", "Record a payment"));
+    await person.check();
+    assert.ok(await page.locator("#amount-error").count() > 0, "more than is due is refused");
+    await page.locator("#amount").fill("25");
+    await person.follow(person.button("Consigner un paiement", "Record a payment"));
+    await person.check();
+    assert.match(await page.locator("main").innerText(), /RA-\d{4}-\d{4}/, "a receipt is numbered");
+    await person.shot("paid");
+
+    await person.go(`/programmation/${id}/fichier`);
+    await person.check();
+    const text = "Prénom;Nom;Courriel;Organisation;Statut\nAda;Roy;ada.roy@ailleurs.example;Coop du Quai;Confirmée\nEve;Lac;eve.lac@personnes.example;;Confirmée\n;;vide@personnes.example;;Confirmée\n";
+    await page.locator("#file").setInputFiles({ name: "billets.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await person.follow(person.button("Regarder la liste", "Look at the list"));
+    await person.check();
+    await person.shot("list");
+    await page.getByRole("combobox", { name: /Ada Roy/ }).selectOption("same");
+    await person.follow(person.button("Prendre la liste", "Take the list"));
+    await person.check();
+    await person.shot("brought");
+    await person.go(`/programmation/${id}/inscriptions`);
+    assert.ok(await page.getByText("Eve Lac").count() > 0, "who was on the list is registered");
 }
 
 /** Notes who comes while there is no network; the page opens again, and all is sent once there is one. */

@@ -158,7 +158,7 @@ pub async fn undecided(db: &Db) -> Result<i64, Fault> {
 }
 
 /// Applies, or says what is refused; refused outside the days of the call. Whoever applied already from the same
-/// mailbox is written to again, and adds no second application.
+/// mailbox adds no second application: until it is confirmed what they say now stands, after that what they said.
 pub async fn apply(
     act: &mut Act,
     cohort: &Cohort,
@@ -172,26 +172,40 @@ pub async fn apply(
         return Ok(Err(refusals));
     }
     let email = typed.email.trim().to_lowercase();
-    let there: Option<(String,)> = sqlx::query_as(
-        "select id from cohort_application where cohort_id = $1 and email = $2 and withdrawn_at is null",
+    let there: Option<(String, Option<String>)> = sqlx::query_as(
+        "select id, confirmed_at from cohort_application where cohort_id = $1 and email = $2 and withdrawn_at is null",
     )
     .bind(&cohort.id)
     .bind(&email)
     .fetch_optional(act.rows())
     .await?;
-    if let Some((id,)) = there {
-        return Ok(Ok(id));
-    }
-    let (id, at, by) = (act.id(), act.at(), act.by());
+    let (id, verb) = match there {
+        Some((id, Some(_))) => return Ok(Ok(id)),
+        Some((id, None)) => (id, "candidacy.rewritten"),
+        None => {
+            let (id, at, by) = (act.id(), act.at(), act.by());
+            sqlx::query(
+                "insert into cohort_application (id, cohort_id, name, email, phone, organization, project, wants, why, \
+                 language, applied_at, verdict, verdict_why, recorded_by) \
+                 values ($1, $2, '', $3, '', '', '', '', '', '', $4, '', '', $5)",
+            )
+            .bind(&id)
+            .bind(&cohort.id)
+            .bind(&email)
+            .bind(at)
+            .bind(by)
+            .execute(act.rows())
+            .await?;
+            (id, "candidacy.received")
+        }
+    };
+    let at = act.at();
     sqlx::query(
-        "insert into cohort_application (id, cohort_id, name, email, phone, organization, project, wants, why, language, \
-         consented_at, applied_at, verdict, verdict_why, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, '', '', $12)",
+        "update cohort_application set name = $2, phone = $3, organization = $4, project = $5, wants = $6, why = $7, \
+         language = $8, consented_at = $9 where id = $1",
     )
     .bind(&id)
-    .bind(&cohort.id)
     .bind(typed.name.trim())
-    .bind(email)
     .bind(typed.phone.trim())
     .bind(typed.organization.trim())
     .bind(typed.project.trim())
@@ -199,10 +213,9 @@ pub async fn apply(
     .bind(typed.why.trim())
     .bind(if language == "en" { "en" } else { "fr" })
     .bind(at)
-    .bind(by)
     .execute(act.rows())
     .await?;
-    act.record("candidacy.received", "cohort", &cohort.id, &id).await?;
+    act.record(verb, "cohort", &cohort.id, &id).await?;
     Ok(Ok(id))
 }
 

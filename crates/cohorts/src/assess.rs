@@ -1,4 +1,5 @@
-//! What participants said of themselves before and after, drawn and in a table; few are hidden beyond the team.
+//! What participants said of themselves before and after, drawn and in a table; few are hidden beyond the team, and one
+//! alone from everybody.
 use crate::{
     KEEP,
     assessment::{self, Change, SMALLEST},
@@ -32,11 +33,16 @@ struct Row {
     people: String,
 }
 
+/// Whether a mean is told here: of five to everybody, of two to the team, who coach them. One person's is theirs.
+fn is_told(visit: &Visit, change: &Change) -> bool {
+    change.people >= SMALLEST || change.people > 1 && visit.may(KEEP)
+}
+
 /// What is told of one statement: the numbers, or that they are few.
 fn row(visit: &Visit, line: &Line, change: Option<&Change>) -> Row {
     let text = line.text(visit.language()).to_owned();
     match change {
-        Some(one) if one.people >= SMALLEST || visit.may(KEEP) => Row {
+        Some(one) if is_told(visit, one) => Row {
             text,
             before: choices::grade(visit, one.before),
             after: choices::grade(visit, one.after),
@@ -44,7 +50,7 @@ fn row(visit: &Visit, line: &Line, change: Option<&Change>) -> Row {
             people: one.people.to_string(),
         },
         _ => {
-            let few = || visit.t("cohort-few").into_owned();
+            let few = || visit.t(if visit.may(KEEP) { "cohort-few-team" } else { "cohort-few" }).into_owned();
             Row { text, before: few(), after: few(), change: few(), people: few() }
         }
     }
@@ -57,7 +63,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let of = |line: &Line| changes.iter().find(|change| change.statement_id == line.id);
     let asked: Vec<&Line> =
         lines.iter().filter(|line| line.withdrawn_on.is_none() || of(line).is_some()).collect();
-    let shown = |line: &&&Line| of(line).is_some_and(|one| one.people >= SMALLEST || visit.may(KEEP));
+    let shown = |line: &&&Line| of(line).is_some_and(|one| is_told(&visit, one));
     let drawing = |line: &&Line| {
         let change = of(line)?;
         let point = |words: &str, hundredths: i64| (visit.t(words).into_owned(), hundredths as f64 / 100.0);

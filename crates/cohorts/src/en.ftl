@@ -228,12 +228,13 @@ cohort-handed-in = It is handed in.
 cohort-hand-in = Hand in
 cohort-read = Read
 cohort-assessment = Self-assessment before and after
-cohort-assessment-hint = Mean from 1 to 5 of those who answered at both moments. Fewer than five answers are hidden beyond the team.
+cohort-assessment-hint = Mean from 1 to 5 of those who answered at both moments. Fewer than five answers are hidden beyond the team, and fewer than two from everybody.
 cohort-before-it = Before
 cohort-after-it = After
 cohort-change-of = Change
 cohort-answers = Answers
 cohort-few = Fewer than 5
+cohort-few-team = Fewer than 2
 # family: cohort-moment-*
 cohort-moment-start = Where you stand at the start
 cohort-moment-end = Where you stand at the end
@@ -440,6 +441,7 @@ history-cohort-deliverable-withdrawn = Deliverable withdrawn
 history-cohort-deliverable-handed = Deliverable handed in
 history-cohort-assessed = Self-assessment received
 history-candidacy-received = Application received
+history-candidacy-rewritten = Application rewritten before it was confirmed
 history-candidacy-confirmed = Application confirmed
 history-candidacy-withdrawn = Application withdrawn
 history-candidacy-decided = Application decided
@@ -476,7 +478,7 @@ figure-cohorts-projects = { $count ->
     [one] Project brought into a cohort
    *[other] Projects brought into a cohort
 }
-figure-cohorts-projects-definition = Projects brought into a cohort, counted on the day the first person brings it, once for each cohort.
+figure-cohorts-projects-definition = Projects brought into a cohort, counted on the day the first person brings it, once for each programme within the period: a project that goes on from one cohort to the next is the same.
 figure-cohorts-sessions = { $count ->
     [one] Cohort session held
    *[other] Cohort sessions held
@@ -484,6 +486,16 @@ figure-cohorts-sessions = { $count ->
 figure-cohorts-sessions-definition = Sessions of the period where at least one person was present, online or on site. A cancelled session does not count.
 figure-cohorts-hours = Hours of attendance at sessions
 figure-cohorts-hours-definition = Duration of each session held for each participant who was present.
+figure-cohorts-labs = { $count ->
+    [one] Emergence lab opened
+   *[other] Emergence labs opened
+}
+figure-cohorts-labs-definition = Labs whose first day is in the period.
+figure-cohorts-ideas-carried = { $count ->
+    [one] Lab idea carried on by a project
+   *[other] Lab ideas carried on by a project
+}
+figure-cohorts-ideas-carried-definition = Ideas of labs, not put aside, whose project began in the period.
 figure-cohorts-incorporated = { $count ->
     [one] Project incorporated
    *[other] Projects incorporated

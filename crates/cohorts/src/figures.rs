@@ -30,16 +30,19 @@ const PARTICIPANTS: &str = concat!(
      where x.joined_on between $1 and $2 and c.cancelled_on is null and (x.left_on is null or x.left_on >= x.joined_on)"
 );
 
-/// One row for each project that came into a cohort in the period, on the day of the first who brought it.
+/// One row for each project that came into a programme in the period, on the day of the first who brought it: one that
+/// goes on from a cohort to the next is the same.
 const PROJECTS: &str = concat!(
     "select y.id, y.day, ",
     people::keeper!("j.organization_id"),
     " as organization_id, cast(null as text) as person_id, nullif(c.mrc, '') as mrc, c.action, \
      cast(1 as bigint) as amount, j.name as label, '/cohortes/projets/' || j.id as path, j.recorded_by, g.code as kind, \
-     g.code as programme from (select min(x.id) as id, x.cohort_id, x.project_id, min(x.joined_on) as day \
-     from cohort_participant x where x.project_id is not null and (x.left_on is null or x.left_on >= x.joined_on) group by x.cohort_id, x.project_id) y \
-     join project j on j.id = y.project_id join cohort c on c.id = y.cohort_id \
-     join programme g on g.id = c.programme_id where y.day between $1 and $2 and c.cancelled_on is null"
+     g.code as programme from (select min(x.id) as id, k.programme_id, x.project_id, min(x.joined_on) as day \
+     from cohort_participant x join cohort k on k.id = x.cohort_id where x.project_id is not null \
+     and (x.left_on is null or x.left_on >= x.joined_on) and x.joined_on between $1 and $2 and k.cancelled_on is null \
+     group by k.programme_id, x.project_id) y join project j on j.id = y.project_id \
+     join cohort_participant f on f.id = y.id join cohort c on c.id = f.cohort_id \
+     join programme g on g.id = y.programme_id"
 );
 
 /// One row for each session of the period where somebody was.
@@ -58,6 +61,22 @@ const HOURS: &str = concat!(
      join cohort_session s on s.id = a.session_id join cohort_participant x on x.id = a.participant_id \
      join cohort c on c.id = s.cohort_id join programme g on g.id = c.programme_id \
      where s.day between $1 and $2 and s.cancelled_on is null and a.how = 'present'"
+);
+
+/// One row for each lab that began in the period.
+const LABS: &str = "select l.id, l.begun_on as day, cast(null as text) as organization_id, \
+     cast(null as text) as person_id, nullif(l.mrc, '') as mrc, l.action, cast(1 as bigint) as amount, \
+     l.issue as label, '/cohortes/laboratoires/' || l.id as path, l.recorded_by, '' as kind, '' as programme \
+     from lab l where l.begun_on between $1 and $2";
+
+/// One row for each idea of a lab carried on by a project that began in the period.
+const CARRIED: &str = concat!(
+    "select i.id, j.begun_on as day, ",
+    people::keeper!("j.organization_id"),
+    " as organization_id, cast(null as text) as person_id, nullif(l.mrc, '') as mrc, l.action, \
+     cast(1 as bigint) as amount, j.name as label, '/cohortes/laboratoires/' || l.id as path, i.recorded_by, '' as kind, \
+     '' as programme from lab_idea i join lab l on l.id = i.lab_id join project j on j.id = i.project_id \
+     where j.begun_on between $1 and $2 and i.withdrawn_on is null"
 );
 
 /// One row for each project incorporated in the period.
@@ -112,12 +131,14 @@ const fn figure(key: &'static str, fold: Fold, unit: Unit, kinds: Kinds, sql: &'
     Figure { key, fold, unit, span: Span::Period, axis: "3", kinds, sql }
 }
 
-pub const FIGURES: [Figure; 11] = [
+pub const FIGURES: [Figure; 13] = [
     figure("cohorts.started", Fold::Count, Unit::Count, PROGRAMMES, STARTED),
     figure("cohorts.participants", Fold::People, Unit::Count, PROGRAMMES, PARTICIPANTS),
     figure("cohorts.projects", Fold::Count, Unit::Count, PROGRAMMES, PROJECTS),
     figure("cohorts.sessions", Fold::Count, Unit::Count, Kinds::Words("cohort-mode"), SESSIONS),
     figure("cohorts.hours", Fold::Sum, Unit::Minutes, PROGRAMMES, HOURS),
+    figure("cohorts.labs", Fold::Count, Unit::Count, Kinds::None, LABS),
+    figure("cohorts.ideas-carried", Fold::Count, Unit::Count, Kinds::None, CARRIED),
     figure("cohorts.incorporated", Fold::Count, Unit::Count, FORMS, INCORPORATED),
     figure("cohorts.alive-twelve", Fold::Count, Unit::Count, FORMS, alive!("12")),
     figure("cohorts.alive-thirty-six", Fold::Count, Unit::Count, FORMS, alive!("36")),

@@ -228,12 +228,13 @@ cohort-handed-in = C’est remis.
 cohort-hand-in = Remettre
 cohort-read = Lire
 cohort-assessment = Autoévaluation avant et après
-cohort-assessment-hint = Moyenne de 1 à 5 de ceux qui ont répondu aux deux moments. Moins de cinq réponses sont cachées au-delà de l’équipe.
+cohort-assessment-hint = Moyenne de 1 à 5 de ceux qui ont répondu aux deux moments. Moins de cinq réponses sont cachées au-delà de l’équipe, et moins de deux à tout le monde.
 cohort-before-it = Avant
 cohort-after-it = Après
 cohort-change-of = Écart
 cohort-answers = Réponses
 cohort-few = Moins de 5
+cohort-few-team = Moins de 2
 # family: cohort-moment-*
 cohort-moment-start = Où vous en êtes au début
 cohort-moment-end = Où vous en êtes à la fin
@@ -440,6 +441,7 @@ history-cohort-deliverable-withdrawn = Livrable retiré
 history-cohort-deliverable-handed = Livrable remis
 history-cohort-assessed = Autoévaluation reçue
 history-candidacy-received = Candidature reçue
+history-candidacy-rewritten = Candidature récrite avant d’être confirmée
 history-candidacy-confirmed = Candidature confirmée
 history-candidacy-withdrawn = Candidature retirée
 history-candidacy-decided = Candidature décidée
@@ -476,7 +478,7 @@ figure-cohorts-projects = { $count ->
     [one] Projet entré dans une cohorte
    *[other] Projets entrés dans une cohorte
 }
-figure-cohorts-projects-definition = Projets portés dans une cohorte, comptés le jour où la première personne l’y porte, une fois par cohorte.
+figure-cohorts-projects-definition = Projets portés dans une cohorte, comptés le jour où la première personne l’y porte, une fois par programme dans la période : un projet qui passe d’une cohorte à la suivante est le même.
 figure-cohorts-sessions = { $count ->
     [one] Séance de cohorte tenue
    *[other] Séances de cohorte tenues
@@ -484,6 +486,16 @@ figure-cohorts-sessions = { $count ->
 figure-cohorts-sessions-definition = Séances de la période où au moins une personne était présente, en ligne ou sur place. Une séance annulée n’y compte pas.
 figure-cohorts-hours = Heures de présence aux séances
 figure-cohorts-hours-definition = Durée de chaque séance tenue pour chaque participant qui y était présent.
+figure-cohorts-labs = { $count ->
+    [one] Laboratoire d’émergence ouvert
+   *[other] Laboratoires d’émergence ouverts
+}
+figure-cohorts-labs-definition = Laboratoires dont le premier jour est dans la période.
+figure-cohorts-ideas-carried = { $count ->
+    [one] Idée de laboratoire portée par un projet
+   *[other] Idées de laboratoire portées par un projet
+}
+figure-cohorts-ideas-carried-definition = Idées de laboratoire, non mises de côté, dont le projet a commencé dans la période.
 figure-cohorts-incorporated = { $count ->
     [one] Projet incorporé
    *[other] Projets incorporés

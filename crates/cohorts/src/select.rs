@@ -8,7 +8,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, redirect};
 
 #[derive(Template)]
 #[template(path = "applications.html")]
@@ -18,25 +18,26 @@ struct Applications {
     title: String,
     today: String,
     all: Vec<Application>,
-}
-
-impl Applications {
+    turn: Turn,
     /// How many were selected, of the places there are.
-    fn selected(&self) -> String {
-        let selected = self.all.iter().filter(|one| one.state() == "selected").count();
-        self.v.count("cohort-selected-count", selected)
-    }
+    selected: String,
 }
 
 type Which = Path<(String, String)>;
 
-pub async fn list(visit: Visit, Path((_, id)): Which) -> Answer {
+pub async fn list(visit: Visit, Path((_, id)): Which, Form(asked): Form<AskedPage>) -> Answer {
     let one = found(&visit, &id).await?;
+    let mut all = application::of(visit.db(), &id).await?;
+    let selected = all.iter().filter(|one| one.state() == "selected").count();
+    let here = visit.path(&format!("/cohortes/{id}/candidatures"));
+    let turn = Turn::of(&mut all, &asked.page, (&here, &[]));
     let page = Applications {
         v: visit.clone(),
         title: choices::title(&visit, &one),
         today: visit.db().today().to_string(),
-        all: application::of(visit.db(), &id).await?,
+        all,
+        turn,
+        selected: visit.count("cohort-selected-count", selected),
         one,
     };
     visit.page(&visit.t("cohort-applications"), &page)

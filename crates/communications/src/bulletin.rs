@@ -163,14 +163,14 @@ macro_rules! bulletins {
 
 /// Those that are not sent yet, then those whose sending began, the latest first.
 pub async fn all(db: &Db) -> Result<Vec<Bulletin>, Fault> {
-    sqlx::query_as(bulletins!("order by coalesce(b.sent_at, '9') desc, b.id desc limit 500"))
+    sqlx::query_as(bulletins!("order by coalesce(b.sent_at, '9') desc, b.id desc limit 5000"))
         .fetch_all(db.rows())
         .await
 }
 
 /// Those whose sending began, the latest first.
 pub async fn sent(db: &Db) -> Result<Vec<Bulletin>, Fault> {
-    sqlx::query_as(bulletins!("and b.sent_at is not null order by b.sent_at desc, b.id desc limit 500"))
+    sqlx::query_as(bulletins!("and b.sent_at is not null order by b.sent_at desc, b.id desc limit 5000"))
         .fetch_all(db.rows())
         .await
 }

@@ -143,7 +143,7 @@ macro_rules! campaigns {
 
 /// Those that stand, the latest first.
 pub async fn all(db: &Db) -> Result<Vec<Campaign>, Fault> {
-    sqlx::query_as(campaigns!("order by c.from_on desc, c.id desc limit 500")).fetch_all(db.rows()).await
+    sqlx::query_as(campaigns!("order by c.from_on desc, c.id desc limit 5000")).fetch_all(db.rows()).await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Campaign>, Fault> {

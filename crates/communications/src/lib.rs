@@ -200,6 +200,8 @@ fn written() -> Routes {
         .get("/communications/phototheque/ajouter", KEEP, library::blank)
         .upload("/communications/phototheque/ajouter", KEEP, 2 * directory::photo::LARGEST, library::send)
         .get("/communications/phototheque/{id}", READ, library::page)
+        .get("/communications/phototheque/{id}/modifier", KEEP, library::shown)
+        .post("/communications/phototheque/{id}/modifier", KEEP, library::change)
         .get("/communications/phototheque/{id}/image", READ, library::large)
         .get("/communications/phototheque/{id}/petite", READ, library::small)
         .post("/communications/phototheque/{id}/consentements", KEEP, library::agree)

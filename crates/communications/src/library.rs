@@ -9,16 +9,13 @@ use crate::{
 use askama::Template;
 use axum::{extract::Path, http::header, response::IntoResponse};
 use directory::photo;
-use page::{Answer, Choice, Fault, Form, Refusals, Upload, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Turn, Upload, Visit, redirect};
 use people::{
     organization::name_key,
     person::Person,
     told::{self as history, Told},
 };
 use serde::Deserialize;
-
-/// What a page shows at most.
-const PAGE: usize = 60;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -35,8 +32,7 @@ struct Library {
     count: String,
     all: Vec<Media>,
     today: String,
-    page: usize,
-    pages: usize,
+    turn: Turn,
 }
 
 #[derive(Template)]
@@ -57,6 +53,9 @@ struct One {
 #[template(path = "keep_media.html")]
 struct Shape {
     v: Visit,
+    title: String,
+    /// Whether it is kept now, with its picture, rather than changed.
+    fresh: bool,
     typed: Typed,
     pick: Featured,
     refusals: Refusals,
@@ -82,14 +81,14 @@ pub async fn list(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         );
         words.split(' ').all(|word| key.contains(word))
     });
-    let page = asked.page.parse().unwrap_or(1_usize).clamp(1, 100_000);
+    let here = visit.path("/communications/phototheque");
+    let turn = Turn::of(&mut all, &asked.page, (&here, &[("q", &asked.q)]));
     let library = Library {
-        count: visit.count("com-media-count", all.len()),
-        pages: all.len().div_ceil(PAGE),
-        all: all.into_iter().skip((page - 1) * PAGE).take(PAGE).collect(),
+        count: visit.count("com-media-count", turn.count),
+        all,
+        turn,
         today: visit.db().today().to_string(),
         q: asked.q,
-        page,
         v: visit.clone(),
     };
     visit.page(&visit.t("com-media"), &library)
@@ -158,7 +157,29 @@ pub async fn unagree(visit: Visit, Path((_, id)): Which) -> Answer {
 
 pub async fn blank(visit: Visit) -> Answer {
     let typed = Typed { kind: KINDS[0].into(), licence: LICENCES[0].into(), ..Typed::default() };
-    shape(visit, typed, Refusals::default()).await
+    shape(visit, None, typed, Refusals::default()).await
+}
+
+pub async fn shown(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = found(&visit, &id).await?;
+    let typed = Typed::of(&one);
+    shape(visit, Some(one), typed, Refusals::default()).await
+}
+
+pub async fn change(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Typed>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let mut refusals = Refusals::default();
+    featured::hear(visit.db(), &typed.who, &mut typed.organization, &mut refusals).await?;
+    if !refusals.none() {
+        return shape(visit, Some(one), typed, refusals).await;
+    }
+    let mut act = visit.act().await?;
+    if let Err(refusals) = media::change(&mut act, &one, &typed).await? {
+        drop(act);
+        return shape(visit, Some(one), typed, refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/communications/phototheque/{id}?avis=people-saved"))))
 }
 
 pub async fn send(visit: Visit, upload: Upload) -> Answer {
@@ -166,14 +187,14 @@ pub async fn send(visit: Visit, upload: Upload) -> Answer {
     let mut refusals = Refusals::default();
     featured::hear(visit.db(), &typed.who, &mut typed.organization, &mut refusals).await?;
     if !refusals.none() {
-        return shape(visit, typed, refusals).await;
+        return shape(visit, None, typed, refusals).await;
     }
     let taken = photo::take(upload.file("file").map(|sent| sent.bytes.to_vec())).await?;
     let mut act = visit.act().await?;
     match media::keep(&mut act, &typed, taken).await? {
         Err(refusals) => {
             drop(act);
-            shape(visit, typed, refusals).await
+            shape(visit, None, typed, refusals).await
         }
         Ok(id) => {
             act.commit().await?;
@@ -182,10 +203,15 @@ pub async fn send(visit: Visit, upload: Upload) -> Answer {
     }
 }
 
-async fn shape(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
+async fn shape(visit: Visit, kept: Option<Media>, mut typed: Typed, refusals: Refusals) -> Answer {
     let mut heard = Refusals::default();
     let pick = featured::hear(visit.db(), &typed.who, &mut typed.organization, &mut heard).await?;
+    if let Some(kept) = &kept {
+        typed.kind.clone_from(&kept.kind);
+    }
     let shape = Shape {
+        title: visit.t(if kept.is_some() { "com-media-change" } else { "com-media-keep" }).into_owned(),
+        fresh: kept.is_none(),
         typed,
         pick,
         refusals,
@@ -194,7 +220,7 @@ async fn shape(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
         shows: choices::family(&visit, "com-shows", &SHOWS),
         v: visit.clone(),
     };
-    visit.page(&visit.t("com-media-keep"), &shape)
+    visit.page(&shape.title, &shape)
 }
 
 pub async fn large(visit: Visit, Path((_, id)): Which) -> Answer {

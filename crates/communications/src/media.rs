@@ -67,6 +67,24 @@ pub struct Typed {
 }
 
 impl Typed {
+    pub fn of(kept: &Media) -> Typed {
+        let Media {
+            kind, title, text, author, licence, until_on, shows, alternative, organization_id, ..
+        } = kept.clone();
+        Typed {
+            kind,
+            title,
+            text,
+            author,
+            licence,
+            until_on: until_on.unwrap_or_default(),
+            shows,
+            alternative,
+            who: String::new(),
+            organization: vec![organization_id],
+        }
+    }
+
     fn organization(&self) -> Option<&str> {
         self.organization.last().map(String::as_str).filter(|id| !id.is_empty())
     }
@@ -75,7 +93,8 @@ impl Typed {
         Some(self.until_on.trim()).filter(|day| !day.is_empty())
     }
 
-    async fn judge(&self, act: &mut Act, taken: &Taken) -> Result<Refusals, Fault> {
+    /// The picture is judged when it is brought, and never again: another picture is another thing.
+    async fn judge(&self, act: &mut Act, taken: Option<&Taken>) -> Result<Refusals, Fault> {
         let mut refusals = Refusals::default();
         refusals.unless(KINDS.contains(&&*self.kind), "kind", "com-refusal-kind");
         refusals.unless(is_seen(&self.title), "title", "com-refusal-title");
@@ -96,10 +115,10 @@ impl Typed {
         } else {
             refusals.unless(is_seen(&self.alternative), "alternative", "com-refusal-alternative");
             match taken {
-                Ok(_) => {}
-                Err(Unreadable::None) => refusals.refuse("file", "com-refusal-file"),
-                Err(Unreadable::TooLarge) => refusals.refuse("file", "com-refusal-picture-large"),
-                Err(Unreadable::NoPicture) => refusals.refuse("file", "com-refusal-picture"),
+                None | Some(Ok(_)) => {}
+                Some(Err(Unreadable::None)) => refusals.refuse("file", "com-refusal-file"),
+                Some(Err(Unreadable::TooLarge)) => refusals.refuse("file", "com-refusal-picture-large"),
+                Some(Err(Unreadable::NoPicture)) => refusals.refuse("file", "com-refusal-picture"),
             }
         }
         if let Some(id) = self.organization() {
@@ -112,7 +131,7 @@ impl Typed {
 
 /// Keeps it, or says what is refused.
 pub async fn keep(act: &mut Act, typed: &Typed, taken: Taken) -> Result<Result<String, Refusals>, Fault> {
-    let refusals = typed.judge(act, &taken).await?;
+    let refusals = typed.judge(act, Some(&taken)).await?;
     if !refusals.none() {
         return Ok(Err(refusals));
     }
@@ -150,6 +169,32 @@ pub async fn keep(act: &mut Act, typed: &Typed, taken: Taken) -> Result<Result<S
     .await?;
     act.record("media.kept", "media", &id, typed.until().unwrap_or_default()).await?;
     Ok(Ok(id))
+}
+
+/// Changes what is said of it and under which rights it is used, or says what is refused.
+pub async fn change(act: &mut Act, kept: &Media, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let typed = Typed { kind: kept.kind.clone(), ..typed.clone() };
+    let refusals = typed.judge(act, None).await?;
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    sqlx::query(
+        "update media set title = $2, text = $3, author = $4, licence = $5, until_on = $6, organization_id = $7, \
+         shows = $8, alternative = $9 where id = $1",
+    )
+    .bind(&kept.id)
+    .bind(typed.title.trim())
+    .bind(typed.text.trim())
+    .bind(typed.author.trim())
+    .bind(&typed.licence)
+    .bind(typed.until())
+    .bind(typed.organization())
+    .bind(&typed.shows)
+    .bind(typed.alternative.trim())
+    .execute(act.rows())
+    .await?;
+    act.record("media.changed", "media", &kept.id, typed.until().unwrap_or_default()).await?;
+    Ok(Ok(()))
 }
 
 macro_rules! media {

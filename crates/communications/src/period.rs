@@ -9,6 +9,7 @@ pub struct Asked {
     pub du: String,
     pub au: String,
     pub forme: String,
+    pub page: String,
 }
 
 impl Asked {

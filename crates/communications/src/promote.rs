@@ -7,7 +7,9 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, days, money, redirect, sort_by_text};
+use page::{
+    Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, days, money, redirect, sort_by_text,
+};
 use people::told::{self as history, Told};
 
 #[derive(Template)]
@@ -15,6 +17,7 @@ use people::told::{self as history, Told};
 struct List {
     v: Visit,
     all: Vec<Campaign>,
+    turn: Turn,
 }
 
 impl List {
@@ -60,9 +63,10 @@ pub(crate) async fn found(visit: &Visit, id: &str) -> Result<Campaign, Fault> {
     campaign::find(visit.db(), id).await?.ok_or(Fault::Absent)
 }
 
-pub async fn list(visit: Visit) -> Answer {
-    let all = campaign::all(visit.db()).await?;
-    visit.page(&visit.t("com-campaigns"), &List { v: visit.clone(), all })
+pub async fn list(visit: Visit, Form(asked): Form<AskedPage>) -> Answer {
+    let mut all = campaign::all(visit.db()).await?;
+    let turn = Turn::of(&mut all, &asked.page, (&visit.path("/communications/campagnes"), &[]));
+    visit.page(&visit.t("com-campaigns"), &List { v: visit.clone(), all, turn })
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {

@@ -7,7 +7,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use page::{Answer, Choice, Fault, Form, Kept, Refusals, Turn, Visit, keep, redirect};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;
@@ -19,6 +19,13 @@ struct List {
     asked: Asked,
     refusals: Refusals,
     all: Vec<Press>,
+    turn: Turn,
+}
+
+impl List {
+    fn count(&self) -> String {
+        self.v.count("com-press-count", self.turn.count)
+    }
 }
 
 #[derive(Template)]
@@ -67,8 +74,10 @@ async fn wanted(visit: &Visit, asked: Asked) -> Result<(Asked, Refusals, Vec<Pre
 }
 
 pub async fn list(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let (asked, refusals, all) = wanted(&visit, asked).await?;
-    visit.page(&visit.t("com-press"), &List { v: visit.clone(), asked, refusals, all })
+    let (asked, refusals, mut all) = wanted(&visit, asked).await?;
+    let narrowed = [("du", &*asked.du), ("au", &*asked.au)];
+    let turn = Turn::of(&mut all, &asked.page, (&visit.path("/communications/presse"), &narrowed));
+    visit.page(&visit.t("com-press"), &List { v: visit.clone(), asked, refusals, all, turn })
 }
 
 pub async fn export(visit: Visit, Form(asked): Form<Asked>) -> Answer {

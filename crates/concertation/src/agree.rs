@@ -6,7 +6,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
+use page::{Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, money, redirect};
 use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 
@@ -15,6 +15,7 @@ use people::told::{self as history, Told};
 struct List {
     v: Visit,
     all: Vec<Agreement>,
+    turn: Turn,
 }
 
 impl List {
@@ -61,9 +62,10 @@ async fn found(visit: &Visit, id: &str) -> Result<Agreement, Fault> {
     agreement::find(visit.db(), id).await?.ok_or(Fault::Absent)
 }
 
-pub async fn list(visit: Visit) -> Answer {
-    let all = agreement::all(visit.db()).await?;
-    visit.page(&visit.t("concertation-agreements"), &List { v: visit.clone(), all })
+pub async fn list(visit: Visit, Form(asked): Form<AskedPage>) -> Answer {
+    let mut all = agreement::all(visit.db()).await?;
+    let turn = Turn::of(&mut all, &asked.page, (&visit.path("/concertation/ententes"), &[]));
+    visit.page(&visit.t("concertation-agreements"), &List { v: visit.clone(), all, turn })
 }
 
 pub async fn blank(visit: Visit) -> Answer {

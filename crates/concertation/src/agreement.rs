@@ -101,9 +101,11 @@ macro_rules! agreements {
 
 /// Those that stand, the latest signed first.
 pub async fn all(db: &Db) -> Result<Vec<Agreement>, Fault> {
-    sqlx::query_as(agreements!("where a.withdrawn_at is null order by a.signed_on desc, a.id desc limit 500"))
-        .fetch_all(db.rows())
-        .await
+    sqlx::query_as(agreements!(
+        "where a.withdrawn_at is null order by a.signed_on desc, a.id desc limit 5000"
+    ))
+    .fetch_all(db.rows())
+    .await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Agreement>, Fault> {

@@ -5,7 +5,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, redirect};
 use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
@@ -15,6 +15,7 @@ use serde::Deserialize;
 struct List {
     v: Visit,
     all: Vec<Collaboration>,
+    turn: Turn,
 }
 
 #[derive(Template)]
@@ -52,9 +53,10 @@ async fn found(visit: &Visit, id: &str) -> Result<Collaboration, Fault> {
     collaboration::find(visit.db(), id).await?.ok_or(Fault::Absent)
 }
 
-pub async fn list(visit: Visit) -> Answer {
-    let all = collaboration::all(visit.db()).await?;
-    visit.page(&visit.t("concertation-collaborations"), &List { v: visit.clone(), all })
+pub async fn list(visit: Visit, Form(asked): Form<AskedPage>) -> Answer {
+    let mut all = collaboration::all(visit.db()).await?;
+    let turn = Turn::of(&mut all, &asked.page, (&visit.path("/concertation/collaborations"), &[]));
+    visit.page(&visit.t("concertation-collaborations"), &List { v: visit.clone(), all, turn })
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {

@@ -95,7 +95,7 @@ macro_rules! collaborations {
 /// Those that stand, the latest first.
 pub async fn all(db: &Db) -> Result<Vec<Collaboration>, Fault> {
     sqlx::query_as(collaborations!(
-        " where c.withdrawn_at is null order by coalesce(c.result_on, '9') desc, c.begun_on desc, c.id desc limit 500"
+        " where c.withdrawn_at is null order by coalesce(c.result_on, '9') desc, c.begun_on desc, c.id desc limit 5000"
     ))
     .fetch_all(db.rows())
     .await

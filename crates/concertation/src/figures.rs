@@ -47,8 +47,9 @@ const MEETINGS: &str = concat!(
 /// One row for each volunteer of each meeting of the pole's own bodies, and for each time noted by hand; told by the
 /// body, never by the person's name.
 const VOLUNTEER: &str = concat!(
-    "select g.id, g.day, cast(null as text) as organization_id, g.person_id, nullif(b.mrc, '') as mrc, g.action, \
-     g.minutes as amount, coalesce(b.name, 'P-' || substr(g.person_id, 23)) as label, \
+    "select g.id, g.day, cast(null as text) as organization_id, g.person_id, \
+     coalesce(nullif(g.mrc, ''), nullif(b.mrc, '')) as mrc, g.action, g.minutes as amount, \
+     coalesce(b.name, 'P-' || substr(g.person_id, 23)) as label, \
      case when g.path = '' then '/concertation/heures' else g.path end as path, g.recorded_by, ",
     kind_on!("g.body_id", "g.day"),
     " as kind, '' as programme from ",

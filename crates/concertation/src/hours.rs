@@ -1,5 +1,6 @@
 //! Volunteer hours: the minutes of each meeting of the pole's own bodies, for each volunteer who was there, and hours
 //! noted by hand.
+use crate::body::judge_place;
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
 use people::pick;
@@ -17,6 +18,9 @@ pub struct Given {
     pub person: String,
     /// The body, or "".
     pub body: String,
+    pub action: String,
+    /// Three digits, or "" for the whole territory.
+    pub mrc: String,
     pub minutes: i64,
     /// What they were for, when noted by hand.
     pub reason: String,
@@ -30,7 +34,7 @@ pub struct Given {
 macro_rules! volunteer_rows {
     () => {
         "(select x.meeting_id || ':' || x.person_id as id, m.day, x.person_id, m.body_id, m.minutes, '' as reason, \
-         '/concertation/rencontres/' || m.id as path, m.action, x.recorded_by from concertation_presence x \
+         '/concertation/rencontres/' || m.id as path, m.action, '' as mrc, x.recorded_by from concertation_presence x \
          join concertation_meeting m on m.id = x.meeting_id where m.day between $1 and $2 and m.cancelled_on is null \
          and x.how in ('present', 'remote') and exists (select n.id from concertation_mandate n \
          where n.body_id = m.body_id and n.person_id = x.person_id and n.standing = 'volunteer' and n.from_on <= m.day \
@@ -38,7 +42,7 @@ macro_rules! volunteer_rows {
          where k.body_id = m.body_id and k.from_on <= m.day order by k.from_on desc, k.id desc limit 1), '') \
          in ('own-board', 'own-recurring', 'own-passing') \
          union all select v.id, v.day, v.person_id, coalesce(v.body_id, ''), v.minutes, v.reason, '', v.action, \
-         v.recorded_by from volunteer_time v where v.day between $1 and $2 and v.withdrawn_at is null)"
+         v.mrc, v.recorded_by from volunteer_time v where v.day between $1 and $2 and v.withdrawn_at is null)"
     };
 }
 
@@ -52,13 +56,17 @@ pub struct Typed {
     pub day: String,
     pub minutes: String,
     pub reason: String,
+    /// The action of the frame and the MRC; those of the body where nothing is said.
+    pub action: String,
+    pub mrc: String,
 }
 
 /// The hours given between two days, the latest first.
 pub async fn between(db: &Db, from: &str, to: &str) -> Result<Vec<Given>, Fault> {
     let sql = format!(
         "select g.id, g.day, g.person_id, case when p.erased_at is null then p.name else 'P-' || substr(p.id, 23) end \
-         as person, coalesce(b.name, '') as body, g.minutes, g.reason, g.path from {} g \
+         as person, coalesce(b.name, '') as body, g.action, \
+         coalesce(nullif(g.mrc, ''), b.mrc, '') as mrc, g.minutes, g.reason, g.path from {} g \
          join person p on p.id = g.person_id left join concertation_body b on b.id = g.body_id \
          order by g.day desc, g.id desc",
         volunteer_rows!()
@@ -83,23 +91,29 @@ pub async fn note(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
             .fetch_optional(act.rows())
             .await?;
     refusals.unless(typed.body.is_empty() || body.is_some(), "body", "concertation-refusal-body");
+    let action = match (&body, typed.action.as_str()) {
+        (Some((_, action)), "") => action.clone(),
+        (None, "") => "4.1".to_owned(),
+        (_, said) => said.to_owned(),
+    };
+    judge_place(&typed.mrc, &action, &mut refusals);
     let person = pick::meet(act, &typed.name, &typed.person, &mut refusals).await?;
     let (Some(person), Some(minutes), true) = (person, minutes, refusals.none()) else {
         return Ok(Err(refusals));
     };
     let (id, at, by) = (act.id(), act.at(), act.by());
-    let (body, action) = body.map_or((None, "4.1".to_owned()), |(id, action)| (Some(id), action));
     sqlx::query(
-        "insert into volunteer_time (id, person_id, body_id, day, minutes, reason, action, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into volunteer_time (id, person_id, body_id, day, minutes, reason, action, mrc, recorded_at, \
+         recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&id)
     .bind(&person)
-    .bind(body)
+    .bind(body.map(|(id, _)| id))
     .bind(typed.day.trim())
     .bind(minutes)
     .bind(typed.reason.trim())
     .bind(action)
+    .bind(&typed.mrc)
     .bind(at)
     .bind(by)
     .execute(act.rows())

@@ -5,7 +5,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Turn, Visit, redirect};
 use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
@@ -15,6 +15,7 @@ use serde::Deserialize;
 struct List {
     v: Visit,
     all: Vec<Representation>,
+    turn: Turn,
     genre: String,
     kinds: Vec<Choice>,
     refusals: Refusals,
@@ -48,6 +49,7 @@ struct Represent {
 #[serde(default)]
 pub struct Asked {
     genre: String,
+    page: String,
 }
 
 type Which = Path<(String, String)>;
@@ -62,13 +64,15 @@ fn kinds(visit: &Visit) -> Vec<Choice> {
 
 pub async fn list(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let genre = asked.genre;
-    let all = representation::all(visit.db(), &genre).await?;
+    let mut all = representation::all(visit.db(), &genre).await?;
+    let here = visit.path("/concertation/representations");
+    let turn = Turn::of(&mut all, &asked.page, (&here, &[("genre", &genre)]));
     let mut kinds = kinds(&visit);
     kinds.insert(0, choices::none(&visit, "concertation-all"));
     let refusals = Refusals::default();
     visit.page(
         &visit.t("concertation-representations"),
-        &List { v: visit.clone(), all, genre, kinds, refusals },
+        &List { v: visit.clone(), all, turn, genre, kinds, refusals },
     )
 }
 

@@ -6,13 +6,16 @@ use serde::Deserialize;
 use sqlx::FromRow;
 
 /// The kinds, each with the action of the frame under which it usually falls.
-pub const KINDS: [(&str, &str); 7] = [
+pub const KINDS: [(&str, &str); 10] = [
     ("deputy", "2.9"),
     ("talk", "1.1"),
     ("lecture", "1.1"),
     ("chamber", "2.9"),
     ("media", "1.1"),
     ("ministry", "4.6"),
+    ("position", "4.6"),
+    ("invitation", "2.9"),
+    ("gala", "1.1"),
     ("other", "1.1"),
 ];
 
@@ -102,7 +105,7 @@ macro_rules! representations {
 /// Those that stand, the latest first; of one kind, or of all for "".
 pub async fn all(db: &Db, kind: &str) -> Result<Vec<Representation>, Fault> {
     sqlx::query_as(representations!(
-        " where r.withdrawn_at is null and ($1 = '' or r.kind = $1) order by r.day desc, r.id desc limit 500"
+        " where r.withdrawn_at is null and ($1 = '' or r.kind = $1) order by r.day desc, r.id desc limit 5000"
     ))
     .bind(kind)
     .fetch_all(db.rows())

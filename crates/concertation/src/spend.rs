@@ -31,6 +31,8 @@ struct Spend {
     person: Pick,
     refusals: Refusals,
     bodies: Vec<Choice>,
+    mrcs: Vec<Choice>,
+    actions: Vec<Choice>,
 }
 
 /// The period asked for; the year of today when none is.
@@ -98,6 +100,8 @@ pub async fn export(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         "concertation-body",
         "concertation-minutes-given",
         "concertation-reason",
+        "concertation-action",
+        "concertation-place",
     ]
     .iter()
     .map(|key| visit.t(key).into_owned())
@@ -106,8 +110,9 @@ pub async fn export(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     columns[0] = Column::date(&heads[0]);
     columns[3] = Column::number(&heads[3]);
     let rows = given.iter().map(|one| {
-        let Given { day, person, body, minutes, reason, .. } = one.clone();
-        [day, person, body, minutes.to_string(), reason]
+        let Given { day, person, body, minutes, reason, action, mrc, .. } = one.clone();
+        let place = choices::place(&visit, &mrc);
+        [day, person, body, minutes.to_string(), reason, choices::action(&visit, &action), place]
     });
     let title = visit.t("concertation-hours");
     keep(&visit, Kept::asked(&asked.forme), ("heures-benevoles", &title), &columns, rows)
@@ -149,6 +154,9 @@ async fn show(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
     let mut bodies: Vec<Choice> = own.map(|body| Choice { value: body.id, label: body.name }).collect();
     sort_by_text(&mut bodies, |body| &body.label);
     bodies.insert(0, choices::none(&visit, "concertation-no-body"));
-    let spend = Spend { v: visit.clone(), typed, person, refusals, bodies };
+    let mut actions = choices::actions(&visit);
+    actions.insert(0, choices::none(&visit, "concertation-action-usual"));
+    let mrcs = choices::mrcs(&visit);
+    let spend = Spend { v: visit.clone(), typed, person, refusals, bodies, mrcs, actions };
     visit.page(&visit.t("concertation-hours-note"), &spend)
 }

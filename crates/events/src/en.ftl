@@ -183,6 +183,62 @@ event-forgotten = Name forgotten
 event-add = Register somebody
 event-already = This person was registered already.
 event-consented = Agreed to announcements (email)
+event-payments = Payments
+event-before-taxes = Price before taxes
+event-left = Left to pay
+event-paid-up = Paid
+event-receipt = Receipt
+event-receipts = Receipts
+event-receipt-left = { $amount } is left to pay.
+event-receipt-refunded = Refunded on { $day }: this receipt no longer stands
+event-received-money = Received, taxes included
+event-pay = Record a payment
+event-pay-hint = The receipt is numbered at once, and an email tells the person so, with their link.
+# family: event-motive-*
+event-motive-mistake = Recorded by mistake
+event-motive-twice = Recorded twice
+event-motive-unpaid = Refused by the financial institution
+event-motive-refunded = Refunded
+event-bring = Bring a list
+event-bring-intro = Bring the list of a ticketing site (Eventbrite and others) or your own. You will see who would be registered before anything is written; nobody receives an email.
+event-bring-hint = CSV, Excel or LibreOffice, 8 MB and 2,000 lines at most, with a line of headings.
+event-brought = The list is taken.
+event-brought-what = List taken
+event-look = What would come of this list
+event-beyond = { $count ->
+    [one] 1 person more than there are places: the ticketing site gave them a place, and they keep it.
+   *[other] { $told } people more than there are places: the ticketing site gave them a place, and they keep it.
+    }
+event-count-added = To register
+event-count-changed = Attendance or cancellations to note
+event-count-unchanged = Registered already
+event-count-asked = To be settled
+event-likely = Perhaps registered already
+event-likely-hint = Without an answer, the line is left aside and given back to you.
+event-likely-later = Leave aside
+event-likely-same = The same person
+event-likely-other = Somebody else: register them
+event-file-says = The list says
+event-registered-already = Registered already
+event-bring-take = Take the list
+event-columns-hint = Correct what was not recognized. Attendance is noted when the event has a single session; what was paid is recorded by card, with its receipt.
+# family: event-fate-*
+event-fate-added = To register
+event-fate-changed = To update
+event-fate-unchanged = Registered already
+# family: event-field-*
+event-field-line = Line
+event-field-first-name = First name
+event-field-last-name = Last name
+event-field-name = Name
+event-field-email = Email
+event-field-organization = Organization
+event-field-needs = Particular need
+event-field-state = State of the registration
+event-field-came = Attendance
+event-field-paid = Amount paid
+event-field-paid-on = Day of the payment
+event-roster-paid-aside = The amount paid is left aside: it is more than what is due, or its day cannot be read.
 event-line = Order of arrival
 # family: event-part-*
 event-part = Comes as
@@ -246,6 +302,12 @@ event-refusal-hour = Give an hour, such as 13:30.
 event-refusal-hours = The end comes after the beginning.
 event-refusal-name = Say your name.
 event-refusal-email = Give an email address, such as name@example.org.
+event-refusal-no-place = Without a place, nothing is to be paid.
+event-refusal-too-much = This is more than what is left to pay.
+event-refusal-no-name = Say which column holds the name.
+event-refusal-line = This line cannot be read.
+event-refusal-lines = 2,000 lines at most at a time: split the list.
+event-refusal-likely = Perhaps registered already, and nobody said.
 event-refusal-grade = Choose from 1 to 5.
 # family: event-letter-*
 event-letter-registered = Registered: { $title }
@@ -285,6 +347,10 @@ event-letter-evaluation-text =
     Hello { $name },
     thank you for coming to “{ $title }”. Say in one minute what you thought of it; the answer is tied neither to your name nor to your address.
 event-letter-evaluate = Give my opinion
+event-letter-paid = Payment received: { $title }
+event-letter-paid-text =
+    Hello { $name },
+    your payment for “{ $title }” is received. The link leads to the receipt.
 event-letter-place = Place: { $place }
 event-letter-from-afar = To take part from afar: { $link }
 event-letter-amount = To pay, taxes included: { $amount }
@@ -340,6 +406,8 @@ figure-events-hours = Hours attended
 figure-events-hours-definition = Length of the sessions of the period, once for each person who came.
 figure-events-volunteer-hours = Volunteer hours at events
 figure-events-volunteer-hours-definition = Length of the sessions of the period, once for each volunteer who came.
+figure-events-received = Event revenue
+figure-events-received-definition = Amounts received for registrations on the day they are received, before taxes. A payment withdrawn or refunded counts no more.
 figure-events-came = Share of those registered who came
 figure-events-came-definition = Of the confirmed registrations for events whose first session is in the period, the share of those whose person came.
 # family: history-*
@@ -358,6 +426,8 @@ history-registration-lapsed = Offer lapsed
 history-registration-cancelled = Registration cancelled
 history-registration-came = Noted as present
 history-registration-presence-withdrawn = Presence taken back
+history-registration-paid = Payment recorded
+history-registration-payment-withdrawn = Payment withdrawn
 history-registration-forgotten = Registration made anonymous
 # family: happened-*
 happened-came = Came to an event

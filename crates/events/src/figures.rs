@@ -114,11 +114,22 @@ const REGISTERED: &str = concat!(
     stands!()
 );
 
+/// One row for each payment of the period that counts: what was received before taxes.
+const RECEIVED: &str = concat!(
+    "select p.id, p.day, case when r.organization_id is null then null else ",
+    people::keeper!("r.organization_id"),
+    " end as organization_id, coalesce(w.person_id, w.id) as person_id, g.mrc, g.action, \
+     p.cents - p.gst - p.qst as amount, g.title_fr as label, '/inscriptions/' || r.id || '/paiements' as path, \
+     p.recorded_by, g.kind, '' as programme from registration_paid p join registration r on r.id = p.registration_id \
+     join gathering g on g.id = r.gathering_id join participant w on w.id = r.participant_id \
+     where p.day between $1 and $2 and p.withdrawn_at is null"
+);
+
 const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {
     Figure { key, fold, unit, span: Span::Period, axis: "2", kinds: Kinds::Words("event-kind"), sql }
 }
 
-pub const FIGURES: [Figure; 12] = [
+pub const FIGURES: [Figure; 13] = [
     figure("events.held", Fold::Count, Unit::Count, HELD),
     figure("events.sessions", Fold::Count, Unit::Count, SESSIONS),
     figure("events.parallel-sessions", Fold::Count, Unit::Count, PARALLEL),
@@ -133,5 +144,6 @@ pub const FIGURES: [Figure; 12] = [
     figure("events.attendances", Fold::Count, Unit::Count, CAME),
     figure("events.hours", Fold::Sum, Unit::Minutes, HOURS),
     figure("events.volunteer-hours", Fold::Sum, Unit::Minutes, VOLUNTEERS),
+    figure("events.received", Fold::Sum, Unit::Cents, RECEIVED),
     figure("events.came", Fold::Share, Unit::Percent, REGISTERED),
 ];

@@ -180,6 +180,62 @@ event-forgotten = Nom oublié
 event-add = Inscrire quelqu’un
 event-already = Cette personne était déjà inscrite.
 event-consented = A accepté les annonces (courriel)
+event-payments = Paiements
+event-before-taxes = Prix avant taxes
+event-left = Reste à payer
+event-paid-up = Payé
+event-receipt = Reçu
+event-receipts = Reçus
+event-receipt-left = Il reste { $amount } à payer.
+event-receipt-refunded = Montant remboursé le { $day } : ce reçu ne vaut plus
+event-received-money = Reçu, taxes comprises
+event-pay = Consigner un paiement
+event-pay-hint = Le reçu est numéroté aussitôt, et un courriel le dit à la personne, avec son lien.
+# family: event-motive-*
+event-motive-mistake = Consigné par erreur
+event-motive-twice = Consigné en double
+event-motive-unpaid = Refusé par l’institution financière
+event-motive-refunded = Remboursé
+event-bring = Apporter une liste
+event-bring-intro = Apportez la liste d’une billetterie (Eventbrite et autres) ou la vôtre. Vous verrez qui serait inscrit avant que rien ne soit écrit; personne ne reçoit de courriel.
+event-bring-hint = CSV, Excel ou LibreOffice, 8 Mo et 2 000 lignes au plus, avec une ligne de titres.
+event-brought = La liste est prise.
+event-brought-what = Liste prise
+event-look = Ce qui serait fait de cette liste
+event-beyond = { $count ->
+    [one] 1 personne de plus que de places : la billetterie leur a donné une place, elles la gardent.
+   *[other] { $told } personnes de plus que de places : la billetterie leur a donné une place, elles la gardent.
+    }
+event-count-added = À inscrire
+event-count-changed = Présences ou annulations à noter
+event-count-unchanged = Déjà inscrites
+event-count-asked = À trancher
+event-likely = Peut-être déjà inscrites
+event-likely-hint = Sans réponse, la ligne est laissée de côté et vous est rendue.
+event-likely-later = Laisser de côté
+event-likely-same = C’est la même personne
+event-likely-other = C’est quelqu’un d’autre : l’inscrire
+event-file-says = La liste dit
+event-registered-already = Déjà inscrite
+event-bring-take = Prendre la liste
+event-columns-hint = Corrigez ce qui a été mal reconnu. Les présences se notent quand l’événement n’a qu’une séance; ce qui a été payé est consigné par carte, avec son reçu.
+# family: event-fate-*
+event-fate-added = À inscrire
+event-fate-changed = À mettre à jour
+event-fate-unchanged = Déjà inscrite
+# family: event-field-*
+event-field-line = Ligne
+event-field-first-name = Prénom
+event-field-last-name = Nom de famille
+event-field-name = Nom
+event-field-email = Courriel
+event-field-organization = Organisation
+event-field-needs = Besoin particulier
+event-field-state = État de l’inscription
+event-field-came = Présence
+event-field-paid = Montant payé
+event-field-paid-on = Jour du paiement
+event-roster-paid-aside = Le montant payé est laissé de côté : il dépasse ce qui est dû, ou son jour ne se lit pas.
 event-line = Ordre d’arrivée
 # family: event-part-*
 event-part = Vient comme
@@ -243,6 +299,12 @@ event-refusal-hour = Donnez une heure, comme 13 h 30.
 event-refusal-hours = La fin vient après le début.
 event-refusal-name = Dites votre nom.
 event-refusal-email = Donnez une adresse de courriel, comme nom@exemple.org.
+event-refusal-no-place = Sans place, rien n’est à payer.
+event-refusal-too-much = C’est plus que ce qui reste à payer.
+event-refusal-no-name = Dites quelle colonne tient le nom.
+event-refusal-line = Cette ligne ne se lit pas.
+event-refusal-lines = 2 000 lignes au plus à la fois : partagez la liste.
+event-refusal-likely = Peut-être déjà inscrite, et personne n’a dit ce qu’il en est.
 event-refusal-grade = Choisissez de 1 à 5.
 # family: event-letter-*
 event-letter-registered = Inscription confirmée : { $title }
@@ -282,6 +344,10 @@ event-letter-evaluation-text =
     Bonjour { $name },
     merci d’avoir participé à « { $title } ». Dites en une minute ce que vous en avez pensé; la réponse n’est liée ni à votre nom ni à votre adresse.
 event-letter-evaluate = Donner mon avis
+event-letter-paid = Paiement reçu : { $title }
+event-letter-paid-text =
+    Bonjour { $name },
+    votre paiement pour « { $title } » est reçu. Le lien mène au reçu.
 event-letter-place = Lieu : { $place }
 event-letter-from-afar = Pour participer à distance : { $link }
 event-letter-amount = À payer, taxes comprises : { $amount }
@@ -337,6 +403,8 @@ figure-events-hours = Heures de participation
 figure-events-hours-definition = Durée des séances de la période, une fois pour chaque personne présente.
 figure-events-volunteer-hours = Heures de bénévolat aux événements
 figure-events-volunteer-hours-definition = Durée des séances de la période, une fois pour chaque bénévole présent.
+figure-events-received = Recettes des événements
+figure-events-received-definition = Montants reçus pour des inscriptions au jour où ils sont reçus, avant taxes. Un paiement retiré ou remboursé ne compte plus.
 figure-events-came = Part des personnes inscrites qui sont venues
 figure-events-came-definition = Parmi les inscriptions confirmées aux événements dont la première séance est dans la période, part de celles dont la personne est venue.
 # family: history-*
@@ -355,6 +423,8 @@ history-registration-lapsed = Offre échue
 history-registration-cancelled = Inscription annulée
 history-registration-came = Présence notée
 history-registration-presence-withdrawn = Présence retirée
+history-registration-paid = Paiement consigné
+history-registration-payment-withdrawn = Paiement retiré
 history-registration-forgotten = Inscription rendue anonyme
 # family: happened-*
 happened-came = Présence à un événement

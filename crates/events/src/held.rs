@@ -13,7 +13,7 @@ macro_rules! participants {
     };
 }
 
-pub const HELD: [Held; 5] = [
+pub const HELD: [Held; 6] = [
     Held {
         table: "registration_link",
         columns: &["registration_id", "made_at"],
@@ -27,6 +27,16 @@ pub const HELD: [Held; 5] = [
     Held {
         table: "presence",
         columns: &["session_id", "came_at"],
+        of: concat!(
+            "registration_id in (select r.id from registration r where r.participant_id in ",
+            participants!(),
+            ")"
+        ),
+        fate: Fate::Kept("counted"),
+    },
+    Held {
+        table: "registration_paid",
+        columns: &["day", "cents", "method"],
         of: concat!(
             "registration_id in (select r.id from registration r where r.participant_id in ",
             participants!(),

@@ -2,7 +2,7 @@
 use crate::{
     days,
     gathering::Gathering,
-    link,
+    link, payment,
     registration::Registration,
     session::{self, Session},
 };
@@ -51,7 +51,9 @@ impl<'a> Desk<'a> {
             return Ok(());
         }
         let token = link::make(act, &to.id).await?;
-        let letter = self.letter(about, to, reason.split(':').next().unwrap_or_default(), told, &token);
+        let left = to.total() - payment::received(act.rows(), &to.id).await?.cents;
+        let kind = reason.split(':').next().unwrap_or_default();
+        let letter = self.letter(about, (to, left), kind, told, &token);
         let letter = mail::post(act, &letter).await?;
         link::note(act, &to.id, reason, &letter).await
     }
@@ -78,7 +80,14 @@ impl<'a> Desk<'a> {
         self.offer(act, &About { one, sessions: &sessions }, &offered).await
     }
 
-    fn letter(&self, about: &About<'_>, to: &Registration, kind: &str, told: &str, token: &str) -> Letter {
+    fn letter(
+        &self,
+        about: &About<'_>,
+        (to, left): (&Registration, i64),
+        kind: &str,
+        told: &str,
+        token: &str,
+    ) -> Letter {
         let language = Language::from_code(&to.language);
         let settings = self.pole.settings();
         let at = |rest: &str| {
@@ -88,7 +97,7 @@ impl<'a> Desk<'a> {
         let title = days::title(&self.house.words, about.one, language);
         let limit = to.offer_until.as_deref().unwrap_or_default();
         let limit = page::time_of(limit, self.pole.db.zone(), language);
-        let (amount, agenda) = (page::money(to.total(), language), at("/evenement.ics"));
+        let (amount, agenda) = (page::money(left, language), at("/evenement.ics"));
         let things = [
             ("pole", name.as_str().into()),
             ("name", to.name.as_str().into()),
@@ -111,11 +120,11 @@ impl<'a> Desk<'a> {
         if !about.one.place.is_empty() {
             paragraphs.push(say("event-letter-place"));
         }
-        if to.state() == "registered" && matches!(kind, "registered" | "reminder" | "changed") {
+        if to.state() == "registered" && matches!(kind, "registered" | "reminder" | "changed" | "paid") {
             if !about.one.link.is_empty() {
                 paragraphs.push(say("event-letter-from-afar"));
             }
-            if to.total() > 0 {
+            if left > 0 {
                 paragraphs.push(say("event-letter-amount"));
             }
             paragraphs.push(say("event-letter-agenda"));

@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod arrive;
+mod bring;
 mod calendar;
 mod certificate;
 mod certify;
@@ -22,15 +23,21 @@ mod jobs;
 mod letters;
 mod link;
 mod list;
+mod look;
 mod mine;
+mod paid;
 mod participant;
+pub mod payment;
 pub mod planned;
 pub mod presence;
 mod publish;
 pub mod queue;
+mod receipt;
 mod register;
 pub mod registration;
 mod roll;
+pub mod roster;
+mod roster_line;
 mod scripts;
 pub mod session;
 mod settle;
@@ -38,6 +45,7 @@ mod shape;
 mod show;
 mod speaker;
 mod square;
+mod twin;
 
 pub use self::{
     figures::FIGURES,
@@ -98,6 +106,7 @@ pub fn routes() -> Routes {
         .post("/inscription/{token}/annuler", EVERYONE, mine::cancel)
         .get("/inscription/{token}/evenement.ics", EVERYONE, mine::agenda)
         .get("/inscription/{token}/attestation.pdf", EVERYONE, certify::mine)
+        .get("/inscription/{token}/recus/{payment}", EVERYONE, paid::own)
         .get("/evaluation/{token}", EVERYONE, evaluate::page)
         .post("/evaluation/{token}", EVERYONE, evaluate::send)
         .get("/programmation", READ, list::page)
@@ -122,7 +131,16 @@ pub fn routes() -> Routes {
         .get("/programmation/{id}/inscriptions", WELCOME, roll::page)
         .post("/programmation/{id}/inscriptions", WELCOME, roll::add)
         .get("/programmation/{id}/inscriptions/liste", WELCOME, roll::file)
+        .get("/programmation/{id}/fichier", WELCOME, bring::page)
+        .upload("/programmation/{id}/fichier", WELCOME, bring::LARGEST, bring::send)
+        .get("/inscriptions/fichiers/{id}", WELCOME, look::page)
+        .post("/inscriptions/fichiers/{id}", WELCOME, look::send)
+        .get("/inscriptions/fichiers/{id}/refus.csv", WELCOME, look::refused)
         .post("/inscriptions/{id}/annuler", WELCOME, roll::cancel)
+        .get("/inscriptions/{id}/paiements", WELCOME, paid::page)
+        .post("/inscriptions/{id}/paiements", WELCOME, paid::send)
+        .get("/inscriptions/{id}/paiements/{payment}/recu.pdf", WELCOME, paid::receipt)
+        .post("/inscriptions/{id}/paiements/{payment}/retirer", WELCOME, paid::withdraw)
         .get("/inscriptions/{id}/attestation.pdf", WELCOME, certify::theirs)
         .get("/programmation/{id}/presences", WELCOME, arrive::page)
         .post("/programmation/{id}/presences", WELCOME, arrive::note)

@@ -5,6 +5,7 @@ use crate::{
     gathering::{self, Gathering},
     ical,
     letters::{About, Desk},
+    payment::{self, Payment},
     queue,
     registration::{self, Registration},
     session::{self, Session},
@@ -24,7 +25,10 @@ struct Mine {
     state: &'static str,
     /// How many wait before, in words.
     before: String,
+    /// What is left to pay, in cents and told.
+    left: i64,
     amount: String,
+    payments: Vec<Payment>,
     limit: String,
     sessions: Vec<Session>,
     square: Option<String>,
@@ -33,6 +37,10 @@ struct Mine {
 }
 
 impl Mine {
+    fn paid(&self, payment: &Payment) -> String {
+        page::money(payment.cents, self.v.language())
+    }
+
     fn hours(&self, session: &Session) -> String {
         session.hours(self.v.language())
     }
@@ -49,10 +57,15 @@ pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Ans
     let welcome = visit.path(&format!("/programmation/{}/presences?code={}", one.id, mine.code));
     let before = registration::before(visit.db(), &mine).await?;
     let state = mine.state();
+    let payments: Vec<Payment> =
+        payment::of(visit.db(), &mine.id).await?.into_iter().filter(Payment::counts).collect();
+    let left = mine.total() - payments.iter().map(|one| one.cents).sum::<i64>();
     let page = Mine {
         title: days::title(&visit.house().words, &one, visit.language()),
         before: visit.count("event-before", usize::try_from(before).unwrap_or_default()),
-        amount: page::money(mine.total(), visit.language()),
+        amount: page::money(left, visit.language()),
+        left,
+        payments,
         limit: visit.time_of(mine.offer_until.as_deref().unwrap_or_default()),
         sessions: session::of(visit.db().rows(), &one.id).await?,
         square: (state == "registered")

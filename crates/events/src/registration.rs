@@ -130,7 +130,8 @@ pub async fn room(act: &mut Act, one: &Gathering) -> Result<(Option<i64>, i64), 
 }
 
 /// Registers a person: a place while there is one and nobody waits, or the next place in the line. `came_by` is
-/// `form`, `team` or `door`: at the door nobody is turned away. The same person is registered once.
+/// `form`, `team`, `door` or `file`: at the door nobody is turned away, and a file says who has a place elsewhere. The
+/// same person is registered once.
 pub async fn register(
     act: &mut Act,
     one: &Gathering,
@@ -155,7 +156,7 @@ pub async fn register(
         return Ok(Ok(Written::Again(id)));
     }
     let (free, waiting) = room(act, one).await?;
-    let seated = came_by == "door" || free.is_none_or(|free| free > 0 && waiting == 0);
+    let seated = ["door", "file"].contains(&came_by) || free.is_none_or(|free| free > 0 && waiting == 0);
     write(act, one, typed, (&who, &email), (came_by, seated)).await.map(|id| Ok(Written::New(id)))
 }
 

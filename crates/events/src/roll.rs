@@ -4,7 +4,7 @@ use crate::{
     gathering::Gathering,
     letters::{About, Desk},
     mine::give_up,
-    presence,
+    payment, presence,
     registration::{self, PARTS, Registration, Typed, Written},
     session::{self, Session},
     shape::{self, found},
@@ -14,7 +14,7 @@ use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
 use serde::Deserialize;
 use sheets::Column;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 #[derive(Template)]
 #[template(path = "roll.html")]
@@ -23,6 +23,8 @@ struct Roll {
     one: Gathering,
     title: String,
     all: Vec<Registration>,
+    /// What was received of each, in cents.
+    received: HashMap<String, i64>,
     count: String,
     typed: Typed,
     refusals: Refusals,
@@ -33,9 +35,18 @@ struct Roll {
 }
 
 impl Roll {
-    fn amount(&self, one: &Registration) -> String {
-        page::money(one.total(), self.v.language())
+    /// What is left to pay, or that nothing is.
+    fn left(&self, one: &Registration) -> String {
+        let left = left(&self.received, one);
+        if left > 0 {
+            return page::money(left, self.v.language());
+        }
+        self.v.t(if one.total() > 0 { "event-paid-up" } else { "event-free" }).into_owned()
     }
+}
+
+fn left(received: &HashMap<String, i64>, one: &Registration) -> i64 {
+    one.total() - received.get(&one.id).copied().unwrap_or_default()
 }
 
 /// Which of them: all, those whose state a number of the event counts, or those who came to a session.
@@ -77,6 +88,7 @@ async fn show(visit: Visit, one: Gathering, which: Which, typed: Typed, refusals
         count: visit.count("event-registrations", all.iter().filter(|one| one.stands()).count()),
         whole: which.are_all(),
         ways: shape::of(&visit, "event-part", &PARTS),
+        received: payment::by_registration(visit.db(), &one.id).await?,
         open: one.is_published() && !one.is_cancelled(),
         v: visit.clone(),
         one,
@@ -151,14 +163,16 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
         "event-needs-what",
     ]
     .map(|key| visit.t(key).into_owned());
-    let [part, cost, consent] = ["event-part", "event-to-pay", "event-consented"].map(|key| visit.t(key));
+    let received = payment::by_registration(visit.db(), &id).await?;
+    let [part, cost, rest, consent] =
+        ["event-part", "event-to-pay", "event-left", "event-consented"].map(|key| visit.t(key));
     let titles: Vec<String> = sessions
         .iter()
         .map(|session| format!("{} ({}, {})", session.title(visit.language()), session.day, session.begins))
         .collect();
     let mut columns: Vec<Column<'_>> = vec![Column::number(&heads[0])];
     columns.extend(heads[1..].iter().map(|head| Column::text(head)));
-    columns.extend([Column::text(&part), Column::money(&cost), Column::date(&consent)]);
+    columns.extend([Column::text(&part), Column::money(&cost), Column::money(&rest), Column::date(&consent)]);
     columns.extend(titles.iter().map(|title| Column::text(title)));
     let rows: Vec<Vec<String>> = all
         .into_iter()
@@ -172,6 +186,7 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
                 one.needs.clone(),
                 visit.one_of("event-part", &one.part),
                 one.total().to_string(),
+                left(&received, &one).to_string(),
                 one.consented_at.as_deref().map(|at| visit.db().day_of(at)).unwrap_or_default(),
             ];
             row.extend(sessions.iter().map(|session| {

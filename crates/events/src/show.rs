@@ -2,7 +2,7 @@
 use crate::{
     PLAN, WELCOME, days,
     gathering::{self, Gathering},
-    registration,
+    payment, registration,
     session::{self, Session},
     shape::found,
     speaker::{self, Speaker},
@@ -25,6 +25,8 @@ struct Show {
     editions: Vec<Gathering>,
     seated: i64,
     waiting: i64,
+    /// What was received of those who registered, told.
+    received: String,
     typed: session::Typed,
     refusals: Refusals,
     regions: Vec<(&'static str, Vec<Choice>)>,
@@ -100,7 +102,9 @@ pub async fn show(
     saying: String,
 ) -> Answer {
     let [seated, waiting] = registration::counts(visit.db()).await?.get(&one.id).copied().unwrap_or_default();
+    let received: i64 = payment::by_registration(visit.db(), &one.id).await?.values().sum();
     let show = Show {
+        received: page::money(received, visit.language()),
         title: days::title(&visit.house().words, &one, visit.language()),
         state: one.state(&visit.db().today().to_string()),
         about: prose::html(one.about(visit.language())),

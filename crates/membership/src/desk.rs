@@ -1,4 +1,5 @@
 //! The desk: in whose name, in which words and under which address papers and letters are written.
+use crate::document::Content;
 use db::Settings;
 use mail::Letter;
 use page::{Language, Visit, Words, day, days};
@@ -55,6 +56,17 @@ impl Desk<'_> {
             (false, _) => days(&from.to_string(), &to.to_string(), language),
             (true, false) => format!("{}-{}", first.year(), last.year()),
             (true, true) => first.year().to_string(),
+        }
+    }
+
+    /// A paper of the pole, before anything is said on it.
+    pub fn headed(&self, language: Language) -> Content {
+        Content {
+            pole: self.pole.clone(),
+            colour: self.settings.get("pole.colour").to_owned(),
+            letterhead: self.letterhead(),
+            head: ["member-paper-what", "member-amount"].map(|key| self.say(language, key, &[])).into(),
+            ..Content::default()
         }
     }
 

@@ -21,12 +21,8 @@ pub fn headed(desk: &Desk<'_>, to: &Organization, language: Language) -> Content
     let place: Vec<&str> = place.into_iter().filter(|text| !text.is_empty()).collect();
     let lines = [to.name.clone(), to.address.clone(), place.join("  ")];
     Content {
-        pole: desk.pole.clone(),
-        colour: desk.settings.get("pole.colour").to_owned(),
-        letterhead: desk.letterhead(),
         to: lines.into_iter().filter(|line| !line.trim().is_empty()).collect(),
-        head: ["member-paper-what", "member-amount"].map(|key| desk.say(language, key, &[])).into(),
-        ..Content::default()
+        ..desk.headed(language)
     }
 }
 

@@ -43,7 +43,7 @@ mod papers;
 mod pay;
 pub mod payment;
 mod price;
-mod printed;
+pub mod printed;
 pub mod receipt;
 pub mod recheck;
 mod reclassify;

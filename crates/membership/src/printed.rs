@@ -11,8 +11,18 @@ const COLOUR: &str = "#8a3b22";
 pub fn set(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Result<paper::Document> {
     let language = Language::from_code(&document.language);
     let content: Content = serde_json::from_str(&document.content)?;
+    lay(content, language, &document.issued_on, void(words, zone, document))
+}
+
+/// Lays what a document says on a sheet, with why it stands no more.
+pub fn lay(
+    content: Content,
+    language: Language,
+    issued_on: &str,
+    void: Option<String>,
+) -> anyhow::Result<paper::Document> {
     let mut subtitle = content.subtitle;
-    if let Some(told) = void(words, zone, document) {
+    if let Some(told) = void {
         subtitle = format!("{subtitle}. {told}");
     }
     let last = content.head.len().saturating_sub(1);
@@ -29,14 +39,14 @@ pub fn set(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Resul
         Part::Text(format!("**{}**", content.total)),
     ];
     parts.extend(content.notes.into_iter().map(Part::Text));
-    let date: Date = document.issued_on.parse()?;
+    let date: Date = issued_on.parse()?;
     Ok(paper::Document {
         title: content.title,
         subtitle,
         author: content.pole,
         language: paper::Language::from_code(language.code()),
         date,
-        day: day(&document.issued_on, language),
+        day: day(issued_on, language),
         look: Look {
             colour: if content.colour.is_empty() { COLOUR.into() } else { content.colour },
             logo: None,
@@ -58,8 +68,12 @@ fn void(words: &Words, zone: &TimeZone, document: &Document) -> Option<String> {
     (!withdrawn.is_empty()).then(|| words.say_with(language, "member-paper-withdrawn", &told))
 }
 
-/// Prints it; a tenth of a second, so off the way of others.
+/// Prints it; a tenth of a second.
 pub async fn print(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Result<Vec<u8>> {
-    let set = set(words, zone, document)?;
-    Ok(tokio::task::spawn_blocking(move || paper::print(&set)).await??)
+    press(set(words, zone, document)?).await
+}
+
+/// Prints what is laid on a sheet, off the way of others.
+pub async fn press(sheet: paper::Document) -> anyhow::Result<Vec<u8>> {
+    Ok(tokio::task::spawn_blocking(move || paper::print(&sheet)).await??)
 }

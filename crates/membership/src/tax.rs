@@ -76,13 +76,13 @@ pub async fn without(rows: &mut Connection, day: &str, cents: i64) -> Result<Opt
 /// The TPS and TVQ that a payment holds when so much of its year was received before it, in proportion and to the cent:
 /// those of every payment together are what the year asks, and what is paid beyond holds none.
 pub fn held(asked: &Asked, before: i64, payment: i64) -> (i64, i64) {
-    let total = asked.total();
-    if total <= 0 {
-        return (0, 0);
-    }
-    let within = |tax: i64, paid: i64| (2 * tax * paid.clamp(0, total) + total) / (2 * total);
-    let of = |tax: i64| within(tax, before + payment) - within(tax, before);
+    let of = |tax: i64| part(tax, asked.total(), before + payment) - part(tax, asked.total(), before);
     (of(asked.gst), of(asked.qst))
+}
+
+/// The part of a tax that is received once so much of a total is, to the nearest cent: all of it when all is received.
+pub fn part(tax: i64, total: i64, received: i64) -> i64 {
+    if total <= 0 { 0 } else { (2 * tax * received.clamp(0, total) + total) / (2 * total) }
 }
 
 /// Says the numbers from a day on, or what is refused: both or none.

@@ -5,6 +5,9 @@ frame-sign-out = Sign out
 frame-sign-in = Sign in
 frame-colon = :
 frame-printed = Printed on
+frame-pages = Pages
+frame-page-before = Previous page
+frame-page-after = Next page
 frame-menu = Main menu
 
 frame-credits = Sources and thanks

@@ -5,6 +5,9 @@ frame-sign-out = Fermer la session
 frame-sign-in = Ouvrir une session
 frame-colon = {" "}:
 frame-printed = Imprimé le
+frame-pages = Pages
+frame-page-before = Page précédente
+frame-page-after = Page suivante
 frame-menu = Menu principal
 
 frame-credits = Sources et remerciements

@@ -10,6 +10,7 @@ mod begin;
 mod board;
 pub mod carry;
 pub mod change;
+mod cover;
 mod dial;
 mod figures;
 mod findable;
@@ -48,7 +49,10 @@ pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"))
 pub const MENU: [Menu; 1] = [Menu { words: "plan-menu", path: "/plan", right: READ }];
 
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 1] = [Menu { words: "plan-own", path: "/plan/actions-du-pole", right: READ }];
+pub const PLACES: [Menu; 2] = [
+    Menu { words: "plan-own", path: "/plan/actions-du-pole", right: READ },
+    Menu { words: "plan-cover", path: "/plan/couverture", right: READ },
+];
 
 /// What search finds here.
 pub const FINDABLE: [Findable; 3] = [
@@ -78,6 +82,7 @@ pub fn routes() -> Routes {
         .get("/plan/{id}", READ, board::page)
         .get("/plan/nouveau", WRITE, begin::page)
         .post("/plan/nouveau", WRITE, begin::send)
+        .get("/plan/couverture", READ, cover::page)
         .get("/plan/actions-du-pole", READ, add_own::page)
         .post("/plan/actions-du-pole", WRITE, add_own::send)
         .post("/plan/actions-du-pole/{id}/terminer", WRITE, add_own::end)

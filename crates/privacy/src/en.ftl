@@ -71,6 +71,7 @@ privacy-table-invitation = Invitations to answer
 privacy-table-survey-letters-ended = Addresses that want no more letters of surveys
 privacy-table-registration-link = Links sent for a registration
 privacy-table-presence = Attendances at events
+privacy-table-registration-paid = Payments of registrations
 privacy-table-registration = Registrations for events
 privacy-table-session-speaker = Speaking at events
 privacy-table-participant = Identity given when registering

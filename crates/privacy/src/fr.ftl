@@ -71,6 +71,7 @@ privacy-table-invitation = Invitations à répondre
 privacy-table-survey-letters-ended = Adresses qui ne veulent plus de lettres de sondage
 privacy-table-registration-link = Liens envoyés pour une inscription
 privacy-table-presence = Présences à des événements
+privacy-table-registration-paid = Paiements d’inscriptions
 privacy-table-registration = Inscriptions à des événements
 privacy-table-session-speaker = Interventions à des événements
 privacy-table-participant = Identité donnée à l’inscription

@@ -25,6 +25,7 @@ mod show;
 mod sign;
 pub mod text;
 pub mod told;
+mod uncovered;
 mod versions;
 mod write;
 mod year;

@@ -57,6 +57,10 @@ pub async fn set(
     for section in told.sections.iter().filter(|section| section.is_axis() || !section.is_empty()) {
         set.section(db, section, &mut parts).await?;
     }
+    if let Some(coverage) = &told.coverage {
+        parts.push(Part::Heading { level: 1, text: set.say("report-coverage"), anchor: None });
+        parts.push(Part::Text(coverage.clone()));
+    }
     set.annex(told, &period, &mut parts);
     Ok(Document {
         title: cover.title.to_owned(),

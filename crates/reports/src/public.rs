@@ -61,7 +61,7 @@ pub async fn page(
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
     let report = published(&visit, &id).await?;
-    let sections = tell(&visit, &all, &report, true).await?;
+    let sections = tell(&visit, &all, &report, true).await?.sections;
     let period = days(&report.from_on, &report.to_on, visit.language());
     let title = report.title.clone();
     let page = Public { v: visit.clone(), report, period, sections };

@@ -1,5 +1,5 @@
 //! The report: a period that is told, drafted first, then signed; from that day its numbers stand.
-use crate::{frozen, period::Period};
+use crate::{frozen, period::Period, uncovered};
 use db::{Act, Db, Fault};
 use figures::Figures;
 use jiff::civil::Date;
@@ -17,6 +17,8 @@ pub struct Report {
     pub from_on: String,
     pub to_on: String,
     pub signed_at: Option<String>,
+    /// The codes of the MRC where nothing was done, as they were when it was signed.
+    pub uncovered: Option<String>,
     /// Since when everyone may read it, while they may.
     pub published_at: Option<String>,
 }
@@ -90,7 +92,7 @@ pub enum Unsigned {
 macro_rules! columns {
     ($rest:literal) => {
         concat!(
-            "select r.id, r.title, r.from_on, r.to_on, r.signed_at, \
+            "select r.id, r.title, r.from_on, r.to_on, r.signed_at, r.uncovered, \
              (select max(p.published_at) from report_publication p \
               where p.report_id = r.id and p.withdrawn_at is null) as published_at from report r ",
             $rest
@@ -188,10 +190,11 @@ pub async fn sign(act: &mut Act, db: &Db, all: &Figures, id: &str) -> anyhow::Re
     }
     let rows = frozen::freeze(act, db, all, id, period).await?;
     let (at, by) = (act.at(), act.by());
-    sqlx::query("update report set signed_at = $2, signed_by = $3 where id = $1")
+    sqlx::query("update report set signed_at = $2, signed_by = $3, uncovered = $4 where id = $1")
         .bind(id)
         .bind(at)
         .bind(by)
+        .bind(uncovered::of(db, all, period).await?)
         .execute(act.rows())
         .await?;
     act.record("report.signed", "report", id, &format!("{} {} {rows}", period.from, period.to)).await?;

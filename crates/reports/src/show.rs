@@ -5,7 +5,7 @@ use crate::{
     photo::{self, Photo},
     report::{self, Report},
     text,
-    told::{Section, Source},
+    told::{Section, Source, Told as Whole},
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
@@ -22,6 +22,8 @@ struct Show {
     report: Report,
     period: String,
     sections: Vec<Section>,
+    /// Where nothing was done, in words.
+    coverage: Option<String>,
     /// Whether its texts and photographs may be written here and now.
     open: bool,
     writing: text::Typed,
@@ -95,7 +97,6 @@ pub async fn asked(visit: &Visit, id: &str) -> Result<Report, Fault> {
     found.filter(|report| readable(visit, report)).ok_or(Fault::Absent)
 }
 
-/// The report's numbers, texts and photographs, in this person's language.
 /// What the keys of figures begin with that are not told: those that rooms reserve, in public or to whoever may not
 /// read that room.
 pub fn kept_back(visit: &Visit, public: bool) -> Vec<&'static str> {
@@ -103,12 +104,8 @@ pub fn kept_back(visit: &Visit, public: bool) -> Vec<&'static str> {
     reserved.filter(|(_, right)| public || !visit.may(*right)).map(|(begins, _)| *begins).collect()
 }
 
-pub async fn tell(
-    visit: &Visit,
-    all: &Figures,
-    report: &Report,
-    public: bool,
-) -> Result<Vec<Section>, Fault> {
+/// The report's numbers, texts and photographs, in this person's language.
+pub async fn tell(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Whole, Fault> {
     let source = Source {
         db: visit.db(),
         all,
@@ -119,7 +116,7 @@ pub async fn tell(
         public,
         kept_back: kept_back(visit, public),
     };
-    Ok(source.tell().await?.sections)
+    Ok(source.tell().await?)
 }
 
 pub async fn page(
@@ -143,7 +140,7 @@ pub async fn written(visit: &Visit, report: &str, section: &str) -> Result<(Stri
 
 pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer {
     let report = asked(&visit, id).await?;
-    let sections = tell(&visit, all, &report, false).await?;
+    let Whole { sections, coverage, .. } = tell(&visit, all, &report, false).await?;
     let history = if visit.may(READ) { history(&visit, &report, &sections).await? } else { vec![] };
     let choices =
         sections.iter().map(|section| Choice { value: section.code.into(), label: section.name.clone() });
@@ -153,6 +150,7 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         open: visit.may(WRITE) && !report.is_signed(),
         choices: choices.collect(),
         sections,
+        coverage,
         history,
         title: given.title.unwrap_or_else(|| report.title.clone()),
         report,

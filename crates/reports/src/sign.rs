@@ -34,7 +34,7 @@ async fn show(visit: Visit, all: &Figures, id: &str) -> Answer {
     if report.is_signed() {
         return Ok(redirect(&visit.path(&format!("/rapports/{id}"))));
     }
-    let sections = tell(&visit, all, &report, false).await?;
+    let sections = tell(&visit, all, &report, false).await?.sections;
     let period = days(&report.from_on, &report.to_on, visit.language());
     let over = report.is_over(visit.db().today());
     visit.page(&visit.t("report-sign"), &Sign { v: visit.clone(), report, period, sections, over })

@@ -5,7 +5,7 @@ use crate::{
     period::Period,
     photo::{self, Photo},
     report::{Report, SECTIONS},
-    text,
+    text, uncovered,
     year::{tell, tell_counted},
 };
 use db::Db;
@@ -19,6 +19,8 @@ use serde::Serialize;
 pub struct Told {
     pub period: Period,
     pub sections: Vec<Section>,
+    /// Where nothing was done, in words; none where that is not known.
+    pub coverage: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -123,7 +125,12 @@ impl Source<'_> {
                 photos: here,
             });
         }
-        Ok(Told { period: self.period, sections })
+        let uncovered = match signed {
+            Some(report) => report.uncovered.clone(),
+            None => uncovered::of(self.db, self.all, self.period).await?,
+        };
+        let coverage = uncovered.map(|codes| uncovered::tell(&codes, self.words, self.language));
+        Ok(Told { period: self.period, sections, coverage })
     }
 
     async fn live(&self) -> anyhow::Result<Vec<(String, Number)>> {

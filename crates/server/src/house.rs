@@ -183,6 +183,20 @@ pub fn words() -> anyhow::Result<Words> {
     ])
 }
 
+/// The figures that count what is done in an MRC: a place where all of them are nought was left aside.
+const DONE: [&str; 10] = [
+    "accompaniment.acts",
+    "accompaniment.referrals",
+    "events.sessions",
+    "concertation.meetings",
+    "concertation.collaborations",
+    "concertation.representations",
+    "cohorts.sessions",
+    "market.activities",
+    "market.introductions",
+    "communications.press",
+];
+
 /// Every figure that may be counted.
 pub fn figures() -> Figures {
     let rooms: &[&'static [Figure]] = &[
@@ -201,7 +215,7 @@ pub fn figures() -> Figures {
         &plan::FIGURES,
         &privacy::FIGURES,
     ];
-    Figures(rooms.iter().copied().flatten().collect())
+    Figures(rooms.iter().copied().flatten().collect(), &DONE)
 }
 
 /// What can be found, in the order that search shows it.

@@ -44,6 +44,8 @@ mod duplicates;
 mod events;
 #[path = "front/events_came.rs"]
 mod events_came;
+#[path = "front/events_paid.rs"]
+mod events_paid;
 #[path = "front/events_queue.rs"]
 mod events_queue;
 #[path = "front/first_steps.rs"]
@@ -114,6 +116,8 @@ mod places;
 mod plan;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
+#[path = "front/plan_cover.rs"]
+mod plan_cover;
 #[path = "front/plan_targets.rs"]
 mod plan_targets;
 #[path = "front/portrait.rs"]

@@ -110,6 +110,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 day: day.to_owned(),
                 minutes: minutes.to_owned(),
                 reason: reason.to_owned(),
+                ..hours::Typed::default()
             };
             let mut act = stage.act("agent").await?;
             let id = taken(hours::note(&mut act, &typed).await?)?;

@@ -1,12 +1,15 @@
 //! Lines of events: a gathering and its sessions, published or cancelled, who registers, who comes.
-use super::{Stage, both, said};
+use super::{Stage, both, renewals::desk, said};
+use crate::house;
 use ::events::{
     gathering::{self, Gathering},
-    planned, presence,
+    payment, planned, presence,
     registration::{self, Registration},
+    roster::{self, Way},
     session,
 };
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
+use sheets::Sheet;
 
 pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
@@ -109,6 +112,52 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             let Ok(written) = written else { bail!("refused: {written:?}") };
             let at = act.moment();
             presence::arrive(&mut act, &one, (&session, written.id()), ("démo", at)).await?;
+            act.commit().await?;
+        }
+        // prix ; mark ; dollars ; dollars for members; taxes come on top
+        ["prix", mark, price, member_price] => {
+            let one = known(stage, mark).await?;
+            let (price, member_price) = (price.to_owned(), member_price.to_owned());
+            let taxable = "1".to_owned();
+            let typed = planned::Typed { price, member_price, taxable, ..planned::Typed::of(&one) };
+            let mut act = stage.act("agent").await?;
+            let changed = planned::change(&mut act, &one.id, &typed).await?;
+            if changed.is_err() {
+                bail!("refused: {changed:?}");
+            }
+            act.commit().await?;
+        }
+        // payer ; mark ; name ; dollars ; how
+        ["payer", mark, name, amount, method] => {
+            let one = known(stage, mark).await?;
+            let all = registration::of(&stage.db, &one.id).await?;
+            let theirs = all.iter().find(|known| known.name == name).with_context(|| format!("no {name}"))?;
+            let words = house::words()?;
+            let desk = desk(stage, &words).await?;
+            let typed = payment::Typed {
+                amount: amount.to_owned(),
+                method: method.to_owned(),
+                paid_on: stage.db.today().to_string(),
+            };
+            let mut act = stage.act("agent").await?;
+            let paid = payment::pay(&mut act, &desk, (&one, theirs), &typed).await?;
+            if paid.is_err() {
+                bail!("refused: {paid:?}");
+            }
+            act.commit().await?;
+        }
+        // liste ; mark ; a file of participants, its lines parted by //
+        ["liste", mark, text] => {
+            let one = known(stage, mark).await?;
+            let text = text.replace(" // ", "\n");
+            let words = house::words()?;
+            let desk = desk(stage, &words).await?;
+            let way = Way { desk: &desk, zone: stage.db.zone(), said: &[] };
+            let sheet = Sheet::read(text.as_bytes(), Some("liste.csv")).map_err(|_| anyhow!("no sheet"))?;
+            let mut act = stage.act("agent").await?;
+            let file = roster::begin(&mut act, &one.id, ("liste.csv", text.as_bytes())).await?;
+            let columns = roster::columns("", &sheet.head);
+            roster::take(&mut act, (&file, &one), &sheet, &columns, &way).await?;
             act.commit().await?;
         }
         _ => return Ok(false),

@@ -26,7 +26,7 @@ use people::{
 use std::sync::Arc;
 
 /// The desk of the demonstration, whose links lead nowhere.
-async fn desk<'a>(stage: &Stage, words: &'a Words) -> anyhow::Result<Desk<'a>> {
+pub(super) async fn desk<'a>(stage: &Stage, words: &'a Words) -> anyhow::Result<Desk<'a>> {
     let settings = Settings::of(&stage.db).await?;
     let pole = settings.get("pole.name").to_owned();
     Ok(Desk { words, pole, settings: Arc::new(settings), home: "https://maillon.example/gim".into() })

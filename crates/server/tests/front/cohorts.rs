@@ -42,6 +42,13 @@ async fn a_cohort_counts_its_people_projects_sessions_and_hours_and_never_what_w
         let twice = village.post("agent", &format!("/cohortes/{one}/participants"), form).await;
         assert!(twice.status == 422 && twice.text.contains("participe déjà"), "{}", twice.text);
         assert_eq!((count("cohorts.participants").await, count("cohorts.projects").await), (2, 1));
+        let next = cohort(&village, &sismic, "2021-09-01", "&ends_on=2021-12-31").await;
+        take(&village, &next, "Nil+Grand", &format!("&project={serre}")).await;
+        assert_eq!(
+            count("cohorts.projects").await,
+            1,
+            "a project that goes on to the next cohort is the same"
+        );
         let sessions = format!("/cohortes/{one}/seances");
         let wrong = village.post("agent", &sessions, "title=&day=2022-01-01&from_time=9&to_time=8").await;
         assert_eq!(wrong.status, 422);
@@ -118,6 +125,9 @@ async fn a_lab_leads_from_its_issue_to_the_enterprise_and_each_link_is_walked_bo
             assert!(page.contains(&link), "the lab leads to {link}: {page}");
         }
         assert!(page.contains("Deux autobus") && !page.contains("Zoe"), "{page}");
+        for key in ["cohorts.labs", "cohorts.ideas-carried"] {
+            assert_eq!(village.figure(key, "2019-04-01", "2020-03-31").await, 1, "{key}");
+        }
         let whole = village.get("agent", &format!("/cohortes/projets/{project}")).await.text;
         assert!(whole.contains(&at) && whole.contains(&format!("/organisations/{coop}")), "{whole}");
         let told = village.get("agent", &format!("/organisations/{coop}")).await.text;

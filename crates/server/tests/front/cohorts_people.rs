@@ -37,8 +37,11 @@ async fn an_application_is_taken_within_its_call_confirmed_by_letter_and_decided
             assert!(empty.text.contains(&format!("{field}-error")), "{field}: {}", empty.text);
         }
         assert_eq!(village.post("visitor", &page, form).await.status, 303);
-        let again = village.post("visitor", &page, form).await;
+        let later = form.replace("Cultiver+ensemble", "Cultiver+en+hiver");
+        let again = village.post("visitor", &page, &later).await;
         assert_eq!(again.status, 303, "it says to nobody who applied");
+        let wants = row(&village, "select wants from cohort_application").await;
+        assert_eq!(wants, "Cultiver en hiver", "until it is confirmed, what is said last stands");
         let id = row(&village, "select min(id) from cohort_application having count(*) = 1").await;
         let decide = format!("/cohortes/candidatures/{id}");
         let yes = "verdict=selected&verdict_why=Un+beau+projet";
@@ -51,6 +54,9 @@ async fn an_application_is_taken_within_its_call_confirmed_by_letter_and_decided
         let mine = led(&village, "zoe@quai.example", "/candidature/").await;
         assert!(village.get("visitor", &mine).await.text.contains("Confirmer ma candidature"));
         assert_eq!(village.post("visitor", &format!("{mine}/confirmer"), "").await.status, 303);
+        assert_eq!(village.post("visitor", &page, form).await.status, 303);
+        let wants = row(&village, "select wants from cohort_application").await;
+        assert_eq!(wants, "Cultiver en hiver", "and once it is, nobody else changes it");
         assert!(village.get("agent", "").await.text.contains("Une candidature attend sa décision"));
         let bare = village.post("agent", &decide, "verdict=selected").await;
         assert!(bare.status == 422 && bare.text.contains("verdict_why-error"), "{}", bare.text);
@@ -183,9 +189,16 @@ async fn a_participant_sees_their_page_hands_in_and_speaks_of_themselves_and_few
         };
         say("start", "2", &pages).await;
         village.clock.set("2021-12-10T13:00:00Z".parse().unwrap());
-        say("end", "4", &pages[..4]).await;
+        say("end", "4", &pages[..1]).await;
         let mut village = village;
         village.sign_in_again().await;
+        let alone = village.get("agent", &format!("/cohortes/{one}/bilan")).await.text;
+        assert!(alone.contains("Moins de 2") && !alone.contains("<figure"), "one is told to nobody: {alone}");
+        for page in &pages[1..4] {
+            let said =
+                village.post("visitor", &format!("{page}/bilan"), &format!("grade-{statement}=4")).await;
+            assert_eq!(said.status, 303, "{}", said.text);
+        }
         let change =
             async |village: &Village| village.rows("cohorts.skills-after", "2021-04-01", "2022-03-31").await;
         let told = format!("/cohortes/{one}/bilan");

@@ -48,6 +48,19 @@ async fn a_photograph_is_offered_only_while_its_rights_and_the_consent_of_those_
         let other = id_of(&upload(&village, "agent", path, &nobody, &picture()).await);
         let image = format!("/communications/phototheque/{other}/image");
         assert_eq!(village.get("agent", &image).await.status, 200);
+        let change = format!("/communications/phototheque/{other}/modifier");
+        let form = village.get("agent", &change).await.text;
+        assert!(form.contains("value=\"Abel Rive\"") && !form.contains("type=\"file\""), "{form}");
+        let bare = village.post("agent", &change, "title=&author=Abel&licence=given&shows=nobody").await;
+        for field in ["title", "alternative"] {
+            assert!(bare.status == 422 && bare.text.contains(&format!("{field}-error")), "{}", bare.text);
+        }
+        let said = "title=Le+quai+au+matin&author=Abel+Rive&alternative=Un+quai&licence=given&until_on=2021-12-31&shows=nobody";
+        assert_eq!(village.post("board", &change, said).await.status, 403);
+        assert_eq!(village.post("agent", &change, said).await.status, 303);
+        let list = village.get("board", "/communications/phototheque?q=matin").await.text;
+        assert!(list.contains("Le quai au matin") && list.contains("alt=\"Un quai\""), "{list}");
+        assert_eq!(village.get("agent", &image).await.status, 200, "its picture stays");
         village.clock.set("2022-01-01T15:00:00Z".parse().unwrap());
         village.sign_in_again().await;
         assert_eq!(village.get("agent", &image).await.status, 404, "rights are over");

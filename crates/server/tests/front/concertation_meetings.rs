@@ -80,14 +80,16 @@ async fn volunteers_who_were_there_give_the_length_of_the_meeting_and_nobody_els
         let page = village.get("board", &format!("/concertation/rencontres/{after}")).await.text;
         assert!(page.contains("Berthe") && page.contains("Personne invitée"), "{page}");
         // Hours noted by hand are added, and taken back.
-        let form = format!("person={abel}&body={board}&day=2021-06-01&minutes=90&reason=Budget");
+        let form =
+            format!("person={abel}&body={board}&day=2021-06-01&minutes=90&reason=Budget&mrc=050&action=2.8");
         assert_eq!(village.post("agent", "/concertation/heures/ajouter", &form).await.status, 303);
         assert_eq!(hours("2021-04-01", "2022-03-31").await, 90);
         let list = village.get("board", "/concertation/heures?du=2021-04-01&au=2022-03-31").await.text;
         assert!(list.contains("Budget") && list.contains("Abel"), "{list}");
         let sheet = "/concertation/heures/exporter?du=2021-04-01&au=2022-03-31&forme=csv";
         let sheet = village.get("board", sheet).await.text;
-        assert!(sheet.contains("2021-06-01;Abel;Conseil;90;Budget"), "{sheet}");
+        assert!(sheet.contains("2021-06-01;Abel;Conseil;90;Budget;"), "{sheet}");
+        assert!(sheet.contains("2.8 ") && sheet.contains("Bonaventure"), "its action and its MRC: {sheet}");
         let id = row(&village, "select id from volunteer_time").await;
         assert_eq!(
             village.post("agent", &format!("/concertation/heures/{id}/retirer"), "").await.status,

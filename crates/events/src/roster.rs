@@ -1,0 +1,230 @@
+//! The roster: a file of participants kept elsewhere, looked at, then taken; the same file twice changes nothing, what is
+//! likely somebody registered already is asked, and what is refused is given back.
+use crate::{
+    gathering::Gathering,
+    payment, presence,
+    registration::{self, Registration},
+    roster_line::{self, Line},
+    session::{self, Session},
+    twin,
+};
+use db::{Act, Connection, Db, Fault};
+use jiff::tz::TimeZone;
+use membership::desk::Desk;
+use people::import::{Batch, Columns, Counts, batch, row};
+use sheets::Sheet;
+
+/// The room's name among imported files.
+const ROOM: &str = "events";
+
+/// What became of a line.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub line: i64,
+    pub name: String,
+    pub email: String,
+    /// added, changed, unchanged, duplicate or refused.
+    pub fate: &'static str,
+    pub why: Vec<(&'static str, &'static str)>,
+    /// Who it may be, when that is asked.
+    pub like: Option<Registration>,
+    /// What of the line was left aside, or "".
+    pub aside: &'static str,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, Default)]
+pub struct Taken {
+    pub counts: Counts,
+    pub lines: Vec<Outcome>,
+    /// How many have a place beyond those there are.
+    pub beyond: i64,
+}
+
+/// In whose name, in which place, and what a person said of the lines that may be somebody's: `same` or `other`.
+pub struct Way<'a> {
+    pub desk: &'a Desk<'a>,
+    pub zone: &'a TimeZone,
+    pub said: &'a [(String, String)],
+}
+
+/// The columns that a person said, parted by commas, or as the headings tell where nobody did.
+pub fn columns(said: &str, head: &[String]) -> Columns {
+    if said.is_empty() {
+        return roster_line::recognised(head);
+    }
+    roster_line::chosen(&said.split(',').map(str::to_owned).collect::<Vec<_>>(), head.len())
+}
+
+/// Begins a file of a gathering with its bytes.
+pub async fn begin(act: &mut Act, gathering: &str, (name, bytes): (&str, &[u8])) -> Result<String, Fault> {
+    let by = act.by();
+    let id = batch::begin(act, name, bytes, &by).await?;
+    batch::keep(act, &id, bytes).await?;
+    batch::give_to(act, &id, ROOM).await?;
+    sqlx::query("insert into registration_file (import_id, gathering_id) values ($1, $2)")
+        .bind(&id)
+        .bind(gathering)
+        .execute(act.rows())
+        .await?;
+    Ok(id)
+}
+
+/// A file and the id of its gathering.
+pub async fn find(rows: &mut Connection, id: &str) -> Result<Option<(Batch, String)>, Fault> {
+    let kept: Option<(String,)> =
+        sqlx::query_as("select gathering_id from registration_file where import_id = $1")
+            .bind(id)
+            .fetch_optional(&mut *rows)
+            .await?;
+    let Some((gathering,)) = kept else { return Ok(None) };
+    Ok(batch::of_room(rows, id, ROOM).await?.map(|batch| (batch, gathering)))
+}
+
+pub async fn of(db: &Db, id: &str) -> Result<Option<(Batch, String)>, Fault> {
+    find(&mut *db.rows().acquire().await?, id).await
+}
+
+/// Takes a file: each line is registered with its place, known already, given up, asked about or refused. A preview
+/// takes it too, and leaves nothing of it.
+pub async fn take(
+    act: &mut Act,
+    (import, one): (&str, &Gathering),
+    sheet: &Sheet,
+    columns: &Columns,
+    way: &Way<'_>,
+) -> Result<Taken, Fault> {
+    let mut taken = Taken::default();
+    let today = act.today().to_string();
+    let sessions = session::of(act.rows(), &one.id).await?;
+    // Who came is known of one session alone: with several, a file does not say to which.
+    let held = match &sessions[..] {
+        [only] if only.day <= today => Some(only),
+        _ => None,
+    };
+    for row in sheet.rows() {
+        taken.counts.read += 1;
+        let (outcome, cells) = match row {
+            Err(refused) => (refuse(refused.line, vec![("line", "event-refusal-line")]), vec![]),
+            Ok(row) => {
+                let line = roster_line::read(columns, &row.cells, &today);
+                let said = way.said.iter().find(|(at, _)| *at == row.line.to_string());
+                let said = said.map(|(_, said)| said.as_str()).unwrap_or_default();
+                (each(act, one, (row.line, &line), (held, said), way).await?, row.cells)
+            }
+        };
+        if ["refused", "duplicate"].contains(&outcome.fate) {
+            row::refuse(act, import, outcome.line, &outcome.why, &cells).await?;
+        }
+        let counted = match outcome.fate {
+            "added" => &mut taken.counts.added,
+            "changed" => &mut taken.counts.changed,
+            "unchanged" => &mut taken.counts.unchanged,
+            "duplicate" => &mut taken.counts.duplicates,
+            _ => &mut taken.counts.refused,
+        };
+        *counted += 1;
+        taken.lines.push(outcome);
+    }
+    if taken.counts.added > 0
+        && let Some(capacity) = one.capacity
+    {
+        taken.beyond = (held_places(act, &one.id).await? - capacity).max(0);
+    }
+    batch::end(act, import, &sheet.head, taken.counts).await?;
+    Ok(taken)
+}
+
+async fn held_places(act: &mut Act, gathering: &str) -> Result<i64, Fault> {
+    let (held,): (i64,) = sqlx::query_as(
+        "select count(*) from registration where gathering_id = $1 and cancelled_at is null and lapsed_at is null \
+         and (seated_at is not null or offered_at is not null)",
+    )
+    .bind(gathering)
+    .fetch_one(act.rows())
+    .await?;
+    Ok(held)
+}
+
+/// A line that was refused, as it is told.
+pub fn refused(line: i64, name: String) -> Outcome {
+    Outcome { line, name, email: String::new(), fate: "refused", why: vec![], like: None, aside: "" }
+}
+
+fn refuse(line: u64, why: Vec<(&'static str, &'static str)>) -> Outcome {
+    Outcome { why, ..refused(i64::try_from(line).unwrap_or(i64::MAX), String::new()) }
+}
+
+async fn each(
+    act: &mut Act,
+    one: &Gathering,
+    (at, line): (u64, &Line),
+    (held, said): (Option<&Session>, &str),
+    way: &Way<'_>,
+) -> Result<Outcome, Fault> {
+    let (name, email) = (line.typed.name.clone(), line.typed.email.clone());
+    let told = |fate| Outcome { name: name.clone(), email: email.clone(), fate, ..refuse(at, vec![]) };
+    let refusals = line.typed.judge(false);
+    if !refusals.none() {
+        return Ok(Outcome { why: refusals.all().to_vec(), ..told("refused") });
+    }
+    let mut known = twin::sure(act, &one.id, (&name, &email)).await?;
+    if line.gone {
+        let gone = match &known {
+            Some(known) if known.came == 0 => registration::cancel(act, &known.id).await?,
+            _ => false,
+        };
+        return Ok(told(if gone { "changed" } else { "unchanged" }));
+    }
+    if known.is_none()
+        && let Some(like) = twin::likely(act, &one.id, (&name, &email)).await?
+    {
+        match said {
+            "same" => known = Some(like),
+            "other" => {}
+            _ => {
+                let why = vec![("name", "event-refusal-likely")];
+                return Ok(Outcome { why, like: Some(like), ..told("duplicate") });
+            }
+        }
+    }
+    let fresh = known.is_none();
+    let id = match known {
+        Some(known) => known.id,
+        None => match registration::register(act, one, &line.typed, "file").await? {
+            Ok(written) => written.id().to_owned(),
+            Err(refusals) => return Ok(Outcome { why: refusals.all().to_vec(), ..told("refused") }),
+        },
+    };
+    let mut came = false;
+    if let Some(session) = held.filter(|_| line.came) {
+        let seen = session.moments(way.zone).map_or(act.moment(), |(begins, _)| begins);
+        came = presence::arrive(act, one, (&session.id, &id), ("fichier", seen)).await?;
+    }
+    let aside = if fresh { receive(act, one, &id, line, way).await? } else { "" };
+    Ok(Outcome {
+        aside,
+        ..told(if fresh {
+            "added"
+        } else if came {
+            "changed"
+        } else {
+            "unchanged"
+        })
+    })
+}
+
+/// Records what the line says was paid; else says that it was left aside.
+async fn receive(
+    act: &mut Act,
+    one: &Gathering,
+    id: &str,
+    line: &Line,
+    way: &Way<'_>,
+) -> Result<&'static str, Fault> {
+    let (Some(paid), Some(theirs)) = (&line.paid, registration::find(act.rows(), id).await?) else {
+        return Ok("");
+    };
+    let done = payment::pay(act, way.desk, (one, &theirs), paid).await?;
+    Ok(if done.is_err() { "event-roster-paid-aside" } else { "" })
+}
