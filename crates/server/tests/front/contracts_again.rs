@@ -127,7 +127,7 @@ async fn two_that_a_merge_made_one_are_reminded_once_and_finish_together() {
         let id = campaign(&village).await;
         invited(&village, &id, "Ateliers+du+Quai", "supplier").await;
         let link = invited(&village, &id, "Les+Ateliers", "supplier").await;
-        assert_eq!(merge(&village, &shop, &twin, "&keeper=first&name=first").await.status, 303);
+        assert_eq!(merge(&village, &shop, &twin, "&keeper=first&name=first&neq=first").await.status, 303);
         let page = village.get("board", &format!("/contrats/campagnes/{id}")).await.text;
         let parties =
             page.split("aria-labelledby=\"parties\"").nth(1).unwrap().split("</table>").next().unwrap();

@@ -40,7 +40,7 @@ async fn the_signed_declaration_is_kept_read_by_its_buyer_and_replaced() {
             village.upload_with("agent", &format!("{path}/signee"), &[], ("signee.pdf", bytes)).await
         };
         for (bytes, why) in
-            [(b"".as_slice(), "Choisissez le fichier signé"), (b"GIF89a", "pas un PDF entier")]
+            [(b"".as_slice(), "Choisissez le fichier signé"), (b"GIF89a".as_slice(), "pas un PDF entier")]
         {
             let refused = keep(bytes).await;
             assert!(refused.status == 422 && refused.text.contains(why), "{}", refused.text);
