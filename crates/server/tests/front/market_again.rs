@@ -163,6 +163,7 @@ async fn the_pole_sets_when_the_silent_are_reminded_and_a_link_serves_through_th
 #[tokio::test]
 async fn suppliers_merged_since_are_still_between_suppliers_and_bear_their_name_now() {
     for village in Village::both().await {
+        stay(&village).await;
         let edition = edition(&village, "Pilote").await;
         let [one, two, twin] = [
             village.organization("Coop Une").await,
