@@ -1,4 +1,5 @@
 //! The campaign: which purchases it asks about, and from when until when they are declared and corrected.
+use crate::contract::Contract;
 use db::{Act, Connection, Db, Fault};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
@@ -55,6 +56,11 @@ impl Campaign {
             "coming" => Some("contract-refusal-coming"),
             _ => Some("contract-refusal-closed"),
         }
+    }
+
+    /// Whether a contract is of it: declared in it, or declared by nobody and of one of its days.
+    pub fn holds(&self, one: &Contract) -> bool {
+        one.campaign_id == self.id || (one.campaign_id.is_empty() && self.covers(&one.day))
     }
 
     pub fn covers(&self, day: &str) -> bool {

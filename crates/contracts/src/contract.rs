@@ -1,7 +1,9 @@
 //! The contract: what all who see it say together, in a named state of proof; each dollar in one state, once.
+use crate::campaign::Campaign;
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
 use sqlx::FromRow;
+use std::collections::HashMap;
 
 /// The states of proof, from the weakest. The last two are of contracts that nothing is counted of.
 pub const STATES: [&str; 7] =
@@ -77,6 +79,36 @@ macro_rules! rows {
 /// Every contract, the latest first.
 pub async fn all(db: &Db) -> Result<Vec<Contract>, Fault> {
     sqlx::query_as(rows!("order by k.day desc, k.id desc")).fetch_all(db.rows()).await
+}
+
+/// Those of a campaign: declared in it, or declared by nobody and of one of its days.
+pub async fn of_campaign(db: &Db, campaign: &Campaign) -> Result<Vec<Contract>, Fault> {
+    sqlx::query_as(rows!(
+        "where k.campaign_id = $1 or (k.campaign_id = '' and k.day between $2 and $3) order by k.day desc, k.id desc"
+    ))
+    .bind(&campaign.id)
+    .bind(&campaign.from_on)
+    .bind(&campaign.until_on)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// Those between two organizations, the latest first.
+pub async fn between(db: &Db, buyer: &str, supplier: &str) -> Result<Vec<Contract>, Fault> {
+    sqlx::query_as(rows!("where k.buyer_id = $1 and k.supplier_id = $2 order by k.day desc, k.id desc"))
+        .bind(buyer)
+        .bind(supplier)
+        .fetch_all(db.rows())
+        .await
+}
+
+/// How many there are in each state.
+pub async fn in_states(db: &Db) -> Result<HashMap<String, i64>, Fault> {
+    let counted: Vec<(String, i64)> =
+        sqlx::query_as(concat!("select k.state, count(*) from ", contracts!(), " k group by k.state"))
+            .fetch_all(db.rows())
+            .await?;
+    Ok(counted.into_iter().collect())
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Contract>, Fault> {

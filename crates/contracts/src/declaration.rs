@@ -1,57 +1,17 @@
 //! The declaration: a contract as one side tells it, declared while the campaign is open, corrected by later rows,
 //! withdrawn with a reason.
-pub use crate::declared::{by, find, of, of_line, versions};
+pub use crate::declared::{Declaration, by, find, of, of_line, take_key, versions};
 use crate::{amount, campaign::Campaign, join};
-use db::{Act, Fault};
+use db::{Act, Connection, Fault};
+use jiff::civil::Date;
 use page::{Refusals, is_seen};
 use people::organization;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Who may declare.
 pub const SIDES: [&str; 2] = ["buyer", "supplier"];
 /// Whether an amount holds taxes.
 pub const TAXES: [&str; 2] = ["before", "with"];
-
-#[derive(Clone, Debug, FromRow)]
-pub struct Declaration {
-    pub id: String,
-    pub campaign_id: String,
-    pub side: String,
-    pub buyer_id: String,
-    pub buyer: String,
-    pub supplier_id: String,
-    pub supplier: String,
-    pub source_key: String,
-    /// As told, and before taxes.
-    pub cents: i64,
-    pub taxes: String,
-    pub net: i64,
-    pub day: String,
-    /// "" when it is of one day.
-    pub until_on: String,
-    pub what: String,
-    pub reference: String,
-    pub came_by: String,
-    pub withdrawn_at: Option<String>,
-    pub withdrawn_why: String,
-}
-
-impl Declaration {
-    /// Who declares it, and the other.
-    pub fn own(&self) -> (&str, &str) {
-        if self.side == "buyer" {
-            (&self.buyer_id, &self.supplier_id)
-        } else {
-            (&self.supplier_id, &self.buyer_id)
-        }
-    }
-
-    /// The name of the one that it is declared of.
-    pub fn other(&self) -> &str {
-        if self.side == "buyer" { &self.supplier } else { &self.buyer }
-    }
-}
 
 /// What was typed of a contract.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -124,14 +84,15 @@ struct Sound {
 
 /// What is wrong with what was typed, apart from when it comes.
 async fn judge(
-    act: &mut Act,
+    rows: &mut Connection,
+    today: Date,
     campaign: &Campaign,
     typed: &Typed,
     refusals: &mut Refusals,
 ) -> Result<Option<Sound>, Fault> {
     refusals.unless(SIDES.contains(&typed.side.as_str()), "side", "contract-refusal-side");
     for (field, id) in [("buyer", &typed.buyer_id), ("supplier", &typed.supplier_id)] {
-        let known = organization::is_known(act.rows(), id).await?;
+        let known = organization::is_known(&mut *rows, id).await?;
         refusals.unless(known, field, "contract-refusal-organization");
     }
     refusals.unless(typed.buyer_id != typed.supplier_id, "supplier", "contract-refusal-itself");
@@ -140,7 +101,7 @@ async fn judge(
     refusals.unless(TAXES.contains(&typed.taxes.as_str()), "taxes", "contract-refusal-taxes");
     let day = refusals.day("day", &typed.day);
     if let Some(day) = day {
-        let past = day <= act.today();
+        let past = day <= today;
         refusals.unless(past, "day", "contract-refusal-future");
         refusals.unless(campaign.covers(&day.to_string()), "day", "contract-refusal-outside");
     }
@@ -154,11 +115,40 @@ async fn judge(
     refusals.unless(told, "what", "contract-refusal-what");
     let (Some(cents), true) = (cents, refusals.none()) else { return Ok(None) };
     let net = match typed.taxes.as_str() {
-        "with" => membership::tax::without(act.rows(), typed.day.trim(), cents).await?,
+        "with" => membership::tax::without(rows, typed.day.trim(), cents).await?,
         _ => Some(cents),
     };
     refusals.unless(net.is_some_and(|net| net > 0), "taxes", "contract-refusal-rate");
     Ok(net.map(|net| Sound { cents, net }).filter(|_| refusals.none()))
+}
+
+/// What would be refused of a contract that is declared on a day, and of what is declared where it would be corrected.
+/// Outside the campaign's days, the reason stands on `campaign`.
+pub async fn refused(
+    rows: &mut Connection,
+    today: Date,
+    campaign: &Campaign,
+    typed: &Typed,
+    corrected: bool,
+) -> Result<Refusals, Fault> {
+    Ok(weigh(rows, today, campaign, typed, corrected).await?.err().unwrap_or_default())
+}
+
+async fn weigh(
+    rows: &mut Connection,
+    today: Date,
+    campaign: &Campaign,
+    typed: &Typed,
+    corrected: bool,
+) -> Result<Result<Sound, Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    let day = today.to_string();
+    let late = if corrected { campaign.refuses_correction(&day) } else { campaign.refuses_new(&day) };
+    if let Some(why) = late {
+        refusals.refuse("campaign", why);
+    }
+    let sound = judge(rows, today, campaign, typed, &mut refusals).await?;
+    Ok(sound.filter(|_| refusals.none()).ok_or(refusals))
 }
 
 /// Declares a contract, or says what is refused. Outside the campaign's days, the reason stands on `campaign`.
@@ -168,13 +158,11 @@ pub async fn declare(
     typed: &Typed,
     way: Way<'_>,
 ) -> Result<Result<String, Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let today = act.today().to_string();
-    if let Some(why) = campaign.refuses_new(&today) {
-        refusals.refuse("campaign", why);
-    }
-    let sound = judge(act, campaign, typed, &mut refusals).await?;
-    let (Some(sound), true) = (sound, refusals.none()) else { return Ok(Err(refusals)) };
+    let today = act.today();
+    let sound = match weigh(act.rows(), today, campaign, typed, false).await? {
+        Ok(sound) => sound,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into contract_declaration (id, campaign_id, side, buyer_id, supplier_id, source_key, withdrawn_why, \
@@ -204,20 +192,17 @@ pub async fn correct(
     typed: &Typed,
     came_by: &'static str,
 ) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let today = act.today().to_string();
-    if let Some(why) = campaign.refuses_correction(&today) {
-        refusals.refuse("campaign", why);
-    }
-    refusals.unless(kept.withdrawn_at.is_none(), "campaign", "contract-refusal-withdrawn");
+    let today = act.today();
     let typed = Typed {
         side: kept.side.clone(),
         buyer_id: kept.buyer_id.clone(),
         supplier_id: kept.supplier_id.clone(),
         ..typed.clone()
     };
-    let sound = judge(act, campaign, &typed, &mut refusals).await?;
-    let (Some(sound), true) = (sound, refusals.none()) else { return Ok(Err(refusals)) };
+    let weighed = weigh(act.rows(), today, campaign, &typed, true).await?;
+    let mut refusals = weighed.as_ref().err().cloned().unwrap_or_default();
+    refusals.unless(kept.withdrawn_at.is_none(), "campaign", "contract-refusal-withdrawn");
+    let (Ok(sound), true) = (weighed, refusals.none()) else { return Ok(Err(refusals)) };
     let at = act.at();
     sqlx::query(
         "update contract_said set replaced_at = $2 where declaration_id = $1 and replaced_at is null",

@@ -23,6 +23,8 @@ struct Declare {
     /// What is corrected, if anything is.
     kept: Option<Declaration>,
     typed: Typed,
+    /// Why it is withdrawn.
+    why: String,
     refusals: Refusals,
     sides: Vec<Choice>,
     taxes: Vec<Choice>,
@@ -53,7 +55,7 @@ async fn kept(visit: &Visit, id: &str) -> Result<(Declaration, Campaign), Fault>
 pub async fn blank(visit: Visit, Path((_, id)): Which) -> Answer {
     let campaign = found(&visit, &id).await?;
     let typed = Typed { taxes: "before".into(), ..Typed::default() };
-    show(visit, campaign, None, typed, Refusals::default(), Default::default()).await
+    show(visit, campaign, None, (typed, String::new()), Refusals::default(), Default::default()).await
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Typed>) -> Answer {
@@ -80,13 +82,13 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Type
         }
     }
     drop(act);
-    show(visit, campaign, None, typed, refusals, which).await
+    show(visit, campaign, None, (typed, String::new()), refusals, which).await
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let (kept, campaign) = kept(&visit, &id).await?;
     let typed = Typed::of(&kept);
-    show(visit, campaign, Some(kept), typed, Refusals::default(), Default::default()).await
+    show(visit, campaign, Some(kept), (typed, String::new()), Refusals::default(), Default::default()).await
 }
 
 pub async fn correct(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
@@ -94,6 +96,7 @@ pub async fn correct(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed
     let mut act = visit.act().await?;
     if let Err(refusals) = declaration::correct(&mut act, &campaign, &kept, &typed, "staff").await? {
         drop(act);
+        let typed = (typed, String::new());
         return show(visit, campaign, Some(kept), typed, refusals, Default::default()).await;
     }
     let contract = seen::contract_of(act.rows(), &id).await?;
@@ -106,8 +109,8 @@ pub async fn withdraw(visit: Visit, Path((_, id)): Which, Form(typed): Form<Why>
     let mut act = visit.act().await?;
     if let Err(refusals) = declaration::withdraw(&mut act, &campaign, &kept, &typed.why).await? {
         drop(act);
-        let typed = Typed::of(&kept);
-        return show(visit, campaign, Some(kept), typed, refusals, Default::default()).await;
+        let what = Typed::of(&kept);
+        return show(visit, campaign, Some(kept), (what, typed.why), refusals, Default::default()).await;
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/contrats?avis=contract-withdrawn&campagne={}", campaign.id))))
@@ -117,7 +120,7 @@ async fn show(
     visit: Visit,
     campaign: Campaign,
     kept: Option<Declaration>,
-    typed: Typed,
+    (typed, why): (Typed, String),
     refusals: Refusals,
     which: [Vec<Named>; 2],
 ) -> Answer {
@@ -145,6 +148,7 @@ async fn show(
         campaign,
         kept,
         typed,
+        why,
         refusals,
         which,
         closed,

@@ -2,6 +2,7 @@
 use crate::{
     campaign::Campaign,
     declaration::{self, Declaration, Place, Typed, Way},
+    join, seen,
 };
 use db::{Act, Db, Fault};
 use page::Refusals;
@@ -59,25 +60,51 @@ pub async fn all(db: &Db, campaign: &str) -> Result<Vec<Asked>, Fault> {
     sqlx::query_as(asked!(" order by a.id, w.day, d.id")).bind(campaign).fetch_all(db.rows()).await
 }
 
-/// What an organization is asked on a side.
-pub async fn of(db: &Db, campaign: &str, side: &str, organization: &str) -> Result<Vec<Asked>, Fault> {
+/// What an organization is asked on a side, the oldest first: so many at most.
+pub async fn of(
+    db: &Db,
+    campaign: &str,
+    side: &str,
+    organization: &str,
+    most: i64,
+) -> Result<Vec<Asked>, Fault> {
     sqlx::query_as(asked!(
         " and d.side <> $2 and a.id = ",
         people::keeper!("$3"),
-        " order by w.day, d.id limit 200"
+        " order by w.day, d.id limit $4"
     ))
     .bind(campaign)
     .bind(side)
     .bind(organization)
+    .bind(most)
     .fetch_all(db.rows())
     .await
 }
 
-/// What was answered of a contract: which, what, and the other amount in dollars.
+/// One declaration of which an organization is asked on a side; none when it is asked no more.
+pub async fn one(
+    db: &Db,
+    campaign: &str,
+    side: &str,
+    organization: &str,
+    declaration: &str,
+) -> Result<Option<Asked>, Fault> {
+    sqlx::query_as(asked!(" and d.side <> $2 and d.id = $4 and a.id = ", people::keeper!("$3")))
+        .bind(campaign)
+        .bind(side)
+        .bind(organization)
+        .bind(declaration)
+        .fetch_optional(db.rows())
+        .await
+}
+
+/// What was answered of a contract: which, what, the other amount in dollars, and which declaration made before by who
+/// answers is the same.
 pub struct Answer<'a> {
     pub asked: &'a Asked,
     pub answer: &'a str,
     pub amount: &'a str,
+    pub own: Option<&'a Declaration>,
     /// account, link or staff.
     pub came_by: &'static str,
 }
@@ -107,14 +134,22 @@ pub async fn answer(
         return Ok(Ok(()));
     }
     let side = if kept.side == "buyer" { "supplier" } else { "buyer" };
-    let told = Typed::of(&kept);
     let other = answer.answer == "other";
-    let typed = Typed {
-        side: side.to_owned(),
-        amount: if other { answer.amount.to_owned() } else { declaration::written(kept.net) },
-        taxes: "before".to_owned(),
-        ..told
-    };
+    let amount = if other { answer.amount.to_owned() } else { declaration::written(kept.net) };
+    let taxes = "before".to_owned();
+    if let Some(own) = answer.own {
+        let contract = seen::contract_of(act.rows(), &own.id).await?;
+        let (asked, by) = (&answer.asked.contract_id, "answer");
+        if let Err(refusals) = join::together(act, asked, &contract, by).await? {
+            return Ok(Err(refusals));
+        }
+        if !other && own.net == kept.net {
+            return Ok(Ok(()));
+        }
+        let typed = Typed { amount, taxes, ..Typed::of(own) };
+        return declaration::correct(act, campaign, own, &typed, answer.came_by).await;
+    }
+    let typed = Typed { side: side.to_owned(), amount, taxes, ..Typed::of(&kept) };
     // An answer follows a declaration made in time: it is taken as long as that one may be corrected.
     let open = Campaign { closes_on: campaign.corrects_until.clone(), ..campaign.clone() };
     let way =

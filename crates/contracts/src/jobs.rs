@@ -1,6 +1,11 @@
 //! What is done of contracts by itself each morning: invitations of campaigns that open, reminders before they close,
 //! links that serve no more, new awards seen and brought together.
-use crate::{campaign, join, letters::Desk, party};
+use crate::{
+    campaign, join,
+    letters::Desk,
+    link::{self, Unless},
+    party,
+};
 use db::{Db, Who};
 use jiff::ToSpan;
 use jobs::{Job, Kinds, Outcome};
@@ -26,15 +31,15 @@ async fn morning(db: Db, job: Job, desk: Desk<'_>) -> anyhow::Result<Outcome> {
         for to in party::all(&db, &campaign.id).await?.iter().filter(|to| to.done_on.is_none()) {
             // One transaction each, so that nobody waits long to write.
             let mut act = db.act(Who::Job(DAILY)).await?;
-            let invited = desk.write(&mut act, &campaign, to, ("invite", ""), 0).await?;
+            let invited = desk.write(&mut act, &campaign, to, ("invite", Unless::Ever), 0).await?;
             if soon && !invited {
-                desk.write(&mut act, &campaign, to, ("remind", ""), 0).await?;
+                desk.write(&mut act, &campaign, to, ("remind", Unless::Ever), 0).await?;
             }
             act.commit().await?;
         }
     }
     let mut act = db.act(Who::Job(DAILY)).await?;
-    party::forget_links(&mut act).await?;
+    link::forget(&mut act).await?;
     join::reconcile_all(&mut act).await?;
     jobs::done(&mut act, &job).await?;
     act.commit().await?;

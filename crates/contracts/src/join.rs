@@ -126,7 +126,20 @@ pub async fn proposals(
     buyer: &str,
     supplier: &str,
 ) -> Result<(Vec<Seen>, Vec<Pair>), Fault> {
-    let seen = seen::between(rows, buyer, supplier).await?;
+    let seen = match buyer {
+        "" => seen::doubtful(rows).await?,
+        _ => seen::between(rows, buyer, supplier).await?,
+    };
+    judged(rows, seen).await
+}
+
+/// The pairs that are likely one around an organization, and what is seen there.
+pub async fn around(rows: &mut Connection, organization: &str) -> Result<(Vec<Seen>, Vec<Pair>), Fault> {
+    let seen = seen::around(rows, organization).await?;
+    judged(rows, seen).await
+}
+
+async fn judged(rows: &mut Connection, seen: Vec<Seen>) -> Result<(Vec<Seen>, Vec<Pair>), Fault> {
     let apart: Vec<(String, String)> =
         sqlx::query_as("select first_mark, second_mark from contract_apart").fetch_all(rows).await?;
     let apart = apart.into_iter().collect();
@@ -170,9 +183,14 @@ async fn leave(act: &mut Act, sighting: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Joins two contracts as a person says, or says what is refused: they are of the same two organizations, and each side
-/// sees a contract once.
-pub async fn together(act: &mut Act, first: &str, second: &str) -> Result<Result<(), Refusals>, Fault> {
+/// Joins two contracts as a person of the pole says, or the answer of a party; or says what is refused: they are of the
+/// same two organizations, and each side sees a contract once.
+pub async fn together(
+    act: &mut Act,
+    first: &str,
+    second: &str,
+    basis: &str,
+) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     let (ones, others) = (seen::of(act.rows(), first).await?, seen::of(act.rows(), second).await?);
     let same = |a: &Seen, b: &Seen| a.buyer_id == b.buyer_id && a.supplier_id == b.supplier_id;
@@ -186,7 +204,7 @@ pub async fn together(act: &mut Act, first: &str, second: &str) -> Result<Result
         return Ok(Err(refusals));
     }
     let (kept, other) = if first <= second { (first, second) } else { (second, first) };
-    unite(act, kept, other, "person").await?;
+    unite(act, kept, other, basis).await?;
     Ok(Ok(()))
 }
 

@@ -2,20 +2,19 @@
 //! nothing, and what is refused is given back.
 use crate::{
     campaign::Campaign,
-    declaration::{self, Declaration, Place, Typed, Way},
+    declaration::{self, Place, Way},
     join,
-    ledger_line::{self, Line},
-    meant,
+    ledger_fate::{Fate, Reading, fate},
+    ledger_line,
 };
 use db::{Act, Connection, Db, Fault};
-use page::Refusals;
+use jiff::civil::Date;
 use people::{
-    import::{Batch, Columns, Counts, batch, digest, row},
-    organization::{self, Heard, Named, name_key},
+    import::{Batch, Columns, Counts, batch, row},
+    organization::Named,
 };
 use sheets::Sheet;
 use sqlx::FromRow;
-use std::collections::HashMap;
 
 /// The room's name among imported files.
 const ROOM: &str = "contracts";
@@ -38,15 +37,20 @@ pub struct Unknown {
 }
 
 /// What became of a line.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Outcome {
     pub line: i64,
     pub name: String,
     pub amount: String,
     /// added, changed, unchanged or refused.
     pub fate: &'static str,
-    pub why: Vec<(&'static str, &'static str)>,
+    pub why: Why,
+    /// Its cells as they are.
+    pub cells: Vec<String>,
 }
+
+/// Fields that are refused, each with the key of its reason.
+pub type Why = Vec<(&'static str, &'static str)>;
 
 /// What became of a ledger.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +58,20 @@ pub struct Taken {
     pub counts: Counts,
     pub lines: Vec<Outcome>,
     pub unknown: Vec<Unknown>,
+}
+
+impl Taken {
+    fn tell(&mut self, outcome: Outcome) {
+        let counted = match outcome.fate {
+            "added" => &mut self.counts.added,
+            "changed" => &mut self.counts.changed,
+            "unchanged" => &mut self.counts.unchanged,
+            _ => &mut self.counts.refused,
+        };
+        *counted += 1;
+        self.counts.read += 1;
+        self.lines.push(outcome);
+    }
 }
 
 /// Whose ledger it is, and of which side.
@@ -104,8 +122,35 @@ pub async fn of(db: &Db, id: &str) -> Result<Option<(Ledger, Batch)>, Fault> {
     find(&mut *db.rows().acquire().await?, id).await
 }
 
-/// Takes a ledger: each line is declared, corrected, known already or refused; then what is surely one is joined. A
-/// preview takes it too, and leaves nothing of it. `said` holds which organization each name is, by its key.
+/// What would come of each line, if the ledger were taken on a day: nothing is written, and nobody waits for it.
+pub async fn look(
+    rows: &mut Connection,
+    today: Date,
+    (ledger, campaign): (&Ledger, &Campaign),
+    sheet: &Sheet,
+    columns: &Columns,
+) -> Result<Taken, Fault> {
+    let mut taken = Taken::default();
+    let mut reading = Reading::of(ledger, campaign, today, &[]);
+    for row in sheet.rows() {
+        let (mut outcome, fate) = read(rows, &mut reading, &row, columns).await?;
+        outcome.fate = match fate {
+            Fate::Added(..) => "added",
+            Fate::Changed(..) => "changed",
+            Fate::Unchanged(..) => "unchanged",
+            Fate::Refused(why) => {
+                outcome.why = why;
+                "refused"
+            }
+        };
+        taken.tell(outcome);
+    }
+    taken.unknown = reading.unknown;
+    Ok(taken)
+}
+
+/// Takes a ledger: each line is declared, corrected, known already or refused; then what is surely one is joined.
+/// `said` holds which organization each name is, by its key.
 pub async fn take(
     act: &mut Act,
     (ledger, campaign): (&Ledger, &Campaign),
@@ -114,102 +159,79 @@ pub async fn take(
     said: &[(String, String)],
 ) -> Result<Taken, Fault> {
     let mut taken = Taken::default();
-    let mut met: HashMap<String, Result<String, &'static str>> = HashMap::new();
-    let mut ranks: HashMap<String, usize> = HashMap::new();
+    let mut reading = Reading::of(ledger, campaign, act.today(), said);
     for row in sheet.rows() {
-        taken.counts.read += 1;
-        let (at, name, amount, cells, fate) = match &row {
-            Err(refused) => {
-                let why = Err(vec![("line", "contract-refusal-line")]);
-                (refused.line, String::new(), String::new(), vec![], why)
+        let (mut outcome, fate) = read(act.rows(), &mut reading, &row, columns).await?;
+        (outcome.fate, outcome.why) = match fate {
+            Fate::Unchanged(kept, key) => {
+                declaration::take_key(act, &kept, &key).await?;
+                ("unchanged", vec![])
             }
-            Ok(row) => {
-                let line = ledger_line::read(columns, &row.cells);
-                let known = whom(act, ledger, &line, said, &mut met, &mut taken.unknown).await?;
-                let fate = one(act, (ledger, campaign), &line, known, &mut ranks).await?;
-                let name = if line.other.is_empty() { line.neq } else { line.other };
-                (row.line, name, line.typed.amount, row.cells.clone(), fate)
+            Fate::Changed(kept, typed, key) => {
+                declaration::take_key(act, &kept, &key).await?;
+                told("changed", declaration::correct(act, campaign, &kept, &typed, "import").await?)
             }
-        };
-        let at = i64::try_from(at).unwrap_or(i64::MAX);
-        let (fate, why) = match fate {
-            Ok(fate) => (fate, vec![]),
-            Err(why) => {
-                row::refuse(act, &ledger.import_id, at, &why, &cells).await?;
-                ("refused", why)
+            Fate::Added(typed, key) => {
+                let way = Way { came_by: "import", source_key: &key, place: Place::Among };
+                let declared = declaration::declare(act, campaign, &typed, way).await?;
+                told("added", declared.map(|_| ()))
             }
+            Fate::Refused(why) => ("refused", why),
         };
-        let counted = match fate {
-            "added" => &mut taken.counts.added,
-            "changed" => &mut taken.counts.changed,
-            "unchanged" => &mut taken.counts.unchanged,
-            _ => &mut taken.counts.refused,
-        };
-        *counted += 1;
-        taken.lines.push(Outcome { line: at, name, amount, fate, why });
+        if outcome.fate == "refused" {
+            row::refuse(act, &ledger.import_id, outcome.line, &outcome.why, &outcome.cells).await?;
+        }
+        taken.tell(outcome);
     }
+    for (key, id) in &reading.named {
+        keep_name(act, &ledger.organization_id, key, id).await?;
+    }
+    taken.unknown = reading.unknown;
     batch::end(act, &ledger.import_id, &sheet.head, taken.counts).await?;
     join::reconcile_all(act).await?;
     Ok(taken)
 }
 
-/// The other organization of a line: by its NEQ, by what was said of its name before or now; else why it is not known.
-async fn whom(
-    act: &mut Act,
-    ledger: &Ledger,
-    line: &Line,
-    said: &[(String, String)],
-    met: &mut HashMap<String, Result<String, &'static str>>,
-    unknown: &mut Vec<Unknown>,
-) -> Result<Result<String, &'static str>, Fault> {
-    if let Some(id) = meant::with_neq(act.rows(), &line.neq).await? {
-        return Ok(Ok(id));
+fn told(fate: &'static str, done: Result<(), page::Refusals>) -> (&'static str, Why) {
+    match done {
+        Ok(()) => (fate, vec![]),
+        Err(refusals) => ("refused", refusals.all().to_vec()),
     }
-    let key = name_key(&line.other);
-    if key.is_empty() {
-        return Ok(Err("contract-refusal-organization"));
-    }
-    if let Some(known) = met.get(&key) {
-        return Ok(known.clone());
-    }
-    let before = named(act.rows(), &ledger.organization_id, &key).await?;
-    let now = said.iter().find(|(name, id)| *name == key && !id.is_empty()).map(|(_, id)| id.clone());
-    let known = match (before, now) {
-        (_, Some(id)) if organization::is_known(act.rows(), &id).await? => {
-            keep_name(act, &ledger.organization_id, &key, &id).await?;
-            Ok(id)
-        }
-        (Some(id), _) => Ok(id),
-        _ => {
-            let candidates = candidates(act.rows(), &line.other).await?;
-            let none = candidates.is_empty();
-            unknown.push(Unknown { name: line.other.clone(), key: key.clone(), candidates });
-            Err(if none { "contract-refusal-unknown" } else { "contract-refusal-unconfirmed" })
-        }
-    };
-    met.insert(key, known.clone());
-    Ok(known)
 }
 
-/// Those that a name may be: the very name, all its words, or nearly.
-async fn candidates(rows: &mut Connection, name: &str) -> Result<Vec<Named>, Fault> {
-    match organization::hear(&mut *rows, name, "").await? {
-        Heard::One(one) => Ok(vec![one]),
-        Heard::Several(several) => Ok(several),
-        Heard::Nothing | Heard::Unknown => {
-            let typed = organization::Typed { name: name.to_owned(), ..organization::Typed::default() };
-            let near = organization::likely(rows, &typed).await?;
-            let named = |one: organization::Likely| Named {
-                id: one.id,
-                name: one.name,
-                municipality: one.municipality,
+/// Reads a line, and what is to be done of it.
+async fn read(
+    rows: &mut Connection,
+    reading: &mut Reading<'_>,
+    row: &Result<sheets::Row, sheets::RowRefusal>,
+    columns: &Columns,
+) -> Result<(Outcome, Fate), Fault> {
+    match row {
+        Err(refused) => {
+            let outcome = Outcome { line: at(refused.line), ..Outcome::default() };
+            Ok((outcome, Fate::Refused(vec![("line", "contract-refusal-line")])))
+        }
+        Ok(row) => {
+            let line = ledger_line::read(columns, &row.cells);
+            let fate = fate(rows, reading, &line).await?;
+            let outcome = Outcome {
+                line: at(row.line),
+                name: if line.other.is_empty() { line.neq } else { line.other },
+                amount: line.typed.amount,
+                cells: row.cells.clone(),
+                ..Outcome::default()
             };
-            Ok(near.into_iter().map(named).collect())
+            Ok((outcome, fate))
         }
     }
 }
 
-async fn named(rows: &mut Connection, organization: &str, key: &str) -> Result<Option<String>, Fault> {
+fn at(line: u64) -> i64 {
+    i64::try_from(line).unwrap_or(i64::MAX)
+}
+
+/// Which organization a name of one's ledgers was said to be.
+pub async fn named(rows: &mut Connection, organization: &str, key: &str) -> Result<Option<String>, Fault> {
     let found: Option<(String,)> = sqlx::query_as(concat!(
         "select ",
         people::keeper!("n.other_id"),
@@ -239,57 +261,4 @@ async fn keep_name(act: &mut Act, organization: &str, key: &str, other: &str) ->
     .execute(act.rows())
     .await?;
     act.record("contract.supplier-named", "organization", organization, other).await
-}
-
-type Fate = Result<&'static str, Vec<(&'static str, &'static str)>>;
-
-/// Declares or corrects what one line says, or gives why it is refused.
-async fn one(
-    act: &mut Act,
-    (ledger, campaign): (&Ledger, &Campaign),
-    line: &Line,
-    known: Result<String, &'static str>,
-    ranks: &mut HashMap<String, usize>,
-) -> Result<Fate, Fault> {
-    let mut why = line.why.clone();
-    let other = match known {
-        Ok(other) if why.is_empty() => other,
-        Ok(_) => return Ok(Err(why)),
-        Err(unknown) => {
-            why.insert(0, ("other", unknown));
-            return Ok(Err(why));
-        }
-    };
-    let base = ledger_line::key(line);
-    let rank = ranks.entry(format!("{other} {base}")).or_default();
-    *rank += 1;
-    let key = digest(&format!("{base} {rank}"));
-    let own = ledger.organization_id.clone();
-    let (buyer_id, supplier_id) = if ledger.side == "buyer" { (own, other) } else { (other, own) };
-    let typed = Typed { side: ledger.side.clone(), buyer_id, supplier_id, ..line.typed.clone() };
-    let refused = |refusals: &Refusals| Ok(Err(refusals.all().to_vec()));
-    let kept = declaration::of_line(act, campaign, &typed, &key).await?;
-    match kept {
-        Some(kept) if same(&kept, &typed) => Ok(Ok("unchanged")),
-        Some(kept) => match declaration::correct(act, campaign, &kept, &typed, "import").await? {
-            Ok(()) => Ok(Ok("changed")),
-            Err(refusals) => refused(&refusals),
-        },
-        None => {
-            let way = Way { came_by: "import", source_key: &key, place: Place::Among };
-            match declaration::declare(act, campaign, &typed, way).await? {
-                Ok(_) => Ok(Ok("added")),
-                Err(refusals) => refused(&refusals),
-            }
-        }
-    }
-}
-
-fn same(kept: &Declaration, typed: &Typed) -> bool {
-    Some(kept.cents) == crate::amount::cents(&typed.amount)
-        && kept.taxes == typed.taxes
-        && kept.day == typed.day
-        && kept.until_on == typed.until_on
-        && kept.what == typed.what.trim()
-        && kept.reference == typed.reference.trim()
 }

@@ -2,7 +2,8 @@
 //! declared; each brings a link that needs no account.
 use crate::{
     campaign::Campaign,
-    party::{self, Party},
+    link::{self, Unless},
+    party::Party,
 };
 use db::{Act, Fault};
 use mail::Letter;
@@ -20,23 +21,23 @@ impl<'a> Desk<'a> {
         Desk { house: visit.house(), pole: visit.pole() }
     }
 
-    /// Writes to a party for a reason (`invite`, `remind`, `confirm`), unless it was written to for it since a moment.
+    /// Writes to a party for a reason (`invite`, `remind`, `confirm`), unless a letter before says enough.
     /// `asked` is how many contracts it is asked to confirm. Says whether a letter left: none where there is no address.
     pub async fn write(
         &self,
         act: &mut Act,
         campaign: &Campaign,
         to: &Party,
-        (reason, since): (&'static str, &str),
+        (reason, unless): (&'static str, Unless<'_>),
         asked: usize,
     ) -> Result<bool, Fault> {
-        if to.email.is_empty() || party::was_written(act, &to.id, reason, since).await? {
+        if to.email.is_empty() || link::was_written(act, &to.id, reason, unless).await? {
             return Ok(false);
         }
-        let token = party::make_link(act, &to.id, reason, &campaign.corrects_until).await?;
+        let token = link::make(act, &to.id, reason, &campaign.corrects_until).await?;
         let letter = self.letter(campaign, to, reason, asked, &token);
         let letter = mail::post(act, &letter).await?;
-        party::brought_by(act, &token, &letter).await?;
+        link::brought_by(act, &token, &letter).await?;
         Ok(true)
     }
 

@@ -17,8 +17,10 @@ mod jobs;
 pub mod join;
 pub mod ledger;
 mod ledger_column;
+mod ledger_fate;
 mod ledger_line;
 mod letters;
+mod link;
 mod list;
 mod load;
 mod meant;
@@ -41,7 +43,7 @@ mod written_day;
 
 pub use self::{figures::FIGURES, happened::TIMELINES, held::HELD, jobs::kinds, waiting::waiting};
 use page::{Beside, Findable, Leaning, Menu, Right, Routes};
-use people::role::{AGENT, BOARD, BUYER, DIRECTION, MEMBER};
+use people::role::{AGENT, BOARD, BUYER, DIRECTION, FUNDER, MEMBER};
 
 /// To read contracts with their amounts, campaigns and who declared.
 pub const READ: Right = Right { name: "contracts.read", roles: &[DIRECTION, AGENT, BOARD] };
@@ -52,8 +54,12 @@ pub const OWN: Right = Right { name: "contracts.own", roles: &[MEMBER, BUYER] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
-pub const MENU: [Menu; 2] = [
+/// Whoever funds the pole is led to the totals that everyone reads: no more of them is theirs (decision 0021).
+pub const FUND: Right = Right { name: "contracts.fund", roles: &[FUNDER] };
+
+pub const MENU: [Menu; 3] = [
     Menu { words: "contract-menu", path: "/contrats", right: READ },
+    Menu { words: "contract-public", path: "/achats-declares", right: FUND },
     Menu { words: "contract-own-menu", path: "/mes-contrats", right: OWN },
 ];
 

@@ -66,13 +66,10 @@ impl List {
 }
 
 impl Wanted {
-    /// Whether a contract is wanted, whatever its state. One that nobody declared is of the campaign of its day.
+    /// Whether a contract is wanted, whatever its state.
     fn holds(&self, one: &Contract, campaign: Option<&Campaign>) -> bool {
         let is = |wanted: &str, value: &str| wanted.is_empty() || wanted == value;
-        let of_campaign = self.campagne.is_empty()
-            || one.campaign_id == self.campagne
-            || (one.campaign_id.is_empty() && campaign.is_some_and(|campaign| campaign.covers(&one.day)));
-        of_campaign
+        (self.campagne.is_empty() || campaign.is_some_and(|campaign| campaign.holds(one)))
             && is(&self.acheteur, &one.buyer_id)
             && is(&self.fournisseur, &one.supplier_id)
             && is(&self.mrc, &one.mrc)

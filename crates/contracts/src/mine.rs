@@ -1,12 +1,14 @@
 //! Where one declares: the campaigns that are open, for each organization that one speaks for.
 use crate::{
     campaign::{self, Campaign},
-    own::organizations,
     party::{self, Party, Typed},
 };
 use askama::Template;
 use page::{Answer, Form, Visit, redirect};
-use people::organization;
+use people::{
+    organization,
+    role::{BUYER, MEMBER},
+};
 
 /// An organization in a campaign, and its place there once it has one.
 struct Way {
@@ -23,6 +25,23 @@ struct Way {
 struct Mine {
     v: Visit,
     ways: Vec<Way>,
+}
+
+/// The organizations that the person here speaks for, on each side, each once.
+pub fn organizations(visit: &Visit) -> Vec<(&'static str, String)> {
+    let roles = visit.account().map(|account| account.roles.as_slice()).unwrap_or_default();
+    let mut own: Vec<(&'static str, String)> = vec![];
+    for (role, organization) in roles.iter().filter(|(_, organization)| !organization.is_empty()) {
+        let side = match role.as_str() {
+            BUYER => "buyer",
+            MEMBER => "supplier",
+            _ => continue,
+        };
+        if !own.iter().any(|(on, of)| *on == side && of == organization) {
+            own.push((side, organization.clone()));
+        }
+    }
+    own
 }
 
 async fn ways(visit: &Visit) -> Result<Vec<Way>, page::Fault> {

@@ -1,12 +1,15 @@
 //! One's own declarations: declaring, correcting, withdrawing, and answering for what the other side declared; by an
 //! account of the organization, or by the link of a letter.
+mod answer;
 pub mod by_link;
 
+use self::answer::{Likely, respond};
 use crate::{
     campaign::Campaign,
     declaration::{self, Declaration, Place as Placed, Typed, Way},
-    denial::{self, Answer as Said, Asked},
+    denial::{self, Asked},
     meant,
+    mine::organizations,
     party::{self, Party},
     shape::found,
     worded,
@@ -14,11 +17,12 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
-use people::{
-    organization::Named,
-    role::{BUYER, MEMBER},
-};
+use people::organization::Named;
 use serde::Deserialize;
+
+/// Declarations on a page, and contracts asked about at once.
+const PAGE: i64 = 100;
+const ASKED: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "own.html")]
@@ -33,13 +37,32 @@ struct Own {
     closed: Option<&'static str>,
     may_correct: bool,
     mine: Vec<Declaration>,
+    page: i64,
+    pages: i64,
     asked: Vec<Asked>,
+    /// Whether more is asked than is shown.
+    more: bool,
+    likely: Vec<Likely>,
     typed: Typed,
     refusals: Refusals,
-    which: Vec<Named>,
     taxes: Vec<Choice>,
-    /// The form that was refused: `declare`, or the id of what was answered or withdrawn.
+    again: Again,
+}
+
+/// A form that was refused, to be shown again as it was sent.
+#[derive(Default)]
+struct Again {
+    /// `declare`, or the id of what was answered or withdrawn.
     at: String,
+    sent: Sent,
+    /// Those whom a name may mean.
+    which: Vec<Named>,
+}
+
+impl Again {
+    fn is(&self, at: &str) -> bool {
+        self.at == at
+    }
 }
 
 impl Own {
@@ -56,17 +79,27 @@ impl Own {
         if self.party.side == "buyer" { &self.typed.supplier } else { &self.typed.buyer }
     }
 
+    /// What one declared oneself and may be a contract that is asked about.
+    fn same(&self, asked: &Asked) -> Vec<&Likely> {
+        self.likely.iter().filter(|one| one.contract == asked.contract_id).collect()
+    }
+
+    fn is_chosen(&self, asked: &Asked, own: &str) -> bool {
+        self.again.is(&asked.id) && self.again.sent.own.as_deref() == Some(own)
+    }
+
     /// The fields of the other side: of its name, of its choice.
     fn fields(&self) -> [&'static str; 2] {
         if self.party.side == "buyer" { ["supplier", "supplier_id"] } else { ["buyer", "buyer_id"] }
     }
 }
 
-/// Which declaration is to be corrected.
+/// Which declaration is to be corrected, and which of their pages is shown.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Which {
     corriger: String,
+    page: String,
 }
 
 /// What was answered of a contract, or why one is withdrawn.
@@ -79,6 +112,10 @@ pub struct Sent {
     why: String,
     /// The amount that was shown, in cents, where it is confirmed.
     net: String,
+    /// Which of one's own declarations is the same contract, "" for none of those offered.
+    own: Option<String>,
+    /// The page of its declarations that it was sent from.
+    page: String,
 }
 
 /// Who is here, where its forms go, and how it came.
@@ -86,23 +123,6 @@ pub struct Place {
     pub party: Party,
     pub base: String,
     pub came_by: &'static str,
-}
-
-/// The organizations that the person here speaks for, on each side, each once.
-pub fn organizations(visit: &Visit) -> Vec<(&'static str, String)> {
-    let roles = visit.account().map(|account| account.roles.as_slice()).unwrap_or_default();
-    let mut own: Vec<(&'static str, String)> = vec![];
-    for (role, organization) in roles.iter().filter(|(_, organization)| !organization.is_empty()) {
-        let side = match role.as_str() {
-            BUYER => "buyer",
-            MEMBER => "supplier",
-            _ => continue,
-        };
-        if !own.iter().any(|(on, of)| *on == side && of == organization) {
-            own.push((side, organization.clone()));
-        }
-    }
-    own
 }
 
 /// A party of an organization of the person here; of any other there is nothing.
@@ -129,11 +149,11 @@ pub async fn send(visit: Visit, Path((_, id)): Here, Form(typed): Form<Typed>) -
 }
 
 pub async fn answer(visit: Visit, Path((_, id)): Here, Form(sent): Form<Sent>) -> Answer {
-    respond(&visit, owned(&visit, &id).await?, &sent).await
+    respond(&visit, owned(&visit, &id).await?, sent).await
 }
 
 pub async fn withdraw(visit: Visit, Path((_, id)): Here, Form(sent): Form<Sent>) -> Answer {
-    take_out(&visit, owned(&visit, &id).await?, &sent).await
+    take_out(&visit, owned(&visit, &id).await?, sent).await
 }
 
 pub async fn finish(visit: Visit, Path((_, id)): Here) -> Answer {
@@ -146,17 +166,27 @@ pub async fn finish(visit: Visit, Path((_, id)): Here) -> Answer {
 
 /// One of its own declarations; of any other there is nothing.
 async fn mine(visit: &Visit, here: &Place, id: &str) -> Result<Declaration, Fault> {
-    let all =
-        declaration::by(visit.db(), &here.party.campaign_id, &here.party.side, &here.party.organization_id);
-    all.await?.into_iter().find(|one| one.id == id).ok_or(Fault::Absent)
+    let party = &here.party;
+    let own = |one: &Declaration| {
+        one.campaign_id == party.campaign_id
+            && one.side == party.side
+            && one.own().0 == party.organization_id
+            && one.withdrawn_at.is_none()
+    };
+    declaration::of(visit.db(), id).await?.filter(own).ok_or(Fault::Absent)
+}
+
+fn blank() -> Typed {
+    Typed { taxes: "before".into(), ..Typed::default() }
 }
 
 async fn open(visit: &Visit, here: Place, which: &Which) -> Answer {
     let typed = match which.corriger.as_str() {
-        "" => Typed { taxes: "before".into(), ..Typed::default() },
+        "" => blank(),
         id => Typed::of(&mine(visit, &here, id).await?),
     };
-    show(visit, here, typed, Refusals::default(), ("", vec![])).await
+    let page = which.page.parse().unwrap_or(1);
+    show(visit, here, typed, Refusals::default(), (page, Again::default())).await
 }
 
 async fn declare(visit: &Visit, here: Place, mut typed: Typed) -> Answer {
@@ -167,7 +197,7 @@ async fn declare(visit: &Visit, here: Place, mut typed: Typed) -> Answer {
         let mut act = visit.act().await?;
         if let Err(refusals) = declaration::correct(&mut act, &campaign, &kept, &typed, here.came_by).await? {
             drop(act);
-            return show(visit, here, typed, refusals, ("declare", vec![])).await;
+            return show(visit, here, typed, refusals, (1, declaring(vec![]))).await;
         }
         act.commit().await?;
         return Ok(redirect(&notice));
@@ -194,42 +224,22 @@ async fn declare(visit: &Visit, here: Place, mut typed: Typed) -> Answer {
         }
     }
     drop(act);
-    show(visit, here, typed, refusals, ("declare", other.candidates)).await
+    show(visit, here, typed, refusals, (1, declaring(other.candidates))).await
 }
 
-async fn respond(visit: &Visit, here: Place, sent: &Sent) -> Answer {
-    let campaign = found(visit, &here.party.campaign_id).await?;
-    let party = &here.party;
-    // Acts follow one another: what is read from here on is not answered meanwhile.
-    let mut act = visit.act().await?;
-    let asked = denial::of(visit.db(), &campaign.id, &party.side, &party.organization_id).await?;
-    let Some(asked) = asked.iter().find(|one| one.id == sent.declaration) else {
-        return Ok(redirect(&format!("{}?avis=contract-answered-before", here.base)));
-    };
-    let said = Said { asked, answer: &sent.answer, amount: &sent.other_amount, came_by: here.came_by };
-    if sent.answer == "confirm" && !sent.net.is_empty() && sent.net != asked.net.to_string() {
-        let mut refusals = Refusals::default();
-        refusals.refuse("other_amount", "contract-refusal-changed");
-        drop(act);
-        let id = asked.id.clone();
-        return show(visit, here, Typed::default(), refusals, (&id, vec![])).await;
-    }
-    if let Err(refusals) = denial::answer(&mut act, &campaign, &said).await? {
-        drop(act);
-        let id = asked.id.clone();
-        return show(visit, here, Typed::default(), refusals, (&id, vec![])).await;
-    }
-    act.commit().await?;
-    Ok(redirect(&format!("{}?avis=contract-answered", here.base)))
+fn declaring(which: Vec<Named>) -> Again {
+    Again { at: "declare".to_owned(), which, ..Again::default() }
 }
 
-async fn take_out(visit: &Visit, here: Place, sent: &Sent) -> Answer {
+async fn take_out(visit: &Visit, here: Place, sent: Sent) -> Answer {
     let campaign = found(visit, &here.party.campaign_id).await?;
     let kept = mine(visit, &here, &sent.declaration).await?;
     let mut act = visit.act().await?;
     if let Err(refusals) = declaration::withdraw(&mut act, &campaign, &kept, &sent.why).await? {
         drop(act);
-        return show(visit, here, Typed::default(), refusals, (&kept.id, vec![])).await;
+        let again = Again { at: kept.id, sent, ..Again::default() };
+        let page = again.sent.page.parse().unwrap_or(1);
+        return show(visit, here, blank(), refusals, (page, again)).await;
     }
     act.commit().await?;
     Ok(redirect(&format!("{}?avis=contract-withdrawn", here.base)))
@@ -240,7 +250,7 @@ async fn show(
     here: Place,
     typed: Typed,
     refusals: Refusals,
-    (at, which): (&str, Vec<Named>),
+    (page, again): (i64, Again),
 ) -> Answer {
     let db = visit.db();
     let campaign = found(visit, &here.party.campaign_id).await?;
@@ -250,19 +260,28 @@ async fn show(
         "" => campaign.refuses_new(&today),
         _ => campaign.refuses_correction(&today),
     };
+    let pages = ((party.declared + PAGE - 1) / PAGE).max(1);
+    let page = page.clamp(1, pages);
+    let mut asked = denial::of(db, &campaign.id, &party.side, &party.organization_id, ASKED + 1).await?;
+    let shown = usize::try_from(ASKED).unwrap_or(usize::MAX);
+    let more = asked.len() > shown;
+    asked.truncate(shown);
     let own = Own {
         base: here.base,
         period: page::days(&campaign.from_on, &campaign.until_on, visit.language()),
         state: campaign.state(&today),
         closed,
         may_correct: campaign.refuses_correction(&today).is_none(),
-        mine: declaration::by(db, &campaign.id, &party.side, &party.organization_id).await?,
-        asked: denial::of(db, &campaign.id, &party.side, &party.organization_id).await?,
+        mine: declaration::by(db, &party, ((page - 1) * PAGE, PAGE)).await?,
+        page,
+        pages,
+        likely: answer::likely(visit, &party, &asked).await?,
+        asked,
+        more,
         typed,
         refusals,
-        which,
         taxes: worded::taxes(visit),
-        at: at.to_owned(),
+        again,
         v: visit.clone(),
         party,
         campaign,

@@ -94,7 +94,7 @@ pub async fn send(visit: Visit, Form(sent): Form<Sent>) -> Answer {
         act.commit().await?;
         return Ok(redirect(&visit.path("/contrats/rapprocher?avis=contract-told-apart")));
     }
-    if let Err(refusals) = join::together(&mut act, first, second).await? {
+    if let Err(refusals) = join::together(&mut act, first, second, "person").await? {
         drop(act);
         return show(visit, refusals).await;
     }

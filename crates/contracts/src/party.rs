@@ -1,7 +1,7 @@
 //! The party: an organization that is asked to declare in a campaign, as a buyer or as a supplier, with the links that
 //! letters bring it.
-use crate::{campaign::Campaign, declaration::SIDES, seen::seen};
-use db::{Act, Connection, Db, Fault, Id};
+use crate::{campaign::Campaign, declaration::SIDES, link, seen::seen};
+use db::{Act, Connection, Db, Fault};
 use page::{Refusals, hash};
 use people::organization::{self, looks_like_email};
 use serde::Deserialize;
@@ -22,6 +22,17 @@ pub struct Party {
     pub declared: i64,
     /// The moment of its last letter, or "".
     pub written_at: String,
+}
+
+impl Party {
+    /// Takes in a party that a merge made the same.
+    fn take_in(&mut self, other: Party) {
+        if self.email.is_empty() {
+            self.email = other.email;
+        }
+        self.done_on = self.done_on.take().max(other.done_on);
+        self.written_at = std::mem::take(&mut self.written_at).max(other.written_at);
+    }
 }
 
 /// What was typed of who is asked.
@@ -52,10 +63,39 @@ macro_rules! parties {
     };
 }
 
-/// The parties of a campaign.
+/// SQL: a party, and those that are the same since their organizations were merged.
+macro_rules! twins {
+    ($party:literal) => {
+        concat!(
+            "(select t.id from contract_party t join contract_party y on y.campaign_id = t.campaign_id and y.side = t.side \
+             where y.id = ",
+            $party,
+            " and ",
+            people::keeper!("t.organization_id"),
+            " = ",
+            people::keeper!("y.organization_id"),
+            ")"
+        )
+    };
+}
+
+pub(crate) use twins;
+
+/// The parties of a campaign, each organization once on a side whatever was merged into it.
 pub async fn all(db: &Db, campaign: &str) -> Result<Vec<Party>, Fault> {
-    let mut all: Vec<Party> =
-        sqlx::query_as(parties!("where y.campaign_id = $1")).bind(campaign).fetch_all(db.rows()).await?;
+    let rows: Vec<Party> = sqlx::query_as(parties!("where y.campaign_id = $1 order by y.id"))
+        .bind(campaign)
+        .fetch_all(db.rows())
+        .await?;
+    let mut all: Vec<Party> = vec![];
+    for row in rows {
+        let same =
+            |known: &&mut Party| known.organization_id == row.organization_id && known.side == row.side;
+        match all.iter_mut().find(same) {
+            None => all.push(row),
+            Some(known) => known.take_in(row),
+        }
+    }
     page::sort_by_text(&mut all, |party| &party.organization);
     Ok(all)
 }
@@ -153,55 +193,18 @@ pub async fn address_of(rows: &mut Connection, organization: &str) -> Result<Str
         .unwrap_or_default())
 }
 
-/// Makes a link for a party, and gives its token: the row keeps only the hash.
-pub async fn make_link(act: &mut Act, party: &str, reason: &str, last_on: &str) -> Result<String, Fault> {
-    let (token, at) = (Id::secret(), act.at());
-    sqlx::query(
-        "insert into contract_link (token_hash, party_id, reason, letter_id, made_at, last_on) \
-         values ($1, $2, $3, '', $4, $5)",
-    )
-    .bind(hash(&token))
-    .bind(party)
-    .bind(reason)
-    .bind(at)
-    .bind(last_on)
-    .execute(act.rows())
-    .await?;
-    Ok(token)
-}
-
-/// Notes which letter brings a link, so that its secret can be taken out of it.
-pub async fn brought_by(act: &mut Act, token: &str, letter: &str) -> Result<(), Fault> {
-    sqlx::query("update contract_link set letter_id = $2 where token_hash = $1")
-        .bind(hash(token))
-        .bind(letter)
-        .execute(act.rows())
-        .await?;
-    Ok(())
-}
-
-/// Whether a letter was written to a party for a reason since a moment.
-pub async fn was_written(act: &mut Act, party: &str, reason: &str, since: &str) -> Result<bool, Fault> {
-    let found: Option<(String,)> = sqlx::query_as(
-        "select token_hash from contract_link where party_id = $1 and reason = $2 and made_at >= $3 limit 1",
-    )
-    .bind(party)
-    .bind(reason)
-    .bind(since)
-    .fetch_optional(act.rows())
-    .await?;
-    Ok(found.is_some())
-}
-
 /// Everything is declared: the links of the party serve no more. False when it had said so.
 pub async fn finish(act: &mut Act, party: &Party) -> Result<bool, Fault> {
     let today = act.today().to_string();
-    let done = sqlx::query("update contract_party set done_on = $2 where id = $1 and done_on is null")
-        .bind(&party.id)
-        .bind(today)
-        .execute(act.rows())
-        .await?;
-    end_links(act, &party.id).await?;
+    let done = sqlx::query(concat!(
+        "update contract_party set done_on = $2 where done_on is null and id in ",
+        twins!("$1")
+    ))
+    .bind(&party.id)
+    .bind(today)
+    .execute(act.rows())
+    .await?;
+    link::end(act, &party.id).await?;
     if done.rows_affected() > 0 {
         act.record(
             "contract-campaign.party-finished",
@@ -216,7 +219,7 @@ pub async fn finish(act: &mut Act, party: &Party) -> Result<bool, Fault> {
 
 /// Lets the links of a party serve no more, as a person of the pole asks. False when none served.
 pub async fn revoke(act: &mut Act, party: &Party) -> Result<bool, Fault> {
-    let ended = end_links(act, &party.id).await?;
+    let ended = link::end(act, &party.id).await?;
     if ended {
         act.record(
             "contract-campaign.links-revoked",
@@ -227,37 +230,6 @@ pub async fn revoke(act: &mut Act, party: &Party) -> Result<bool, Fault> {
         .await?;
     }
     Ok(ended)
-}
-
-async fn end_links(act: &mut Act, party: &str) -> Result<bool, Fault> {
-    let at = act.at();
-    let ended: Vec<(String,)> = sqlx::query_as(
-        "update contract_link set ended_at = $2 where party_id = $1 and ended_at is null returning letter_id",
-    )
-    .bind(party)
-    .bind(at)
-    .fetch_all(act.rows())
-    .await?;
-    for (letter,) in &ended {
-        people::account::forget_link(act, letter).await?;
-    }
-    Ok(!ended.is_empty())
-}
-
-/// Takes out of their letters the links whose last day is past.
-pub async fn forget_links(act: &mut Act) -> Result<(), Fault> {
-    let (at, today) = (act.at(), act.today().to_string());
-    let ended: Vec<(String,)> = sqlx::query_as(
-        "update contract_link set ended_at = $1 where ended_at is null and last_on < $2 returning letter_id",
-    )
-    .bind(at)
-    .bind(today)
-    .fetch_all(act.rows())
-    .await?;
-    for (letter,) in &ended {
-        people::account::forget_link(act, letter).await?;
-    }
-    Ok(())
 }
 
 /// What each buyer declared of its purchases in two campaigns, in cents before taxes: its id, its name, both sums.

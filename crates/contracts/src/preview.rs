@@ -8,7 +8,6 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use db::Who;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
 use people::import::{
     Batch, Columns, Heading, batch, given_back, head_of_refused, headings, refused_cells, understood,
@@ -132,7 +131,7 @@ async fn show(visit: Visit, id: &str, mut refusals: Refusals) -> Answer {
         for row in given_back(visit.db(), id).await? {
             let why = worded(&visit, &row.why());
             let (line, name) = (row.line, row.cells().join(" · "));
-            let line = Outcome { line, name, amount: String::new(), fate: "refused", why: vec![] };
+            let line = Outcome { line, name, fate: "refused", ..Outcome::default() };
             page.refused.push((line, why));
         }
         return visit.page(&visit.t("contract-ledger-outcome"), &page);
@@ -171,10 +170,8 @@ async fn look(
         refusals.refuse("columns", why);
         return Ok(());
     }
-    // It is taken as it would be, and nothing of that is kept.
-    let mut act = visit.db().act(Who::House).await?;
-    page.taken = ledger::take(&mut act, (&page.ledger, &page.campaign), sheet, &columns, &[]).await?;
-    drop(act);
+    let (mut rows, today) = (visit.db().rows().acquire().await?, visit.db().today());
+    page.taken = ledger::look(&mut rows, today, (&page.ledger, &page.campaign), sheet, &columns).await?;
     let refused = page.taken.lines.iter().filter(|line| line.fate == "refused").take(SHOWN);
     page.refused = refused.map(|line| (line.clone(), worded(visit, &line.why))).collect();
     Ok(())

@@ -41,7 +41,7 @@ pub async fn page(visit: Visit) -> Answer {
     for campaign in campaign::all(visit.db()).await?.into_iter().filter(|one| one.state(&today) == "closed") {
         let line = |state: &'static str| {
             let of: Vec<&Contract> =
-                contracts.iter().filter(|one| one.campaign_id == campaign.id && one.state == state).collect();
+                contracts.iter().filter(|one| campaign.holds(one) && one.state == state).collect();
             let cents = of.iter().map(|one| one.amount).sum();
             let told = (i64::try_from(of.len()).unwrap_or(i64::MAX), money(cents, visit.language()));
             Line { state, told: enough(&of).then_some(told) }

@@ -2,9 +2,10 @@
 use crate::{
     KEEP,
     campaign::{self, Campaign},
-    contract::{self, Contract, STATES},
+    contract::{self, STATES},
     denial,
     letters::Desk,
+    link::Unless,
     meant,
     party::{self, Party, Typed},
     shape::found,
@@ -61,8 +62,7 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
 
 async fn show(visit: Visit, one: Campaign, typed: Typed, refusals: Refusals, which: Vec<Named>) -> Answer {
     let db = visit.db();
-    let all = contract::all(db).await?;
-    let here: Vec<&Contract> = all.iter().filter(|contract| contract.campaign_id == one.id).collect();
+    let here = contract::of_campaign(db, &one).await?;
     let total = |state: &'static str| {
         let of = here.iter().filter(|contract| contract.state == state);
         let cents = of.clone().map(|contract| contract.amount).sum();
@@ -133,7 +133,7 @@ pub async fn invite(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Ty
                 let open = one.state(&act.today().to_string()) == "open";
                 if open
                     && let Some(to) = party::find(act.rows(), &party).await?
-                    && Desk::of(&visit).write(&mut act, &one, &to, ("invite", ""), 0).await?
+                    && Desk::of(&visit).write(&mut act, &one, &to, ("invite", Unless::Serves), 0).await?
                 {
                     notice = "contract-party-invited";
                 }
@@ -176,8 +176,9 @@ pub async fn ask_all(visit: Visit, Path((_, id)): Which) -> Answer {
         let Ok(party) = party::ask(&mut act, &one, &typed).await? else { continue };
         let Some(to) = party::find(act.rows(), &party).await? else { continue };
         without += usize::from(to.email.is_empty());
-        written +=
-            usize::from(Desk::of(&visit).write(&mut act, &one, &to, ("confirm", &since), count).await?);
+        written += usize::from(
+            Desk::of(&visit).write(&mut act, &one, &to, ("confirm", Unless::Since(&since)), count).await?,
+        );
     }
     act.commit().await?;
     Ok(redirect(&here(match (written, without) {

@@ -52,6 +52,8 @@ pub struct Seen {
     pub what: String,
     pub reference: String,
     pub ocid: String,
+    /// The campaign it was declared in, or "".
+    pub campaign_id: String,
     pub tolerance: i64,
 }
 
@@ -81,7 +83,7 @@ macro_rules! rows {
     ($rest:literal) => {
         concat!(
             "select e.id, e.contract_id, e.source, e.mark, e.basis, e.declaration_id, e.notice_id, e.buyer_id, \
-             e.supplier_id, e.cents, e.day, e.until_on, e.what, e.reference, e.ocid, e.tolerance from ",
+             e.supplier_id, e.cents, e.day, e.until_on, e.what, e.reference, e.ocid, e.campaign_id, e.tolerance from ",
             seen!(),
             " e ",
             $rest
@@ -97,14 +99,41 @@ pub async fn of(rows: &mut Connection, contract: &str) -> Result<Vec<Seen>, Faul
         .await
 }
 
-/// Everything seen between two organizations, but what was set aside; between all of them for "".
+/// Everything seen between two organizations, but what was set aside.
 pub async fn between(rows: &mut Connection, buyer: &str, supplier: &str) -> Result<Vec<Seen>, Fault> {
     sqlx::query_as(rows!(
         "join contract c on c.id = e.contract_id where c.aside_at is null \
-         and ($1 = '' or (e.buyer_id = $1 and e.supplier_id = $2)) order by e.contract_id, e.id"
+         and e.buyer_id = $1 and e.supplier_id = $2 order by e.contract_id, e.id"
     ))
     .bind(buyer)
     .bind(supplier)
+    .fetch_all(rows)
+    .await
+}
+
+/// Everything seen between organizations that several contracts are seen between, by several: what may be one.
+pub async fn doubtful(rows: &mut Connection) -> Result<Vec<Seen>, Fault> {
+    sqlx::query_as(concat!(
+        "with e as (select x.* from ",
+        seen!(),
+        " x join contract c on c.id = x.contract_id where c.aside_at is null) \
+         select e.id, e.contract_id, e.source, e.mark, e.basis, e.declaration_id, e.notice_id, e.buyer_id, e.supplier_id, \
+         e.cents, e.day, e.until_on, e.what, e.reference, e.ocid, e.campaign_id, e.tolerance from e join (\
+         select buyer_id, supplier_id from e group by buyer_id, supplier_id \
+         having count(distinct contract_id) > 1 and count(distinct source) > 1) m \
+         on m.buyer_id = e.buyer_id and m.supplier_id = e.supplier_id order by e.contract_id, e.id"
+    ))
+    .fetch_all(rows)
+    .await
+}
+
+/// Everything seen of an organization on either side, but what was set aside.
+pub async fn around(rows: &mut Connection, organization: &str) -> Result<Vec<Seen>, Fault> {
+    sqlx::query_as(rows!(
+        "join contract c on c.id = e.contract_id where c.aside_at is null \
+         and (e.buyer_id = $1 or e.supplier_id = $1) order by e.contract_id, e.id"
+    ))
+    .bind(organization)
     .fetch_all(rows)
     .await
 }

@@ -23,6 +23,7 @@ struct Show {
     seen: Vec<Seen>,
     /// Others of the same two organizations, to which it may be joined.
     others: Vec<Choice>,
+    typed: Sent,
     refusals: Refusals,
     told: Vec<Told>,
 }
@@ -39,7 +40,7 @@ impl Show {
 
 type Which = Path<(String, String)>;
 
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Sent {
     sighting: String,
@@ -53,17 +54,15 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     {
         return Ok(redirect(&visit.path(&format!("/contrats/{kept}"))));
     }
-    show(visit, &id, Refusals::default()).await
+    show(visit, &id, Sent::default(), Refusals::default()).await
 }
 
-async fn show(visit: Visit, id: &str, refusals: Refusals) -> Answer {
+async fn show(visit: Visit, id: &str, typed: Sent, refusals: Refusals) -> Answer {
     let one = contract::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
     let seen = seen::of(&mut *visit.db().rows().acquire().await?, id).await?;
-    let all = contract::all(visit.db()).await?;
+    let all = contract::between(visit.db(), &one.buyer_id, &one.supplier_id).await?;
     let same = |other: &&Contract| {
         other.id != one.id
-            && other.buyer_id == one.buyer_id
-            && other.supplier_id == one.supplier_id
             && other.state != "aside"
             && !(other.buyer_cents.is_some() && one.buyer_cents.is_some())
             && !(other.supplier_cents.is_some() && one.supplier_cents.is_some())
@@ -81,6 +80,7 @@ async fn show(visit: Visit, id: &str, refusals: Refusals) -> Answer {
         told: history::about(&visit, "contract", id).await?,
         seen,
         one,
+        typed,
         refusals,
         v: visit.clone(),
     };
@@ -97,9 +97,9 @@ pub async fn part(visit: Visit, Path((_, id)): Which, Form(sent): Form<Sent>) ->
 
 pub async fn join(visit: Visit, Path((_, id)): Which, Form(sent): Form<Sent>) -> Answer {
     let mut act = visit.act().await?;
-    if let Err(refusals) = join::together(&mut act, &id, &sent.other).await? {
+    if let Err(refusals) = join::together(&mut act, &id, &sent.other, "person").await? {
         drop(act);
-        return show(visit, &id, refusals).await;
+        return show(visit, &id, sent, refusals).await;
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/contrats/{}?avis=contract-joined", id.min(sent.other)))))
@@ -110,7 +110,7 @@ pub async fn set_aside(visit: Visit, Path((_, id)): Which, Form(sent): Form<Sent
     let mut act = visit.act().await?;
     if let Err(refusals) = contract::set_aside(&mut act, &id, &sent.why).await? {
         drop(act);
-        return show(visit, &id, refusals).await;
+        return show(visit, &id, sent, refusals).await;
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/contrats/{id}?avis=contract-set-aside"))))

@@ -9,6 +9,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
+use db::Settings;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::pick::{self, Pick};
 use people::told::{self as history, Told};
@@ -20,6 +21,15 @@ struct List {
     v: Visit,
     today: String,
     all: Vec<Need>,
+    days: String,
+    refusals: Refusals,
+}
+
+/// After how many days a supplier that is silent is reminded.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Days {
+    days: String,
 }
 
 #[derive(Template)]
@@ -77,8 +87,28 @@ async fn found(visit: &Visit, id: &str) -> Result<Need, Fault> {
 }
 
 pub async fn list(visit: Visit) -> Answer {
-    let (all, today) = (need::all(visit.db()).await?, visit.db().today().to_string());
-    visit.page(&visit.t("market-needs"), &List { v: visit.clone(), today, all })
+    let days = need::remind_days(&visit.pole().settings()).to_string();
+    table(visit, days, Refusals::default()).await
+}
+
+async fn table(visit: Visit, days: String, refusals: Refusals) -> Answer {
+    let today = visit.db().today().to_string();
+    let all = need::all(visit.db()).await?;
+    visit.page(&visit.t("market-needs"), &List { v: visit.clone(), today, all, days, refusals })
+}
+
+/// Says after how many days a supplier that is silent is reminded.
+pub async fn settle(visit: Visit, Form(typed): Form<Days>) -> Answer {
+    let Some(days) = need::read_days(&typed.days) else {
+        let mut refusals = Refusals::default();
+        refusals.refuse("days", "market-refusal-remind");
+        return table(visit, typed.days, refusals).await;
+    };
+    let mut act = visit.act().await?;
+    Settings::set(&mut act, need::REMIND, &days.to_string()).await?;
+    act.commit().await?;
+    visit.pole().refresh().await?;
+    Ok(redirect(&visit.path("/marche/besoins?avis=people-saved")))
 }
 
 /// A need still to be typed, in the edition under way; none when there is none.

@@ -1,16 +1,53 @@
-//! The declaration of engagement, printed to be signed by the buyer and the pole.
-use crate::{engage::kept, printed};
+//! The declaration of engagement: printed to be signed by the buyer and the pole, and kept as it came back signed.
+use crate::{
+    engage::{self, kept},
+    engagement::Engagement,
+    printed, signed,
+};
 use axum::extract::Path;
-use page::{Answer, Fault, Visit};
+use page::{Answer, Fault, Upload, Visit, file, redirect};
 use paper::{Cell, Part};
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+type Which = Path<(String, String)>;
+
+/// The declaration of an engagement as it came back signed.
+pub async fn signed(visit: &Visit, one: &Engagement) -> Answer {
+    let bytes = signed::bytes(visit.db(), &one.id).await?.ok_or(Fault::Absent)?;
+    Ok(file(bytes, "application/pdf", &format!("declaration-signee-{}.pdf", one.signed_on)))
+}
+
+pub async fn read(visit: Visit, Path((_, id)): Which) -> Answer {
+    signed(&visit, &kept(&visit, &id).await?).await
+}
+
+pub async fn keep(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer {
+    let one = kept(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    let bytes = upload.file("file").map(|sent| sent.bytes.as_ref());
+    if let Err(refusals) = signed::keep(&mut act, &id, bytes).await? {
+        drop(act);
+        return engage::tell(visit, one, refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/marche/engagements/{id}?avis=market-signed-kept"))))
+}
+
+pub async fn remove(visit: Visit, Path((_, id)): Which) -> Answer {
+    kept(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    if signed::remove(&mut act, &id).await? {
+        act.commit().await?;
+    }
+    Ok(redirect(&visit.path(&format!("/marche/engagements/{id}?avis=people-saved"))))
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = kept(&visit, &id).await?;
     declaration(&visit, &one).await
 }
 
 /// The declaration of an engagement.
-pub async fn declaration(visit: &Visit, one: &crate::engagement::Engagement) -> Answer {
+pub async fn declaration(visit: &Visit, one: &Engagement) -> Answer {
     let pole = visit.pole().name();
     let things = [
         ("buyer", one.organization.as_str().into()),

@@ -352,6 +352,36 @@ market-own-interested = Suppliers interested
 market-own-contracts = Introductions that became contracts
 market-own-engagements = Engagements
 market-own-engagements-empty = No engagement is on record.
+market-signed = Signed declaration
+market-signed-none = Not attached yet
+market-signed-read = Signed declaration (PDF)
+market-signed-since = attached on
+market-signed-keep = Attach the signed declaration
+market-signed-replace = Replace the signed declaration
+market-signed-file = The signed file
+market-signed-hint = A PDF of 8 MB at most. It takes the place of the one before.
+market-signed-send = Attach
+market-signed-remove = Remove the signed declaration
+market-signed-kept = The signed declaration is attached.
+market-meeting-ask = Ask for a meeting
+market-meeting-about = What you want to talk about
+market-meeting-about-hint = What you look for, in a few words. The pole will tell the supplier.
+market-meeting-suits = When it suits you
+market-meeting-suits-hint = For example: Tuesday mornings, before the end of May.
+market-meeting-send = Ask the pole
+market-meeting-asked = The pole arranges the meeting and comes back to you.
+market-meetings-asked = Meetings asked for
+# family: market-meeting-is-*
+market-meeting-is-waiting = Asked for
+market-meeting-is-introduced = Introduction noted
+market-meeting-is-declined = Declined
+market-meeting-decline = Decline the meeting
+market-meeting-why = Why: the buyer will read it
+market-meeting-decline-send = Decline
+market-meeting-declined = The meeting is declined.
+market-remind-settle = Reminder to suppliers
+market-remind-days = Days without an answer before the reminder
+market-remind-days-hint = From 0 to 60. One reminder leaves; 0 sends none.
 market-own-needs-empty = You have asked for nothing yet. Write a need down: the pole finds the suppliers.
 market-own-asked = The pole reads this need before it writes to suppliers.
 market-seek = Look for a supplier
@@ -408,6 +438,12 @@ market-refusal-edition = Choose an edition.
 market-refusal-follow = Choose the side that answered.
 market-refusal-future = That day has not come yet.
 market-refusal-kind = Choose from the list.
+market-refusal-meeting-about = Say what you want to talk about, in 1,000 characters at most.
+market-refusal-meeting-waits = You already asked to meet this supplier: the pole will come back to you.
+market-refusal-remind = Write a number of days from 0 to 60.
+market-refusal-signed = Choose the signed file.
+market-refusal-signed-kind = This file is not a whole PDF.
+market-refusal-signed-large = This file is too large: 8 MB at most.
 market-refusal-long = This text is too long.
 market-refusal-mean = Choose one of the eight means.
 market-refusal-minutes = Write 5 to 120 minutes.
@@ -443,6 +479,11 @@ market-waiting-needs = { $count ->
     [one] One buyer’s need waits to be published
    *[other] { $told } buyers’ needs wait to be published
 }
+market-waiting-meetings = { $count ->
+    [0] No meeting is asked for
+    [one] A meeting asked for by a buyer waits
+   *[other] { $told } meetings asked for by buyers wait
+}
 market-waiting-calls = { $count ->
     [one] One follow-up must be asked by telephone
    *[other] { $told } follow-ups must be asked by telephone
@@ -459,6 +500,8 @@ history-market-engagement-signed = Engagement written down
 history-market-introduction-followed = Answer noted
 history-market-introduction-made = Introduction noted
 history-market-introduction-withdrawn = Introduction withdrawn
+history-market-meeting-asked = Meeting asked for
+history-market-meeting-declined = Meeting declined
 history-market-need-answered = A supplier’s answer
 history-market-need-asked = Need asked for
 history-market-need-closed = Need closed
@@ -472,6 +515,8 @@ history-market-session-convened = Session convened
 history-market-session-drawn = Schedule made
 history-market-session-held = Meetings held
 history-market-session-seated = Participant noted
+history-market-signed-kept = Signed declaration attached
+history-market-signed-removed = Signed declaration removed
 history-market-story-told = Success published
 history-market-story-withdrawn = Success withdrawn
 history-market-supplier-dated = A supplier’s days changed

@@ -4,6 +4,7 @@ use crate::{
     edition::Edition,
     engagement::{self, Engagement, Typed},
     shape::found,
+    signed,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -30,6 +31,9 @@ struct Engaged {
     v: Visit,
     one: Engagement,
     on: bool,
+    /// Since which day its signed declaration is kept.
+    signed: Option<String>,
+    refusals: Refusals,
     told: Vec<Told>,
     /// Whether who reads may open the pages of persons.
     names: bool,
@@ -76,10 +80,16 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Type
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = kept(&visit, &id).await?;
+    tell(visit, one, Refusals::default()).await
+}
+
+pub async fn tell(visit: Visit, one: Engagement, refusals: Refusals) -> Answer {
     let engaged = Engaged {
         v: visit.clone(),
         on: one.is_on(&visit.db().today().to_string()),
-        told: history::about(&visit, "market-engagement", &id).await?,
+        signed: signed::kept_on(visit.db(), &one.id).await?,
+        refusals,
+        told: history::about(&visit, "market-engagement", &one.id).await?,
         names: visit.may(people::MEET),
         one,
     };

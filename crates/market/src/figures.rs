@@ -89,9 +89,15 @@ macro_rules! reached {
 /// SQL: whether an introduction is between two suppliers of its edition, or between one and a buyer.
 macro_rules! between {
     () => {
-        "case when exists (select s.id from market_supplier s where s.edition_id = i.edition_id \
-         and s.organization_id = i.first_id) and exists (select s.id from market_supplier s \
-         where s.edition_id = i.edition_id and s.organization_id = i.second_id) then 'peers' else 'business' end"
+        concat!(
+            "case when exists (select s.id from market_supplier s where s.edition_id = i.edition_id \
+             and s.organization_id in ",
+            people::whole!("i.first_id"),
+            ") and exists (select s.id from market_supplier s where s.edition_id = i.edition_id \
+             and s.organization_id in ",
+            people::whole!("i.second_id"),
+            ") then 'peers' else 'business' end"
+        )
     };
 }
 

@@ -58,8 +58,9 @@ macro_rules! follows {
     ($rest:literal) => {
         concat!(
             "select f.id, f.introduction_id, o.id as organization_id, o.name as organization, o.email as mailbox, \
-             (select x.name from organization x where x.id = case when f.organization_id = i.first_id \
-             then i.second_id else i.first_id end) as other, i.day, f.due_on, f.asked_on, f.answered_on, f.outcome, f.note \
+             (select x.name from organization x where x.id = ",
+            people::keeper!("case when f.organization_id = i.first_id then i.second_id else i.first_id end"),
+            ") as other, i.day, f.due_on, f.asked_on, f.answered_on, f.outcome, f.note \
              from market_follow f join market_introduction i on i.id = f.introduction_id join organization o on o.id = ",
             people::keeper!("f.organization_id"),
             $rest
@@ -139,7 +140,7 @@ pub async fn ask(act: &mut Act, follow: &Follow) -> Result<String, Fault> {
         .bind(&follow.mailbox)
         .execute(act.rows())
         .await?;
-    link::make(act, link::FOLLOW, &follow.id).await
+    link::make(act, link::FOLLOW, &follow.id, "").await
 }
 
 /// Keeps what one side said, once; or says what is refused.

@@ -352,6 +352,36 @@ market-own-interested = Fournisseurs intéressés
 market-own-contracts = Maillages devenus contrats
 market-own-engagements = Engagements
 market-own-engagements-empty = Aucun engagement n’est inscrit.
+market-signed = Déclaration signée
+market-signed-none = Pas encore jointe
+market-signed-read = Déclaration signée (PDF)
+market-signed-since = jointe le
+market-signed-keep = Joindre la déclaration signée
+market-signed-replace = Remplacer la déclaration signée
+market-signed-file = Le fichier signé
+market-signed-hint = Un PDF d’au plus 8 Mo. Il prend la place du précédent.
+market-signed-send = Joindre
+market-signed-remove = Retirer la déclaration signée
+market-signed-kept = La déclaration signée est jointe.
+market-meeting-ask = Demander une rencontre
+market-meeting-about = Ce dont vous voulez parler
+market-meeting-about-hint = Ce que vous cherchez, en quelques mots. Le pôle le dira au fournisseur.
+market-meeting-suits = Quand cela vous convient
+market-meeting-suits-hint = Par exemple : le mardi matin, d’ici la fin de mai.
+market-meeting-send = Demander au pôle
+market-meeting-asked = Le pôle organise la rencontre et vous revient.
+market-meetings-asked = Rencontres demandées
+# family: market-meeting-is-*
+market-meeting-is-waiting = Demandée
+market-meeting-is-introduced = Maillage noté
+market-meeting-is-declined = Déclinée
+market-meeting-decline = Décliner la rencontre
+market-meeting-why = Pourquoi : l’acheteur le lira
+market-meeting-decline-send = Décliner
+market-meeting-declined = La rencontre est déclinée.
+market-remind-settle = Rappel aux fournisseurs
+market-remind-days = Nombre de jours sans réponse avant le rappel
+market-remind-days-hint = De 0 à 60. Un seul rappel part; 0 n’en envoie aucun.
 market-own-needs-empty = Vous n’avez encore rien demandé. Inscrivez un besoin : le pôle trouve les fournisseurs.
 market-own-asked = Le pôle lit ce besoin avant d’écrire aux fournisseurs.
 market-seek = Chercher un fournisseur
@@ -408,6 +438,12 @@ market-refusal-edition = Choisissez une édition.
 market-refusal-follow = Choisissez la partie qui a répondu.
 market-refusal-future = Ce jour n’est pas encore venu.
 market-refusal-kind = Choisissez dans la liste.
+market-refusal-meeting-about = Dites de quoi vous voulez parler, en 1 000 caractères au plus.
+market-refusal-meeting-waits = Vous avez déjà demandé à rencontrer ce fournisseur : le pôle vous reviendra.
+market-refusal-remind = Écrivez un nombre de jours de 0 à 60.
+market-refusal-signed = Choisissez le fichier signé.
+market-refusal-signed-kind = Ce fichier n’est pas un PDF entier.
+market-refusal-signed-large = Ce fichier est trop grand : 8 Mo au plus.
 market-refusal-long = Ce texte est trop long.
 market-refusal-mean = Choisissez l’un des huit moyens.
 market-refusal-minutes = Écrivez de 5 à 120 minutes.
@@ -443,6 +479,11 @@ market-waiting-needs = { $count ->
     [one] Un besoin d’acheteur attend d’être publié
    *[other] { $told } besoins d’acheteurs attendent d’être publiés
 }
+market-waiting-meetings = { $count ->
+    [0] Aucune rencontre n’est demandée
+    [one] Une rencontre demandée par un acheteur attend
+   *[other] { $told } rencontres demandées par des acheteurs attendent
+}
 market-waiting-calls = { $count ->
     [one] Une suite de maillage est à demander par téléphone
    *[other] { $told } suites de maillage sont à demander par téléphone
@@ -459,6 +500,8 @@ history-market-engagement-signed = Engagement inscrit
 history-market-introduction-followed = Suite notée
 history-market-introduction-made = Maillage noté
 history-market-introduction-withdrawn = Maillage retiré
+history-market-meeting-asked = Rencontre demandée
+history-market-meeting-declined = Rencontre déclinée
 history-market-need-answered = Réponse d’un fournisseur
 history-market-need-asked = Besoin demandé
 history-market-need-closed = Besoin fermé
@@ -472,6 +515,8 @@ history-market-session-convened = Séance convoquée
 history-market-session-drawn = Horaire fait
 history-market-session-held = Rencontres tenues
 history-market-session-seated = Participant noté
+history-market-signed-kept = Déclaration signée jointe
+history-market-signed-removed = Déclaration signée retirée
 history-market-story-told = Réussite publiée
 history-market-story-withdrawn = Réussite retirée
 history-market-supplier-dated = Dates d’un fournisseur modifiées

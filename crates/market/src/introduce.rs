@@ -1,6 +1,8 @@
 //! Introductions: all of them and who is still to be asked, making one, reading what both sides said, withdrawing one.
 use crate::{
-    KEEP, choices, edition, engagement,
+    KEEP,
+    asked_meeting::{self, AskedMeeting},
+    choices, edition, engagement,
     follow::{self, Follow, OUTCOMES},
     introduction::{self, Introduction, Typed},
     log::Why,
@@ -21,8 +23,18 @@ struct List {
     v: Visit,
     all: Vec<Introduction>,
     due: Vec<Follow>,
+    /// Meetings that buyers ask for.
+    asked: Vec<AskedMeeting>,
+    /// The one that is being declined, and why.
+    declined: (String, Why),
     days: String,
     refusals: Refusals,
+}
+
+impl List {
+    fn declines(&self, id: &str) -> bool {
+        self.declined.0 == id
+    }
 }
 
 #[derive(Template)]
@@ -60,6 +72,8 @@ pub struct Asked {
     forme: String,
     edition: String,
     days: String,
+    /// The meeting that a buyer asked for.
+    demande: String,
 }
 
 type Which = Path<(String, String)>;
@@ -68,17 +82,29 @@ async fn found(visit: &Visit, id: &str) -> Result<Introduction, Fault> {
     introduction::find(visit.db(), id).await?.ok_or(Fault::Absent)
 }
 
-pub async fn list(visit: Visit) -> Answer {
+fn told_days(visit: &Visit) -> String {
     let days = follow::days(&visit.pole().settings());
-    let days = days.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
-    table(visit, days, Refusals::default()).await
+    days.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
 }
 
-async fn table(visit: Visit, days: String, refusals: Refusals) -> Answer {
+pub async fn list(visit: Visit) -> Answer {
+    let days = told_days(&visit);
+    table(visit, days, Default::default(), Refusals::default()).await
+}
+
+/// The list again, with what is refused of declining a meeting.
+pub async fn declining(visit: Visit, declined: (String, Why), refusals: Refusals) -> Answer {
+    let days = told_days(&visit);
+    table(visit, days, declined, refusals).await
+}
+
+async fn table(visit: Visit, days: String, declined: (String, Why), refusals: Refusals) -> Answer {
     let list = List {
         v: visit.clone(),
         all: introduction::all(visit.db()).await?,
         due: follow::due(visit.db()).await?,
+        asked: asked_meeting::waiting(visit.db()).await?,
+        declined,
         days,
         refusals,
     };
@@ -90,7 +116,7 @@ pub async fn settle(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     if follow::read_days(&asked.days).is_none() {
         let mut refusals = Refusals::default();
         refusals.refuse("days", "market-refusal-days");
-        return table(visit, asked.days, refusals).await;
+        return table(visit, asked.days, Default::default(), refusals).await;
     }
     let mut act = visit.act().await?;
     Settings::set(&mut act, follow::DAYS, asked.days.trim()).await?;
@@ -126,8 +152,27 @@ pub async fn blank(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     if edition.is_empty() {
         return Ok(redirect(&visit.path("/marche/editions/ajouter?avis=market-open-first")));
     }
-    let typed = Typed { edition, day: today, action: "2.6".into(), ..Typed::default() };
+    let mut typed = Typed { edition, day: today, action: "2.6".into(), ..Typed::default() };
+    if let Some(asked) = asked_meeting::find(visit.db(), &asked.demande).await? {
+        typed.edition = edition_of(&visit, &asked, typed.edition).await?;
+        typed.first = asked.supplier_id;
+        typed.organization = vec![asked.buyer_id];
+        typed.about = asked.about;
+        typed.asked = asked.id;
+    }
     show(visit, typed, Refusals::default()).await
+}
+
+/// The edition under way whose cohort holds the supplier of a meeting; else the one that would be taken.
+async fn edition_of(visit: &Visit, asked: &AskedMeeting, usual: String) -> Result<String, Fault> {
+    let today = visit.db().today().to_string();
+    for one in edition::current(visit.db(), &today).await? {
+        let cohort = supplier::on(visit.db(), &one.id, &today).await?;
+        if cohort.iter().any(|known| known.organization_id == asked.supplier_id) {
+            return Ok(one.id);
+        }
+    }
+    Ok(usual)
 }
 
 pub async fn send(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {

@@ -1,5 +1,5 @@
 //! The introduction: two organizations made known to each other, where and about what; both are asked what came of it.
-use crate::{choices::judge_place, follow};
+use crate::{asked_meeting, choices::judge_place, follow};
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
@@ -41,6 +41,8 @@ pub struct Typed {
     pub about: String,
     pub mrc: String,
     pub action: String,
+    /// The meeting that a buyer asked for and that it answers, or "".
+    pub asked: String,
 }
 
 impl Typed {
@@ -141,6 +143,9 @@ pub async fn introduce(
     let from: jiff::civil::Date = page::read_day(&typed.day).unwrap_or(act.today());
     for side in [typed.first.as_str(), typed.second()] {
         follow::plan(act, &id, side, from, days).await?;
+    }
+    if !typed.asked.is_empty() {
+        asked_meeting::met(act, &typed.asked, &id).await?;
     }
     act.record("market.introduction-made", "market-introduction", &id, typed.day.trim()).await?;
     Ok(Ok(id))

@@ -7,8 +7,6 @@ use page::{House, Pole};
 use std::sync::Arc;
 
 const DAILY: &str = "market.daily";
-/// Days after a need was sent when a supplier that is silent is reminded, once.
-const SILENT: i64 = 5;
 
 /// The kinds of job of a pole's market.
 pub fn kinds(house: Arc<House>, pole: Arc<Pole>) -> Kinds {
@@ -19,8 +17,10 @@ pub fn kinds(house: Arc<House>, pole: Arc<Pole>) -> Kinds {
 }
 
 async fn morning(db: Db, _: Job, desk: Desk<'_>) -> anyhow::Result<Outcome> {
-    let silent = db.today().saturating_sub(SILENT.days()).to_string();
-    for to in sent::unanswered(&db, &silent).await? {
+    let days = need::remind_days(&desk.pole.settings());
+    let silent = db.today().saturating_sub(days.days()).to_string();
+    let unanswered = if days > 0 { sent::unanswered(&db, &silent).await? } else { vec![] };
+    for to in unanswered {
         let Some(need) = need::find(&db, &to.need_id).await? else { continue };
         let mut act = db.act(Who::Job(DAILY)).await?;
         if tenders::stop::stopped(act.rows(), &to.email).await? {

@@ -63,7 +63,7 @@ impl<'a> Desk<'a> {
 
     /// Reminds a supplier of a need that it did not answer.
     pub async fn remind(&self, act: &mut Act, need: &Need, to: &Sent) -> Result<(), Fault> {
-        let token = sent::remind(act, &to.id).await?;
+        let token = sent::remind(act, need, &to.id).await?;
         self.need(act, need, (&to.email, &to.organization), &token, "reminded").await
     }
 

@@ -4,6 +4,8 @@
 pub mod activity;
 mod approach;
 mod ask;
+mod ask_meeting;
+pub mod asked_meeting;
 mod came;
 mod catalogue;
 mod choices;
@@ -42,6 +44,7 @@ pub mod sent;
 pub mod session;
 mod shape;
 mod shortlist;
+pub mod signed;
 pub mod story;
 mod suggest;
 pub mod supplier;
@@ -91,7 +94,7 @@ pub const BESIDE: Beside =
     Beside { words: "market-approach", path: "/marche/demarchage/ajouter?organization={id}", right: KEEP };
 
 /// What leans on organizations.
-pub const LEANING: [Leaning; 18] = [
+pub const LEANING: [Leaning; 20] = [
     Leaning::of("market_supplier", "organization_id"),
     Leaning::of("market_engagement", "organization_id"),
     Leaning::of("market_activity_party", "organization_id"),
@@ -110,6 +113,8 @@ pub const LEANING: [Leaning; 18] = [
     Leaning::of("market_wish", "of_id"),
     Leaning::of("market_meeting", "buyer_id"),
     Leaning::of("market_meeting", "supplier_id"),
+    Leaning::of("market_meeting_asked", "buyer_id"),
+    Leaning::of("market_meeting_asked", "supplier_id"),
 ];
 
 /// What search finds here.
@@ -156,6 +161,9 @@ fn programme() -> Routes {
         .post("/marche/editions/{id}/acheteurs", KEEP, engage::send)
         .get("/marche/engagements/{id}", READ, engage::page)
         .get("/marche/engagements/{id}/declaration.pdf", READ, declare::page)
+        .get("/marche/engagements/{id}/signee.pdf", READ, declare::read)
+        .upload("/marche/engagements/{id}/signee", KEEP, signed::LARGEST + 64 * 1024, declare::keep)
+        .post("/marche/engagements/{id}/signee/retirer", KEEP, declare::remove)
         .get("/marche/engagements/{id}/modifier", KEEP, engage::shown)
         .post("/marche/engagements/{id}/modifier", KEEP, engage::change)
         .get("/marche/activites", READ, log::list)
@@ -180,6 +188,7 @@ fn outreach() -> Routes {
         .get("/marche/besoins", READ, ask::list)
         .get("/marche/besoins/ajouter", KEEP, ask::blank)
         .post("/marche/besoins/ajouter", KEEP, ask::send)
+        .post("/marche/besoins/rappel", KEEP, ask::settle)
         .get("/marche/besoins/{id}", READ, ask::page)
         .post("/marche/besoins/{id}/publier", KEEP, ask::publish)
         .post("/marche/besoins/{id}/envoyer", KEEP, ask::write)
@@ -197,6 +206,7 @@ fn outreach() -> Routes {
         .get("/marche/maillages/{id}", READ, introduce::page)
         .post("/marche/maillages/{id}/suites", KEEP, introduce::hear)
         .post("/marche/maillages/{id}/retirer", KEEP, introduce::withdraw)
+        .post("/marche/rencontres-demandees/{id}/decliner", KEEP, ask_meeting::decline)
         .get("/marche/rencontres", READ, matchmake::list)
         .get("/marche/rencontres/ajouter", KEEP, matchmake::blank)
         .post("/marche/rencontres/ajouter", KEEP, matchmake::send)
@@ -227,9 +237,12 @@ fn opened() -> Routes {
         .get("/espace-acheteur", OWN, own::page)
         .get("/espace-acheteur/regles", OWN, rules::page)
         .get("/espace-acheteur/declarations/{id}", OWN, own::print)
+        .get("/espace-acheteur/declarations/{id}/signee.pdf", OWN, own::signed)
         .get("/espace-acheteur/besoins/{id}", OWN, own::need)
         .get("/espace-acheteur/{id}/fournisseurs", OWN, own::seek)
         .post("/espace-acheteur/{id}/liste", OWN, own::keep)
+        .get("/espace-acheteur/{id}/rencontres", OWN, ask_meeting::page)
+        .post("/espace-acheteur/{id}/rencontres", OWN, ask_meeting::send)
         .get("/espace-acheteur/{id}/besoins", OWN, own::blank)
         .post("/espace-acheteur/{id}/besoins", OWN, own::send)
 }

@@ -1,19 +1,24 @@
 //! The link that a letter brings: it leads to one thing asked of one mailbox, until that is answered or too old.
 use db::{Act, Db, Fault, Id};
-use jiff::SignedDuration;
-use page::hash;
+use jiff::{SignedDuration, ToSpan, tz::TimeZone};
+use page::{hash, read_day};
 
 /// To a need that was sent, and to what is asked of an introduction.
 pub const NEED: &str = "need";
 pub const FOLLOW: &str = "follow";
 
-/// Days a link serves.
+/// Days a link serves, at least.
 const DAYS: i64 = 60;
 
-/// Makes a link to a row and gives its token; what is kept is only the hash.
-pub async fn make(act: &mut Act, kind: &str, row: &str) -> Result<String, Fault> {
+/// Makes a link to a row and gives its token; what is kept is only the hash. Where a last day to answer is told, it serves
+/// through that day too.
+pub async fn make(act: &mut Act, kind: &str, row: &str, last_on: &str) -> Result<String, Fault> {
     let (token, at) = (Id::secret(), act.at());
-    let ends = db::written(act.moment() + SignedDuration::from_hours(24 * DAYS));
+    let usual = act.moment() + SignedDuration::from_hours(24 * DAYS);
+    // Wherever the pole is, that day is over two days after it began at Greenwich.
+    let over =
+        read_day(last_on).ok().and_then(|day| day.saturating_add(2.days()).to_zoned(TimeZone::UTC).ok());
+    let ends = db::written(over.map_or(usual, |over| usual.max(over.timestamp())));
     sqlx::query(
         "insert into market_link (token_hash, kind, row_id, letter_id, made_at, ends_at) values ($1, $2, $3, '', $4, $5)",
     )

@@ -1,5 +1,5 @@
 //! The need: what a buyer looks for, until which day it is answered, and how many suppliers are written to at most.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, Settings};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::FromRow;
@@ -9,6 +9,20 @@ pub const KINDS: [&str; 3] = ["offers", "quote", "sounding"];
 /// How many suppliers are written to, at most, unless the buyer says otherwise.
 pub const USUAL: i64 = 5;
 const MOST: i64 = 50;
+/// Days after which a supplier that is silent is reminded, once, where the pole has not said.
+const SILENT: i64 = 5;
+/// The name of the pole's own days among its settings; nought for no reminder.
+pub const REMIND: &str = "market.remind-days";
+
+/// The days that a text says, from 0 to 60.
+pub fn read_days(text: &str) -> Option<i64> {
+    text.trim().parse().ok().filter(|days| (0..=60).contains(days))
+}
+
+/// Days after which a supplier that is silent is reminded, for a pole.
+pub fn remind_days(settings: &Settings) -> i64 {
+    read_days(settings.get(REMIND)).unwrap_or(SILENT)
+}
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Need {

@@ -1,7 +1,9 @@
 //! A buyer's own space: its engagement, suppliers sought and kept at hand, its needs, and what came of it all.
 use crate::{
     activity::{self, Activity},
-    ask, catalogue,
+    ask,
+    asked_meeting::{self, AskedMeeting},
+    catalogue,
     catalogue::Listed,
     declare, edition,
     engagement::{self, Engagement},
@@ -10,6 +12,7 @@ use crate::{
     seat::{self, Planned},
     sent::{self, Sent},
     shortlist::{self, Shortlisted},
+    signed,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -29,6 +32,9 @@ struct Own {
     activities: Vec<Activity>,
     introductions: Vec<Introduction>,
     meetings: Vec<Planned>,
+    asked: Vec<AskedMeeting>,
+    /// Engagements whose signed declaration is kept.
+    signed: Vec<String>,
 }
 
 impl Own {
@@ -105,7 +111,7 @@ async fn buyers(visit: &Visit) -> Result<Vec<Organization>, Fault> {
 }
 
 /// A buyer of the person here; of any other there is nothing.
-async fn owned(visit: &Visit, id: &str) -> Result<Organization, Fault> {
+pub async fn owned(visit: &Visit, id: &str) -> Result<Organization, Fault> {
     buyers(visit).await?.into_iter().find(|one| one.id == id).ok_or(Fault::Absent)
 }
 
@@ -113,8 +119,17 @@ pub async fn page(visit: Visit) -> Answer {
     let db = visit.db();
     let mut own = vec![];
     for one in buyers(&visit).await? {
+        let engagements = engagement::of_buyer(db, &one.id).await?;
+        let mut signed = vec![];
+        for engagement in &engagements {
+            if signed::kept_on(db, &engagement.id).await?.is_some() {
+                signed.push(engagement.id.clone());
+            }
+        }
         own.push(Own {
-            engagements: engagement::of_buyer(db, &one.id).await?,
+            engagements,
+            signed,
+            asked: asked_meeting::of_buyer(db, &one.id).await?,
             shortlist: shortlist::of(db, &one.id).await?,
             needs: need::of_buyer(db, &one.id).await?,
             activities: activity::with(db, &one.id).await?,
@@ -132,6 +147,13 @@ pub async fn print(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = engagement::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     owned(&visit, &one.organization_id).await?;
     declare::declaration(&visit, &one).await
+}
+
+/// The same as it came back signed.
+pub async fn signed(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = engagement::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    owned(&visit, &one.organization_id).await?;
+    declare::signed(&visit, &one).await
 }
 
 pub async fn seek(visit: Visit, Path((_, id)): Which, Form(asked): Form<catalogue::Asked>) -> Answer {

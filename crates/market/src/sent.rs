@@ -121,7 +121,7 @@ pub async fn send(act: &mut Act, need: &Need, to: &[To]) -> Result<Option<Vec<(S
         .bind(by)
         .execute(act.rows())
         .await?;
-        let token = link::make(act, link::NEED, &id).await?;
+        let token = link::make(act, link::NEED, &id, &need.answer_by).await?;
         links.push((id, token));
     }
     act.record("market.need-sent", "market-need", &need.id, &to.len().to_string()).await?;
@@ -129,14 +129,14 @@ pub async fn send(act: &mut Act, need: &Need, to: &[To]) -> Result<Option<Vec<(S
 }
 
 /// Notes that a supplier was reminded, and gives the secret of one more link.
-pub async fn remind(act: &mut Act, sent: &str) -> Result<String, Fault> {
+pub async fn remind(act: &mut Act, need: &Need, sent: &str) -> Result<String, Fault> {
     let today = act.today().to_string();
     sqlx::query("update market_sent set reminded_on = $2 where id = $1")
         .bind(sent)
         .bind(today)
         .execute(act.rows())
         .await?;
-    link::make(act, link::NEED, sent).await
+    link::make(act, link::NEED, sent, &need.answer_by).await
 }
 
 /// Keeps a supplier's answer, once; or says what is refused.

@@ -15,6 +15,7 @@ pub mod read;
 mod reason;
 mod refusal;
 pub mod sign;
+mod smallest;
 pub mod together;
 mod weights;
 mod words;

@@ -1,6 +1,9 @@
 //! Together: the smallest sets of suppliers that cover the pieces of what is asked for, and what nobody covers.
-use crate::weights::Points;
-use crate::{Notice, Ranked, Ranker};
+use crate::{
+    Notice, Ranked, Ranker,
+    smallest::{Candidate, search},
+    weights::Points,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most suppliers of a set, and the most pieces that are looked at.
@@ -34,20 +37,8 @@ pub struct Together {
     pub beyond: Vec<usize>,
     /// Whether the territory is known, and nobody who covers a piece is on it.
     pub nobody_near: bool,
-}
-
-/// One supplier and what it covers: bits of pieces, and one more for the territory.
-struct Candidate {
-    id: String,
-    bits: u32,
-    worth: BTreeMap<usize, Ranked>,
-    near: Option<u32>,
-}
-
-impl Candidate {
-    fn points(&self) -> Points {
-        self.worth.values().map(|one| one.score).sum()
-    }
+    /// Whether there were too many sets to look at: others may be as small, or smaller.
+    pub stopped: bool,
 }
 
 impl Ranker<'_> {
@@ -66,7 +57,7 @@ impl Ranker<'_> {
         if candidates.is_empty() {
             return Together { nobody, nobody_near, ..Together::default() };
         }
-        let (covered, mut found) = search(&candidates, somebody);
+        let (covered, mut found, stopped) = search(&candidates, somebody);
         let worth = |set: &BTreeSet<usize>| -> Points {
             let best =
                 |piece| set.iter().filter_map(|one| Some(candidates[*one].worth.get(&piece)?.score)).max();
@@ -79,7 +70,7 @@ impl Ranker<'_> {
             |set: &BTreeSet<usize>| shared_out(set.iter().map(|one| &candidates[*one]).collect(), covered);
         let sets = found.iter().map(whole).collect();
         let beyond = unmet(covered).into_iter().filter(|piece| !nobody.contains(piece)).collect();
-        Together { sets, nobody, beyond, nobody_near }
+        Together { sets, nobody, beyond, nobody_near, stopped }
     }
 
     /// The likeliest suppliers of each piece; of those that cover the same, the best few.
@@ -118,55 +109,6 @@ impl Ranker<'_> {
             kind.truncate(KEPT);
         }
         kinds.into_values().flatten().collect()
-    }
-}
-
-/// The smallest sets that cover what somebody covers; where four do not, the four that cover the most.
-fn search(candidates: &[Candidate], wanted: u32) -> (u32, Vec<BTreeSet<usize>>) {
-    for size in 1..=SET {
-        let mut found = BTreeSet::new();
-        grow(candidates, wanted, size, 0, &mut vec![], &mut found);
-        if !found.is_empty() {
-            return (wanted, found.into_iter().collect());
-        }
-    }
-    let mut set = BTreeSet::new();
-    let mut covered = 0u32;
-    for _ in 0..SET {
-        let gain = |one: &usize| (candidates[*one].bits & !covered).count_ones();
-        let best = (0..candidates.len())
-            .max_by_key(|one| (gain(one), candidates[*one].points(), std::cmp::Reverse(*one)));
-        let Some(best) = best.filter(|one| gain(one) > 0) else { break };
-        covered |= candidates[best].bits;
-        set.insert(best);
-    }
-    (covered, vec![set])
-}
-
-/// Adds to a set one who covers the first thing that is missing, until nothing is.
-fn grow(
-    candidates: &[Candidate],
-    wanted: u32,
-    size: usize,
-    covered: u32,
-    set: &mut Vec<usize>,
-    found: &mut BTreeSet<BTreeSet<usize>>,
-) {
-    let missing = wanted & !covered;
-    if missing == 0 {
-        found.insert(set.iter().copied().collect());
-        return;
-    }
-    if set.len() == size {
-        return;
-    }
-    let first = missing & missing.wrapping_neg();
-    for (one, candidate) in candidates.iter().enumerate() {
-        if candidate.bits & first != 0 {
-            set.push(one);
-            grow(candidates, wanted, size, covered | candidate.bits, set, found);
-            set.pop();
-        }
     }
 }
 

@@ -24,6 +24,8 @@ mod concertation;
 mod concertation_meetings;
 #[path = "front/contracts.rs"]
 mod contracts;
+#[path = "front/contracts_again.rs"]
+mod contracts_again;
 #[path = "front/contracts_ledger.rs"]
 mod contracts_ledger;
 #[path = "front/contracts_links.rs"]
@@ -80,6 +82,8 @@ mod late;
 mod lately;
 #[path = "front/market.rs"]
 mod market;
+#[path = "front/market_again.rs"]
+mod market_again;
 #[path = "front/market_answers.rs"]
 mod market_answers;
 #[path = "front/market_space.rs"]

@@ -290,6 +290,7 @@ tender-stop-resume = Get them again
 tender-together = Answer together
 tender-together-text = The smallest groups of the pole’s enterprises, four at most, that together cover the lots, the trades and the territory of this notice. Nothing is sent to them.
 tender-together-none = No enterprise of the pole covers any part of this notice.
+tender-together-stopped = Too many groups were possible: the search stopped, and other groups may be as small. Keep fewer pieces for it to go to its end.
 tender-together-no-place = The place of the work is unknown: the territory is not weighed.
 tender-missing = What is missing
 tender-missing-nobody = no enterprise of the pole does it

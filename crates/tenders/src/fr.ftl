@@ -290,6 +290,7 @@ tender-stop-resume = Les recevoir de nouveau
 tender-together = Répondre à plusieurs
 tender-together-text = Les plus petits groupes d’entreprises du pôle, quatre au plus, qui couvrent ensemble les lots, les métiers et le territoire de cet avis. Rien ne leur est envoyé.
 tender-together-none = Aucune entreprise du pôle ne couvre une partie de cet avis.
+tender-together-stopped = Trop de groupes étaient possibles : la recherche s’est arrêtée, et d’autres groupes peuvent être aussi petits. Gardez moins de morceaux pour qu’elle aille au bout.
 tender-together-no-place = Le lieu des travaux est inconnu : le territoire n’est pas pris en compte.
 tender-missing = Ce qui manque
 tender-missing-nobody = aucune entreprise du pôle ne le fait

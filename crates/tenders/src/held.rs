@@ -2,7 +2,18 @@
 use db::{Act, Db, Fault};
 use page::{Fate, Held, Old, Retention};
 
-pub const HELD: [Held; 3] = [
+pub const HELD: [Held; 4] = [
+    // Before the mailboxes by which it is found are emptied.
+    Held {
+        table: "alert_refusal",
+        columns: &["kind", "words", "said_on"],
+        of: concat!(
+            "alert_notice_id in (select n.id from alert_notice n join alert a on a.id = n.alert_id where a.email in ",
+            people::email_of!(),
+            ")"
+        ),
+        fate: Fate::Emptied(&["words"], "asked"),
+    },
     Held {
         table: "wish",
         columns: &["email", "language", "wanted", "unwanted", "from_on", "until_on"],

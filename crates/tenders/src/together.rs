@@ -41,6 +41,8 @@ struct Page {
     /// Whether the place of the work is known.
     placed: bool,
     none: bool,
+    /// Whether there were too many sets to look at.
+    stopped: bool,
 }
 
 /// The pieces of a notice: its lots, else the trades that it names, else what is parted in its title; each with the
@@ -141,6 +143,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
         nobody: named(&told.nobody),
         beyond: named(&told.beyond),
         nobody_near: told.nobody_near,
+        stopped: told.stopped,
         placed,
         notice,
     };

@@ -1,5 +1,5 @@
 //! One's own declarations by the link of a letter, without an account.
-use super::{Place, Sent, Which, declare, open, respond, take_out};
+use super::{Place, Sent, Which, answer::respond, declare, open, take_out};
 use crate::{declaration::Typed, party};
 use askama::Template;
 use axum::extract::Path;
@@ -27,11 +27,11 @@ pub async fn send(visit: Visit, Path((_, token)): Here, Form(typed): Form<Typed>
 }
 
 pub async fn answer(visit: Visit, Path((_, token)): Here, Form(sent): Form<Sent>) -> Answer {
-    respond(&visit, led(&visit, &token).await?, &sent).await
+    respond(&visit, led(&visit, &token).await?, sent).await
 }
 
 pub async fn withdraw(visit: Visit, Path((_, token)): Here, Form(sent): Form<Sent>) -> Answer {
-    take_out(&visit, led(&visit, &token).await?, &sent).await
+    take_out(&visit, led(&visit, &token).await?, sent).await
 }
 
 /// Everything is said: the link serves no more, and leads to a page without a secret.

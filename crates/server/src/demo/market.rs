@@ -5,7 +5,9 @@ use super::{
     said,
 };
 use anyhow::Context;
-use market::{activity, edition, engagement, follow, introduction, need, prospect, rule, story, supplier};
+use market::{
+    activity, asked_meeting, edition, engagement, follow, introduction, need, prospect, rule, story, supplier,
+};
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
@@ -177,6 +179,18 @@ async fn beside(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<
             let typed = follow::Typed { outcome: outcome.to_owned(), note: said(note), ..Default::default() };
             let mut act = stage.act("agent").await?;
             taken(follow::answer(&mut act, &asked.context("nothing is asked")?, &typed).await?)?;
+            act.commit().await?;
+        }
+        // rencontre demandée ; buyer ; supplier ; about ; when it suits
+        ["rencontre demandée", buyer, with, about, suits] => {
+            let typed = asked_meeting::Typed {
+                supplier: stage.kept("organisation", with)?,
+                about: about.to_owned(),
+                suits: suits.to_owned(),
+            };
+            let buyer = stage.kept("organisation", buyer)?;
+            let mut act = stage.act("agent").await?;
+            taken(asked_meeting::ask(&mut act, &buyer, &typed).await?)?;
             act.commit().await?;
         }
         // réussite ; edition ; supplier ; buyer or - ; title ; text

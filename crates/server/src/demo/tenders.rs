@@ -17,8 +17,9 @@ use std::io::{Cursor, Read};
 /// The pole whose letters are told here.
 const POLE: &str = "gim";
 
-/// The files of the demonstration: all that they tell is invented.
-const FILES: [(&str, &str); 3] = [
+/// The files of the demonstration. All that they tell is invented, but for Estrie: notices as the site published them.
+const FILES: [(&str, &str); 4] = [
+    ("avis-2019.json", include_str!("../../demo/estrie/avis-2019.json")),
     ("avis-2023-04.json", include_str!("../../demo/bsl/avis-2023-04.json")),
     ("avis-2021-10.json", include_str!("../../demo/gim/avis-2021-10.json")),
     ("avis-2021-11.json", include_str!("../../demo/gim/avis-2021-11.json")),

@@ -16,7 +16,7 @@ const LEDGER: &str = "Fournisseur;NEQ;Montant avant taxes;Date du contrat;Objet;
     Inconnue inc.;;10;2021-03-04;Rien;\r\n\
     Ateliers du Quai;1112345674;gratuit;02/03/2021;Cadeau;BC-2\r\n";
 
-async fn bring(village: &Village, campaign: &str, text: &str) -> String {
+pub async fn bring(village: &Village, campaign: &str, text: &str) -> String {
     let typed = [("side", "buyer"), ("who", "Ville de Percé")];
     let path = format!("/contrats/campagnes/{campaign}/fichier");
     let (letters, _) = (text.chars().map(|c| c as u8).collect::<Vec<u8>>(), ());

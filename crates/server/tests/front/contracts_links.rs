@@ -9,7 +9,7 @@ use crate::{
     village::Village,
 };
 
-async fn invited(village: &Village, campaign: &str, name: &str, side: &str) -> String {
+pub async fn invited(village: &Village, campaign: &str, name: &str, side: &str) -> String {
     let form = format!("who={name}&side={side}&email={side}%40quai.example&language=fr");
     let sent = village.post("agent", &format!("/contrats/campagnes/{campaign}/inviter"), &form).await;
     assert!(sent.status == 303 && sent.location.contains("contract-party-invited"), "{}", sent.text);
