@@ -50,11 +50,11 @@ export default async function (person) {
     await page.goto(`${assembly}/liste`);
     await person.check();
 
-    await page.goto(`${assembly}/accueil?q=quai-neuf`);
+    await page.goto(`${assembly}/accueil?q=acces-travail`);
     await person.check();
     await person.shot("door");
-    const quaiNeuf = page.locator("#attendus form").filter({ hasText: "Coopérative d’habitation du Quai-Neuf" });
-    await person.follow(quaiNeuf.getByRole("button").first());
+    const own = page.locator("#attendus form").filter({ hasText: "Coop Accès-travail GIM" });
+    await person.follow(own.getByRole("button").first());
     await person.check();
     await page.goto(`${assembly}/accueil`);
     await person.follow(page.locator("#attendus form a").first());

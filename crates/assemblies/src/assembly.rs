@@ -99,7 +99,9 @@ impl Typed {
         };
         let minutes = meeting.judge();
         if let Err(why) = &minutes {
-            why.all().iter().for_each(|(field, why)| refusals.refuse(*field, *why));
+            for &(field, why) in why.all() {
+                refusals.refuse(field, why);
+            }
         }
         let met = is_seen(&self.place) || is_seen(&self.link);
         refusals.unless(met, "place", "assembly-refusal-place");

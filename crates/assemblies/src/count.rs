@@ -56,7 +56,7 @@ pub async fn end(act: &mut Act, db: &Db, id: &str, hands: &Hands) -> Result<Resu
         "hands" => vec![0; choices.len()],
         _ => {
             let cast = ballot::gather(act, &motion).await?;
-            let of = |choice: &String| {
+            let of = |choice: &String| -> i64 {
                 let says = |cast: &&(String, i64)| cast.0.split(' ').any(|one| one == choice);
                 cast.iter().filter(says).map(|(_, votes)| votes).sum()
             };

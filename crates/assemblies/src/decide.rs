@@ -40,10 +40,6 @@ impl Decide {
     fn heard(&self) -> String {
         self.v.count("assembly-heard", usize::try_from(self.motion.heard).unwrap_or_default())
     }
-
-    fn votes(&self, votes: &i64) -> String {
-        choices::votes(&self.v, *votes)
-    }
 }
 
 type Which = Path<(String, String)>;

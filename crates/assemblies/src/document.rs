@@ -63,7 +63,7 @@ pub async fn add(
     let sound = url.is_empty() || url.starts_with("https://") && url.chars().count() <= 500;
     refusals.unless(sound, "url", "assembly-refusal-url");
     let file = upload.file("file");
-    refusals.unless(file.is_some() != !url.is_empty(), "file", "assembly-refusal-file");
+    refusals.unless(file.is_some() == url.is_empty(), "file", "assembly-refusal-file");
     if let Some(file) = file {
         let sound = file.bytes.starts_with(b"%PDF-") && file.bytes.len() <= LARGEST;
         refusals.unless(sound, "file", "assembly-refusal-pdf");

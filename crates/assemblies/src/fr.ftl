@@ -129,7 +129,7 @@ assembly-receive = Accueillir les membres
 assembly-awaited = Attendus
 assembly-awaited-empty = Personne d’attendu ne porte ce nom.
 assembly-awaited-more = { $count ->
-    [one] Un autre membre est attendu : cherchez son nom.
+    [one] Un autre membre est attendu : cherchez son nom.
    *[other] { $told } autres membres sont attendus : cherchez leur nom.
 }
 assembly-seek = Chercher un membre ou une personne

@@ -142,8 +142,12 @@ async fn a_notice_too_short_is_refused_with_its_days_and_the_roll_stays_as_it_wa
         rule(&village, "quorum=number&quorum_of=2&proxies=0&dues=paid").await;
         let short = convene("record_on=2021-06-15").await;
         assert!(short.status == 422 && short.text.contains("L’avis est trop court"), "{}", short.text);
-        assert!(short.text.contains("14 juin 2021"), "the last day of its notice: {}", short.text);
-        assert!(short.text.contains("25 juin 2021"), "the first day of one convened today: {}", short.text);
+        assert!(short.text.contains("14\u{a0}juin 2021"), "the last day of its notice: {}", short.text);
+        assert!(
+            short.text.contains("25\u{a0}juin 2021"),
+            "the first day of one convened today: {}",
+            short.text
+        );
         let form = "kind=annual&day=2021-06-25&from_time=18:00&to_time=20:00&place=Gaspe&agenda=1.+Accueil";
         assert_eq!(village.post("agent", &format!("{path}/modifier"), form).await.status, 303);
         assert_eq!(convene("record_on=2021-06-16").await.status, 422, "a day to come");
