@@ -6,6 +6,8 @@ mod accompaniment;
 mod applications;
 #[path = "front/beside.rs"]
 mod beside;
+#[path = "front/cards.rs"]
+mod cards;
 #[path = "front/cohorts.rs"]
 mod cohorts;
 #[path = "front/cohorts_people.rs"]
