@@ -167,7 +167,7 @@ async fn lead(visit: &Visit, account: &Account, due: &Due) -> Answer {
     let id = card::ask(&mut act, &due.membership, &due.year_on, owed, language).await?;
     act.commit().await?;
     let things = [("year", year.into()), ("pole", visit.pole().name().into())];
-    let what = visit.tf("member-card-what", &things).to_string();
+    let what = visit.tf("member-card-what", &things);
     let paid = format!("{}{}", visit.house().origin, visit.path("/adhesion/carte/retour"));
     let (asked, account_of) = (id.clone(), account.clone());
     let opened = tokio::task::spawn_blocking(move || {

@@ -194,7 +194,7 @@ mod tests {
         // openssl dgst -sha256 -hmac whsec_test over 1623762000.{"id":"evt_1"}
         let body = br#"{"id":"evt_1"}"#;
         let v1 = "6898a15f4c257ec894205b082f72b6330a77dea72c95761df25909571c5aaeb0";
-        let signature = format!("t=1623762000,v1={}{},v1={v1},v0=00", "0".repeat(63), "1");
+        let signature = format!("t=1623762000,v1={},v1={v1},v0=00", "0".repeat(64));
         let holds = |signature: &str, body: &[u8], now| account().is_signed(signature, body, now);
         assert!(holds(&signature, body, 1_623_762_000) && holds(&signature, body, 1_623_762_300));
         assert!(!holds(&signature, body, 1_623_762_301) && !holds(&signature, body, 1_623_761_699));
