@@ -43,8 +43,8 @@ struct Filled {
     seq: i64,
     day: Date,
     index: Arc<Index>,
-    listed: HashSet<String>,
-    answers: Mutex<HashMap<String, Arc<Found>>>,
+    listed: Arc<HashSet<String>>,
+    answers: Arc<Mutex<HashMap<String, Arc<Found>>>>,
 }
 
 impl Shelf {
@@ -102,13 +102,13 @@ impl Filled {
     /// Everything, read at once.
     async fn whole(db: &Db, seq: i64, day: Date) -> anyhow::Result<Filled> {
         let all: Vec<Public> = written::published(db).await?.into_iter().filter_map(Public::of).collect();
-        let listed = all.iter().map(|sheet| sheet.id.clone()).collect();
+        let listed = Arc::new(all.iter().map(|sheet| sheet.id.clone()).collect());
         let index = tokio::task::spawn_blocking(move || {
             let index = Index::in_memory()?;
             index.apply(all.iter().map(|sheet| Change::Put(sheet.entry())).collect(), seq)?;
             anyhow::Ok(index)
         });
-        Ok(Filled { seq, day, index: Arc::new(index.await??), listed, answers: Mutex::default() })
+        Ok(Filled { seq, day, index: Arc::new(index.await??), listed, answers: Arc::default() })
     }
 
     /// The same, with what has changed since.
@@ -123,17 +123,26 @@ impl Filled {
             match written.and_then(Public::of) {
                 Some(sheet) => {
                     changes.push(Change::Put(sheet.entry()));
-                    listed.insert(id);
+                    if !listed.contains(&id) {
+                        Arc::make_mut(&mut listed).insert(id);
+                    }
                 }
-                None if listed.remove(&id) => changes.push(Change::Drop(page::entry_id("sheet", &id))),
+                None if listed.contains(&id) && Arc::make_mut(&mut listed).remove(&id) => {
+                    changes.push(Change::Drop(page::entry_id("sheet", &id)))
+                }
                 None => {}
             }
         }
-        if !changes.is_empty() {
+        let mut filled =
+            Filled { seq, day: self.day, index: self.index.clone(), listed, answers: Arc::default() };
+        if changes.is_empty() {
+            // Most of what a pole writes says nothing of its sheets: what was answered still holds.
+            filled.answers = self.answers.clone();
+        } else {
             let index = self.index.clone();
             tokio::task::spawn_blocking(move || index.apply(changes, seq)).await??;
         }
-        Ok(Filled { seq, day: self.day, index: self.index.clone(), listed, answers: Mutex::default() })
+        Ok(filled)
     }
 }
 

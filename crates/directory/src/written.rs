@@ -136,15 +136,16 @@ pub async fn find(db: &Db, organization: &str) -> Result<Option<Written>, Fault>
     let today = db.today().to_string();
     let row = sqlx::query_as(written!("and o.id = $2")).bind(&today).bind(organization);
     let Some(row) = row.fetch_optional(db.rows()).await? else { return Ok(None) };
-    complete(db, row, &membership::roll::organizations(db, &today).await?).await.map(Some)
+    let member = membership::roll::is_member(db, organization, &today).await?;
+    complete(db, row, member).await.map(Some)
 }
 
-async fn complete(db: &Db, row: Row, members: &[String]) -> Result<Written, Fault> {
+async fn complete(db: &Db, row: Row, member: bool) -> Result<Written, Fault> {
     Ok(Written {
         offers: offer::of(db, &row.id).await?,
         photos: photo::of(db, &row.id).await?,
         shown: shown::of(db, &row.id).await?,
-        member: members.contains(&row.id),
+        member,
         row,
     })
 }
@@ -156,10 +157,10 @@ pub async fn page(db: &Db, state: &str, page: i64) -> Result<(i64, Vec<Written>)
     let (count,): (i64,) = sqlx::query_as(COUNTED).bind(&today).bind(state).fetch_one(db.rows()).await?;
     let some = sqlx::query_as(PAGED).bind(&today).bind(state).bind(PAGE).bind(page * PAGE);
     let rows: Vec<Row> = some.fetch_all(db.rows()).await?;
-    let members = membership::roll::organizations(db, &today).await?;
     let mut all = vec![];
     for row in rows {
-        all.push(complete(db, row, &members).await?);
+        let member = membership::roll::is_member(db, &row.id, &today).await?;
+        all.push(complete(db, row, member).await?);
     }
     Ok((count, all))
 }

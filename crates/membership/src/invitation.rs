@@ -16,6 +16,7 @@ pub struct Invitation {
     pub membership_id: String,
     pub document_id: String,
     pub year_on: String,
+    used_at: Option<String>,
 }
 
 /// Makes a link and gives its token; its row keeps only the hash.
@@ -46,9 +47,14 @@ pub async fn invite(
 
 /// What a link leads to now; none when it is too old, or served already.
 pub async fn find(db: &Db, token: &str, purpose: &str) -> Result<Option<Invitation>, Fault> {
+    Ok(known(db, token, purpose).await?.filter(|one| one.used_at.is_none()))
+}
+
+/// What a link leads to, even after it served; none when it is too old.
+pub async fn known(db: &Db, token: &str, purpose: &str) -> Result<Option<Invitation>, Fault> {
     sqlx::query_as(
-        "select membership_id, document_id, year_on from member_link \
-         where token_hash = $1 and purpose = $2 and used_at is null and ends_at > $3",
+        "select membership_id, document_id, year_on, used_at from member_link \
+         where token_hash = $1 and purpose = $2 and ends_at > $3",
     )
     .bind(hash(token))
     .bind(purpose)

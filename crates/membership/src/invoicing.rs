@@ -1,12 +1,20 @@
 //! How the pole's invoices read: its letterhead, how they are paid, and its numbers for TPS and TVQ.
-use crate::tax::{self, Numbers, Typed};
+use crate::{
+    checkout,
+    provider::Cards,
+    tax::{self, Numbers, Typed},
+};
 use askama::Template;
+use axum::Extension;
 use db::Settings;
 use page::{Answer, Form, Refusals, Visit, redirect};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// The most letters of a letterhead, or of how to pay.
 const LONGEST: usize = 1_000;
+
+type Open = Extension<Arc<Cards>>;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -23,12 +31,14 @@ struct Page {
     typed: Typed,
     numbers: Vec<Numbers>,
     address: String,
+    /// Where the provider tells what was paid by card, or "" where nothing is.
+    hears: String,
     refusals: Refusals,
 }
 
-pub async fn page(visit: Visit) -> Answer {
+pub async fn page(visit: Visit, Extension(cards): Open) -> Answer {
     let lines = kept(&visit);
-    show(visit, lines, Typed::default(), Refusals::default()).await
+    show(visit, &cards, lines, Typed::default(), Refusals::default()).await
 }
 
 fn kept(visit: &Visit) -> Lines {
@@ -37,13 +47,13 @@ fn kept(visit: &Visit) -> Lines {
     Lines { letterhead: get("dues.letterhead"), payable: get("dues.payable") }
 }
 
-pub async fn send(visit: Visit, Form(lines): Form<Lines>) -> Answer {
+pub async fn send(visit: Visit, Extension(cards): Open, Form(lines): Form<Lines>) -> Answer {
     let mut refusals = Refusals::default();
     for (field, text) in [("letterhead", &lines.letterhead), ("payable", &lines.payable)] {
         refusals.unless(text.chars().count() <= LONGEST, field, "member-refusal-long");
     }
     if !refusals.none() {
-        return show(visit, lines, Typed::default(), refusals).await;
+        return show(visit, &cards, lines, Typed::default(), refusals).await;
     }
     let mut act = visit.act().await?;
     for (name, value) in [("dues.letterhead", &lines.letterhead), ("dues.payable", &lines.payable)] {
@@ -56,13 +66,13 @@ pub async fn send(visit: Visit, Form(lines): Form<Lines>) -> Answer {
     Ok(redirect(&visit.path("/adhesions/facturation?avis=people-saved")))
 }
 
-pub async fn register(visit: Visit, Form(typed): Form<Typed>) -> Answer {
+pub async fn register(visit: Visit, Extension(cards): Open, Form(typed): Form<Typed>) -> Answer {
     let mut act = visit.act().await?;
     match tax::set(&mut act, &typed).await? {
         Err(refusals) => {
             drop(act);
             let lines = kept(&visit);
-            show(visit, lines, typed, refusals).await
+            show(visit, &cards, lines, typed, refusals).await
         }
         Ok(()) => {
             act.commit().await?;
@@ -71,9 +81,11 @@ pub async fn register(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     }
 }
 
-async fn show(visit: Visit, lines: Lines, typed: Typed, refusals: Refusals) -> Answer {
+async fn show(visit: Visit, cards: &Cards, lines: Lines, typed: Typed, refusals: Refusals) -> Answer {
     let numbers = tax::all(visit.db()).await?;
     let address = visit.pole().settings().get("pole.address").to_owned();
-    let page = Page { v: visit.clone(), lines, typed, numbers, address, refusals };
+    let hears = format!("{}{}", visit.house().origin, visit.path("/adhesion/carte/avis"));
+    let hears = checkout::way(&visit, cards, hears);
+    let page = Page { v: visit.clone(), lines, typed, numbers, address, hears, refusals };
     visit.page(&visit.t("member-invoicing"), &page)
 }

@@ -8,8 +8,10 @@ mod applications;
 mod apply;
 mod appoint;
 mod bracket;
+mod card;
 mod categories;
 pub mod category;
+mod checkout;
 mod correct;
 mod correction;
 pub mod criterion;
@@ -44,6 +46,7 @@ mod pay;
 pub mod payment;
 mod price;
 pub mod printed;
+mod provider;
 pub mod receipt;
 pub mod recheck;
 mod reclassify;
@@ -74,6 +77,7 @@ pub use self::{
     forget::RETENTIONS,
     happened::{HELD, TIMELINES},
     jobs::kinds,
+    provider::{Account, Cards},
     steps::steps,
     tax::on_price,
     waiting::waiting,
@@ -164,11 +168,17 @@ pub fn routes() -> Routes {
         .post("/adhesions/facturation/taxes", DECIDE, invoicing::register)
         .get("/adhesion/lien/{token}", EVERYONE, tell::by_link)
         .post("/adhesion/lien/{token}", EVERYONE, tell::send_by_link)
+        .get("/adhesion/lien/{token}/payer", EVERYONE, checkout::by_link)
+        .post("/adhesion/lien/{token}/payer", EVERYONE, checkout::send_by_link)
+        .get("/adhesion/carte/retour", EVERYONE, checkout::returned)
+        .post("/adhesion/carte/avis", EVERYONE, checkout::hear)
         .get("/adhesion/mise-a-jour/recue", EVERYONE, tell::received)
         .get("/mon-espace", OWN, own::page)
         .get("/mon-espace/{id}/documents/{document}", OWN, own::print)
         .get("/mon-espace/{id}/mise-a-jour", OWN, tell::by_account)
         .post("/mon-espace/{id}/mise-a-jour", OWN, tell::send_by_account)
+        .get("/mon-espace/{id}/payer", OWN, checkout::by_account)
+        .post("/mon-espace/{id}/payer", OWN, checkout::send_by_account)
         .get("/adhesion/document/{token}", EVERYONE, papers::open)
         .get("/adhesions/{id}", READ, study::page)
         .post("/adhesions/{id}/criteres", STUDY, study::send)

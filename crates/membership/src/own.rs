@@ -7,12 +7,14 @@ use crate::{
     ledger::{self, Ledger},
     member::{self, Member},
     papers::hand,
-    space, update,
+    provider::Cards,
+    renew, space, update,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{Extension, extract::Path};
 use page::{Answer, Fault, Visit, money};
 use people::role::MEMBER;
+use std::sync::Arc;
 
 /// One organization of the person who is here, as its space shows it.
 struct Own {
@@ -33,6 +35,8 @@ struct Own {
 struct Page {
     v: Visit,
     own: Vec<Own>,
+    /// Whether dues are paid by card here.
+    cards: bool,
     today: jiff::civil::Date,
 }
 
@@ -48,6 +52,11 @@ impl Page {
     fn due(&self, year: &Year) -> String {
         let none = || self.v.t("member-no-rule").into_owned();
         year.asked.as_ref().map_or_else(none, |asked| self.money(&asked.total()))
+    }
+
+    /// Whether a year is still to pay, by card.
+    fn pays(&self, year: &Year) -> bool {
+        self.cards && renew::owed(year).is_some_and(|owed| owed > 0)
     }
 
     fn year(&self, year: &Year) -> String {
@@ -85,7 +94,7 @@ pub async fn year_on(visit: &Visit, id: &str) -> Result<String, Fault> {
     ledger.years.first().map(|year| year.from.to_string()).ok_or(Fault::Absent)
 }
 
-pub async fn page(visit: Visit) -> Answer {
+pub async fn page(visit: Visit, Extension(cards): Extension<Arc<Cards>>) -> Answer {
     let (db, settings, today) = (visit.db(), visit.pole().settings(), visit.db().today());
     let on = today.to_string();
     let categories = category::all(db, &on).await?;
@@ -111,7 +120,10 @@ pub async fn page(visit: Visit) -> Answer {
             member,
         });
     }
-    visit.page(&visit.t("member-own"), &Page { v: visit.clone(), own, today })
+    visit.page(
+        &visit.t("member-own"),
+        &Page { cards: cards.of(&visit.pole().slug).is_some(), v: visit.clone(), own, today },
+    )
 }
 
 pub async fn print(visit: Visit, Path((_, id, document)): Path<(String, String, String)>) -> Answer {

@@ -26,7 +26,7 @@ type Which = Path<(String, String)>;
 type WhichOf = Path<(String, String, String)>;
 
 /// A member's ledger, and the organization that papers are addressed to.
-async fn of(visit: &Visit, id: &str) -> Result<(Ledger, Organization), Fault> {
+pub async fn of(visit: &Visit, id: &str) -> Result<(Ledger, Organization), Fault> {
     let settings = visit.pole().settings();
     let ledger = ledger::of(visit.db(), &settings, id).await?.ok_or(Fault::Absent)?;
     let to = organization::find(visit.db(), &ledger.member.organization_id).await?.ok_or(Fault::Absent)?;

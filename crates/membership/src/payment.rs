@@ -42,23 +42,36 @@ pub async fn pay(act: &mut Act, member: &Member, typed: &Typed) -> Result<Result
     refusals.unless(paid.is_none_or(|day| day <= act.today()), "paid_on", "member-refusal-future");
     let year = refusals.day_if_any("year_on", &typed.year_on).map(|day| day.to_string());
     let (Some(cents), Some(paid), true) = (cents, paid, refusals.none()) else { return Ok(Err(refusals)) };
+    keep(act, &member.id, &paid.to_string(), cents, &typed.method, year.as_deref()).await?;
+    Ok(Ok(()))
+}
+
+/// Keeps dues received by a membership, and gives what they are called.
+pub async fn keep(
+    act: &mut Act,
+    member: &str,
+    day: &str,
+    cents: i64,
+    method: &str,
+    year_on: Option<&str>,
+) -> Result<String, Fault> {
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into dues_paid (id, membership_id, day, cents, method, recorded_at, recorded_by, year_on) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
-    .bind(id)
-    .bind(&member.id)
-    .bind(paid.to_string())
+    .bind(&id)
+    .bind(member)
+    .bind(day)
     .bind(cents)
-    .bind(&typed.method)
+    .bind(method)
     .bind(at)
     .bind(by)
-    .bind(year)
+    .bind(year_on)
     .execute(act.rows())
     .await?;
-    act.record("membership.dues-paid", "membership", &member.id, &format!("{paid} {cents}")).await?;
-    Ok(Ok(()))
+    act.record("membership.dues-paid", "membership", member, &format!("{day} {cents}")).await?;
+    Ok(id)
 }
 
 /// Withdraws a payment of a member that was recorded by mistake: it stays, dated, and is counted no more.

@@ -1,7 +1,7 @@
 //! The register as of a day: who is a member that day, in which category, where.
 use crate::fold::stands;
 use db::{Db, Fault};
-use sqlx::FromRow;
+use sqlx::{Any, Executor, FromRow};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Line {
@@ -67,16 +67,23 @@ pub async fn organizations(db: &Db, day: &str) -> Result<Vec<String>, Fault> {
     Ok(all.into_iter().map(|(id,)| id).collect())
 }
 
-/// Whether an organization, or one that was merged into it, is a member on a day; in an act.
-pub async fn holds(act: &mut db::Act, organization: &str, day: &str) -> Result<bool, Fault> {
-    let found: Option<(String,)> = sqlx::query_as(concat!(
-        "select id from membership where joined_on <= $2 and (left_on is null or left_on > $2) and organization_id in ",
-        people::whole!("$1"),
-        " limit 1"
-    ))
-    .bind(organization)
-    .bind(day)
-    .fetch_optional(act.rows())
-    .await?;
+const HOLDS: &str = concat!(
+    "select id from membership where joined_on <= $2 and (left_on is null or left_on > $2) and organization_id in ",
+    people::whole!("$1"),
+    " limit 1"
+);
+
+async fn held<'c>(rows: impl Executor<'c, Database = Any>, of: &str, day: &str) -> Result<bool, Fault> {
+    let found: Option<(String,)> = sqlx::query_as(HOLDS).bind(of).bind(day).fetch_optional(rows).await?;
     Ok(found.is_some())
+}
+
+/// Whether an organization, or one that was merged into it, is a member on a day.
+pub async fn is_member(db: &Db, organization: &str, day: &str) -> Result<bool, Fault> {
+    held(db.rows(), organization, day).await
+}
+
+/// The same within an act.
+pub async fn holds(act: &mut db::Act, organization: &str, day: &str) -> Result<bool, Fault> {
+    held(act.rows(), organization, day).await
 }

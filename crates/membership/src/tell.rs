@@ -1,20 +1,22 @@
 //! The yearly update: one page that a member fills by the link of a letter, or from its own space.
 use crate::{
     bracket::{self, MORE},
-    delegate,
+    checkout, delegate,
     desk::Desk,
     dues,
     invitation::{self, UPDATE},
     ledger::{self, Ledger},
     member,
     own::{self, owned},
+    provider::Cards,
     renew::owed,
     update::{self, Typed},
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{Extension, extract::Path};
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
 use people::organization;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "tell.html")]
@@ -24,6 +26,8 @@ struct Tell {
     year: String,
     /// What is owed of the year, told; "" when nothing is.
     owed: String,
+    /// Where it is paid by card, or "".
+    pay: String,
     /// Where the form is sent.
     action: String,
     typed: Typed,
@@ -43,32 +47,67 @@ struct Told {
     typed: Vec<(String, String)>,
     /// Where the pole is written to, or "".
     mailbox: String,
+    /// Where what is left of the year is paid by card, or "".
+    pay: String,
 }
 
 type Token = Path<(String, String)>;
+type Open = Extension<Arc<Cards>>;
 
-/// The first page of a link; one that serves no more says so.
-pub async fn by_link(visit: Visit, Path((_, token)): Token) -> Answer {
-    let Some(found) = invitation::find(visit.db(), &token, UPDATE).await? else { return gone(visit) };
-    let action = visit.path(&format!("/adhesion/lien/{token}"));
-    show(visit, &found.membership_id, &found.year_on, action, None, Refusals::default()).await
+/// Where the form is sent, and where what is left of the year is paid by card, or "".
+struct Ways {
+    action: String,
+    pay: String,
 }
 
-pub async fn send_by_link(visit: Visit, Path((_, token)): Token, Form(typed): Form<Typed>) -> Answer {
+impl Ways {
+    fn by_link(visit: &Visit, cards: &Cards, token: &str) -> Ways {
+        let action = visit.path(&format!("/adhesion/lien/{token}"));
+        Ways { pay: checkout::way(visit, cards, format!("{action}/payer")), action }
+    }
+
+    fn by_account(visit: &Visit, cards: &Cards, id: &str, year_on: &str) -> Ways {
+        let own = visit.path(&format!("/mon-espace/{id}"));
+        let pay = checkout::way(visit, cards, format!("{own}/payer?annee={year_on}"));
+        Ways { action: format!("{own}/mise-a-jour"), pay }
+    }
+}
+
+/// The first page of a link; one that serves no more says so.
+pub async fn by_link(visit: Visit, Extension(cards): Open, Path((_, token)): Token) -> Answer {
+    let ways = Ways::by_link(&visit, &cards, &token);
+    let Some(found) = invitation::find(visit.db(), &token, UPDATE).await? else {
+        let served = invitation::known(visit.db(), &token, UPDATE).await?.is_some();
+        return gone(visit, if served { ways.pay } else { String::new() });
+    };
+    show(visit, &found.membership_id, &found.year_on, ways, None, Refusals::default()).await
+}
+
+pub async fn send_by_link(
+    visit: Visit,
+    Extension(cards): Open,
+    Path((_, token)): Token,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let Some(found) = invitation::find(visit.db(), &token, UPDATE).await? else {
         return lost(visit, &typed);
     };
-    let action = visit.path(&format!("/adhesion/lien/{token}"));
-    take(visit, &found.membership_id, &found.year_on, action, typed, "/adhesion/mise-a-jour/recue").await
+    let ways = Ways::by_link(&visit, &cards, &token);
+    let onward = match ways.pay.as_str() {
+        "" => visit.path("/adhesion/mise-a-jour/recue"),
+        pay => format!("{pay}?avis=member-update-received"),
+    };
+    take(visit, &found.membership_id, &found.year_on, ways, typed, &onward).await
 }
 
 pub async fn received(visit: Visit) -> Answer {
-    let told = Told { v: visit.clone(), received: true, typed: vec![], mailbox: String::new() };
+    let told =
+        Told { v: visit.clone(), received: true, typed: vec![], mailbox: String::new(), pay: String::new() };
     visit.page(&visit.t("member-update"), &told)
 }
 
-fn gone(visit: Visit) -> Answer {
-    let told = Told { v: visit.clone(), received: false, typed: vec![], mailbox: mailbox(&visit) };
+fn gone(visit: Visit, pay: String) -> Answer {
+    let told = Told { v: visit.clone(), received: false, typed: vec![], mailbox: mailbox(&visit), pay };
     visit.page(&visit.t("member-update"), &told)
 }
 
@@ -88,25 +127,32 @@ fn lost(visit: Visit, typed: &Typed) -> Answer {
     ];
     let kept = fields.into_iter().filter(|(_, text)| !text.trim().is_empty());
     let kept = kept.map(|(words, text)| (visit.t(words).into_owned(), text.trim().to_owned())).collect();
-    let told = Told { v: visit.clone(), received: false, typed: kept, mailbox: mailbox(&visit) };
+    let told =
+        Told { v: visit.clone(), received: false, typed: kept, mailbox: mailbox(&visit), pay: String::new() };
     visit.page(&visit.t("member-update"), &told)
 }
 
 /// The same page in a member's own space.
-pub async fn by_account(visit: Visit, Path((_, id)): Token) -> Answer {
+pub async fn by_account(visit: Visit, Extension(cards): Open, Path((_, id)): Token) -> Answer {
     let year_on = own::year_on(&visit, &id).await?;
-    let action = visit.path(&format!("/mon-espace/{id}/mise-a-jour"));
-    show(visit, &id, &year_on, action, None, Refusals::default()).await
+    let ways = Ways::by_account(&visit, &cards, &id, &year_on);
+    show(visit, &id, &year_on, ways, None, Refusals::default()).await
 }
 
-pub async fn send_by_account(visit: Visit, Path((_, id)): Token, Form(typed): Form<Typed>) -> Answer {
+pub async fn send_by_account(
+    visit: Visit,
+    Extension(cards): Open,
+    Path((_, id)): Token,
+    Form(typed): Form<Typed>,
+) -> Answer {
     owned(&visit, &id).await?;
     let year_on = own::year_on(&visit, &id).await?;
-    let action = visit.path(&format!("/mon-espace/{id}/mise-a-jour"));
-    take(visit, &id, &year_on, action, typed, "/mon-espace?avis=member-update-received").await
+    let ways = Ways::by_account(&visit, &cards, &id, &year_on);
+    let onward = visit.path("/mon-espace?avis=member-update-received");
+    take(visit, &id, &year_on, ways, typed, &onward).await
 }
 
-async fn take(visit: Visit, id: &str, year_on: &str, action: String, typed: Typed, onward: &str) -> Answer {
+async fn take(visit: Visit, id: &str, year_on: &str, ways: Ways, typed: Typed, onward: &str) -> Answer {
     let ledger = ledger::of(visit.db(), &visit.pole().settings(), id).await?.ok_or(Fault::Absent)?;
     let offered = bounds(&visit, &ledger, year_on).await?;
     let said = visit.one_of("member-bulletins", "yes");
@@ -116,11 +162,11 @@ async fn take(visit: Visit, id: &str, year_on: &str, action: String, typed: Type
     match update::tell(&mut act, &member, year_on, &typed, (&offered, &evidence)).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, id, year_on, action, Some(typed), refusals).await
+            show(visit, id, year_on, ways, Some(typed), refusals).await
         }
         Ok(()) => {
             act.commit().await?;
-            Ok(redirect(&visit.path(onward)))
+            Ok(redirect(onward))
         }
     }
 }
@@ -129,7 +175,7 @@ async fn show(
     visit: Visit,
     id: &str,
     year_on: &str,
-    action: String,
+    ways: Ways,
     typed: Option<Typed>,
     refusals: Refusals,
 ) -> Answer {
@@ -164,7 +210,8 @@ async fn show(
         name: known.name.clone(),
         year,
         owed: if owed > 0 { money(owed, language) } else { String::new() },
-        action,
+        pay: if owed > 0 { ways.pay } else { String::new() },
+        action: ways.action,
         typed: typed.unwrap_or_else(|| Typed::of(&known, &delegates)),
         refusals,
         sectors,

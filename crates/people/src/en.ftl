@@ -341,6 +341,7 @@ people-register-status = Status
 people-register-since = since
 people-register-not = it is registered no more
 people-register-name = Official name
+people-register-address = Principal establishment
 people-register-read = Registraire des entreprises du Québec, by the NEQ, read on
 people-register-close = Confirm: closed on
 people-register-form = Confirm the legal form:

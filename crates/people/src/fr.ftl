@@ -341,6 +341,7 @@ people-register-status = Statut
 people-register-since = depuis le
 people-register-not = elle n’est plus immatriculée
 people-register-name = Nom officiel
+people-register-address = Établissement principal
 people-register-read = Registraire des entreprises du Québec, par le NEQ, lu le
 people-register-close = Confirmer : fermée le
 people-register-form = Confirmer la forme juridique :

@@ -23,6 +23,8 @@ pub struct Official {
     pub status_on: String,
     pub form_words: String,
     pub name: String,
+    /// Of its principal establishment, on one line; "" when the register does not say.
+    pub address: String,
 }
 
 impl Official {
@@ -63,7 +65,7 @@ pub async fn bearers(db: &Db) -> Result<HashMap<String, String>, Fault> {
 /// no more.
 pub async fn of(db: &Db, organization: &str) -> Result<Option<(Official, String)>, Fault> {
     let found: Option<Kept> = sqlx::query_as(
-        "select x.neq, x.status, x.status_words, x.status_on, x.form_words, x.name, x.read_on \
+        "select x.neq, x.status, x.status_words, x.status_on, x.form_words, x.name, x.address, x.read_on \
          from organization_official x where x.organization_id = $1 and exists (select 1 from organization o \
          where o.neq = x.neq and (o.id = $1 or o.merged_into = $1))",
     )
@@ -80,19 +82,23 @@ struct Kept {
     read_on: String,
 }
 
+#[derive(FromRow)]
+struct Before {
+    organization_id: String,
+    #[sqlx(flatten)]
+    official: Official,
+}
+
 /// Keeps what was read of each organization, and tells how many say something new.
 pub async fn keep(act: &mut Act, said: &HashMap<String, Official>) -> Result<u64, Fault> {
-    let before: Vec<(String, String, String, String, String, String, String)> = sqlx::query_as(
-        "select organization_id, neq, status, status_words, status_on, form_words, name from organization_official",
+    let before: Vec<Before> = sqlx::query_as(
+        "select organization_id, neq, status, status_words, status_on, form_words, name, address \
+         from organization_official",
     )
     .fetch_all(act.rows())
     .await?;
-    let before: HashMap<String, Official> = before
-        .into_iter()
-        .map(|(id, neq, status, status_words, status_on, form_words, name)| {
-            (id, Official { neq, status, status_words, status_on, form_words, name })
-        })
-        .collect();
+    let before: HashMap<String, Official> =
+        before.into_iter().map(|one| (one.organization_id, one.official)).collect();
     let today = act.today().to_string();
     let mut changed = 0;
     let mut ids: Vec<&String> = said.keys().collect();
@@ -101,10 +107,10 @@ pub async fn keep(act: &mut Act, said: &HashMap<String, Official>) -> Result<u64
         let official = &said[id];
         sqlx::query(
             "insert into organization_official (organization_id, neq, status, status_words, status_on, form_words, \
-             name, read_on) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (organization_id) do update set \
+             name, read_on, address) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (organization_id) do update set \
              neq = excluded.neq, status = excluded.status, status_words = excluded.status_words, \
              status_on = excluded.status_on, form_words = excluded.form_words, name = excluded.name, \
-             read_on = excluded.read_on",
+             read_on = excluded.read_on, address = excluded.address",
         )
         .bind(id)
         .bind(&official.neq)
@@ -114,6 +120,7 @@ pub async fn keep(act: &mut Act, said: &HashMap<String, Official>) -> Result<u64
         .bind(&official.form_words)
         .bind(&official.name)
         .bind(&today)
+        .bind(&official.address)
         .execute(act.rows())
         .await?;
         if before.get(id) != Some(official) {

@@ -1,6 +1,7 @@
 //! Configuration: what an installation decides, by `maillon.toml`, by the environment, on the command line.
 use anyhow::{Context, bail};
 use mail::Smtp;
+use membership::{Account, Cards};
 use std::{collections::BTreeMap, fmt::Display, str::FromStr};
 
 /// A thing that an installation may decide: its name in `maillon.toml`, and its value until it does.
@@ -10,7 +11,7 @@ pub struct Setting {
 }
 
 /// Everything that may be decided; `docs/configuration.md` has a line for each.
-pub const SETTINGS: [Setting; 19] = [
+pub const SETTINGS: [Setting; 20] = [
     Setting { key: "data", default: "./demo-data" },
     Setting { key: "listen", default: "127.0.0.1:8080" },
     Setting { key: "origin", default: "" },
@@ -22,6 +23,7 @@ pub const SETTINGS: [Setting; 19] = [
     Setting { key: "limits.stop_seconds", default: "30" },
     Setting { key: "tiles", default: "" },
     Setting { key: "tiles_credit", default: "" },
+    Setting { key: "cards", default: "" },
     Setting { key: "smtp.host", default: "" },
     Setting { key: "smtp.port", default: "" },
     Setting { key: "smtp.user", default: "" },
@@ -106,6 +108,18 @@ impl Configuration {
             "" => format!("http://{}", self.get("listen").replace("127.0.0.1", "localhost")),
             origin => origin.trim_end_matches('/').to_owned(),
         }
+    }
+
+    /// The accounts of poles at a provider of payments by card; none when no file is named.
+    pub fn cards(&self) -> anyhow::Result<Cards> {
+        let path = self.get("cards");
+        if path.is_empty() {
+            return Ok(Cards::default());
+        }
+        let text = std::fs::read_to_string(path).with_context(|| format!("reading {path}"))?;
+        let accounts: BTreeMap<String, Account> =
+            toml::from_str(&text).with_context(|| format!("reading {path}"))?;
+        Cards::new(accounts).with_context(|| format!("reading {path}"))
     }
 
     /// The relay that letters are handed to; none when no host is said.

@@ -7,6 +7,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use membership::Cards;
 use page::{Fault, House, Pace, Tiles, Visit, turn_away};
 use std::{
     net::{IpAddr, SocketAddr},
@@ -33,6 +34,8 @@ pub struct Outside {
     pub longest: Duration,
     /// Where browsers may fetch the pictures of streets, if anywhere.
     pub tiles: Option<Tiles>,
+    /// Which poles are paid by card, on whose pages.
+    pub cards: Arc<Cards>,
     visitors: Pace,
     sessions: Pace,
 }
@@ -57,6 +60,7 @@ impl Outside {
             metrics_token: settings.get("metrics.token").to_owned(),
             longest: LONGEST,
             tiles: Tiles::read(settings.get("tiles"), settings.get("tiles_credit"))?,
+            cards: Arc::new(settings.cards()?),
             visitors: Pace::minutely(most),
             sessions: Pace::minutely(most.saturating_mul(NonZeroU32::MIN.saturating_add(SIGNED_IN - 1))),
         })

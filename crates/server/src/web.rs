@@ -42,6 +42,7 @@ pub fn serve(routes: Routes, house: Arc<House>, outside: Outside) -> anyhow::Res
         .layer(Extension(Arc::new(house::figures())))
         .layer(Extension(Arc::new(directory::Shelves::default())))
         .layer(Extension(Arc::new(people::Twins::default())))
+        .layer(Extension(outside.cards.clone()))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))
         .route("/metrics", get(measures::page))

@@ -10,6 +10,8 @@ mod assemblies;
 mod assemblies_ballots;
 #[path = "front/beside.rs"]
 mod beside;
+#[path = "front/cards.rs"]
+mod cards;
 #[path = "front/cohorts.rs"]
 mod cohorts;
 #[path = "front/cohorts_people.rs"]

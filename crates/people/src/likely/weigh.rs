@@ -63,17 +63,18 @@ pub struct Likeness {
 
 /// What each sign weighs, in log-odds: fitted by logistic regression on the half of the list that is for tuning.
 mod fitted {
-    pub const ALWAYS: f64 = -0.227;
-    pub const SHARE_OF_BOTH: f64 = -2.296;
-    pub const SHARE_OF_LESSER: f64 = -13.716;
-    pub const RAREST: f64 = -6.062;
-    pub const RAREST_OF_LESSER: f64 = 24.207;
-    pub const PART: f64 = 3.581;
-    pub const POSTAL: f64 = 1.234;
-    pub const ADDRESS: f64 = -1.044;
-    pub const APART: f64 = -2.574;
-    pub const FIRST_WORD: f64 = 1.777;
-    pub const INITIALS: f64 = 13.230;
+    pub const ALWAYS: f64 = -4.962;
+    pub const SHARE_OF_BOTH: f64 = -1.580;
+    pub const SHARE_OF_LESSER: f64 = -2.690;
+    pub const RAREST: f64 = 0.515;
+    pub const RAREST_OF_LESSER: f64 = 8.804;
+    pub const PART: f64 = 3.917;
+    pub const POSTAL: f64 = 0.694;
+    pub const ADDRESS: f64 = 0.836;
+    pub const APART: f64 = -2.372;
+    pub const FIRST_WORD: f64 = 1.686;
+    pub const INITIALS: f64 = 2.752;
+    pub const LETTERS: f64 = 3.419;
 }
 
 /// What weighs by judgement: the list that was measured says nothing of it, but for meetings.
@@ -97,6 +98,8 @@ struct Shared {
     /// How telling are the words that each has alone.
     apart: f64,
     slip: bool,
+    /// A word that one has alone is the first letters of words of the other: `FPI Cominar`.
+    letters: bool,
 }
 
 fn shared(a: &Signs, b: &Signs, rarity: &Rarity) -> Shared {
@@ -135,6 +138,9 @@ fn shared(a: &Signs, b: &Signs, rarity: &Rarity) -> Shared {
         left.iter().map(|at| rarity.tells(signs.words[*at])).fold(0.0, f64::max)
     };
     shared.apart = most(a, &mine) * most(b, &theirs);
+    let stand_for =
+        |a: &Signs, alone: &[usize], b: &Signs| alone.iter().any(|at| stands_for(&a.texts[*at], &b.initials));
+    shared.letters = stand_for(a, &mine, b) || stand_for(b, &theirs, a);
     shared
 }
 
@@ -142,6 +148,12 @@ fn shared(a: &Signs, b: &Signs, rarity: &Rarity) -> Shared {
 fn part(a: &Signs, b: &Signs, rarity: &Rarity) -> f64 {
     let common = a.parts.iter().filter(|part| b.parts.contains(part));
     common.flatten().map(|word| rarity.tells(*word)).fold(0.0, f64::max)
+}
+
+/// Whether a word is the first letters of words of a name, side by side: `fpi`, of `fonds de placement immobilier`.
+fn stands_for(word: &str, initials: &str) -> bool {
+    let short = (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
+    short && initials.contains(word)
 }
 
 fn initials(a: &Signs, b: &Signs) -> bool {
@@ -171,7 +183,8 @@ pub fn weigh(a: &Signs, b: &Signs, rarity: &Rarity, met: f64) -> Likeness {
         + fitted::ADDRESS * flag(address)
         + fitted::APART * shared.apart
         + fitted::FIRST_WORD * first
-        + fitted::INITIALS * flag(initials && place);
+        + fitted::INITIALS * flag(initials && place)
+        + fitted::LETTERS * flag(shared.letters);
     let meeting = met > judged::MEETING_FROM;
     if meeting {
         odds += judged::MEETING * (met / judged::MEETING_FROM).ln();
@@ -188,7 +201,7 @@ pub fn weigh(a: &Signs, b: &Signs, rarity: &Rarity, met: f64) -> Likeness {
     judge(!same && shared.rarest > 0.5, 0.0, Reason::RareWord);
     judge(!same && shared.slip, 0.0, Reason::Slip);
     judge(!same && part > 0.3, 0.0, Reason::PartOfName);
-    judge(initials && !same, 0.0, Reason::Initials);
+    judge((initials || shared.letters) && !same, 0.0, Reason::Initials);
     judge(place, 0.0, Reason::SameAddress);
     judge(postal && !place, 0.0, Reason::SamePostalCode);
     judge(known(&a.phone, &b.phone), judged::PHONE, Reason::SamePhone);
@@ -203,4 +216,15 @@ pub fn weigh(a: &Signs, b: &Signs, rarity: &Rarity, met: f64) -> Likeness {
         odds += judged::OTHER_NEQ;
     }
     Likeness { chance: 1.0 / (1.0 + (-odds).exp()), reasons }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_may_be_the_first_letters_of_others() {
+        assert!(stands_for("fpi", "fpic") && stands_for("sgc", "sgcb"));
+        assert!(!stands_for("fpi", "fip") && !stands_for("f", "fpi") && !stands_for("360", "360"));
+    }
 }

@@ -6,6 +6,9 @@ use std::{collections::HashMap, fs::File, io::BufReader, path::Path};
 /// Names in force, the most official kind first: denomination, then name.
 const KINDS: [&str; 2] = ["M", "N"];
 
+/// Where enterprises stand; without such a file nothing is said of it.
+const ESTABLISHMENTS: [&str; 2] = ["Etablissement.csv", "Etablissements.csv"];
+
 /// What was read of the files.
 #[derive(Debug, Default)]
 pub struct Read {
@@ -52,6 +55,7 @@ pub fn read(folder: &Path, bearers: &HashMap<String, String>) -> Result<Read, Mi
             status_on: day(cells[2]),
             form_words: worded("FORME_JURI", cells[3]),
             name: String::new(),
+            address: String::new(),
         };
         by_neq.insert(cells[0].to_owned(), official);
     })?;
@@ -65,6 +69,17 @@ pub fn read(folder: &Path, bearers: &HashMap<String, String>) -> Result<Read, Mi
             cells[1].clone_into(&mut official.name);
         }
     })?;
+    // Where it stands: the register has called this file both ways, and its principal one `O` or `1`.
+    let columns = ["NEQ", "IND_ETAB_PRINC", "LIGN1_ADR", "LIGN2_ADR", "LIGN3_ADR", "LIGN4_ADR"];
+    if let Some(name) = ESTABLISHMENTS.into_iter().find(|name| folder.join(name).exists()) {
+        each(folder, name, &columns, |cells| {
+            let Some(official) = by_neq.get_mut(cells[0]).filter(|_| ["O", "1"].contains(&cells[1])) else {
+                return;
+            };
+            let lines = cells[2..].iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+            official.address = lines.collect::<Vec<_>>().join(", ");
+        })?;
+    }
     let said = by_neq.into_iter().filter_map(|(neq, official)| Some((bearers.get(&neq)?.clone(), official)));
     Ok(Read { read, said: said.collect() })
 }

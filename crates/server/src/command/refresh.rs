@@ -8,7 +8,7 @@ use std::{path::PathBuf, process::ExitCode, time::Instant};
 
 #[derive(Args)]
 pub struct Asked {
-    /// The folder of the register's files: Entreprise.csv, Nom.csv, DomaineValeur.csv.
+    /// The folder of the register's files: Entreprise.csv, Nom.csv, DomaineValeur.csv, and Etablissement.csv when it is there.
     folder: PathBuf,
     /// Short name of the pole: gim.
     #[arg(long)]

@@ -40,6 +40,7 @@ job-import-carry = Import a list of organizations
 job-import-undo = Undo the import of a list
 job-import-forget = Forget what imported lists held
 job-membership-renew = Write renewal notices and note memberships that lapsed
+job-membership-card = Record a payment by card
 job-sheet-chase = Ask enterprises to confirm their sheet
 job-sheet-forget-link = Forget the link to a sheet once it has been used
 job-privacy-forget = Forget what has been kept long enough

@@ -40,6 +40,7 @@ job-import-carry = Importer une liste d’organisations
 job-import-undo = Annuler l’importation d’une liste
 job-import-forget = Oublier le contenu des listes importées
 job-membership-renew = Écrire les avis de renouvellement et noter les adhésions échues
+job-membership-card = Consigner un paiement par carte
 job-sheet-chase = Demander aux entreprises de confirmer leur fiche
 job-sheet-forget-link = Oublier le lien vers une fiche une fois qu’il a servi
 job-privacy-forget = Oublier ce qui a été gardé assez longtemps

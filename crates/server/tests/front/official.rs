@@ -27,6 +27,15 @@ fn files(folder: &std::path::Path, status: &str) {
     );
 }
 
+/// The file of where enterprises stand, which may be wanting.
+fn establishments(folder: &std::path::Path) {
+    let text = "NEQ,NO_SUF_ETAB,IND_ETAB_PRINC,IND_SALON_BRONZ,LIGN1_ADR,LIGN2_ADR,LIGN3_ADR,LIGN4_ADR,NOM_ETAB\n\
+                1112345674,2,N,N,9 rue de la Succursale,Gaspé (Québec),,G4X1A1,\n\
+                1112345674,1,O,N,12 rue du Quai,Gaspé (Québec),,G4X1A1,\n\
+                1100000000,1,O,N,1 rue Inconnue,,,,\n";
+    std::fs::write(folder.join("Etablissement.csv"), text).unwrap();
+}
+
 fn refresh(village: &Village, folder: &std::path::Path) -> (bool, String) {
     let data = match village.store() {
         db::Store::Folder(folder) => folder.to_string_lossy().into_owned(),
@@ -61,6 +70,9 @@ async fn the_register_is_read_by_neq_shown_with_its_source_and_confirmed_by_a_pe
         assert!(done && said.contains("\"read\":3,\"matched\":1,\"changed\":1,"), "{said}");
         let (_, said) = refresh(&village, here.path());
         assert!(said.contains("\"changed\":0,"), "read again, nothing is new: {said}");
+        establishments(here.path());
+        let (_, said) = refresh(&village, here.path());
+        assert!(said.contains("\"changed\":1,"), "where it stands is new: {said}");
         files(here.path(), "RO");
         let (_, said) = refresh(&village, here.path());
         assert!(said.contains("\"changed\":1,"), "{said}");
@@ -73,6 +85,7 @@ async fn the_register_is_read_by_neq_shown_with_its_source_and_confirmed_by_a_pe
             "1er\u{a0}mai 2020",
             "n’est plus immatriculée",
             "Le Quai &#60;b&#62;, personne morale",
+            "12 rue du Quai, Gaspé (Québec), G4X1A1",
             "Registraire des entreprises",
             "Confirmer\u{a0}: fermée le",
             "Confirmer la forme juridique",

@@ -22,6 +22,11 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("membership/src/categories.html", "/fermer", ENDS),
     ("membership/src/papers.html", "/langue", STATES),
     (
+        "membership/src/checkout.html",
+        "{{ action }}",
+        "the same asking leads to the same page of the provider",
+    ),
+    (
         "membership/src/requalify.html",
         "/membres/requalifier/revue\") }}",
         "it is looked over before anything is written",
