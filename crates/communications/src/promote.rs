@@ -8,6 +8,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, days, money, redirect, sort_by_text};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 
 #[derive(Template)]
@@ -44,7 +45,7 @@ struct Shape {
     title: String,
     typed: Typed,
     refusals: Refusals,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -124,7 +125,7 @@ fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
         title: visit.t(title).into_owned(),
         typed,
         refusals,
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
         v: visit.clone(),
     };

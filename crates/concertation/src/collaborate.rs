@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -35,7 +36,7 @@ struct Collaborate {
     typed: Typed,
     partner: Pick,
     refusals: Refusals,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -132,7 +133,7 @@ async fn show(visit: Visit, title: &str, mut typed: Typed, refusals: Refusals) -
         typed,
         partner,
         refusals,
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
     };
     visit.page(&collaborate.title, &collaborate)

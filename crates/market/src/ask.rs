@@ -11,6 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -32,7 +33,7 @@ struct Ask {
     refusals: Refusals,
     editions: Vec<Choice>,
     kinds: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 #[derive(Template)]
@@ -137,7 +138,7 @@ pub async fn form(visit: Visit, typed: Typed, buyer: Option<Pick>, refusals: Ref
         refusals,
         editions: choices::editions(&editions),
         kinds: choices::family(&visit, "market-kind", KINDS),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
     };
     visit.page(&visit.t("market-ask"), &ask)
 }

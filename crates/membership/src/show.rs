@@ -87,6 +87,13 @@ impl Show {
         self.money(&document.total())
     }
 
+    /// The question about a payment larger than what is owed: its cents, and its words.
+    fn larger(&self) -> Option<(String, String)> {
+        let payment::Larger { paid, owed } = payment::larger(&self.years, &self.typed)?;
+        let amounts = [("paid", self.money(&paid).into()), ("owed", self.money(&owed).into())];
+        Some((paid.to_string(), self.v.tf("member-sure-over", &amounts)))
+    }
+
     fn overpaid(&self) -> bool {
         self.years.iter().any(|year| year.over().is_some())
     }
