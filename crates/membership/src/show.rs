@@ -199,7 +199,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let heard: Vec<(String, String)> = told
         .map(|told| {
             // As the brackets were when it was told.
-            let dollars = |bound: i64| money(bound * 100, visit.language()).into();
+            let dollars = |bound: i64| page::dollars(bound, visit.language()).into();
             let label = match (told.above, told.up_to) {
                 (0, Some(bound)) => visit.tf("member-revenue-up-to", &[("bound", dollars(bound))]),
                 (above, Some(bound)) => visit

@@ -136,6 +136,15 @@ pub fn money(cents: i64, language: Language) -> String {
     }
 }
 
+/// Whole dollars: `100 000 $` or `$100,000`.
+pub fn dollars(dollars: i64, language: Language) -> String {
+    let amount = number(dollars, language);
+    match language {
+        Language::French => format!("{amount}{NARROW}$"),
+        Language::English => format!("${amount}"),
+    }
+}
+
 /// A grade, a mean or a ratio from its hundredths, to the nearest tenth: `3,4`, `4`.
 pub fn tenths(value: i64, language: Language) -> String {
     hundredths((value.abs() + 5) / 10 * 10 * value.signum(), true, language)

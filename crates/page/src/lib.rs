@@ -50,8 +50,8 @@ pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_sug
 pub use findable::{Entries, Findable, Ids, Told, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{
-    Language, day, days, duration, hour, money, month, number, percent, short_month, tenths, time_of,
-    whole_month,
+    Language, day, days, dollars, duration, hour, money, month, number, percent, short_month, tenths,
+    time_of, whole_month,
 };
 pub use front::turn_away;
 pub use holding::{Fate, Forgets, Held, Old, Olds, Retention, note_reading};

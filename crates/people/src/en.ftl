@@ -35,6 +35,7 @@ people-refusal-role = Choose among the roles of the list.
 people-refusal-neq-taken = An organization already has this NEQ.
 people-save = Save
 people-saved = Saved.
+people-beside-more = More to do
 people-beside = With this organization
 people-edit = Edit the organization
 people-name-or-neq = Name or NEQ

@@ -35,6 +35,7 @@ people-refusal-role = Choisissez parmi les rôles de la liste.
 people-refusal-neq-taken = Une organisation porte déjà ce NEQ.
 people-save = Enregistrer
 people-saved = C’est enregistré.
+people-beside-more = Autres gestes
 people-beside = Avec cette organisation
 people-edit = Modifier la fiche
 people-name-or-neq = Nom ou NEQ
