@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 export default async function (person) {
     const { page } = person;
     await person.signIn("agent");
+    if (person.setting.size === "phone") await menu(person);
     await person.go("/organisations");
     const box = page.locator("#find");
     const wanted = page.getByRole("table").getByRole("rowheader").first();
@@ -12,8 +13,9 @@ export default async function (person) {
 
     if (!person.setting.script) {
         // Without JavaScript the box leads to a page of what was found.
+        if (!(await box.isVisible())) await page.locator(".seek").click();
         await box.fill(typed);
-        await person.follow(page.locator(".find").getByRole("button"));
+        await person.follow(page.locator("header .find").getByRole("button"));
         await found(person, name, typed);
         return;
     }
@@ -52,6 +54,21 @@ export default async function (person) {
     await person.check();
     await person.follow(person.button("Repartir à neuf", "Start anew"));
     assert.equal(await field.inputValue(), "", "and may be let go");
+}
+
+/** On a telephone the frame leaves the page its height, and the menu opens at a touch, script or none. */
+async function menu(person) {
+    const { page } = person;
+    await person.go("/organisations");
+    const top = await page.locator("main").evaluate((main) => main.getBoundingClientRect().top);
+    assert.ok(top <= 110, `the frame takes ${top} px`);
+    const link = page.locator("#menu a").first();
+    assert.ok(!(await link.isVisible()), "the menu waits");
+    await page.locator(".menu").click();
+    await link.waitFor();
+    await person.check();
+    await person.shot("menu");
+    await person.follow(link);
 }
 
 /** The page of what answers: the thing is there, what was typed is kept. */

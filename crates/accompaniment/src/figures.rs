@@ -42,18 +42,23 @@ const ACTS: &str = concat!(
      cast(count(distinct o.id) - 1 as text) else min(o.name) end from service_act_party p \
      join organization o on o.id = ",
     people::keeper!("p.organization_id"),
-    " where p.act_id = a.id), (select min('P-' || \
-     substr(p.promoter_id, 23)) from service_act_promoter p where p.act_id = a.id), '—') as label, \
+    " where p.act_id = a.id), (select min(",
+    people::code_of!("p.promoter_id"),
+    ") from service_act_promoter p where p.act_id = a.id), '—') as label, \
      '/accompagnement/' || a.id as path, a.recorded_by, a.topic as kind, '' as programme \
      from service_act a where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null"
 );
 
 /// One row for each standing act for a promoter, told by a code: a report holds no one's name.
-const PROMOTERS: &str = "select a.id, a.day, cast(null as text) as organization_id, p.promoter_id as person_id, \
-     cast(null as text) as mrc, '3.4' as action, cast(1 as bigint) as amount, 'P-' || substr(p.promoter_id, 23) as label, \
+const PROMOTERS: &str = concat!(
+    "select a.id, a.day, cast(null as text) as organization_id, p.promoter_id as person_id, \
+     cast(null as text) as mrc, '3.4' as action, cast(1 as bigint) as amount, ",
+    people::code_of!("p.promoter_id"),
+    " as label, \
      '/accompagnement/promoteurs/' || p.promoter_id as path, a.recorded_by, p.stage as kind, '' as programme \
      from service_act a join service_act_promoter p on p.act_id = a.id \
-     where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null";
+     where a.day between $1 and $2 and a.withdrawn_at is null and a.replaced_by is null"
+);
 
 /// One row for each referral in the period, with its outcome by the period's end; 1 when there is one.
 const REFERRALS: &str = concat!(
@@ -63,7 +68,9 @@ const REFERRALS: &str = concat!(
     people::mrc_on!("r.organization_id", "r.day"),
     " as mrc, r.action, \
      cast(case when x.id is null then 0 else 1 end as bigint) as amount, \
-     coalesce(o.name, 'P-' || substr(r.promoter_id, 23)) || ' → ' || t.name as label, \
+     coalesce(o.name, ",
+    people::code_of!("r.promoter_id"),
+    ") || ' → ' || t.name as label, \
      '/accompagnement/referencements/' || r.id as path, r.recorded_by, coalesce(x.outcome, 'open') as kind, \
      '' as programme from referral r join organization t on t.id = ",
     people::keeper!("r.to_organization_id"),
@@ -83,7 +90,9 @@ const REQUESTS: &str = concat!(
     " as organization_id, q.promoter_id as person_id, ",
     people::mrc_on!("q.organization_id", "q.day"),
     " as mrc, q.action, \
-     cast(1 as bigint) as amount, coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, \
+     cast(1 as bigint) as amount, coalesce(o.name, ",
+    people::code_of!("q.promoter_id"),
+    ") as label, \
      '/accompagnement/demandes/' || q.id as path, q.recorded_by, q.topic as kind, '' as programme \
      from service_request q left join organization o on o.id = ",
     people::keeper!("q.organization_id"),
@@ -98,7 +107,9 @@ const IN_TIME: &str = concat!(
     people::mrc_on!("q.organization_id", "q.day"),
     " as mrc, q.action, \
      cast(case when q.answered_on <= q.due_on then 1 else 0 end as bigint) as amount, \
-     coalesce(o.name, 'P-' || substr(q.promoter_id, 23)) as label, '/accompagnement/demandes/' || q.id as path, \
+     coalesce(o.name, ",
+    people::code_of!("q.promoter_id"),
+    ") as label, '/accompagnement/demandes/' || q.id as path, \
      q.recorded_by, q.topic as kind, '' as programme from (select s.*, (select min(t.day) \
      from service_request_state t where t.request_id = s.id and t.state in ('answered', 'closed') and t.day <= $2) \
      as answered_on from service_request s where s.day between $1 and $2) q \

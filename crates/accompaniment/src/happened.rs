@@ -36,7 +36,9 @@ const REFERRALS: &str = concat!(
      from referral r join organization o on o.id = ",
     people::keeper!("r.to_organization_id"),
     " where r.withdrawn_at is null \
-     union all select r.id, r.day, 'received', coalesce(o.name, 'P-' || substr(r.promoter_id, 23)), \
+     union all select r.id, r.day, 'received', coalesce(o.name, ",
+    people::code_of!("r.promoter_id"),
+    "), \
      r.to_organization_id from referral r left join organization o on o.id = ",
     people::keeper!("r.organization_id"),
     " where r.withdrawn_at is null) x where x.day <= $2 and x.organization_id in ",

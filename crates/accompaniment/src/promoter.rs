@@ -24,10 +24,12 @@ pub async fn meet(act: &mut Act, name: &str) -> Result<Option<String>, Fault> {
     if name.is_empty() {
         return Ok(None);
     }
-    let known: Option<(String,)> = sqlx::query_as(
+    let known: Option<(String,)> = sqlx::query_as(concat!(
         "select id from promoter where (erased_at is null and name_key = $1) \
-             or (erased_at is not null and 'P-' || substr(id, 23) = $2) order by id limit 1",
-    )
+             or (erased_at is not null and ",
+        people::code_of!("id"),
+        " = $2) order by id limit 1"
+    ))
     .bind(name_key(name))
     .bind(name)
     .fetch_optional(act.rows())

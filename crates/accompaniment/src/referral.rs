@@ -215,7 +215,9 @@ pub async fn restore(act: &mut Act, id: &str) -> Result<bool, Fault> {
 macro_rules! referrals {
     ($rest:literal) => {
         concat!(
-            "select r.id, r.day, o.id as organization_id, r.promoter_id, r.request_id, coalesce(o.name, nullif(p.name, ''), 'P-' || substr(p.id, 23), '') as who, \
+            "select r.id, r.day, o.id as organization_id, r.promoter_id, r.request_id, coalesce(o.name, nullif(p.name, ''), ",
+            people::code_of!("p.id"),
+            ", '') as who, \
              t.id as to_organization_id, t.name as to_name, r.why, r.consent, r.withdrawn_at, \
              coalesce(x.outcome, '') as outcome, coalesce(x.follow_on, r.follow_on) as follow_on from referral r \
              join organization t on t.id = ",

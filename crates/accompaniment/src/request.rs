@@ -211,7 +211,9 @@ async fn write(act: &mut Act, id: &str, step: &Step) -> Result<(), Fault> {
 macro_rules! requests {
     ($rest:literal) => {
         concat!(
-            "select q.id, q.day, o.id as organization_id, q.promoter_id, coalesce(o.name, nullif(p.name, ''), 'P-' || substr(p.id, 23), '') as who, q.channel, \
+            "select q.id, q.day, o.id as organization_id, q.promoter_id, coalesce(o.name, nullif(p.name, ''), ",
+            people::code_of!("p.id"),
+            ", '') as who, q.channel, \
              q.need, q.topic, q.urgency, q.due_on, s.state from service_request q \
              join service_request_state s on s.id = (select t.id from service_request_state t where t.request_id = q.id \
              order by t.day desc, t.id desc limit 1) left join organization o on o.id = ",

@@ -6,7 +6,8 @@ use crate::{
 };
 use askama::Template;
 use db::Act;
-use page::{Answer, Choice, Form, Language, Refusals, Visit, redirect};
+use page::{Answer, Choice, Form, Refusals, Visit, redirect};
+use people::offered::{action, actions};
 
 #[derive(Template)]
 #[template(path = "rules.html")]
@@ -59,14 +60,14 @@ async fn show(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
     let topics_today = about.on(&day, "");
     let mut today = vec![];
     for topic in &topics_today {
-        let action = rule::action(db.rows(), &topic.value, &day).await?;
-        today.push((topic.label.clone(), told(&visit, &action)));
+        let code = rule::action(db.rows(), &topic.value, &day).await?;
+        today.push((topic.label.clone(), action(&visit, &code)));
     }
     let urgencies = urgencies(&visit, &day).await?;
     let promised = urgencies.iter().map(|(urgency, days)| (urgency.label.clone(), days.clone())).collect();
     let (topics, days) = rule::all(db).await?;
     let mut decided: Vec<(String, String, Rule)> =
-        topics.into_iter().map(|rule| (about.say(&rule.about), told(&visit, &rule.says), rule)).collect();
+        topics.into_iter().map(|rule| (about.say(&rule.about), action(&visit, &rule.says), rule)).collect();
     decided.extend(days.into_iter().map(|rule| {
         let days = rule.says.parse().unwrap_or_default();
         (visit.one_of("act-urgency", &rule.about), visit.count("act-within-days", days), rule)
@@ -98,20 +99,4 @@ pub async fn urgencies(visit: &Visit, day: &str) -> Result<Vec<(Choice, String)>
         told.push((Choice { value: urgency.to_owned(), label }, days));
     }
     Ok(told)
-}
-
-/// The actions of the frame to choose from, each by its code and name.
-pub fn actions(visit: &Visit) -> Vec<Choice> {
-    let named =
-        |action: &frame::Action| Choice { value: action.code.to_owned(), label: told(visit, action.code) };
-    frame::AXES.iter().flat_map(|axis| axis.actions).map(named).collect()
-}
-
-/// An action of the frame, by its code and name.
-pub fn told(visit: &Visit, code: &str) -> String {
-    let french = visit.language() == Language::French;
-    frame::find(code).map_or_else(
-        || code.to_owned(),
-        |action| format!("{code} {}", if french { action.french } else { action.english }),
-    )
 }

@@ -1,12 +1,13 @@
 //! The pole's own topics: adding one, giving it another name, and ending it.
 use crate::{
     about::About,
-    rule, rules,
+    rule,
     topic::{self, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::offered;
 
 /// A topic as the page lists it.
 struct Listed {
@@ -102,7 +103,7 @@ async fn show(visit: Visit, about: &str, mut typed: Typed, refusals: Refusals) -
     for own in About::of(&visit).await?.own {
         let day = if own.from_on > today { &own.from_on } else { &today };
         listed.push(Listed {
-            action: rules::told(&visit, &rule::action(db.rows(), &own.id, day).await?),
+            action: offered::action(&visit, &rule::action(db.rows(), &own.id, day).await?),
             name: own.name(visit.language()).to_owned(),
             id: own.id,
             french: own.french,
@@ -115,7 +116,7 @@ async fn show(visit: Visit, about: &str, mut typed: Typed, refusals: Refusals) -
         typed.from_on.clone_from(&today);
     }
     let topics = Topics {
-        actions: rules::actions(&visit),
+        actions: offered::actions(&visit),
         about: about.to_owned(),
         none: Refusals::default(),
         v: visit.clone(),

@@ -120,7 +120,9 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Lab>, Fault> {
 /// Those who take part in a lab, by name.
 pub async fn people(db: &Db, lab: &str) -> Result<Vec<Present>, Fault> {
     let mut all: Vec<Present> = sqlx::query_as(concat!(
-        "select x.id, x.person_id, case when p.erased_at is null then p.name else 'P-' || substr(p.id, 23) end as person, \
+        "select x.id, x.person_id, ",
+        people::name_of!("p"),
+        " as person, \
          coalesce(o.id, '') as organization_id, coalesce(o.name, '') as organization from lab_person x \
          join person p on p.id = x.person_id left join organization o on o.id = ",
         people::keeper!("x.organization_id"),

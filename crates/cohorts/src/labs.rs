@@ -8,6 +8,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, prose, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 
 #[derive(Template)]
@@ -29,7 +30,7 @@ struct Shape {
     title: String,
     typed: Typed,
     refusals: Refusals,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -43,7 +44,7 @@ pub fn shape(visit: &Visit, title: &str, typed: Typed, refusals: Refusals) -> An
     let shape = Shape {
         v: visit.clone(),
         title: visit.t(title).into_owned(),
-        mrcs: choices::mrcs(visit),
+        mrcs: place::by_region(visit),
         actions: choices::actions(visit),
         typed,
         refusals,

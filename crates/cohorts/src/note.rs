@@ -25,10 +25,13 @@ pub struct Typed {
     pub text: String,
 }
 
-const ALL: &str = "select n.id, n.cohort_id, case when n.participant_id is null then '' when p.erased_at is null \
-     then p.name else 'P-' || substr(p.id, 23) end as person, n.account_id, a.name as author, n.text, n.noted_at \
+const ALL: &str = concat!(
+    "select n.id, n.cohort_id, case when n.participant_id is null then '' else ",
+    people::name_of!("p"),
+    " end as person, n.account_id, a.name as author, n.text, n.noted_at \
      from cohort_note n join account a on a.id = n.account_id left join cohort_participant x on x.id = n.participant_id \
-     left join person p on p.id = x.person_id where n.withdrawn_at is null and n.text <> ''";
+     left join person p on p.id = x.person_id where n.withdrawn_at is null and n.text <> ''"
+);
 
 /// The notes of a cohort that stand, the latest first.
 pub async fn of(db: &Db, cohort: &str) -> Result<Vec<Note>, Fault> {

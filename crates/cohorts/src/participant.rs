@@ -62,8 +62,9 @@ pub struct Typed {
 macro_rules! participants {
     ($rest:literal) => {
         concat!(
-            "select x.id, x.cohort_id, x.person_id, case when p.erased_at is null then p.name \
-             else 'P-' || substr(p.id, 23) end as person, p.email, p.language, coalesce(j.id, '') as project_id, \
+            "select x.id, x.cohort_id, x.person_id, ",
+            people::name_of!("p"),
+            " as person, p.email, p.language, coalesce(j.id, '') as project_id, \
              coalesce(j.name, '') as project, coalesce(o.id, '') as organization_id, \
              coalesce(o.name, '') as organization, x.joined_on, x.left_on, x.left_why, \
              cast(coalesce((select sum(s.minutes) from cohort_attendance a join cohort_session s on s.id = a.session_id \

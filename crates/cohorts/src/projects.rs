@@ -11,6 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -150,7 +151,7 @@ struct Carry {
     refusals: Refusals,
     stages: Vec<Choice>,
     forms: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 pub async fn blank(visit: Visit) -> Answer {
@@ -207,7 +208,7 @@ async fn shape(visit: Visit, kept: Option<Project>, mut typed: Typed, refusals: 
     let carry = Carry {
         title: visit.t(title).into_owned(),
         stages: choices::family(&visit, "cohort-stage", STAGES),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         v: visit.clone(),
         kept,
         typed,

@@ -7,6 +7,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::place::{self, ByRegion};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -19,7 +20,7 @@ struct Shape {
     typed: Typed,
     refusals: Refusals,
     programmes: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
     languages: Vec<Choice>,
 }
@@ -93,7 +94,7 @@ async fn show(visit: Visit, kept: Option<Cohort>, typed: Typed, refusals: Refusa
         v: visit.clone(),
         title,
         programmes: open.map(choice).collect(),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
         languages: choices::family(&visit, "cohort-language", ["fr", "en"]),
         kept,

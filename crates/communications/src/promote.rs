@@ -10,6 +10,7 @@ use axum::extract::Path;
 use page::{
     Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, days, money, redirect, sort_by_text,
 };
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 
 #[derive(Template)]
@@ -47,7 +48,7 @@ struct Shape {
     title: String,
     typed: Typed,
     refusals: Refusals,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -128,7 +129,7 @@ fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
         title: visit.t(title).into_owned(),
         typed,
         refusals,
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
         v: visit.clone(),
     };

@@ -8,6 +8,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Turn, Visit, keep, redirect};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;
@@ -47,7 +48,7 @@ struct Shape {
     pick: Featured,
     refusals: Refusals,
     kinds: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -150,7 +151,7 @@ async fn show(visit: Visit, title: &str, mut typed: Typed, refusals: Refusals) -
         pick,
         refusals,
         kinds: choices::family(&visit, "com-press-kind", &KINDS),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
         v: visit.clone(),
     };

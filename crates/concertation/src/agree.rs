@@ -8,6 +8,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, money, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 
 #[derive(Template)]
@@ -52,7 +53,7 @@ struct Agree {
     v: Visit,
     typed: Typed,
     refusals: Refusals,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -145,7 +146,7 @@ fn ask(visit: &Visit, typed: Typed, refusals: Refusals) -> Answer {
         v: visit.clone(),
         typed,
         refusals,
-        mrcs: choices::mrcs(visit),
+        mrcs: place::by_region(visit),
         actions: choices::actions(visit),
     };
     visit.page(&visit.t("concertation-sign"), &agree)

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -36,7 +37,7 @@ struct Collaborate {
     typed: Typed,
     partner: Pick,
     refusals: Refusals,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -134,7 +135,7 @@ async fn show(visit: Visit, title: &str, mut typed: Typed, refusals: Refusals) -
         typed,
         partner,
         refusals,
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
     };
     visit.page(&collaborate.title, &collaborate)

@@ -48,8 +48,9 @@ const MEETINGS: &str = concat!(
 /// body, never by the person's name.
 const VOLUNTEER: &str = concat!(
     "select g.id, g.day, cast(null as text) as organization_id, g.person_id, \
-     coalesce(nullif(g.mrc, ''), nullif(b.mrc, '')) as mrc, g.action, g.minutes as amount, \
-     coalesce(b.name, 'P-' || substr(g.person_id, 23)) as label, \
+     coalesce(nullif(g.mrc, ''), nullif(b.mrc, '')) as mrc, g.action, g.minutes as amount, coalesce(b.name, ",
+    people::code_of!("g.person_id"),
+    ") as label, \
      case when g.path = '' then '/concertation/heures' else g.path end as path, g.recorded_by, ",
     kind_on!("g.body_id", "g.day"),
     " as kind, '' as programme from ",

@@ -64,11 +64,15 @@ pub struct Typed {
 /// The hours given between two days, the latest first.
 pub async fn between(db: &Db, from: &str, to: &str) -> Result<Vec<Given>, Fault> {
     let sql = format!(
-        "select g.id, g.day, g.person_id, case when p.erased_at is null then p.name else 'P-' || substr(p.id, 23) end \
+        concat!(
+            "select g.id, g.day, g.person_id, ",
+            people::name_of!("p"),
+            " \
          as person, coalesce(b.name, '') as body, g.action, \
          coalesce(nullif(g.mrc, ''), b.mrc, '') as mrc, g.minutes, g.reason, g.path from {} g \
          join person p on p.id = g.person_id left join concertation_body b on b.id = g.body_id \
-         order by g.day desc, g.id desc",
+         order by g.day desc, g.id desc"
+        ),
         volunteer_rows!()
     );
     sqlx::query_as(AssertSqlSafe(sql)).bind(from).bind(to).fetch_all(db.rows()).await

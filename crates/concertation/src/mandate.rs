@@ -79,10 +79,13 @@ impl Typed {
 macro_rules! mandates {
     ($rest:literal) => {
         concat!(
-            "select m.id, m.body_id, b.name as body, m.person_id, case when p.erased_at is null then p.name \
-             else 'P-' || substr(p.id, 23) end as person, coalesce(o.id, '') as organization_id, \
+            "select m.id, m.body_id, b.name as body, m.person_id, ",
+            people::name_of!("p"),
+            " as person, coalesce(o.id, '') as organization_id, \
              coalesce(o.name, '') as organization, m.seat, m.title, m.standing, m.from_on, m.until_on, \
-             coalesce((select min(case when q.erased_at is null then q.name else 'P-' || substr(q.id, 23) end) \
+             coalesce((select min(",
+            people::name_of!("q"),
+            ") \
              from concertation_mandate n join person q on q.id = n.person_id where n.replaces = m.id), '') \
              as successor from concertation_mandate m join concertation_body b on b.id = m.body_id \
              join person p on p.id = m.person_id left join organization o on o.id = ",

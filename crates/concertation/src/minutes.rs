@@ -11,9 +11,6 @@ use jiff::civil::Date;
 use page::{Answer, Fault, Visit, file};
 use paper::{Cell, Document, Look, Part};
 
-/// The colour of a pole that has not chosen its own.
-const COLOUR: &str = "#8a3b22";
-
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let one = convened(&visit, &id).await?;
     let today = visit.db().today().to_string();
@@ -29,7 +26,9 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         head,
         rows: rows.into_iter().map(|row| row.into_iter().map(Cell::text).collect()).collect(),
     };
-    let mut parts = vec![];
+    let address = visit.pole().settings().get("pole.address").to_owned();
+    let lines = Some(address).filter(|address| !address.is_empty()).into_iter().collect();
+    let mut parts = vec![Part::Letterhead { lines, to: vec![] }];
     let where_at = if one.place.is_empty() { String::new() } else { format!(" · {}", one.place) };
     parts.push(Part::Text(format!(
         "{}, {} ({}){where_at}",
@@ -77,7 +76,6 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         parts.extend([heading("concertation-tasks"), table(heads, rows)]);
     }
     let date: Date = one.day.parse().map_err(|_| Fault::Absent)?;
-    let colour = visit.pole().settings().get("pole.colour").to_owned();
     let document = Document {
         title: one.body.clone(),
         subtitle: visit.t("concertation-minutes").into_owned(),
@@ -85,7 +83,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         language: paper::Language::from_code(visit.language().code()),
         day: visit.day(&one.day),
         date,
-        look: Look { colour: if colour.is_empty() { COLOUR.into() } else { colour }, logo: None },
+        look: Look { colour: visit.pole().colour(), logo: None },
         parts,
     };
     let bytes = tokio::task::spawn_blocking(move || paper::print(&document)).await??;

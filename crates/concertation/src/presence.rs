@@ -69,10 +69,12 @@ impl Typed {
 /// Those who sit that day, and whoever else was said to be there.
 pub async fn at(db: &Db, meeting: &Meeting) -> Result<Vec<Presence>, Fault> {
     type Row = (String, String, String);
-    let said: Vec<Row> = sqlx::query_as(
-        "select x.person_id, case when p.erased_at is null then p.name else 'P-' || substr(p.id, 23) end as person, \
-         x.how from concertation_presence x join person p on p.id = x.person_id where x.meeting_id = $1",
-    )
+    let said: Vec<Row> = sqlx::query_as(concat!(
+        "select x.person_id, ",
+        people::name_of!("p"),
+        " as person, \
+         x.how from concertation_presence x join person p on p.id = x.person_id where x.meeting_id = $1"
+    ))
     .bind(&meeting.id)
     .fetch_all(db.rows())
     .await?;

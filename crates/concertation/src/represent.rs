@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Turn, Visit, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -40,7 +41,7 @@ struct Represent {
     organization: Pick,
     refusals: Refusals,
     kinds: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -151,7 +152,7 @@ async fn show(visit: Visit, title: &str, mut typed: Typed, refusals: Refusals) -
         organization,
         refusals,
         kinds: kinds(&visit),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions,
     };
     visit.page(&represent.title, &represent)

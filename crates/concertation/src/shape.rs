@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 
 #[derive(Template)]
 #[template(path = "shape.html")]
@@ -19,7 +20,7 @@ struct Shape {
     host: Pick,
     refusals: Refusals,
     kinds: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -89,7 +90,7 @@ async fn show(visit: Visit, kept: Option<Body>, mut typed: Typed, refusals: Refu
     let shape = Shape {
         v: visit.clone(),
         kinds: choices::family(&visit, "concertation-kind", KINDS),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
         title,
         kept,

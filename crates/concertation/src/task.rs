@@ -46,8 +46,9 @@ pub struct Typed {
 macro_rules! tasks {
     ($rest:literal) => {
         concat!(
-            "select t.id, t.meeting_id, b.name as body, t.text, t.person_id, case when p.erased_at is null \
-             then p.name else 'P-' || substr(p.id, 23) end as person, t.due_by, t.ended_on, t.ended_as \
+            "select t.id, t.meeting_id, b.name as body, t.text, t.person_id, ",
+            people::name_of!("p"),
+            " as person, t.due_by, t.ended_on, t.ended_as \
              from concertation_task t join concertation_meeting m on m.id = t.meeting_id \
              join concertation_body b on b.id = m.body_id join person p on p.id = t.person_id ",
             $rest

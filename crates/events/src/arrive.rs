@@ -5,7 +5,7 @@ use crate::{
     presence,
     registration::{self, PARTS, Registration},
     session::{self, Session},
-    shape::{self, found},
+    shape::found,
 };
 use askama::Template;
 use axum::{
@@ -15,7 +15,7 @@ use axum::{
 };
 use jiff::Timestamp;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
-use people::organization::name_key;
+use people::{offered::family, organization::name_key};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -117,7 +117,7 @@ async fn show(
     people.sort_by_key(|person| asked.code.is_empty() || person.code != asked.code);
     let arrive = Arrive {
         title: days::title(&visit.house().words, &one, visit.language()),
-        ways: shape::of(&visit, "event-part", &PARTS),
+        ways: family(&visit, "event-part", PARTS),
         v: visit.clone(),
         one,
         sessions,

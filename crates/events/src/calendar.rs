@@ -3,10 +3,11 @@ use crate::{
     days,
     event::{self, address},
     gathering::{self, AUDIENCES, Gathering, KINDS},
-    ical, session, shape,
+    ical, session,
 };
 use askama::Template;
 use page::{Answer, Choice, Form, Visit, file};
+use people::offered::family;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -107,10 +108,10 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         count: visit.count("event-count", lines.len()),
         none_at_all: all.is_empty(),
         mrcs: [any("event-any-mrc")].into_iter().chain(mrcs).collect(),
-        kinds: [any("event-any")].into_iter().chain(shape::of(&visit, "event-kind", &kinds)).collect(),
+        kinds: [any("event-any")].into_iter().chain(family(&visit, "event-kind", kinds)).collect(),
         audiences: [any("event-any")]
             .into_iter()
-            .chain(shape::of(&visit, "event-audience", &AUDIENCES))
+            .chain(family(&visit, "event-audience", AUDIENCES))
             .collect(),
         months: [coming].into_iter().chain(months).collect(),
         refusals: page::Refusals::default(),

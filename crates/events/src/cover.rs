@@ -1,9 +1,9 @@
 //! Coverage: where gatherings were held between two days, and which MRC had none.
-use crate::{figures::FIGURES, gathering::KINDS, shape};
+use crate::{figures::FIGURES, gathering::KINDS};
 use askama::Template;
 use figures::{Ask, Figure, Fold, Only, Part};
 use page::{Answer, Choice, Form, Refusals, Visit};
-use people::organization;
+use people::{offered::family, organization};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,7 +81,7 @@ pub async fn page(visit: Visit, Form(mut asked): Form<Asked>) -> Answer {
     let cover = Cover {
         none: lines.iter().filter(|line| line.sessions == 0).map(|line| line.name.clone()).collect(),
         covered: lines.iter().filter(|line| line.sessions > 0).count(),
-        kinds: [any].into_iter().chain(shape::of(&visit, "event-kind", &KINDS)).collect(),
+        kinds: [any].into_iter().chain(family(&visit, "event-kind", KINDS)).collect(),
         v: visit.clone(),
         asked,
         refusals,

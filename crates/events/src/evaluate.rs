@@ -90,8 +90,8 @@ fn mean(visit: &Visit, grades: &[i64]) -> String {
     if grades.len() < SMALLEST {
         return visit.t("event-few").into_owned();
     }
-    let mean = grades.iter().sum::<i64>() as f64 / grades.len() as f64;
-    figures::chart::number((mean * 10.0).round() / 10.0, visit.language().code())
+    let count = i64::try_from(grades.len()).unwrap_or(i64::MAX);
+    page::tenths(grades.iter().sum::<i64>() * 100 / count, visit.language())
 }
 
 pub async fn results(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {

@@ -7,7 +7,8 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use people::place;
 
 #[derive(Template)]
 #[template(path = "hold.html")]
@@ -16,7 +17,7 @@ struct Hold {
     one: Gathering,
     typed: Typed,
     refusals: Refusals,
-    regions: Vec<(&'static str, Vec<Choice>)>,
+    regions: place::ByRegion,
 }
 
 pub async fn add(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
@@ -72,6 +73,6 @@ pub async fn remove(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answ
 }
 
 fn show_form(visit: Visit, one: Gathering, typed: Typed, refusals: Refusals) -> Answer {
-    let regions = people::place::by_region(visit.db().today());
+    let regions = place::by_region(&visit);
     visit.page(&visit.t("event-session"), &Hold { v: visit.clone(), one, typed, refusals, regions })
 }

@@ -7,11 +7,12 @@ use crate::{
     payment, presence,
     registration::{self, PARTS, Registration, Typed, Written},
     session::{self, Session},
-    shape::{self, found},
+    shape::found,
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use people::offered::family;
 use serde::Deserialize;
 use sheets::Column;
 use std::collections::{BTreeSet, HashMap};
@@ -87,7 +88,7 @@ async fn show(visit: Visit, one: Gathering, which: Which, typed: Typed, refusals
         title: days::title(&visit.house().words, &one, visit.language()),
         count: visit.count("event-registrations", all.iter().filter(|one| one.stands()).count()),
         whole: which.are_all(),
-        ways: shape::of(&visit, "event-part", &PARTS),
+        ways: family(&visit, "event-part", PARTS),
         received: payment::by_registration(visit.db(), &one.id).await?,
         open: one.is_published() && !one.is_cancelled(),
         v: visit.clone(),

@@ -6,7 +6,11 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::{
+    offered::{actions, family},
+    place,
+};
 
 #[derive(Template)]
 #[template(path = "shape.html")]
@@ -19,36 +23,21 @@ struct Shape {
     kinds: Vec<Choice>,
     audiences: Vec<Choice>,
     actions: Vec<Choice>,
-    regions: Vec<(&'static str, Vec<Choice>)>,
+    regions: place::ByRegion,
 }
 
 pub async fn found(visit: &Visit, id: &str) -> Result<Gathering, Fault> {
     gathering::find(visit.db().rows(), id).await?.ok_or(Fault::Absent)
 }
 
-/// The actions of the frame, each by its code and name.
-fn actions(visit: &Visit) -> Vec<Choice> {
-    let french = visit.language() == Language::French;
-    let choice = |action: &frame::Action| Choice {
-        value: action.code.to_owned(),
-        label: format!("{} {}", action.code, if french { action.french } else { action.english }),
-    };
-    frame::AXES.iter().flat_map(|axis| axis.actions).map(choice).collect()
-}
-
-pub fn of(visit: &Visit, family: &str, members: &[&str]) -> Vec<Choice> {
-    let choice = |member: &&str| Choice { value: (*member).to_owned(), label: visit.one_of(family, member) };
-    members.iter().map(choice).collect()
-}
-
 fn show(visit: &Visit, one: Option<&Gathering>, typed: Typed, refusals: Refusals) -> Answer {
     let title = visit.t(if one.is_some() { "event-change" } else { "event-plan" }).into_owned();
     let shape = Shape {
         fresh: one.is_none(),
-        kinds: of(visit, "event-kind", &KINDS),
-        audiences: of(visit, "event-audience", &AUDIENCES),
+        kinds: family(visit, "event-kind", KINDS),
+        audiences: family(visit, "event-audience", AUDIENCES),
         actions: actions(visit),
-        regions: people::place::by_region(visit.db().today()),
+        regions: place::by_region(visit),
         v: visit.clone(),
         title,
         typed,

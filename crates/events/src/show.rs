@@ -9,8 +9,12 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Refusals, Visit, prose};
-use people::told::{self, Told};
+use page::{Answer, Fault, Refusals, Visit, prose};
+use people::{
+    offered::action,
+    place,
+    told::{self, Told},
+};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -29,7 +33,7 @@ struct Show {
     received: String,
     typed: session::Typed,
     refusals: Refusals,
-    regions: Vec<(&'static str, Vec<Choice>)>,
+    regions: place::ByRegion,
     /// What was typed to those who registered, and refused.
     saying: String,
     told: Vec<Told>,
@@ -57,9 +61,7 @@ impl Show {
     }
 
     fn action(&self) -> String {
-        let french = self.v.language() == page::Language::French;
-        let named = frame::find(&self.one.action).map(|a| if french { a.french } else { a.english });
-        format!("{} {}", self.one.action, named.unwrap_or_default())
+        action(&self.v, &self.one.action)
     }
 
     /// What was typed in a field that was refused.
@@ -112,7 +114,7 @@ pub async fn show(
         speakers: speaker::of(visit.db(), &one.id).await?,
         editions: gathering::editions(visit.db(), &one.series).await?,
         told: told::about(&visit, "gathering", &one.id).await?,
-        regions: people::place::by_region(visit.db().today()),
+        regions: place::by_region(&visit),
         v: visit.clone(),
         one,
         seated,

@@ -12,6 +12,7 @@ use axum::extract::Path;
 use db::Settings;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -42,7 +43,7 @@ struct Ask {
     refusals: Refusals,
     editions: Vec<Choice>,
     kinds: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 #[derive(Template)]
@@ -167,7 +168,7 @@ pub async fn form(visit: Visit, typed: Typed, buyer: Option<Pick>, refusals: Ref
         refusals,
         editions: choices::editions(&editions),
         kinds: choices::family(&visit, "market-kind", KINDS),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
     };
     visit.page(&visit.t("market-ask"), &ask)
 }

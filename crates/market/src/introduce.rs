@@ -13,6 +13,7 @@ use axum::extract::Path;
 use db::Settings;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect, sort_by_text};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;
@@ -47,7 +48,7 @@ struct Introduce {
     other: Pick,
     refusals: Refusals,
     editions: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -218,7 +219,7 @@ async fn show(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
         other,
         refusals,
         editions: choices::editions(&editions),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
     };
     visit.page(&visit.t("market-introduce"), &introduce)

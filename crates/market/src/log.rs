@@ -10,6 +10,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
 use people::pick::{self, Pick};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;
@@ -56,7 +57,7 @@ struct Log {
     other: Pick,
     refusals: Refusals,
     means: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -241,7 +242,7 @@ async fn show(visit: Visit, title: &str, mut typed: Typed, refusals: Refusals) -
         other,
         refusals,
         means: choices::family(&visit, "market-mean", mean::MEANS.map(|(mean, _)| mean)),
-        mrcs: choices::mrcs(&visit),
+        mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
     };
     visit.page(&log.title, &log)

@@ -11,6 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use paper::{Cell, Part};
+use people::place::{self, ByRegion};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -34,7 +35,7 @@ struct Convene {
     typed: Typed,
     refusals: Refusals,
     editions: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 #[derive(Template)]
@@ -145,7 +146,7 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 
 async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
     let editions = edition::current(visit.db(), &visit.db().today().to_string()).await?;
-    let (editions, mrcs) = (choices::editions(&editions), choices::mrcs(&visit));
+    let (editions, mrcs) = (choices::editions(&editions), place::by_region(&visit));
     visit.page(
         &visit.t("market-session-convene"),
         &Convene { v: visit.clone(), typed, refusals, editions, mrcs },

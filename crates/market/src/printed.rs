@@ -3,9 +3,6 @@ use jiff::civil::Date;
 use page::{Answer, Fault, Visit, file};
 use paper::{Document, Look, Part};
 
-/// The colour of a pole that has not chosen its own.
-const COLOUR: &str = "#8a3b22";
-
 /// A document of a pole, as a file to keep.
 pub async fn print(
     visit: &Visit,
@@ -14,7 +11,6 @@ pub async fn print(
     parts: Vec<Part>,
     name: &str,
 ) -> Answer {
-    let colour = visit.pole().settings().get("pole.colour").to_owned();
     let document = Document {
         title: title.to_owned(),
         subtitle: subtitle.to_owned(),
@@ -22,7 +18,7 @@ pub async fn print(
         language: paper::Language::from_code(visit.language().code()),
         day: visit.day(&day.to_string()),
         date: day,
-        look: Look { colour: if colour.is_empty() { COLOUR.into() } else { colour }, logo: None },
+        look: Look { colour: visit.pole().colour(), logo: None },
         parts,
     };
     let bytes = tokio::task::spawn_blocking(move || paper::print(&document)).await??;

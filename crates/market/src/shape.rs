@@ -1,11 +1,9 @@
 //! The form of an edition: opening one, and changing it.
-use crate::{
-    choices,
-    edition::{self, Edition, Typed},
-};
+use crate::edition::{self, Edition, Typed};
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use people::place::{self, ByRegion};
 
 #[derive(Template)]
 #[template(path = "shape.html")]
@@ -14,7 +12,7 @@ struct Shape {
     title: String,
     typed: Typed,
     refusals: Refusals,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 type Which = Path<(String, String)>;
@@ -59,7 +57,7 @@ pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>
 }
 
 fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
-    let mrcs = choices::mrcs(&visit);
+    let mrcs = place::by_region(&visit);
     let shape = Shape { v: visit.clone(), title: visit.t(title).into_owned(), typed, refusals, mrcs };
     visit.page(&shape.title, &shape)
 }

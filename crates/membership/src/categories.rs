@@ -52,7 +52,7 @@ impl Categories {
             match one.up_to {
                 Some(bound) => self.v.tf(
                     "member-bracket-told",
-                    &[("bound", self.money(&(bound * 100)).into()), ("dues", dues.into())],
+                    &[("bound", page::dollars(bound, self.v.language()).into()), ("dues", dues.into())],
                 ),
                 None => self.v.tf("member-bracket-above", &[("dues", dues.into())]),
             }

@@ -61,8 +61,9 @@ pub struct Typed {
     pub paid_on: String,
     pub amount: String,
     pub method: String,
-    /// The first day of the year that a payment is for; "" where its own day says.
+    /// The year that a payment is for ("" where its day says); its cents, meant to be more than is owed.
     pub year_on: String,
+    pub sure: String,
     /// A person who is named, or a delegate whose time ends.
     pub person: String,
     pub delegate: String,

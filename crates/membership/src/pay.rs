@@ -1,6 +1,6 @@
 //! Recording dues that a member paid, withdrawing what was recorded by mistake, and taking a withdrawal back.
 use crate::{
-    member,
+    ledger, member,
     payment::{self, MOTIVES},
     show::{answer, show},
 };
@@ -15,7 +15,11 @@ pub async fn send(
 ) -> Answer {
     let mut act = visit.act().await?;
     let member = member::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    let done = payment::pay(&mut act, &member, &typed).await?;
+    let ledger = ledger::of(visit.db(), &visit.pole().settings(), &id).await?.ok_or(Fault::Absent)?;
+    let done = match payment::pay(&mut act, &member, &typed).await? {
+        Ok(()) => payment::ask_if_larger(&ledger.years, &typed),
+        refused => refused,
+    };
     answer(visit, act, &id, typed, done, "member-paid-done").await
 }
 

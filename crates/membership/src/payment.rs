@@ -3,6 +3,7 @@ use crate::{
     category::cents,
     fold::beside,
     member::{Member, Typed},
+    year::Year,
 };
 use db::{Act, Db, Fault};
 use page::Refusals;
@@ -30,6 +31,31 @@ impl Payment {
     pub fn counts_on(&self) -> &str {
         self.year_on.as_deref().unwrap_or(&self.day)
     }
+}
+
+/// A payment that is larger than what its year still owes, in cents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Larger {
+    pub paid: i64,
+    pub owed: i64,
+}
+
+/// Whether what is typed is larger than what is owed for its year; none where no rule asks anything.
+pub fn larger(years: &[Year], typed: &Typed) -> Option<Larger> {
+    let paid = cents(&typed.amount)?;
+    let day = if typed.year_on.is_empty() { &typed.paid_on } else { &typed.year_on };
+    let day = page::read_day(day).ok()?;
+    let year = years.iter().find(|year| year.from <= day && day <= year.to)?;
+    let owed = (year.asked.as_ref()?.total() - year.paid).max(0);
+    (paid > owed).then_some(Larger { paid, owed })
+}
+
+/// Asks once about a payment larger than what is owed: it is taken when it is said to be meant.
+pub fn ask_if_larger(years: &[Year], typed: &Typed) -> Result<(), Refusals> {
+    let mut refusals = Refusals::default();
+    let asked = larger(years, typed).is_some_and(|larger| typed.sure != larger.paid.to_string());
+    refusals.unless(!asked, "amount", "member-refusal-over");
+    if refusals.none() { Ok(()) } else { Err(refusals) }
 }
 
 /// Records dues received, or says what is refused.

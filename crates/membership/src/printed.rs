@@ -1,11 +1,8 @@
 //! The document printed: the same bytes each time, until a credit note or a withdrawal is to be told on it.
 use crate::document::{Content, Document};
 use jiff::{civil::Date, tz::TimeZone};
-use page::{Language, Words, day};
+use page::{COLOUR, Language, Words, day};
 use paper::{Cell, Look, Part};
-
-/// The colour of a pole that has not chosen its own.
-const COLOUR: &str = "#8a3b22";
 
 /// Sets a document on paper.
 pub fn set(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Result<paper::Document> {

@@ -87,6 +87,13 @@ impl Show {
         self.money(&document.total())
     }
 
+    /// The question about a payment larger than what is owed: its cents, and its words.
+    fn larger(&self) -> Option<(String, String)> {
+        let payment::Larger { paid, owed } = payment::larger(&self.years, &self.typed)?;
+        let amounts = [("paid", self.money(&paid).into()), ("owed", self.money(&owed).into())];
+        Some((paid.to_string(), self.v.tf("member-sure-over", &amounts)))
+    }
+
     fn overpaid(&self) -> bool {
         self.years.iter().any(|year| year.over().is_some())
     }
@@ -192,7 +199,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     let heard: Vec<(String, String)> = told
         .map(|told| {
             // As the brackets were when it was told.
-            let dollars = |bound: i64| money(bound * 100, visit.language()).into();
+            let dollars = |bound: i64| page::dollars(bound, visit.language()).into();
             let label = match (told.above, told.up_to) {
                 (0, Some(bound)) => visit.tf("member-revenue-up-to", &[("bound", dollars(bound))]),
                 (above, Some(bound)) => visit

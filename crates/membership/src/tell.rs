@@ -14,7 +14,7 @@ use crate::{
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, dollars, money, redirect};
 use people::organization;
 use std::sync::Arc;
 
@@ -236,7 +236,7 @@ pub async fn bounds(visit: &Visit, ledger: &Ledger, year_on: &str) -> Result<Vec
 /// The same, as brackets in words.
 pub async fn revenues(visit: &Visit, ledger: &Ledger, year_on: &str) -> Result<Vec<Choice>, db::Fault> {
     let bounds = bounds(visit, ledger, year_on).await?;
-    let told = |bound: i64| money(bound * 100, visit.language());
+    let told = |bound: i64| dollars(bound, visit.language());
     let choice = |bound: &i64| Choice {
         value: bound.to_string(),
         label: visit.tf("member-revenue-up-to", &[("bound", told(*bound).into())]),

@@ -15,8 +15,14 @@ document.addEventListener("keydown", (event) => {
     const box = document.getElementById("find");
     if (!box) return;
     event.preventDefault();
+    // On a telephone the search waits behind its button.
+    if (!box.checkVisibility()) box.form.showPopover();
     box.focus();
     box.select();
+});
+
+document.getElementById("seek")?.addEventListener("toggle", (event) => {
+    if (event.newState === "open") document.getElementById("find").focus();
 });
 
 for (const line of document.querySelectorAll("[data-shortcut]")) {

@@ -1,12 +1,13 @@
 //! Answers: a page, a way onward, a file, or what went wrong told plainly.
-use crate::Visit;
+use crate::{Method, Visit};
 use askama::Template;
 use axum::{
     body::HttpBody,
     extract::Request,
-    http::{HeaderValue, Method, StatusCode, Uri, header},
+    http::{self, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
+use std::iter;
 
 const MEGABYTE: usize = 1024 * 1024;
 /// Seconds after which whoever sent too fast may send again.
@@ -117,6 +118,8 @@ struct Trouble<'a> {
     title: &'a str,
     text: String,
     id: &'a str,
+    /// The way onward, and the key of its words.
+    onward: (String, &'a str),
 }
 
 fn trouble(visit: &Visit, status: StatusCode, title: &str, text: &str, id: &str) -> Response {
@@ -125,18 +128,31 @@ fn trouble(visit: &Visit, status: StatusCode, title: &str, text: &str, id: &str)
 
 fn told(visit: &Visit, status: StatusCode, title: &str, text: String, id: &str) -> Response {
     let title = visit.t(title).into_owned();
-    let body = Trouble { v: visit, title: &title, text, id }.render();
+    let onward = match nearest(visit).filter(|_| status == StatusCode::METHOD_NOT_ALLOWED) {
+        Some(page) => (page, "trouble-back"),
+        None => (visit.path(""), "trouble-onward"),
+    };
+    let body = Trouble { v: visit, title: &title, text, id, onward }.render();
     match body.and_then(|body| visit.framed(&title, &body)) {
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => status.into_response(),
     }
 }
 
+/// The nearest page above the address that was asked for.
+fn nearest(visit: &Visit) -> Option<String> {
+    let asked = visit.here().split('?').next()?.strip_prefix(&visit.path(""))?;
+    let pages = || visit.house().doors.iter().filter(|door| door.method == Method::Get);
+    let above = iter::successors(asked.rsplit_once('/'), |(above, _)| above.rsplit_once('/'));
+    let found = above.map(|(above, _)| above).find(|above| pages().any(|door| door.leads_to(above)))?;
+    Some(visit.path(found))
+}
+
 /// A door that does not open for this person: visitors are shown the way in, and told when a form of theirs was not
 /// taken.
 pub(crate) fn closed(visit: &Visit, request: &Request) -> Response {
     if visit.account().is_none() {
-        let sent = *request.method() == Method::POST;
+        let sent = *request.method() == http::Method::POST;
         // A form may be sent where there is no page: the way back is to the page it was on.
         let from = request.headers().get(header::REFERER).filter(|_| sent);
         let from = from.and_then(|from| from.to_str().ok()?.parse::<Uri>().ok());
@@ -156,7 +172,8 @@ pub(crate) fn tell_bare(visit: &Visit, response: &Response) -> Option<Response> 
     let bare = response.body().size_hint().exact() == Some(0);
     let status = response.status();
     let (title, text) = match status {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ("trouble-absent", "trouble-absent-text"),
+        StatusCode::NOT_FOUND => ("trouble-absent", "trouble-absent-text"),
+        StatusCode::METHOD_NOT_ALLOWED => ("trouble-only-sent", "trouble-only-sent-text"),
         StatusCode::SERVICE_UNAVAILABLE => ("trouble-slow", "trouble-slow-text"),
         _ => return None,
     };

@@ -1,5 +1,8 @@
 //! The pole's own colour: one that white words can be read on.
 
+/// That of a pole that has not chosen its own.
+pub const COLOUR: &str = "#8a3b22";
+
 /// The least contrast of words with what is under them (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;
 

@@ -53,6 +53,15 @@ pub struct Door {
     pub right: Right,
 }
 
+impl Door {
+    /// Whether a path within the pole comes to it, whatever stands in its holes.
+    pub fn leads_to(&self, path: &str) -> bool {
+        let (holes, parts) = (self.path.split('/'), path.split('/'));
+        holes.clone().count() == parts.clone().count()
+            && holes.zip(parts).all(|(hole, part)| hole.starts_with('{') || hole == part)
+    }
+}
+
 /// A room's routes.
 #[derive(Default)]
 pub struct Routes {

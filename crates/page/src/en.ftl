@@ -9,6 +9,7 @@ frame-pages = Pages
 frame-page-before = Previous page
 frame-page-after = Next page
 frame-menu = Main menu
+frame-menu-short = Menu
 
 frame-credits = Sources and thanks
 frame-privacy = Protection of personal information:
@@ -17,6 +18,9 @@ form-not-taken = Your session had ended: what you just sent was not saved. Sign 
 
 trouble-closed = This page is not open to you
 trouble-closed-text = Your role does not allow it. If this is a mistake, speak to the pole’s management.
+trouble-only-sent = There is nothing to read here
+trouble-only-sent-text = This address takes a form that is sent. Go back to the page where it is filled in.
+trouble-back = Back to the page
 trouble-absent = There is nothing here
 trouble-absent-text = The page may have moved, or what it showed was withdrawn.
 front-title = Social-economy poles

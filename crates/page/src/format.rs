@@ -84,6 +84,12 @@ pub fn short_month(month: i8, language: Language) -> &'static str {
     if language == Language::French { MOIS_COURTS[at] } else { SHORT_MONTHS[at] }
 }
 
+/// The name of a month: `avril`, `April`.
+pub fn whole_month(month: i8, language: Language) -> &'static str {
+    let at = usize::from(month.clamp(1, 12).unsigned_abs()) - 1;
+    if language == Language::French { MOIS[at] } else { MONTHS[at] }
+}
+
 /// A month (`2021-04`) as people read it: `avril 2021`, `April 2021`. Anything else is given back.
 pub fn month(iso: &str, language: Language) -> String {
     let Ok(first) = format!("{iso}-01").parse::<Date>() else { return iso.to_owned() };
@@ -130,9 +136,23 @@ pub fn money(cents: i64, language: Language) -> String {
     }
 }
 
-/// A share in hundredths of a percent: `18 %`, `66,67 %`.
+/// Whole dollars: `100 000 $` or `$100,000`.
+pub fn dollars(dollars: i64, language: Language) -> String {
+    let amount = number(dollars, language);
+    match language {
+        Language::French => format!("{amount}{NARROW}$"),
+        Language::English => format!("${amount}"),
+    }
+}
+
+/// A grade, a mean or a ratio from its hundredths, to the nearest tenth: `3,4`, `4`.
+pub fn tenths(value: i64, language: Language) -> String {
+    hundredths((value.abs() + 5) / 10 * 10 * value.signum(), true, language)
+}
+
+/// A share in hundredths of a percent, to the nearest tenth: `18 %`, `66,7 %`.
 pub fn percent(hundredths_of_percent: i64, language: Language) -> String {
-    let amount = hundredths(hundredths_of_percent, true, language);
+    let amount = tenths(hundredths_of_percent, language);
     match language {
         Language::French => format!("{amount}{NARROW}%"),
         Language::English => format!("{amount}%"),
@@ -218,6 +238,9 @@ mod tests {
         assert_eq!(money(-5, French), "−0,05\u{a0}$");
         assert_eq!(money(123450, English), "$1,234.50");
         assert_eq!(percent(1800, French), "18\u{a0}%");
+        assert_eq!(percent(6667, French), "66,7\u{a0}%");
+        assert_eq!((tenths(375, French), tenths(-45, English)), ("3,8".to_owned(), "−0.5".to_owned()));
+        assert_eq!((tenths(404, French), tenths(-4, French)), ("4".to_owned(), "0".to_owned()));
     }
 
     #[test]

@@ -9,6 +9,7 @@ frame-pages = Pages
 frame-page-before = Page précédente
 frame-page-after = Page suivante
 frame-menu = Menu principal
+frame-menu-short = Menu
 
 frame-credits = Sources et remerciements
 frame-privacy = Protection des renseignements personnels :
@@ -17,6 +18,9 @@ form-not-taken = Votre session avait pris fin : ce que vous venez d’envoyer n
 
 trouble-closed = Cette page ne vous est pas ouverte
 trouble-closed-text = Votre rôle ne permet pas de la voir. Si c’est une erreur, parlez-en à la direction du pôle.
+trouble-only-sent = Il n’y a rien à lire ici
+trouble-only-sent-text = Cette adresse reçoit un formulaire. Revenez à la page où il se remplit.
+trouble-back = Revenir à la page
 trouble-absent = Il n’y a rien ici
 trouble-absent-text = La page a peut-être changé d’adresse, ou ce qu’elle montrait a été retiré.
 front-title = Les pôles d’économie sociale

@@ -1,7 +1,7 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
 use crate::{
-    Catalogue, Door, Findable, Held, Leaning, Places, Retention, Right, Steps, Tiles, Timeline, Waits, Words,
-    kept::Kept, present::Present,
+    COLOUR, Catalogue, Door, Findable, Held, Leaning, Places, Retention, Right, Steps, Tiles, Timeline,
+    Waits, Words, kept::Kept, present::Present,
 };
 use db::{Db, Settings};
 use std::{
@@ -55,6 +55,14 @@ impl Pole {
         match self.settings().get("pole.name") {
             "" => self.slug.clone(),
             name => name.to_owned(),
+        }
+    }
+
+    /// The pole's colour, or that of the house until it has one.
+    pub fn colour(&self) -> String {
+        match self.settings().get("pole.colour") {
+            "" => COLOUR.to_owned(),
+            colour => colour.to_owned(),
         }
     }
 

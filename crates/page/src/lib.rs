@@ -42,7 +42,7 @@ mod words;
 pub use answer::{Answer, Fault, file, moved, redirect};
 pub use assets::{css_path, serve_asset, serve_look, streets};
 pub use catalogue::Catalogue;
-pub use colour::is_readable;
+pub use colour::{COLOUR, is_readable};
 pub use credits::show_credits;
 pub use day::read_day;
 pub use door::{Door, EVERYONE, Method, Right, Routes};
@@ -50,7 +50,10 @@ pub use enter::enter;
 pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_suggestions};
 pub use findable::{Entries, Findable, Ids, Told, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
-pub use format::{Language, day, days, duration, hour, money, month, number, percent, short_month, time_of};
+pub use format::{
+    Language, day, days, dollars, duration, hour, money, month, number, percent, short_month, tenths,
+    time_of, whole_month,
+};
 pub use front::turn_away;
 pub use holding::{Fate, Forgets, Held, Old, Olds, Retention, note_reading};
 pub use house::{Beside, Group, House, Menu, Pole, Poles};

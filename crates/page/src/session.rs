@@ -20,6 +20,17 @@ pub struct Account {
     pub roles: Vec<(String, String)>,
 }
 
+impl Account {
+    /// The first letters of the name, two at most, where the name itself has no room.
+    pub fn initials(&self) -> String {
+        let letters =
+            |word: &str| word.chars().next().into_iter().flat_map(char::to_uppercase).collect::<String>();
+        let words: Vec<&str> = self.name.split_whitespace().collect();
+        let last = words.last().filter(|_| words.len() > 1);
+        words.first().into_iter().chain(last).map(|word| letters(word)).collect()
+    }
+}
+
 #[derive(FromRow)]
 struct Held {
     id: String,

@@ -147,8 +147,8 @@ impl Galley {
             paper: PAPER,
             words,
             logo,
+            contents: head.is_none() && parts.iter().map(headings).sum::<usize>() >= 3,
             head,
-            contents: parts.iter().map(headings).sum::<usize>() >= 3,
             parts,
         };
         Ok(Galley { data, tables: setting.tables, files: setting.files })

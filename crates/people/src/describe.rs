@@ -64,7 +64,7 @@ pub fn show(
         differs,
         forms: choices("people-form", &FORMS),
         roles: choices("people-role", &ROLES),
-        regions: place::by_region(visit.db().today()),
+        regions: place::by_region(&visit),
         sectors: place::sectors(visit.language().code()),
     };
     visit.page(&title, &describe)

@@ -24,12 +24,16 @@ const POSTS: &str = "select p.id, p.from_on as day, cast(null as text) as organi
 
 /// One row for each consent to bulletins that a person gave in so many words and that stands on the last day. Nothing
 /// of the person goes with it but their code.
-const BULLETINS: &str = "select c.id, c.given_on as day, cast(null as text) as organization_id, c.person_id, \
-     cast(null as text) as mrc, '1.1' as action, cast(1 as bigint) as amount, 'P-' || substr(c.person_id, 23) as label, \
+const BULLETINS: &str = concat!(
+    "select c.id, c.given_on as day, cast(null as text) as organization_id, c.person_id, \
+     cast(null as text) as mrc, '1.1' as action, cast(1 as bigint) as amount, ",
+    crate::code_of!("c.person_id"),
+    " as label, \
      '/personnes/' || c.person_id as path, c.recorded_by, c.how as kind, '' as programme from consent c \
      join person p on p.id = c.person_id \
      where $1 <= $2 and c.purpose = 'bulletin' and c.basis = 'express' and c.given_on <= $2 \
-     and (c.withdrawn_on is null or c.withdrawn_on > $2) and p.erased_at is null";
+     and (c.withdrawn_on is null or c.withdrawn_on > $2) and p.erased_at is null"
+);
 
 /// One row for each organization that holds several roles at once on the day: a buyer that is a funder too.
 const SEVERAL: &str = concat!(

@@ -1,9 +1,8 @@
 //! Where an organization is, as pages tell and draw it.
-use db::Db;
-use jiff::civil::Date;
+use db::{Db, Settings};
 use page::{Choice, Visit};
 use std::sync::Arc;
-use territory::{Drawing, mrcs_of_region_on, regions};
+use territory::{Drawing, Region, mrcs_of_region_on, regions};
 
 /// A municipality with its MRC beside it: `Gaspé (La Côte-de-Gaspé)`.
 pub fn beside(municipality: &str, mrc: &str) -> String {
@@ -20,15 +19,31 @@ pub fn of_post(visit: &Visit, mrc: &str) -> String {
     territory::mrc(mrc).map_or_else(|| visit.t("people-territory").into_owned(), |mrc| mrc.name.to_owned())
 }
 
-/// Every MRC, under the name of its region on a day.
-pub fn by_region(day: Date) -> Vec<(&'static str, Vec<Choice>)> {
+/// MRC to choose from, under the name of each region.
+pub type ByRegion = Vec<(&'static str, Vec<Choice>)>;
+
+/// Every MRC under its region of today: first those of the pole's own, then the others.
+pub fn by_region(visit: &Visit) -> ByRegion {
+    let day = visit.db().today();
+    let settings = visit.pole().settings();
+    let own = region(&settings);
     let choice = |mrc: &territory::Mrc| Choice { value: mrc.code.to_owned(), label: mrc.name.to_owned() };
     let mrcs = |code| {
         let mut mrcs: Vec<Choice> = mrcs_of_region_on(code, day).into_iter().map(choice).collect();
         page::sort_by_text(&mut mrcs, |mrc| &mrc.label);
         mrcs
     };
-    regions().iter().map(|region| (region.name, mrcs(region.code))).collect()
+    let (first, rest): (Vec<_>, Vec<_>) =
+        regions().iter().partition(|region| own.is_some_and(|own| own.code == region.code));
+    first.into_iter().chain(rest).map(|region| (region.name, mrcs(region.code))).collect()
+}
+
+/// The setting that says which region is the pole's.
+pub const REGION: &str = "pole.region";
+
+/// The pole's own region, where it said.
+pub fn region(settings: &Settings) -> Option<&'static Region> {
+    territory::region(settings.get(REGION))
 }
 
 /// Sectors and subsectors of the SCIAN, to choose a code from.

@@ -1,8 +1,8 @@
-//! What a pole settles for itself: its name, colour, language, address, year, and who answers for privacy.
-use crate::organization::looks_like_email;
+//! What a pole settles for itself: its name, colour, language, address, region, year, and who answers for privacy.
+use crate::{organization::looks_like_email, place::REGION};
 use askama::Template;
 use db::{Settings, YEAR_START, is_year_start};
-use page::{Answer, Choice, Form, Refusals, Visit, is_readable, is_seen, redirect};
+use page::{Answer, Choice, Form, Refusals, Visit, is_readable, is_seen, redirect, sort_by_text};
 use serde::Deserialize;
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -12,7 +12,10 @@ pub struct Typed {
     colour: String,
     language: String,
     address: String,
-    year_start: String,
+    region: String,
+    /// The day on which the pole's year begins: its month and its number, of two digits.
+    year_month: String,
+    year_day: String,
     privacy_name: String,
     privacy_email: String,
 }
@@ -24,22 +27,37 @@ struct Page {
     typed: Typed,
     refusals: Refusals,
     languages: Vec<Choice>,
+    regions: Vec<Choice>,
+    months: Vec<Choice>,
+    days: Vec<Choice>,
 }
 
 impl Typed {
     fn of(settings: &Settings) -> Typed {
         let get = |name: &str| settings.get(name).to_owned();
+        let or = |name: &str, usual: &'static str| {
+            Some(get(name)).filter(|said| !said.is_empty()).unwrap_or(usual.to_owned())
+        };
+        let start = or("pole.year-start", YEAR_START);
+        let (month, day) = start.split_once('-').unwrap_or_default();
         Typed {
             name: get("pole.name"),
-            colour: get("pole.colour"),
+            colour: or("pole.colour", page::COLOUR),
             language: get("pole.language"),
             address: get("pole.address"),
-            year_start: match settings.get("pole.year-start") {
-                "" => YEAR_START.to_owned(),
-                said => said.to_owned(),
-            },
+            region: get(REGION),
+            year_month: month.to_owned(),
+            year_day: day.to_owned(),
             privacy_name: get("pole.privacy-name"),
             privacy_email: get("pole.privacy-email"),
+        }
+    }
+
+    /// The first day of the year as it is kept (`04-01`), or "" where none was chosen.
+    fn year_start(&self) -> String {
+        match (self.year_month.trim(), self.year_day.trim()) {
+            ("", "") => String::new(),
+            (month, day) => format!("{month}-{day}"),
         }
     }
 
@@ -55,12 +73,14 @@ impl Typed {
         let colour = self.colour.trim();
         refusals.unless(colour.is_empty() || is_readable(colour), "colour", "settings-refusal-colour");
         refusals.unless(["", "fr", "en"].contains(&&*self.language), "language", "settings-refusal-language");
-        let start = self.year_start.trim();
+        let region = self.region.trim();
         refusals.unless(
-            start.is_empty() || is_year_start(start),
-            "year_start",
-            "settings-refusal-year-start",
+            region.is_empty() || territory::region(region).is_some(),
+            "region",
+            "settings-refusal-region",
         );
+        let start = self.year_start();
+        refusals.unless(start.is_empty() || is_year_start(&start), "year_day", "settings-refusal-year-start");
         let email = self.privacy_email.trim();
         refusals.unless(email.is_empty() || looks_like_email(email), "privacy_email", "people-refusal-email");
         refusals
@@ -83,7 +103,8 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
         ("pole.colour", &typed.colour),
         ("pole.language", &typed.language),
         ("pole.address", &typed.address),
-        ("pole.year-start", &typed.year_start),
+        (REGION, &typed.region),
+        ("pole.year-start", &typed.year_start()),
         ("pole.privacy-name", &typed.privacy_name),
         ("pole.privacy-email", &typed.privacy_email),
     ] {
@@ -100,5 +121,23 @@ fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
     let languages = ["fr", "en"]
         .map(|code| Choice { value: code.into(), label: visit.one_of("settings-language", code) });
     let languages = languages.into();
-    visit.page(&visit.t("settings"), &Page { v: visit.clone(), typed, refusals, languages })
+    let any = Choice { value: String::new(), label: visit.t("settings-region-none").into_owned() };
+    let mut regions: Vec<Choice> = territory::regions()
+        .iter()
+        .map(|region| Choice { value: region.code.to_owned(), label: region.name.to_owned() })
+        .collect();
+    sort_by_text(&mut regions, |region| &region.label);
+    regions.insert(0, any);
+    let two = |number: i8, label: String| Choice { value: format!("{number:02}"), label };
+    let months = (1..=12).map(|month| two(month, page::whole_month(month, visit.language()).to_owned()));
+    let page = Page {
+        v: visit.clone(),
+        typed,
+        refusals,
+        languages,
+        regions,
+        months: months.collect(),
+        days: (1..=31).map(|day| two(day, day.to_string())).collect(),
+    };
+    visit.page(&visit.t("settings"), &page)
 }

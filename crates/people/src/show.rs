@@ -11,6 +11,9 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Refusals, Visit, redirect};
 
+/// What other rooms offer is shown so far; the rest waits behind a word.
+const FIRST: usize = 3;
+
 #[derive(Template)]
 #[template(path = "show.html")]
 struct Show {

@@ -90,6 +90,6 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 }
 
 fn ask(visit: Visit, typed: Typed, refusals: Refusals, likely: Vec<Person>) -> Answer {
-    let regions = place::by_region(visit.db().today());
+    let regions = place::by_region(&visit);
     visit.page(&visit.t("people-hire"), &Hire { v: visit.clone(), typed, refusals, likely, regions })
 }

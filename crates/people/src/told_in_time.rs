@@ -47,8 +47,15 @@ pub async fn of(visit: &Visit, subject: &'static str, id: &str, page: &str) -> R
     let chosen = open.iter().find(|line| line.kind == asked.genre).map_or("", |line| line.kind);
     let most = i64::try_from(at * A_PAGE + 1).unwrap_or(i64::MAX);
     let mut all: Vec<Happened> = vec![];
-    for line in open.iter().filter(|line| chosen.is_empty() || line.kind == chosen) {
-        all.extend((line.tell)(visit, id, most).await?);
+    // Only the kinds of which there is something are offered.
+    let mut found = vec![];
+    for line in open {
+        let wanted = chosen.is_empty() || line.kind == chosen;
+        let told = (line.tell)(visit, id, if wanted { most } else { 1 }).await?;
+        if !told.is_empty() || line.kind == chosen {
+            found.push(line);
+        }
+        all.extend(told.into_iter().filter(|_| wanted));
     }
     all.sort_by(|one, other| (&other.day, &other.id).cmp(&(&one.day, &one.id)));
     let more = all.len() > at * A_PAGE;
@@ -63,7 +70,7 @@ pub async fn of(visit: &Visit, subject: &'static str, id: &str, page: &str) -> R
         path: address("", 1),
         current: chosen.is_empty(),
     }];
-    kinds.extend(open.iter().map(|line| Kind {
+    kinds.extend(found.into_iter().map(|line| Kind {
         label: visit.t(line.words).into_owned(),
         path: address(line.kind, 1),
         current: chosen == line.kind,

@@ -16,6 +16,7 @@ use axum::{Extension, extract::Path};
 use db::Db;
 use figures::Figures;
 use page::{Answer, Fault, Visit};
+use people::offered::action as action_of_frame;
 use std::sync::Arc;
 
 /// Late actions told on one page, at most.
@@ -36,7 +37,10 @@ struct Board {
 }
 
 struct Axis {
+    code: &'static str,
     name: &'static str,
+    /// How it stands, in a few words.
+    glance: String,
     objectives: Vec<Aim>,
 }
 
@@ -120,7 +124,8 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
                 objective: objective.clone(),
             });
         }
-        axes.push(Axis { name: told::axis(&visit, axis), objectives: aims });
+        let (code, name) = (axis.code, told::axis(&visit, axis));
+        axes.push(Axis { code, name, glance: glance(&visit, &aims, &today), objectives: aims });
     }
     let tally = tally(&visit, &actions);
     let changes = change::of_plan(visit.db(), &plan.id).await?;
@@ -155,6 +160,23 @@ async fn late_in_all(db: &Db) -> Result<Vec<Action>, db::Fault> {
     Ok(actions)
 }
 
+/// How an axis stands: its targets that are reached or will be, and its actions that are late.
+fn glance(visit: &Visit, aims: &[Aim], today: &str) -> String {
+    if aims.is_empty() {
+        return visit.t("plan-axis-empty").into_owned();
+    }
+    let dials = || aims.iter().flat_map(|aim| &aim.dials);
+    let number = |count: usize| visit.number(&i64::try_from(count).unwrap_or_default());
+    let good = dials().filter(|dial| dial.is_good()).count();
+    let late = aims.iter().flat_map(|aim| &aim.actions).filter(|action| action.is_late(today)).count();
+    let targets = [("good", number(good).into()), ("of", number(dials().count()).into())];
+    let said = [
+        (dials().count() > 0).then(|| visit.tf("plan-glance-targets", &targets)),
+        (late > 0).then(|| visit.count("plan-glance-late", late)),
+    ];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 /// How many of the plan's actions stand where, each with its words: together they are all of them. Those that are
 /// late, of this plan or of an earlier one, are told below.
 fn tally(visit: &Visit, actions: &[Action]) -> Vec<(String, String)> {
@@ -173,8 +195,8 @@ fn tally(visit: &Visit, actions: &[Action]) -> Vec<(String, String)> {
 /// An action of the frame or of the pole's own, by code and name.
 fn coded(visit: &Visit, own: &[own::Own], code: &str) -> String {
     let french = visit.language() == page::Language::French;
-    let framed = frame::find(code).map(|a| if french { a.french } else { a.english });
-    let own = own.iter().find(|own| own.code == code);
-    let name = framed.or(own.map(|own| if french { own.french.as_str() } else { own.english.as_str() }));
-    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+    match own.iter().find(|own| own.code == code) {
+        Some(own) => format!("{code} {}", if french { &own.french } else { &own.english }),
+        None => action_of_frame(visit, code),
+    }
 }

@@ -27,6 +27,13 @@ pub struct Dial {
     pub each: Option<String>,
 }
 
+impl Dial {
+    /// Whether its target is reached, or will be at this pace.
+    pub fn is_good(&self) -> bool {
+        ["plan-verdict-reached", "plan-verdict-will"].contains(&self.verdict)
+    }
+}
+
 pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fault> {
     let figure = gauge.figure;
     let label = match gauge.actual {

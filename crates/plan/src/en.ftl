@@ -60,6 +60,12 @@ plan-tap-done = Done
 plan-tap-again = Take up again
 plan-advanced = The action’s state is changed.
 plan-late = Late
+plan-glance = The axes at a glance
+plan-glance-targets = { $good } of { $of } targets reached or on the way
+plan-glance-late = { $count ->
+    [one] { $count } late action
+   *[other] { $count } late actions
+}
 plan-tally-done = done
 plan-tally-under-way = under way
 plan-tally-planned = planned

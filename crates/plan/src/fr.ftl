@@ -60,6 +60,12 @@ plan-tap-done = C’est fait
 plan-tap-again = Reprendre
 plan-advanced = L’état de l’action est changé.
 plan-late = En retard
+plan-glance = Les axes en un coup d’œil
+plan-glance-targets = { $good } cibles sur { $of } atteintes ou en voie de l’être
+plan-glance-late = { $count ->
+    [one] { $count } action en retard
+   *[other] { $count } actions en retard
+}
 plan-tally-done = faites
 plan-tally-under-way = en cours
 plan-tally-planned = prévues

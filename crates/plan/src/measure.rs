@@ -10,6 +10,7 @@ use axum::{Extension, extract::Path};
 use figures::{Ask, Figure, Figures, Part};
 use jiff::{ToSpan, civil::Date};
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect, sort_by_text};
+use people::place::{self, ByRegion};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -24,11 +25,11 @@ struct Measure {
     /// The target as somebody left it meanwhile, or "".
     meanwhile: String,
     chosen: Option<Chosen>,
-    figures: Vec<Choice>,
+    /// The figures to choose from, by axis: first that of the objective.
+    figures: Vec<(String, Vec<Choice>)>,
     narrowing: Narrowing,
     spreads: Vec<Choice>,
-    all_mrc: Vec<Choice>,
-    any_mrc: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 /// The figure chosen.
@@ -180,10 +181,15 @@ async fn show(
     refusals: Refusals,
 ) -> Answer {
     let label = |figure: &Figure| visit.t(&figure.words()).into_owned();
-    let choice = |figure: &&'static Figure| Choice { value: figure.key.to_owned(), label: label(figure) };
-    let mut figures: Vec<Choice> =
-        all.0.iter().filter(|figure| visit.may_count(figure.key)).map(choice).collect();
-    sort_by_text(&mut figures, |choice| &choice.label);
+    let choice = |figure: &'static Figure| Choice { value: figure.key.to_owned(), label: label(figure) };
+    let (own, others): (Vec<_>, Vec<_>) = frame::AXES.iter().partition(|axis| axis.code == objective.axis);
+    let of_axis = |axis: &frame::Axis| {
+        let counted = all.of_axis(axis.code).filter(|figure| visit.may_count(figure.key));
+        let mut choices: Vec<Choice> = counted.map(choice).collect();
+        sort_by_text(&mut choices, |choice| &choice.label);
+        (format!("{} {}", axis.code, told::axis(&visit, axis)), choices)
+    };
+    let figures = own.into_iter().chain(others).map(of_axis).filter(|(_, some)| !some.is_empty()).collect();
     let (chosen, narrowing) = match all.find(&typed.figure) {
         Some(figure) => {
             let definition = visit.t(&figure.definition()).into_owned();
@@ -195,14 +201,13 @@ async fn show(
     let every = |words: &str| Choice { value: String::new(), label: visit.t(words).into_owned() };
     let spread = |part: &str| Choice { value: part.to_owned(), label: visit.one_of("plan-each", part) };
     let spreads = vec![every("plan-each-none"), spread("month"), spread("mrc")];
-    let all_mrc = told::mrcs();
-    let any_mrc = [vec![every("plan-any")], all_mrc.clone()].concat();
     let meanwhile = match (&indicator, all.find(&typed.figure)) {
         (Some(now), Some(figure)) if !refusals.on("figure").is_empty() => {
             told::amount(&visit, now.target, figure.unit)
         }
         _ => String::new(),
     };
+    let mrcs = place::by_region(&visit);
     let title = if indicator.is_some() { "plan-indicator-change" } else { "plan-indicator-add" };
     let title = visit.t(title).into_owned();
     let v = visit.clone();
@@ -217,8 +222,7 @@ async fn show(
         figures,
         narrowing,
         spreads,
-        all_mrc,
-        any_mrc,
+        mrcs,
     };
     visit.page(&title, &page)
 }

@@ -27,14 +27,6 @@ pub async fn actions(visit: &Visit, axis: &str) -> Result<Vec<Choice>, Fault> {
     Ok(choices)
 }
 
-/// Every MRC by name.
-pub fn mrcs() -> Vec<Choice> {
-    let choice = |mrc: &territory::Mrc| Choice { value: mrc.code.to_owned(), label: mrc.name.to_owned() };
-    let mut choices: Vec<Choice> = territory::mrcs().iter().map(choice).collect();
-    page::sort_by_text(&mut choices, |choice| &choice.label);
-    choices
-}
-
 /// The name of an MRC, or its code when none has it.
 pub fn mrc(code: &str) -> &str {
     territory::mrc(code).map_or(code, |mrc| mrc.name)
@@ -52,6 +44,6 @@ pub fn amount(visit: &Visit, value: i64, unit: Unit) -> String {
         Unit::Minutes => visit.duration(&value),
         Unit::Cents => page::money(value, visit.language()),
         Unit::Percent => page::percent(value, visit.language()),
-        Unit::Grade => figures::chart::number(value as f64 / 100.0, visit.language().code()),
+        Unit::Grade => page::tenths(value, visit.language()),
     }
 }

@@ -7,7 +7,12 @@ report-from = From
 report-to = To
 report-show = Show
 report-before = One year earlier
-report-axis-empty = Nothing is counted under this axis yet.
+report-axis-empty = Nothing is recorded under this axis for these days.
+report-silent = { $count ->
+    [one] { $count } figure with nothing recorded for these days
+   *[other] { $count } figures with nothing recorded for these days
+}
+report-silent-named = Nothing is recorded for these days under: { $names }.
 report-rows = { $count ->
     [0] No row to count
     [one] { $told } row proves it

@@ -7,7 +7,12 @@ report-from = Du
 report-to = Au
 report-show = Afficher
 report-before = Un an plus tôt
-report-axis-empty = Rien n’est encore compté sous cet axe.
+report-axis-empty = Rien n’est consigné sous cet axe pour ces jours.
+report-silent = { $count ->
+    [one] { $count } chiffre sans rien de consigné pour ces jours
+   *[other] { $count } chiffres sans rien de consigné pour ces jours
+}
+report-silent-named = Rien n’est consigné pour ces jours sous : { $names }.
 report-rows = { $count ->
     [0] Aucune ligne à compter
     [one] { $told } ligne le prouve

@@ -9,8 +9,8 @@ use crate::{
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figure, Figures, Only, Row, Said};
-use page::{Answer, Fault, Form, Language, Refusals, Visit, days};
-use people::accounts;
+use page::{Answer, Fault, Form, Refusals, Visit, days};
+use people::{accounts, offered::action};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -171,13 +171,6 @@ pub fn recorded_on(visit: &Visit, row: &Row) -> String {
 
 fn mrc(code: &str) -> &str {
     territory::mrc(code).map_or(code, |mrc| mrc.name)
-}
-
-/// An action of the frame by its code and name; a pole's own by its code.
-pub fn action(visit: &Visit, code: &str) -> String {
-    let french = visit.language() == Language::French;
-    let name = frame::find(code).map(|action| if french { action.french } else { action.english });
-    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
 }
 
 /// A row's kind in words, or "".

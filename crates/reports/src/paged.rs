@@ -6,7 +6,7 @@ use crate::{
 };
 use db::Db;
 use jiff::civil::Date;
-use page::{Language, Words, day, days};
+use page::{COLOUR, Language, Words, day, days};
 use paper::{Cell, Document, Look, Part};
 
 /// What the cover says, and whose colour it wears.
@@ -35,9 +35,6 @@ impl Cover<'_> {
         (!self.pole_at.is_empty()).then_some(opens)
     }
 }
-
-/// The colour of a pole that has not chosen its own.
-const COLOUR: &str = "#8a3b22";
 
 /// Sets the report; `paper::print` makes it a PDF.
 pub async fn set(
@@ -102,15 +99,22 @@ impl Setting<'_> {
         if section.is_axis() && section.is_empty() {
             parts.push(Part::Text(self.say("report-axis-empty")));
         }
-        if !section.figures.is_empty() {
-            parts.push(Part::Numbers(section.figures.iter().map(|number| self.number(number)).collect()));
+        let numbers: Vec<_> = section.telling().map(|number| self.number(number)).collect();
+        if !numbers.is_empty() {
+            parts.push(Part::Numbers(numbers));
         }
-        for drawing in section.figures.iter().flat_map(|number| &number.drawings) {
+        for drawing in section.telling().flat_map(|number| &number.drawings) {
             parts.push(Part::Chart {
                 svg: drawing.on_paper(self.colour, self.language),
                 alt: drawing.alt.clone(),
                 caption: drawing.title.clone(),
             });
+        }
+        let silent: Vec<&str> = section.silent().iter().map(|number| number.label.as_str()).collect();
+        if !silent.is_empty() && section.telling().next().is_some() {
+            let names = silent.join(", ");
+            let said = self.words.say_with(self.language, "report-silent-named", &[("names", names.into())]);
+            parts.push(Part::Text(said));
         }
         for kept in &section.photos {
             parts.push(Part::Picture {
@@ -138,7 +142,7 @@ impl Setting<'_> {
     }
 
     fn annex(&self, told: &Told, period: &str, parts: &mut Vec<Part>) {
-        let numbers: Vec<&Number> = told.sections.iter().flat_map(|section| &section.figures).collect();
+        let numbers: Vec<&Number> = told.sections.iter().flat_map(Section::telling).collect();
         if numbers.is_empty() {
             return;
         }

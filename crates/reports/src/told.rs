@@ -49,7 +49,17 @@ impl Section {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.text.is_empty() && self.figures.is_empty() && self.photos.is_empty()
+        self.text.is_empty() && self.telling().next().is_none() && self.photos.is_empty()
+    }
+
+    /// The figures that have something to tell, each in its frame.
+    pub fn telling(&self) -> impl Iterator<Item = &Number> {
+        self.figures.iter().filter(|number| !number.is_silent())
+    }
+
+    /// Those that have not, which are only named.
+    pub fn silent(&self) -> Vec<&Number> {
+        self.figures.iter().filter(|number| number.is_silent()).collect()
     }
 }
 
@@ -76,6 +86,13 @@ pub struct Number {
     pub before: Option<String>,
     #[serde(skip)]
     pub drawings: Vec<Drawing>,
+}
+
+impl Number {
+    /// Whether no row is counted, in this period nor a year earlier.
+    pub fn is_silent(&self) -> bool {
+        self.rows == 0 && self.before.is_none()
+    }
 }
 
 /// What is asked: whose rows, in whose words, over which days.

@@ -1,12 +1,12 @@
 //! The year by axis: each figure with its number, and every number opens.
 use crate::{
     period::{self, Asked, Period},
-    told::beside,
+    told::{beside, label},
 };
 use askama::Template;
 use axum::Extension;
 use figures::{Counted, Figure, Figures, Fold, Span, Unit, count_all};
-use page::{Answer, Form, Language, Visit, days, duration, money, number, percent};
+use page::{Answer, Form, Language, Visit, days, duration, money, number, percent, tenths};
 use std::{iter, sync::Arc};
 
 /// Figures, and what was counted of each.
@@ -21,6 +21,8 @@ pub struct Told {
 struct Axis {
     name: &'static str,
     figures: Vec<Told>,
+    /// Those of which no row is counted, which are only named.
+    silent: Vec<Told>,
 }
 
 #[derive(Template)]
@@ -42,7 +44,7 @@ pub fn tell(value: i64, unit: Unit, language: Language) -> String {
         Unit::Minutes => duration(value, language),
         Unit::Cents => money(value, language),
         Unit::Percent => percent(value, language),
-        Unit::Grade => figures::chart::number(value as f64 / 100.0, language.code()),
+        Unit::Grade => tenths(value, language),
     }
 }
 
@@ -92,13 +94,18 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(as
     let mut axes = vec![];
     for axis in frame::AXES {
         let mine = counted.iter().filter(|(figure, _)| figure.axis == axis.code);
-        let figures = mine.map(|(figure, counted)| Told {
-            label: beside(&visit.house().words, language, figure.key, counted.value),
+        let (figures, silent): (Vec<_>, Vec<_>) = mine.partition(|(_, counted)| counted.rows > 0);
+        let told = |(figure, counted): &(&Figure, Counted)| Told {
+            label: match counted.rows {
+                0 => label(&visit.house().words, language, figure.key),
+                _ => beside(&visit.house().words, language, figure.key, counted.value),
+            },
             value: tell_counted(*counted, figure.fold, figure.unit, language),
             path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
-        });
+        };
+        let all_told = |some: Vec<&(&'static Figure, Counted)>| some.into_iter().map(told).collect();
         let name = if language == Language::French { axis.french } else { axis.english };
-        axes.push(Axis { name, figures: figures.collect() });
+        axes.push(Axis { name, figures: all_told(figures), silent: all_told(silent) });
     }
     let told = say(period);
     let before = period.year_before().map(Period::query).unwrap_or_default();

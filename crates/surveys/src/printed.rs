@@ -9,8 +9,6 @@ use page::{Answer, Fault, Pace, Visit, file, number};
 use paper::{Cell, Document, Look, Number, Part};
 use std::{num::NonZeroU32, sync::LazyLock};
 
-/// The colour of a pole that has not chosen its own.
-const COLOUR: &str = "#8a3b22";
 /// Prints that one machine may cause: ten in a row, ten a minute.
 const MOST: NonZeroU32 = NonZeroU32::new(10).expect("ten is not zero");
 static PACE: LazyLock<Pace> = LazyLock::new(|| Pace::minutely(MOST));
@@ -34,11 +32,7 @@ pub async fn pdf(visit: Visit) -> Answer {
 
 /// Sets the portrait on paper, in the order of its page.
 fn set(visit: &Visit, one: Region) -> Document {
-    let settings = visit.pole().settings();
-    let colour = match settings.get("pole.colour") {
-        "" => COLOUR,
-        own => own,
-    };
+    let colour = visit.pole().colour();
     let beside = |count: i64| {
         let count = number(count, visit.language());
         visit
@@ -61,7 +55,7 @@ fn set(visit: &Visit, one: Region) -> Document {
         Part::Numbers(std::iter::once(first).chain(others).collect()),
     ];
     for group in &one.groups {
-        parted(visit, group, colour, &mut parts);
+        parted(visit, group, &colour, &mut parts);
     }
     parts.push(heading(visit.t("portrait-sources").into_owned()));
     parts.extend(sources(visit, &one).into_iter().map(Part::Text));
@@ -73,7 +67,7 @@ fn set(visit: &Visit, one: Region) -> Document {
         language: paper::Language::from_code(visit.language().code()),
         day,
         date: visit.db().today(),
-        look: Look { colour: colour.to_owned(), logo: None },
+        look: Look { colour, logo: None },
         parts,
     }
 }

@@ -69,14 +69,23 @@ pub struct Typed {
     pub audience: String,
     pub opens_on: String,
     pub closes_on: String,
-    /// Days, parted by spaces or commas.
-    pub reminders: String,
+    pub reminders: Vec<String>,
+}
+
+impl Typed {
+    /// The days of reminders as a form shows them again, with room for more.
+    pub fn reminders_shown(&self) -> Vec<&str> {
+        let typed = self.reminders.iter().map(String::as_str).filter(|day| !day.is_empty());
+        let mut shown: Vec<&str> = typed.collect();
+        shown.resize((shown.len() + 1).max(3).min(MOST_REMINDERS.max(shown.len())), "");
+        shown
+    }
 }
 
 /// The days of reminders, in their order, or why they are none.
-fn reminders(typed: &str, from: Option<Date>, to: Option<Date>) -> Result<Vec<Date>, &'static str> {
-    let words = typed.split([' ', ',', ';', '\n', '\r', '\t']).filter(|word| !word.is_empty());
-    let mut days = words.map(read_day).collect::<Result<Vec<Date>, _>>()?;
+fn reminders(typed: &[String], from: Option<Date>, to: Option<Date>) -> Result<Vec<Date>, &'static str> {
+    let written = typed.iter().map(|day| day.trim()).filter(|day| !day.is_empty());
+    let mut days = written.map(read_day).collect::<Result<Vec<Date>, _>>()?;
     days.sort();
     days.dedup();
     let within = |day: &Date| from.is_none_or(|from| *day > from) && to.is_none_or(|to| *day <= to);
@@ -222,8 +231,9 @@ mod tests {
     #[test]
     fn reminders_fall_within_the_survey_and_once_a_day() {
         let (from, to) = (Some(date(2021, 4, 1)), Some(date(2021, 4, 30)));
-        let read = |typed| reminders(typed, from, to);
-        assert_eq!(read("2021-04-20, 2021-04-08 2021-04-08"), Ok(vec![date(2021, 4, 8), date(2021, 4, 20)]));
+        let read =
+            |typed: &str| reminders(&typed.split(' ').map(str::to_owned).collect::<Vec<_>>(), from, to);
+        assert_eq!(read("2021-04-20  2021-04-08 2021-04-08"), Ok(vec![date(2021, 4, 8), date(2021, 4, 20)]));
         assert_eq!(read(""), Ok(vec![]));
         assert_eq!(read("2021-04-01"), Err("survey-refusal-reminder"));
         assert_eq!(read("2021-05-01"), Err("survey-refusal-reminder"));

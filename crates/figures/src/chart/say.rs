@@ -53,12 +53,25 @@ fn hours(minutes: f64, language: &str) -> String {
 
 /// A number whose unit goes without saying; hours are told as hours even so.
 pub(super) fn bare(value: f64, unit: &str, language: &str) -> String {
-    if unit == HOURS { quantity(value, unit, language) } else { number(value, language) }
+    if unit == HOURS { quantity(value, unit, language) } else { told(value, unit, language) }
 }
 
-/// A number with its unit: `1 234,5 $`, `18 %`, `40 heures`; in English `$1,234.5`, `18%`, `40 hours`.
+/// As pages tell it: shares and grades to a tenth, cents by two.
+fn told(value: f64, unit: &str, language: &str) -> String {
+    match unit {
+        "$" => {
+            let told = number(value, language);
+            let cents = told.rsplit_once([',', '.']).is_some_and(|(_, cents)| cents.len() == 1);
+            if cents { told + "0" } else { told }
+        }
+        "%" | "" => number((value * 10.0).round() / 10.0, language),
+        _ => number(value, language),
+    }
+}
+
+/// A number with its unit: `1 234,50 $`, `18 %`, `40 heures`; in English `$1,234.50`, `18%`, `40 hours`.
 pub fn quantity(value: f64, unit: &str, language: &str) -> String {
-    let told = number(value, language);
+    let told = told(value, unit, language);
     match (unit, language == "en") {
         _ if !value.is_finite() => told,
         (HOURS, _) => hours(value, language),

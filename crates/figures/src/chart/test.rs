@@ -35,7 +35,7 @@ fn coordinates(svg: &str) -> Vec<f64> {
 
 #[test]
 fn numbers_are_written_as_quebec_writes_them() {
-    assert_eq!(quantity(1234.5, "$", "fr"), "1\u{202f}234,5\u{202f}$");
+    assert_eq!(quantity(1234.5, "$", "fr"), "1\u{202f}234,50\u{202f}$");
     assert_eq!(quantity(-1234.0, "$", "en"), "−$1,234");
     assert_eq!(quantity(18.0, "%", "fr"), "18\u{202f}%");
     assert_eq!(quantity(40.0, "heures", "fr"), "40\u{a0}heures");

@@ -15,11 +15,11 @@ use territory::PostalCode;
 type IsOne = fn(&str) -> bool;
 
 /// How an organization is reached: the longest that is kept, in letters, whether a text is such a thing, and the words
-/// of one that is not. It is left out, and the line taken without it.
-const REACHED: [(usize, usize, IsOne, &str); 3] = [
-    (PHONE, 60, looks_like_phone, "import-odd-phone"),
-    (EMAIL, 254, looks_like_email, "import-odd-email"),
-    (WEBSITE, 500, looks_like_website, "import-odd-website"),
+/// of one that is not. It is left out, and the line taken without it; where the line is refused, its last words say so.
+const REACHED: [(usize, usize, IsOne, &str, &str); 3] = [
+    (PHONE, 60, looks_like_phone, "import-odd-phone", "people-refusal-phone"),
+    (EMAIL, 254, looks_like_email, "import-odd-email", "people-refusal-email"),
+    (WEBSITE, 500, looks_like_website, "import-odd-website", "people-refusal-website"),
 ];
 
 /// What was read of a line, and its odd values: each field and what was done with it.
@@ -63,7 +63,7 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
     values[PHONE] = mark(told("phone"));
     values[EMAIL] = mark(told("email")).trim_start_matches("mailto:").to_owned();
     values[WEBSITE] = mark(told("website"));
-    for (at, most, is_one, why) in REACHED {
+    for (at, most, is_one, why, _) in REACHED {
         let value = &mut values[at];
         let sound = is_one(value) && value.chars().count() <= most;
         if !value.is_empty() && !sound {
@@ -99,8 +99,17 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
         values[ADDRESS] = away.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     }
     said.role = form::roles(&told("role"));
-    judge(&mut said, &told("mrc"), abroad)?;
-    Ok(Line { said, odd })
+    match judge(&mut said, &told("mrc"), abroad) {
+        Ok(()) => Ok(Line { said, odd }),
+        // Whoever corrects the line is told all that is wrong with it at once.
+        Err(mut refusals) => {
+            let is_odd = |field: &str| odd.iter().any(|(odd, _)| *odd == field);
+            for &(at, _, _, _, why) in REACHED.iter().filter(|(at, ..)| is_odd(VALUES[*at])) {
+                refusals.refuse(VALUES[at], why);
+            }
+            Err(refusals)
+        }
+    }
 }
 
 /// What every organization is held to, whoever tells it; then its MRC.
@@ -265,7 +274,9 @@ mod tests {
             let refused = said(&[("name", "A"), ("postal_code", code)]).unwrap_err();
             assert_eq!(refused.all(), [("postal_code", "people-refusal-postal")], "{code}");
         }
-        let refused = said(&[("name", ""), ("email", "pas un courriel"), ("neq", "12")]).unwrap_err();
-        assert_eq!(refused.all().len(), 2);
+        let all = [("name", ""), ("email", "pas un courriel"), ("neq", "12"), ("postal_code", "G0C")];
+        let refused = said(&all).unwrap_err();
+        let fields: Vec<&str> = refused.all().iter().map(|(field, _)| *field).collect();
+        assert_eq!(fields, ["name", "neq", "postal_code", "email"], "every fault of a line is told");
     }
 }

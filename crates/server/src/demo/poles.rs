@@ -7,6 +7,8 @@ pub struct Told {
     pub name: &'static str,
     pub zone: &'static str,
     pub address: &'static str,
+    /// The code of its region.
+    pub region: &'static str,
     /// The day its accounts are opened.
     pub opens: &'static str,
     pub scripts: &'static [&'static str],
@@ -19,6 +21,7 @@ const GIM: Told = Told {
     name: "Pôle d’économie sociale Gaspésie–Îles-de-la-Madeleine (démonstration)",
     zone: "America/Toronto",
     address: "1, rue de la Démonstration, Gaspé (Québec)",
+    region: "11",
     opens: "2021-03-30",
     scripts: &[
         include_str!("../../demo/gim/people.txt"),
@@ -46,6 +49,7 @@ const VHSL: Told = Told {
     name: "Pôle d’économie sociale Vallée-du-Haut-Saint-Laurent (démonstration)",
     zone: "America/Toronto",
     address: "1, rue de la Démonstration, Châteauguay (Québec)",
+    region: "16",
     opens: "2018-02-05",
     scripts: &[
         include_str!("../../demo/vhsl/people.txt"),
@@ -64,6 +68,7 @@ const ESTRIE: Told = Told {
     name: "Pôle d’économie sociale Estrie (démonstration)",
     zone: "America/Toronto",
     address: "1, rue de la Démonstration, Sherbrooke (Québec)",
+    region: "05",
     opens: "2018-03-30",
     scripts: &[
         include_str!("../../demo/estrie/people.txt"),
@@ -79,6 +84,7 @@ const BSL: Told = Told {
     name: "Pôle d’économie sociale Bas-Saint-Laurent (démonstration)",
     zone: "America/Toronto",
     address: "1, rue de la Démonstration, Rimouski (Québec)",
+    region: "01",
     opens: "2022-03-30",
     scripts: &[
         include_str!("../../demo/bsl/people.txt"),

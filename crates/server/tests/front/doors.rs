@@ -123,6 +123,20 @@ async fn an_address_that_leads_nowhere_says_so_in_the_language_of_whoever_asks()
 }
 
 #[tokio::test]
+async fn an_address_that_only_takes_forms_says_so_and_leads_back_to_their_page() {
+    for village in Village::both().await {
+        let slug = village.slug().to_owned();
+        for (language, told) in [("fr", "Il n’y a rien à lire ici"), ("en", "There is nothing to read here")]
+        {
+            let reply = village.get("direction", &format!("/plan/actions/x/etat?langue={language}")).await;
+            assert_eq!(reply.status, 405);
+            assert!(reply.text.contains(told), "{}", reply.text);
+            assert!(reply.text.contains(&format!("href=\"/{slug}/plan/actions/x\"")), "{}", reply.text);
+        }
+    }
+}
+
+#[tokio::test]
 async fn whoever_looks_at_a_kept_letter_does_not_read_the_secret_of_its_links() {
     let village = Village::both().await.remove(0);
     let secret = "0123456789abcdef0123456789abcdef01234567";

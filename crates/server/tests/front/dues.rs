@@ -71,7 +71,7 @@ async fn dues_are_to_pay_in_grace_late_after_it_and_paid_to_the_cent_with_taxes(
 #[tokio::test]
 async fn the_year_is_the_pole_s_own_or_runs_from_the_day_of_joining() {
     for village in Village::both().await {
-        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_start=07-01").await;
+        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_month=07&year_day=01").await;
         assert_eq!(sent.status, 303, "{}", sent.text);
         let fixed = category(&village, "").await;
         rule(&village, &fixed, "amount=120&dues_on=2019-01-01&prorata=1").await;
@@ -213,5 +213,30 @@ async fn nobody_speaks_for_a_member_that_left_until_it_is_one_again() {
         let mended = "joined_on=2020-06-01&left_on=";
         assert_eq!(village.post("direction", &format!("{page}/corriger"), mended).await.status, 303);
         assert!(village.get("agent", &page).await.text.contains(ends), "it never left, so she speaks still");
+    }
+}
+
+#[tokio::test]
+async fn a_payment_larger_than_what_is_owed_is_asked_about_before_it_is_taken() {
+    for village in Village::both().await {
+        let category = category(&village, "1").await;
+        rule(&village, &category, "amount=60&dues_on=2019-04-01").await;
+        let member = enrol(&village, "Coop du Quai", &category, "2020-06-01").await;
+        let path = format!("/membres/{member}/paiement");
+        let typed = "paid_on=2021-05-10&amount=600&method=cheque";
+        let asked = village.post("agent", &path, typed).await;
+        assert_eq!(asked.status, 422);
+        let question = "600,00\u{a0}$ reçus, alors qu’il reste 60,00\u{a0}$ à payer";
+        assert!(asked.text.contains("amount-error") && asked.text.contains(question), "{}", asked.text);
+        assert!(asked.text.contains("value=\"600\"") && asked.text.contains("value=\"60000\""));
+        // What was confirmed is that amount, and no other.
+        let other =
+            village.post("agent", &path, "paid_on=2021-05-10&amount=700&method=cheque&sure=60000").await;
+        assert_eq!(other.status, 422);
+        let page = village.get("agent", &format!("/membres/{member}")).await.text;
+        assert!(!page.contains("600,00"), "nothing is taken before it is confirmed");
+        assert_eq!(village.post("agent", &path, &format!("{typed}&sure=60000")).await.status, 303);
+        let page = village.get("agent", &format!("/membres/{member}")).await.text;
+        assert!(page.contains("540,00\u{a0}$ de trop"), "{page}");
     }
 }

@@ -83,7 +83,7 @@ async fn every_form_that_adds_is_taken_once() {
             ("/accompagnement/demandes/recevoir", "/accompagnement/demandes/recevoir", &asked),
             ("/personnes/ajouter", "/personnes/ajouter", person),
             ("/equipe/ajouter", "/equipe/ajouter", "name=Ines+Lot&title=Agente&share=100&from_on=2021-06-01"),
-            ("/reglages", "/reglages", "name=P%C3%B4le+du+Quai&language=fr&year_start=04-01"),
+            ("/reglages", "/reglages", "name=P%C3%B4le+du+Quai&language=fr&year_month=04&year_day=01"),
             (
                 "/accompagnement/regles",
                 "/accompagnement/regles/sujet",

@@ -38,23 +38,44 @@ async fn a_colour_too_light_or_no_colour_at_all_is_refused_and_kept_as_typed() {
 #[tokio::test]
 async fn a_pole_whose_year_starts_in_july_reads_its_own_year_and_no_nonsense() {
     for village in Village::both().await {
-        for odd in ["02-29", "avril", "13-01"] {
-            let form = format!("name=P%C3%B4le&year_start={odd}");
-            let reply = village.post("direction", "/reglages", &form).await;
-            assert!(reply.text.contains("year_start-error") && reply.text.contains(odd), "{}", reply.text);
+        for odd in ["year_month=02&year_day=29", "year_month=13&year_day=01", "year_month=04"] {
+            let reply = village.post("direction", "/reglages", &format!("name=P%C3%B4le&{odd}")).await;
+            assert!(reply.status == 422 && reply.text.contains("year_day-error"), "{}", reply.text);
         }
+        let kept =
+            village.post("direction", "/reglages", "name=P%C3%B4le&year_month=02&year_day=29").await.text;
+        assert!(kept.contains("value=\"02\" selected") && kept.contains("value=\"29\" selected"), "{kept}");
         assert!(village.get("board", "/bilan").await.text.contains("value=\"2021-04-01\""));
-        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_start=07-01").await;
+        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_month=07&year_day=01").await;
         assert_eq!(sent.status, 303);
         let year = village.get("board", "/bilan").await.text;
         assert!(year.contains("value=\"2020-07-01\"") && year.contains("value=\"2021-06-30\""), "{year}");
         let plan = village.get("direction", "/plan/nouveau").await.text;
         assert!(plan.contains("value=\"2020-07-01\"") && plan.contains("value=\"2021-06-30\""), "{plan}");
         assert!(plan.contains("2020-2021"), "{plan}");
-        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_start=01-01").await;
+        let sent = village.post("direction", "/reglages", "name=P%C3%B4le&year_month=01&year_day=01").await;
         assert_eq!(sent.status, 303);
         let plan = village.get("direction", "/plan/nouveau").await.text;
         assert!(plan.contains("value=\"2021-01-01\"") && plan.contains("value=\"2021-12-31\""), "{plan}");
         assert!(!plan.contains("2021-2021"), "{plan}");
+    }
+}
+
+#[tokio::test]
+async fn the_mrc_of_the_pole_s_own_region_come_first_wherever_one_is_chosen() {
+    for village in Village::both().await {
+        let form = "name=P%C3%B4le&region=99";
+        assert!(village.post("direction", "/reglages", form).await.text.contains("region-error"));
+        assert_eq!(village.post("direction", "/reglages", "name=P%C3%B4le&region=11").await.status, 303);
+        for path in
+            ["/organisations/ajouter", "/equipe/ajouter", "/programmation/nouveau", "/concertation/ajouter"]
+        {
+            let page = village.get("direction", path).await.text;
+            let (_, groups) =
+                page.split_once("<optgroup label=\"").unwrap_or_else(|| panic!("{path}: {page}"));
+            assert!(groups.starts_with("Gaspésie–Îles-de-la-Madeleine\""), "{path}: {groups}");
+            let (own, others) = groups.split_once("</optgroup>").unwrap();
+            assert!(own.contains(">Bonaventure</option>") && others.contains("<optgroup label=\""));
+        }
     }
 }
