@@ -154,6 +154,7 @@ fn leaning() -> Vec<Leaning> {
         &market::LEANING,
         &communications::LEANING,
         &contracts::LEANING,
+        &plan::LEANING,
     ];
     rooms.concat()
 }
@@ -201,7 +202,10 @@ pub fn figures() -> Figures {
         &plan::FIGURES,
         &privacy::FIGURES,
     ];
-    Figures(rooms.iter().copied().flatten().collect())
+    Figures(
+        rooms.iter().copied().flatten().collect(),
+        Some(|db, from, to| Box::pin(plan::indicator::aims(db, from, to))),
+    )
 }
 
 /// What can be found, in the order that search shows it.
