@@ -229,7 +229,7 @@ pub async fn of(db: &Db, report: &str) -> Result<Composition, Fault> {
     for Kept { section, parts } in kept {
         let parts = parts.split(' ').filter(|part| !part.is_empty());
         if section.is_empty() {
-            let known = |part| SECTIONS.into_iter().find(|known| *known == part);
+            let known = |part: &str| SECTIONS.into_iter().find(|known| *known == part);
             composed.order = Some(parts.filter_map(known).collect());
         } else {
             let read = |part: &str| {

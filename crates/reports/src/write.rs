@@ -65,7 +65,7 @@ pub async fn send(
 
 /// Puts what was picked at the end of what was typed: a figure in its sentence, or the list of partners.
 async fn put_in(visit: &Visit, all: &Figures, report: &Report, typed: &mut Typed) -> Result<(), Fault> {
-    let picked = match typed.insert.as_str() {
+    let picked: String = match typed.insert.as_str() {
         "partners" => {
             let names = partners::on(visit.db(), &report.to_on).await?;
             names.iter().map(|name| format!("- {name}\n")).collect()

@@ -1,7 +1,7 @@
-//! Lines about the plan: `plan ; title ; from ; to` (or `reddition ; title ; from ; to ; funder`), then what it holds, each line under the one before it:
-//! `plan-objectif ; axis ; text`, `plan-action ; code ; role ; due ; text`, `plan-indicateur ; figure ; target`, or
-//! `plan-indicateur ; figure ; target ; kind ; MRC that each reach 1`,
-//! `plan-avance ; state ; text`, `plan-adopte ; resolution`.
+//! Lines about the plan: `plan ; title ; from ; to`, or `reddition ; title ; from ; to ; funder`, then what it holds,
+//! each line under the one before it: `plan-objectif ; axis ; text`, `plan-action ; code ; role ; due ; text`,
+//! `plan-indicateur ; figure ; target`, with `; kind ; MRC` where each of these is to reach 1, `plan-avance ; state ;
+//! text`, `plan-adopte ; resolution`.
 use super::Stage;
 use anyhow::{Context, bail};
 use page::Refusals;
