@@ -46,6 +46,7 @@ async fn a_plan_is_printed_with_its_axes_its_targets_and_what_was_amended() {
         sent(&village, "direction", &format!("/plan/{plan}/adopter"), adopted).await;
         bound(&village, &objective, "figure=accompaniment.hours&target=40").await;
         let told = printed(&village, "board", &format!("/plan/{plan}/plan.pdf")).await;
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
         for words in [
             "Plan 2021-2022",
             "Axe 1",
@@ -102,7 +103,7 @@ async fn a_funder_reads_what_is_accounted_for_and_its_rows_without_a_name() {
 #[tokio::test]
 async fn a_report_is_taken_away_as_a_text_to_paste() {
     for village in Village::both().await {
-        served(&village, "Coop & Cie", "2021-05-04").await;
+        served(&village, "Coop", "2021-05-04").await;
         let report = crate::reports::draft(&village).await;
         let body = "section=opening&body=Une+**ann%C3%A9e**+%3Cvive%3E+%3A+{accompaniment.acts}+acte.%0A%0A1.+un%0A2.+deux";
         sent(&village, "agent", &format!("{report}/textes"), body).await;
