@@ -27,13 +27,13 @@ impl Bench {
     }
 
     async fn run(&mut self, sql: &str) {
-        let done = sqlx::query(AssertSqlSafe(sql)).execute(&mut self.0).await;
+        let done = sqlx::query(AssertSqlSafe(sql.to_owned())).execute(&mut self.0).await;
         done.unwrap_or_else(|why| panic!("{sql}: {why}"));
     }
 
     async fn texts(&mut self, sql: &str) -> Vec<String> {
-        let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut self.0).await.unwrap();
-        rows.iter().flat_map(|row| (0..row.len()).filter_map(|i| row.try_get(i).ok())).collect()
+        let rows = sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_all(&mut self.0).await.unwrap();
+        rows.iter().flat_map(|row| (0..row.len()).filter_map(move |i| row.try_get(i).ok())).collect()
     }
 
     /// Where the row of an id is kept; that of a row put together from two, by the first.
