@@ -1,7 +1,7 @@
 //! What is accounted for to a funder: each indicator of an agreement, counted from the same rows as all the rest, and
 //! the rows themselves as a sheet.
 use crate::{
-    READ,
+    READ, WRITE,
     dial::{Dial, dial, only},
     funder, gauge,
     indicator::{self, Indicator},
