@@ -30,7 +30,8 @@ pub async fn send(
 ) -> Answer {
     let mut typed = Typed { section, body, preview, insert };
     let report = asked(&visit, &id).await?;
-    if !report.is_signed() && !(typed.preview.is_empty() && typed.insert.is_empty()) {
+    let looks = !typed.preview.is_empty() || !typed.insert.is_empty();
+    if looks && !report.is_signed() {
         put_in(&visit, &all, &report, &mut typed).await?;
         return show(visit, &all, &id, Given { writing: typed, seen, ..Given::default() }).await;
     }
