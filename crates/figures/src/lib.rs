@@ -2,21 +2,35 @@
 
 pub mod chart;
 
+mod aim;
 mod count;
 mod cover;
 mod figure;
 mod kinds;
 
+pub use aim::{Aim, Aims};
 pub use count::{Ask, Counted, Only, Part, Row, count, count_all, several};
 pub use cover::{Covered, cover};
 pub use figure::{Figure, Fold, Span, Unit};
 pub use kinds::{Kinds, Said};
 
-/// Every figure of the house, as rooms declared them, and the keys of those that count what is done somewhere.
+use db::{Db, Fault};
+use jiff::civil::Date;
+
+/// Every figure of the house, as rooms declared them, the keys of those that count what is done somewhere, and who knows
+/// what they were to reach.
 #[derive(Clone, Debug, Default)]
-pub struct Figures(pub Vec<&'static Figure>, pub &'static [&'static str]);
+pub struct Figures(pub Vec<&'static Figure>, pub &'static [&'static str], pub Option<Aims>);
 
 impl Figures {
+    /// What figures were to reach over exactly these days.
+    pub async fn aims(&self, db: &Db, from: Date, to: Date) -> Result<Vec<Aim>, Fault> {
+        match self.2 {
+            Some(aims) => aims(db.clone(), from, to).await,
+            None => Ok(vec![]),
+        }
+    }
+
     pub fn find(&self, key: &str) -> Option<&'static Figure> {
         self.0.iter().copied().find(|figure| figure.key == key)
     }
