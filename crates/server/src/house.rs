@@ -1,13 +1,14 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
 use crate::{menu, outside::Outside, upkeep, web};
 use axum::Router;
-use figures::{Aims, Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
 use page::{
     Beside, Findable, Held, House, Leaning, Pole, Poles, Retention, Routes, Steps, Timeline, Waits, Words,
 };
 use std::sync::Arc;
+
+pub use crate::counted::figures;
 
 /// The words of the ground.
 const GROUND: (&str, &str) = (include_str!("../../page/src/fr.ftl"), include_str!("../../page/src/en.ftl"));
@@ -188,43 +189,6 @@ pub fn words() -> anyhow::Result<Words> {
         people::WORDS,
         people::import::WORDS,
     ])
-}
-
-/// The figures that count what is done in an MRC: a place where all of them are nought was left aside.
-const DONE: [&str; 10] = [
-    "accompaniment.acts",
-    "accompaniment.referrals",
-    "events.sessions",
-    "concertation.meetings",
-    "concertation.collaborations",
-    "concertation.representations",
-    "cohorts.sessions",
-    "market.activities",
-    "market.introductions",
-    "communications.press",
-];
-
-/// Every figure that may be counted.
-pub fn figures() -> Figures {
-    let rooms: &[&'static [Figure]] = &[
-        &accompaniment::FIGURES,
-        &membership::FIGURES,
-        &directory::FIGURES,
-        &surveys::FIGURES,
-        &events::FIGURES,
-        &tenders::FIGURES,
-        &concertation::FIGURES,
-        &assemblies::FIGURES,
-        &cohorts::FIGURES,
-        &market::FIGURES,
-        &communications::FIGURES,
-        &contracts::FIGURES,
-        &people::FIGURES,
-        &plan::FIGURES,
-        &privacy::FIGURES,
-    ];
-    let aims: Aims = |db, from, to| Box::pin(plan::indicator::aims(db, from, to));
-    Figures(rooms.iter().copied().flatten().collect(), &DONE, Some(aims))
 }
 
 /// What can be found, in the order that search shows it.

@@ -4,6 +4,7 @@
 pub mod command;
 pub mod configuration;
 pub mod copy;
+mod counted;
 pub mod demo;
 pub mod follow;
 mod health;

@@ -1,0 +1,39 @@
+//! What the house counts: the figures that its rooms declare.
+use figures::{Aims, Figure, Figures};
+
+/// The figures that count what is done in an MRC: a place where all of them are nought was left aside.
+const DONE: [&str; 10] = [
+    "accompaniment.acts",
+    "accompaniment.referrals",
+    "events.sessions",
+    "concertation.meetings",
+    "concertation.collaborations",
+    "concertation.representations",
+    "cohorts.sessions",
+    "market.activities",
+    "market.introductions",
+    "communications.press",
+];
+
+/// Every figure that may be counted.
+pub fn figures() -> Figures {
+    let rooms: &[&'static [Figure]] = &[
+        &accompaniment::FIGURES,
+        &membership::FIGURES,
+        &directory::FIGURES,
+        &surveys::FIGURES,
+        &events::FIGURES,
+        &tenders::FIGURES,
+        &concertation::FIGURES,
+        &assemblies::FIGURES,
+        &cohorts::FIGURES,
+        &market::FIGURES,
+        &communications::FIGURES,
+        &contracts::FIGURES,
+        &people::FIGURES,
+        &plan::FIGURES,
+        &privacy::FIGURES,
+    ];
+    let aims: Aims = |db, from, to| Box::pin(plan::indicator::aims(db, from, to));
+    Figures(rooms.iter().copied().flatten().collect(), &DONE, Some(aims))
+}
