@@ -6,7 +6,10 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Form, Kept, Refusals, Visit, keep, redirect, sort_by_text};
-use people::pick::{self, Pick};
+use people::{
+    pick::{self, Pick},
+    place::{self, ByRegion},
+};
 use serde::Deserialize;
 use sheets::Column;
 
@@ -31,7 +34,7 @@ struct Spend {
     person: Pick,
     refusals: Refusals,
     bodies: Vec<Choice>,
-    mrcs: Vec<Choice>,
+    mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
@@ -156,7 +159,7 @@ async fn show(visit: Visit, mut typed: Typed, refusals: Refusals) -> Answer {
     bodies.insert(0, choices::none(&visit, "concertation-no-body"));
     let mut actions = choices::actions(&visit);
     actions.insert(0, choices::none(&visit, "concertation-action-usual"));
-    let mrcs = choices::mrcs(&visit);
+    let mrcs = place::by_region(&visit);
     let spend = Spend { v: visit.clone(), typed, person, refusals, bodies, mrcs, actions };
     visit.page(&visit.t("concertation-hours-note"), &spend)
 }

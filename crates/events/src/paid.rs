@@ -8,12 +8,13 @@ use crate::{
     receipt,
     registration::{self, Registration},
     session,
-    shape::{self, found},
+    shape::found,
 };
 use askama::Template;
 use axum::extract::Path;
 use membership::payment::METHODS;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, file, redirect};
+use people::offered::family;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -87,8 +88,8 @@ async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusals) 
     let page = Paid {
         title: days::title(&visit.house().words, &one, visit.language()),
         typed: typed.unwrap_or_else(fresh),
-        methods: shape::of(&visit, "member-method", &METHODS),
-        motives: shape::of(&visit, "event-motive", &MOTIVES),
+        methods: family(&visit, "member-method", METHODS),
+        motives: family(&visit, "event-motive", MOTIVES),
         v: visit.clone(),
         one,
         theirs,
