@@ -72,7 +72,7 @@ impl Typed {
     }
 
     /// What is wrong with it; the minutes between its hours when nothing is.
-    fn judge(&self) -> Result<i64, Refusals> {
+    pub fn judge(&self) -> Result<i64, Refusals> {
         let mut refusals = Refusals::default();
         refusals.day("day", &self.day);
         let minutes = minutes(&self.from_time, &self.to_time);

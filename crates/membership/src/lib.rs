@@ -59,7 +59,7 @@ mod settle;
 mod show;
 mod space;
 mod stand;
-mod standing;
+pub mod standing;
 mod steps;
 mod study;
 pub mod tax;

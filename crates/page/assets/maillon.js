@@ -368,6 +368,23 @@ function follow(form) {
     }
 }
 
+// What others change meanwhile is asked for again every few seconds, `[data-fresh]`, unless one is choosing there.
+for (const { id } of document.querySelectorAll("[data-fresh]")) setInterval(freshen, 4000, id);
+
+async function freshen(id) {
+    const old = document.getElementById(id);
+    if (document.hidden || !old || old.contains(document.activeElement) || old.querySelector("input:checked")) return;
+    try {
+        const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+        if (!answer.ok) return;
+        const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id);
+        const chosen = old.contains(document.activeElement) || old.querySelector("input:checked");
+        if (fresh && !chosen && fresh.textContent !== old.textContent) old.replaceChildren(...document.adoptNode(fresh).childNodes);
+    } catch {
+        // No network: what is shown stays.
+    }
+}
+
 // The map of streets is fetched when someone opens it, and stays open from page to page of a session.
 for (const place of document.querySelectorAll("details[data-streets]")) {
     place.hidden = false;

@@ -123,7 +123,7 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 }
 
 /// What the addresses of links that are one person's secret say before their token. A test holds every such door to it.
-const LINKS: [&str; 17] = [
+const LINKS: [&str; 18] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
@@ -137,6 +137,7 @@ const LINKS: [&str; 17] = [
     "/declaration/",
     "/candidature/",
     "/ma-cohorte/",
+    "/ma-voix/",
     "/infolettres/abonnement/",
     "/infolettres/desabonnement/",
     "/mes-alertes/",

@@ -1,5 +1,6 @@
 //! The demonstration: dated scripts of a year, one for each room, played through the verbs that people use.
 mod accompaniment;
+mod assemblies;
 mod cohorts;
 mod communications;
 mod concertation;
@@ -158,6 +159,7 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || events::play(stage, day, words).await?
         || tenders::play(stage, day, words).await?
         || concertation::play(stage, day, words).await?
+        || assemblies::play(stage, day, words).await?
         || cohorts::play(stage, day, words).await?
         || market::play(stage, day, words).await?
         || communications::play(stage, day, words).await?

@@ -33,6 +33,7 @@ fn routes() -> Routes {
         .join(events::routes())
         .join(tenders::routes())
         .join(concertation::routes())
+        .join(assemblies::routes())
         .join(cohorts::routes())
         .join(market::routes())
         .join(communications::routes())
@@ -68,6 +69,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(membership::waiting(db)),
         |db| Box::pin(plan::waiting(db)),
         |db| Box::pin(concertation::waiting(db)),
+        |db| Box::pin(assemblies::waiting(db)),
         |db| Box::pin(cohorts::waiting(db)),
         |db| Box::pin(market::waiting(db)),
         |db| Box::pin(communications::waiting(db)),
@@ -97,6 +99,7 @@ fn timelines() -> Vec<Timeline> {
         &directory::TIMELINES,
         &tenders::TIMELINES,
         &concertation::TIMELINES,
+        &assemblies::TIMELINES,
         &cohorts::TIMELINES,
         &market::TIMELINES,
         &communications::TIMELINES,
@@ -115,6 +118,7 @@ fn held() -> Vec<Held> {
         &events::HELD,
         &tenders::HELD,
         &concertation::HELD,
+        &assemblies::HELD,
         &cohorts::HELD,
         &market::HELD,
         &communications::HELD,
@@ -150,6 +154,7 @@ fn leaning() -> Vec<Leaning> {
         &events::LEANING,
         &tenders::LEANING,
         &concertation::LEANING,
+        &assemblies::LEANING,
         &cohorts::LEANING,
         &market::LEANING,
         &communications::LEANING,
@@ -174,6 +179,7 @@ pub fn words() -> anyhow::Result<Words> {
         events::WORDS,
         tenders::WORDS,
         concertation::WORDS,
+        assemblies::WORDS,
         cohorts::WORDS,
         market::WORDS,
         communications::WORDS,
@@ -193,6 +199,7 @@ pub fn figures() -> Figures {
         &events::FIGURES,
         &tenders::FIGURES,
         &concertation::FIGURES,
+        &assemblies::FIGURES,
         &cohorts::FIGURES,
         &market::FIGURES,
         &communications::FIGURES,
@@ -214,6 +221,7 @@ fn findables() -> Vec<Findable> {
         &events::FINDABLE,
         &tenders::FINDABLE,
         &concertation::FINDABLE,
+        &assemblies::FINDABLE,
         &cohorts::FINDABLE,
         &market::FINDABLE,
         &communications::FINDABLE,
@@ -234,6 +242,7 @@ pub fn kinds(house: &Arc<House>, pole: &Arc<Pole>, relay: Option<Relay>) -> Kind
         .and(privacy::kinds(house.retentions.clone()))
         .and(surveys::kinds(house.clone(), pole.clone()))
         .and(events::kinds(house.clone(), pole.clone()))
+        .and(assemblies::kinds())
         .and(communications::kinds(house.clone(), pole.clone()))
         .and(market::kinds(house.clone(), pole.clone()))
         .and(contracts::kinds(house.clone(), pole.clone()))

@@ -10,7 +10,7 @@ pub fn signed_in() -> Vec<Group> {
     vec![
         group("menu-year", &[&reports::MENU, &plan::MENU]),
         group("menu-support", &[&accompaniment::MENU, &cohorts::MENU]),
-        group("menu-gather", &[&events::MENU, &concertation::MENU]),
+        group("menu-gather", &[&events::MENU, &concertation::MENU, &assemblies::MENU]),
         group("menu-members", &[&membership::MENU, &people::MENU]),
         group("menu-known", &[&communications::MENU, &directory::MENU, &surveys::MENU]),
         group("menu-market", &[&market::MENU, &contracts::MENU, &tenders::MENU]),
@@ -46,6 +46,7 @@ pub fn places(words: &Words) -> anyhow::Result<Places> {
         &events::PLACES,
         &tenders::PLACES,
         &concertation::PLACES,
+        &assemblies::PLACES,
         &cohorts::PLACES,
         &market::PLACES,
         &communications::PLACES,

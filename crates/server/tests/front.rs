@@ -4,6 +4,10 @@
 mod accompaniment;
 #[path = "front/applications.rs"]
 mod applications;
+#[path = "front/assemblies.rs"]
+mod assemblies;
+#[path = "front/assemblies_ballots.rs"]
+mod assemblies_ballots;
 #[path = "front/beside.rs"]
 mod beside;
 #[path = "front/cohorts.rs"]

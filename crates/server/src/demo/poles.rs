@@ -31,6 +31,7 @@ const GIM: Told = Told {
         include_str!("../../demo/gim/events.txt"),
         include_str!("../../demo/gim/tenders.txt"),
         include_str!("../../demo/gim/concertation.txt"),
+        include_str!("../../demo/gim/assemblies.txt"),
         include_str!("../../demo/gim/cohorts.txt"),
         include_str!("../../demo/gim/communications.txt"),
         include_str!("../../demo/gim/plan.txt"),

@@ -53,6 +53,7 @@ job-market-daily = Write reminders of needs and ask what came of introductions
 job-tenders-read = Read a file of SEAO notices
 job-tenders-poll = Read the addresses of SEAO notices
 job-tenders-fetch = Fetch a file of SEAO notices
+job-assembly-daily = Take links of past assemblies out of letters
 job-contract-daily = Invite to declare contracts, remind, and reconcile what SEAO publishes
 job-tenders-forget-link = Forget the link of an alert once it serves no more
 job-tenders-alert = Write the tender alerts of the week

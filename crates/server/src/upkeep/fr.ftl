@@ -53,6 +53,7 @@ job-market-daily = Écrire les rappels de besoins et demander les suites de mail
 job-tenders-read = Lire un fichier d’avis du SEAO
 job-tenders-poll = Lire les adresses d’avis du SEAO
 job-tenders-fetch = Aller chercher un fichier d’avis du SEAO
+job-assembly-daily = Retirer des lettres les liens d’assemblées passées
 job-contract-daily = Inviter à déclarer des contrats, rappeler, et rapprocher ce que le SEAO publie
 job-tenders-forget-link = Oublier le lien d’une alerte une fois qu’il ne sert plus
 job-tenders-alert = Écrire les alertes d’appels d’offres de la semaine

@@ -5,8 +5,9 @@ use crate::{
 };
 
 /// Pages whose forms keep nothing: the page, and why.
-const WITHOUT: [(&str, &str); 2] = [
+const WITHOUT: [(&str, &str); 3] = [
     ("people/src/sign_in.html", "whoever signs out of a shared machine leaves no address on it"),
+    ("assemblies/src/check.html", "the code of a ballot is left on no machine"),
     (
         "events/src/arrive.html",
         "the page itself keeps arrivals until they are sent, and the next one begins anew",

@@ -1,0 +1,184 @@
+//! The rule of assemblies: how long before one convenes, how many must be there, proxies and dues, from a day on, with
+//! the law or the by-law that says so.
+use db::{Act, Db, Fault};
+use jiff::{ToSpan, civil::Date};
+use page::{Refusals, is_seen};
+use serde::Deserialize;
+use sqlx::FromRow;
+
+pub const QUORUMS: [&str; 3] = ["none", "number", "percent"];
+/// Whose dues keep them off the roll.
+pub const DUES: [&str; 3] = ["any", "not-late", "paid"];
+
+#[derive(Clone, Debug, FromRow)]
+pub struct Rule {
+    pub id: String,
+    pub model: String,
+    pub from_on: String,
+    pub notice_days: i64,
+    pub quorum: String,
+    pub quorum_of: i64,
+    /// How many proxies one member may carry.
+    pub proxies: i64,
+    pub dues: String,
+    pub source: String,
+}
+
+impl Rule {
+    /// How many members must be there, of so many on the roll; 0 where no quorum is asked.
+    pub fn needed(&self, roll: i64) -> i64 {
+        match self.quorum.as_str() {
+            "number" => self.quorum_of,
+            "percent" => (roll * self.quorum_of + 99) / 100,
+            _ => 0,
+        }
+    }
+
+    /// The last day on which an assembly of a day may be convened.
+    pub fn convened_by(&self, day: Date) -> Date {
+        day.saturating_sub(self.notice_days.days())
+    }
+
+    /// The first day on which an assembly convened on a day may be held.
+    pub fn held_from(&self, day: Date) -> Date {
+        day.saturating_add(self.notice_days.days())
+    }
+
+    /// Whether dues in this state keep a member off the roll.
+    pub fn keeps_off(&self, dues: &str) -> bool {
+        match self.dues.as_str() {
+            "paid" => ["grace", "late"].contains(&dues),
+            "not-late" => dues == "late",
+            _ => false,
+        }
+    }
+}
+
+/// What was typed of a rule.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    pub from_on: String,
+    pub notice_days: String,
+    pub quorum: String,
+    pub quorum_of: String,
+    pub proxies: String,
+    pub dues: String,
+    pub source: String,
+}
+
+impl Typed {
+    /// To begin from a rule; what a law leaves to the by-laws is left to be typed.
+    pub fn from(rule: &Rule, today: &str) -> Typed {
+        let told = |number: i64| if number == 0 { String::new() } else { number.to_string() };
+        Typed {
+            from_on: today.to_owned(),
+            notice_days: told(rule.notice_days),
+            quorum: rule.quorum.clone(),
+            quorum_of: told(rule.quorum_of),
+            proxies: rule.proxies.to_string(),
+            dues: rule.dues.clone(),
+            source: rule.source.clone(),
+        }
+    }
+}
+
+macro_rules! rules {
+    ($rest:literal) => {
+        concat!(
+            "select id, model, from_on, notice_days, quorum, quorum_of, proxies, dues, source from assembly_rule ",
+            $rest
+        )
+    };
+}
+
+/// The pole's own rules, the latest first.
+pub async fn own(db: &Db) -> Result<Vec<Rule>, Fault> {
+    sqlx::query_as(rules!("where model = '' order by from_on desc, id desc")).fetch_all(db.rows()).await
+}
+
+/// The laws from which one may begin.
+pub async fn models(db: &Db) -> Result<Vec<Rule>, Fault> {
+    sqlx::query_as(rules!("where model <> '' order by id")).fetch_all(db.rows()).await
+}
+
+/// The pole's rule on a day.
+pub async fn on(db: &Db, day: &str) -> Result<Option<Rule>, Fault> {
+    Ok(own(db).await?.into_iter().find(|rule| rule.from_on.as_str() <= day))
+}
+
+pub async fn find(db: &Db, id: &str) -> Result<Option<Rule>, Fault> {
+    sqlx::query_as(rules!("where id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+/// Says the rule from a day on, or what is refused.
+pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    refusals.day("from_on", &typed.from_on);
+    let number = |typed: &str, most: i64| {
+        typed.trim().parse::<i64>().ok().filter(|number| (0..=most).contains(number))
+    };
+    let notice = number(&typed.notice_days, 120);
+    refusals.unless(notice.is_some(), "notice_days", "assembly-refusal-notice-days");
+    refusals.unless(QUORUMS.contains(&typed.quorum.as_str()), "quorum", "assembly-refusal-quorum");
+    let most = if typed.quorum == "percent" { 100 } else { 10_000 };
+    let of =
+        if typed.quorum == "none" { Some(0) } else { number(&typed.quorum_of, most).filter(|of| *of > 0) };
+    refusals.unless(of.is_some(), "quorum_of", "assembly-refusal-quorum-of");
+    let proxies = number(&typed.proxies, 100);
+    refusals.unless(proxies.is_some(), "proxies", "assembly-refusal-proxies");
+    refusals.unless(DUES.contains(&typed.dues.as_str()), "dues", "assembly-refusal-dues");
+    let sourced = is_seen(&typed.source) && typed.source.chars().count() <= 300;
+    refusals.unless(sourced, "source", "assembly-refusal-source");
+    let (Some(notice), Some(of), Some(proxies), true) = (notice, of, proxies, refusals.none()) else {
+        return Ok(Err(refusals));
+    };
+    let (id, at, by) = (act.id(), act.at(), act.by());
+    sqlx::query(
+        "insert into assembly_rule (id, model, from_on, notice_days, quorum, quorum_of, proxies, dues, source, \
+         recorded_at, recorded_by) values ($1, '', $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(&id)
+    .bind(typed.from_on.trim())
+    .bind(notice)
+    .bind(&typed.quorum)
+    .bind(of)
+    .bind(proxies)
+    .bind(&typed.dues)
+    .bind(typed.source.trim())
+    .bind(at)
+    .bind(by)
+    .execute(act.rows())
+    .await?;
+    act.record("assembly-rule.said", "assembly-rule", &id, typed.from_on.trim()).await?;
+    Ok(Ok(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quorum_is_rounded_up_and_notice_runs_to_the_day() {
+        let mut rule = Rule {
+            id: String::new(),
+            model: String::new(),
+            from_on: "2021-01-01".into(),
+            notice_days: 10,
+            quorum: "percent".into(),
+            quorum_of: 10,
+            proxies: 0,
+            dues: "paid".into(),
+            source: String::new(),
+        };
+        assert_eq!((rule.needed(100), rule.needed(101), rule.needed(0)), (10, 11, 0));
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(rule.convened_by(day("2021-06-16")), day("2021-06-06"));
+        assert_eq!(rule.held_from(day("2021-06-06")), day("2021-06-16"));
+        assert!(rule.keeps_off("grace") && rule.keeps_off("late") && !rule.keeps_off("free"));
+        rule.dues = "not-late".into();
+        assert!(!rule.keeps_off("grace") && rule.keeps_off("late"));
+        rule.quorum = "none".into();
+        assert_eq!(rule.needed(100), 0);
+    }
+}

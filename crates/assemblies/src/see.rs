@@ -1,0 +1,134 @@
+//! An assembly, whole: what it is, its notice, documents, roll and quorum, what is put before it, and what happened.
+use crate::{
+    KEEP,
+    assembly::Assembly,
+    choices,
+    document::{self, Document},
+    motion::{self, Motion},
+    prepare::found,
+    presence::{self, Quorum},
+    rule::{self, Rule},
+    voter,
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Fault, Refusals, Upload, Visit, file, prose, redirect};
+use people::told::{self as history, Told};
+
+#[derive(Template)]
+#[template(path = "see.html")]
+struct See {
+    v: Visit,
+    one: Assembly,
+    today: String,
+    agenda: String,
+    documents: Vec<Document>,
+    /// The rule it was convened by, or the one that holds today.
+    rule: Option<Rule>,
+    /// While it is not convened: the last day of its notice, and the first day of an assembly convened today.
+    notice: Option<(String, String)>,
+    quorum: Quorum,
+    motions: Vec<Motion>,
+    given: Given,
+    refusals: Refusals,
+    told: Vec<Told>,
+}
+
+impl See {
+    fn hours(&self) -> String {
+        choices::hours(&self.v, &self.one)
+    }
+
+    fn enough(&self) -> String {
+        choices::quorum(&self.v, self.quorum)
+    }
+
+    fn roll(&self) -> String {
+        self.v.count("assembly-roll-count", usize::try_from(self.quorum.roll).unwrap_or_default())
+    }
+
+    /// Whether it is the form of a document that was refused.
+    fn refuses_document(&self) -> bool {
+        ["title", "url", "file"].iter().any(|field| !self.refusals.on(field).is_empty())
+    }
+
+    fn notice_told(&self) -> String {
+        let Some((latest, soonest)) = &self.notice else { return String::new() };
+        let days = [("latest", self.v.day(latest).into()), ("soonest", self.v.day(soonest).into())];
+        self.v.tf("assembly-notice-told", &days)
+    }
+}
+
+/// What was typed in one of the forms of the page.
+#[derive(Default)]
+pub struct Given {
+    pub document: document::Typed,
+    pub record_on: String,
+    pub why: String,
+}
+
+type Which = Path<(String, String)>;
+
+pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = found(&visit, &id).await?;
+    let record_on = visit.db().today().to_string();
+    show(visit, one, Given { record_on, ..Given::default() }, Refusals::default()).await
+}
+
+pub async fn attach(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer {
+    let one = found(&visit, &id).await?;
+    let typed: document::Typed = upload.typed()?;
+    let mut act = visit.act().await?;
+    if let Err(refusals) = document::add(&mut act, &one, &typed, &upload).await? {
+        drop(act);
+        let record_on = visit.db().today().to_string();
+        return show(visit, one, Given { document: typed, record_on, ..Given::default() }, refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis=people-saved#documents"))))
+}
+
+pub async fn detach(visit: Visit, Path((_, id)): Which) -> Answer {
+    let mut act = visit.act().await?;
+    let assembly = document::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/assemblees/{assembly}?avis=people-saved#documents"))))
+}
+
+pub async fn open_document(visit: Visit, Path((_, id, document)): Path<(String, String, String)>) -> Answer {
+    hand(&visit, &id, &document).await
+}
+
+/// A PDF of an assembly that is kept here.
+pub async fn hand(visit: &Visit, assembly: &str, id: &str) -> Answer {
+    let bytes = document::bytes(visit.db(), assembly, id).await?.ok_or(Fault::Absent)?;
+    Ok(file(bytes, "application/pdf", &format!("document-{id}.pdf")))
+}
+
+pub async fn show(visit: Visit, one: Assembly, given: Given, refusals: Refusals) -> Answer {
+    let today = visit.db().today();
+    let rule = match one.rule_id {
+        Some(_) => presence::rule_of(visit.db(), &one).await?,
+        None => rule::on(visit.db(), &today.to_string()).await?,
+    };
+    let days = rule.as_ref().filter(|_| one.state() == "draft").zip(page::read_day(&one.day).ok());
+    let notice =
+        days.map(|(rule, day)| (rule.convened_by(day).to_string(), rule.held_from(today).to_string()));
+    let voters = voter::of(visit.db(), &one.id).await?;
+    let title = choices::title(&visit, &one);
+    let see = See {
+        v: visit.clone(),
+        today: today.to_string(),
+        agenda: prose::html(&one.agenda),
+        documents: document::of(visit.db(), &one.id).await?,
+        quorum: Quorum::of(&voters, rule.as_ref()),
+        motions: motion::of(visit.db(), &one.id).await?,
+        told: history::about(&visit, "assembly", &one.id).await?,
+        one,
+        rule,
+        notice,
+        given,
+        refusals,
+    };
+    visit.page(&title, &see)
+}

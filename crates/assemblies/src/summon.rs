@@ -1,0 +1,81 @@
+//! Convening an assembly by letters, opening it, lifting it, calling it off.
+use crate::{
+    assembly, document, letters, link,
+    prepare::found,
+    roll, rule,
+    see::{self, Given},
+    voter,
+};
+use axum::extract::Path;
+use page::{Answer, Form, Visit, redirect};
+use serde::Deserialize;
+
+type Which = Path<(String, String)>;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    record_on: String,
+    why: String,
+}
+
+pub async fn convene(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let rule = rule::on(visit.db(), &visit.db().today().to_string()).await?;
+    let settings = visit.pole().settings();
+    let mut act = visit.act().await?;
+    let convened =
+        roll::convene(&mut act, (visit.db(), &settings), &one, rule.as_ref(), &typed.record_on).await?;
+    let frozen = match convened {
+        Ok(frozen) => frozen,
+        Err(refusals) => {
+            drop(act);
+            let given = Given { record_on: typed.record_on, ..Given::default() };
+            return see::show(visit, one, given, refusals).await;
+        }
+    };
+    let documents = document::of(visit.db(), &id).await?;
+    for (voter, entitled) in frozen.iter().filter(|(_, entitled)| !entitled.email.is_empty()) {
+        let Some(rule) = &rule else { break };
+        let to = (voter.as_str(), entitled.email.as_str(), entitled.language.as_str());
+        letters::convene(&visit, &mut act, &one, (rule, &documents), to).await?;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis=assembly-convened"))))
+}
+
+pub async fn open(visit: Visit, Path((_, id)): Which) -> Answer {
+    let mut act = visit.act().await?;
+    let one = assembly::held(&mut act, &id).await?.ok_or(page::Fault::Absent)?;
+    let opened = assembly::open(&mut act, &one).await?;
+    act.commit().await?;
+    let notice = if opened { "assembly-opened" } else { "assembly-not-opened" };
+    Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis={notice}"))))
+}
+
+pub async fn lift(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = found(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    let lifted = assembly::lift(&mut act, &one).await?;
+    act.commit().await?;
+    let notice = if lifted { "assembly-lifted" } else { "assembly-not-lifted" };
+    Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis={notice}"))))
+}
+
+pub async fn call_off(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let voters = voter::of(visit.db(), &id).await?;
+    let mut act = visit.act().await?;
+    if let Err(refusals) = assembly::call_off(&mut act, &one, &typed.why).await? {
+        drop(act);
+        let record_on = visit.db().today().to_string();
+        return see::show(visit, one, Given { why: typed.why, record_on, ..Given::default() }, refusals)
+            .await;
+    }
+    link::end_all(&mut act, &id).await?;
+    for voter in voters.iter().filter(|voter| !voter.email.is_empty()) {
+        letters::call_off(&visit, &mut act, &one, &typed.why, (&voter.email, &voter.language)).await?;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis=assembly-called-off"))))
+}

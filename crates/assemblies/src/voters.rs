@@ -1,0 +1,77 @@
+//! The roll of an assembly: who votes, with how many votes, and how they are there; to read and to keep.
+use crate::{
+    assembly::Assembly,
+    choices,
+    prepare::found,
+    voter::{self, Voter},
+};
+use askama::Template;
+use axum::extract::Path;
+use page::{Answer, Form, Kept, Visit, keep};
+use serde::Deserialize;
+use sheets::Column;
+
+#[derive(Template)]
+#[template(path = "voters.html")]
+struct Voters {
+    v: Visit,
+    one: Assembly,
+    title: String,
+    told: String,
+    voters: Vec<Voter>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    forme: String,
+}
+
+/// How a member is there, in words, or "".
+pub fn how(visit: &Visit, voter: &Voter) -> String {
+    match voter.how.as_str() {
+        "" => String::new(),
+        "proxy" => format!("{} ({})", visit.one_of("assembly-how", "proxy"), voter.holder),
+        how if voter.person.is_empty() => visit.one_of("assembly-how", how),
+        how => format!("{} ({})", visit.one_of("assembly-how", how), voter.person),
+    }
+}
+
+impl Voters {
+    fn how(&self, voter: &Voter) -> String {
+        how(&self.v, voter)
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let voters = voter::of(visit.db(), &id).await?;
+    let votes: i64 = voters.iter().map(|voter| voter.votes).sum();
+    let count = i64::try_from(voters.len()).unwrap_or_default();
+    let told = visit.tf("assembly-roll-told", &[("count", count.into()), ("votes", votes.into())]);
+    let title = choices::title(&visit, &one);
+    visit.page(&visit.t("assembly-roll"), &Voters { v: visit.clone(), one, title, told, voters })
+}
+
+pub async fn export(visit: Visit, Path((_, id)): Path<(String, String)>, Form(asked): Form<Asked>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let voters = voter::of(visit.db(), &id).await?;
+    let title = visit.t("assembly-roll").into_owned();
+    let heads = ["assembly-member", "assembly-category", "assembly-votes", "assembly-presence"];
+    let heads: Vec<String> = heads.iter().map(|key| visit.t(key).into_owned()).collect();
+    let columns: Vec<Column<'_>> = heads
+        .iter()
+        .enumerate()
+        .map(|(at, head)| if at == 2 { Column::number(head) } else { Column::text(head) })
+        .collect();
+    let row = |voter: &Voter| {
+        [
+            voter.organization.clone(),
+            voter.category(visit.language()).to_owned(),
+            voter.votes.to_string(),
+            how(&visit, voter),
+        ]
+    };
+    let name = format!("liste-{}", one.day);
+    keep(&visit, Kept::asked(&asked.forme), (&name, &title), &columns, voters.iter().map(row))
+}
