@@ -140,7 +140,7 @@ async fn shape(
         pick,
         refusals,
         channels: choices::channels(&visit, &channel::all(visit.db()).await?),
-        impacts: choices::family(&visit, "com-impact", &IMPACTS),
+        impacts: choices::family(&visit, "com-impact", IMPACTS),
         v: visit.clone(),
     };
     visit.page(&shape.title, &shape)

@@ -143,7 +143,7 @@ pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<channe
 
 fn shape(visit: Visit, title: &str, typed: channel::Typed, refusals: Refusals) -> Answer {
     let title = visit.t(title).into_owned();
-    let kinds = choices::family(&visit, "com-kind", &KINDS);
+    let kinds = choices::family(&visit, "com-kind", KINDS);
     let shape = Shape { v: visit.clone(), title, typed, refusals, kinds };
     visit.page(&shape.title, &shape)
 }

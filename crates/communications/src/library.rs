@@ -215,9 +215,9 @@ async fn shape(visit: Visit, kept: Option<Media>, mut typed: Typed, refusals: Re
         typed,
         pick,
         refusals,
-        kinds: choices::family(&visit, "com-media-kind", &KINDS),
-        licences: choices::family(&visit, "com-licence", &LICENCES),
-        shows: choices::family(&visit, "com-shows", &SHOWS),
+        kinds: choices::family(&visit, "com-media-kind", KINDS),
+        licences: choices::family(&visit, "com-licence", LICENCES),
+        shows: choices::family(&visit, "com-shows", SHOWS),
         v: visit.clone(),
     };
     visit.page(&shape.title, &shape)

@@ -150,7 +150,7 @@ async fn show(visit: Visit, title: &str, mut typed: Typed, refusals: Refusals) -
         typed,
         pick,
         refusals,
-        kinds: choices::family(&visit, "com-press-kind", &KINDS),
+        kinds: choices::family(&visit, "com-press-kind", KINDS),
         mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
         v: visit.clone(),
