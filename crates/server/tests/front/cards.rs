@@ -180,7 +180,7 @@ async fn dues_paid_by_card_are_recorded_once_by_the_signed_word_of_the_provider(
         assert!(page.contains("cette année est payée") && !page.contains("<button class=\"act\">Payer"));
         assert_eq!(
             village.post("member", &way, "annee=2021-04-01").await.status,
-            200,
+            422,
             "nothing is left to pay"
         );
         assert_eq!(provider.asked().len(), 2);
