@@ -23,7 +23,7 @@ pub async fn read(visit: Visit, Path((_, id)): Which) -> Answer {
 pub async fn keep(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer {
     let one = kept(&visit, &id).await?;
     let mut act = visit.act().await?;
-    let bytes = upload.file("file").map(|sent| sent.bytes.as_ref());
+    let bytes = upload.file("file").map(|sent| &sent.bytes[..]);
     if let Err(refusals) = signed::keep(&mut act, &id, bytes).await? {
         drop(act);
         return engage::tell(visit, one, refusals).await;
