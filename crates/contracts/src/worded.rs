@@ -7,6 +7,7 @@ use crate::{
     seen::Seen,
 };
 use page::{Choice, Visit, money};
+use people::offered::family;
 
 /// The reasons of a pair, each in a few words.
 pub fn reasons(visit: &Visit, reasons: &[Reason]) -> Vec<String> {
@@ -51,15 +52,15 @@ pub fn place(code: &str) -> String {
 }
 
 pub fn sides(visit: &Visit) -> Vec<Choice> {
-    family(visit, "contract-side", &SIDES)
+    family(visit, "contract-side", SIDES)
 }
 
 pub fn taxes(visit: &Visit) -> Vec<Choice> {
-    family(visit, "contract-taxes", &TAXES)
+    family(visit, "contract-taxes", TAXES)
 }
 
 pub fn states(visit: &Visit) -> Vec<Choice> {
-    let mut states = family(visit, "contract-state", &STATES);
+    let mut states = family(visit, "contract-state", STATES);
     states.insert(0, any(visit));
     states
 }
@@ -72,9 +73,4 @@ pub fn campaigns(visit: &Visit, all: &[Campaign]) -> Vec<Choice> {
 
 pub fn any(visit: &Visit) -> Choice {
     Choice { value: String::new(), label: visit.t("contract-any").into_owned() }
-}
-
-fn family(visit: &Visit, family: &str, members: &[&str]) -> Vec<Choice> {
-    let choice = |one: &&str| Choice { value: (*one).to_owned(), label: visit.one_of(family, one) };
-    members.iter().map(choice).collect()
 }
