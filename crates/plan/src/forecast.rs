@@ -63,7 +63,7 @@ impl Forecast {
 
 /// The forecast on a day, both ends of the plan included: the first day is one day gone.
 pub fn forecast(known: Known) -> Forecast {
-    let Known { span, fold, from, to, today, before, actual } = known;
+    let Known { span, fold, from, to, today, before, actual, .. } = known;
     if today < from {
         return Forecast::NotBegun;
     }
