@@ -4,6 +4,7 @@
 mod anchor;
 mod colour;
 mod document;
+mod docx;
 mod font;
 mod galley;
 mod legible;
@@ -16,5 +17,6 @@ mod table;
 mod words;
 
 pub use document::{Cell, Document, Language, Look, Number, Part};
+pub use docx::docx;
 pub use legible::undrawn;
 pub use print::{Fault, print};

@@ -35,6 +35,13 @@ pub fn raster(bytes: &Bytes, caption: &str, widest: f64, tallest: f64) -> Result
     Ok(Sized { format: name, width: natural.min(widest).min(tallest * ratio).max(1.0) })
 }
 
+/// How many times wider than high a picture is that was read before.
+pub fn ratio(bytes: &[u8]) -> f64 {
+    let bytes = Bytes::new(bytes.to_vec());
+    let read = ExchangeFormat::detect(&bytes).and_then(|format| RasterImage::plain(bytes, format).ok());
+    read.map_or(1.0, |image| f64::from(image.width().max(1)) / f64::from(image.height().max(1)))
+}
+
 /// A photograph or a poster inside the text.
 pub fn picture(bytes: &Bytes, caption: &str) -> Result<Sized, Fault> {
     raster(bytes, caption, MEASURE, TALLEST)
