@@ -2,19 +2,32 @@
 
 pub mod chart;
 
+mod aim;
 mod count;
 mod figure;
 mod kinds;
 
+pub use aim::{Aim, Aims};
 pub use count::{Ask, Counted, Only, Part, Row, count, count_all, several};
 pub use figure::{Figure, Fold, Span, Unit};
 pub use kinds::{Kinds, Said};
 
-/// Every figure of the house, as rooms declared them.
+use db::{Db, Fault};
+use jiff::civil::Date;
+
+/// Every figure of the house, as rooms declared them, and who knows what they were to reach.
 #[derive(Clone, Debug, Default)]
-pub struct Figures(pub Vec<&'static Figure>);
+pub struct Figures(pub Vec<&'static Figure>, pub Option<Aims>);
 
 impl Figures {
+    /// What figures were to reach over exactly these days.
+    pub async fn aims(&self, db: &Db, from: Date, to: Date) -> Result<Vec<Aim>, Fault> {
+        match self.1 {
+            Some(aims) => aims(db.clone(), from, to).await,
+            None => Ok(vec![]),
+        }
+    }
+
     pub fn find(&self, key: &str) -> Option<&'static Figure> {
         self.0.iter().copied().find(|figure| figure.key == key)
     }

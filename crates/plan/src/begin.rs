@@ -1,12 +1,12 @@
 //! Beginning a plan: a blank year, or the one that follows another.
 use crate::{
-    carry,
+    carry, funder,
     year::{self, Typed},
 };
 use askama::Template;
 use axum::Extension;
 use figures::Figures;
-use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -18,6 +18,8 @@ struct Begin {
     refusals: Refusals,
     /// The plan that is carried on, or "".
     suite: String,
+    /// To whom it may be accounted for.
+    funders: Vec<Choice>,
 }
 
 #[derive(Default, Deserialize)]
@@ -27,6 +29,7 @@ pub struct Asked {
     title: String,
     from_on: String,
     to_on: String,
+    funder: String,
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
@@ -42,14 +45,16 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
                 title: visit.tf("plan-title-proposed", &[("years", years.into())]),
                 from_on: from.to_string(),
                 to_on: to.to_string(),
+                funder: String::new(),
             }
         }
     };
-    show(visit, typed, Refusals::default(), asked.suite)
+    show(visit, typed, Refusals::default(), asked.suite).await
 }
 
 pub async fn send(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {
-    let typed = Typed { title: asked.title, from_on: asked.from_on, to_on: asked.to_on };
+    let typed =
+        Typed { title: asked.title, from_on: asked.from_on, to_on: asked.to_on, funder: asked.funder };
     let earlier = match asked.suite.as_str() {
         "" => None,
         id => Some(year::find(visit.db(), id).await?.ok_or(Fault::Absent)?),
@@ -60,7 +65,10 @@ pub async fn send(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(as
         None => year::begin(&mut act, &typed).await?,
     };
     match begun {
-        Err(refusals) => show(visit, typed, refusals, asked.suite),
+        Err(refusals) => {
+            drop(act);
+            show(visit, typed, refusals, asked.suite).await
+        }
         Ok(plan) => {
             act.commit().await?;
             Ok(redirect(&visit.path(&format!("/plan/{}/modifier?avis=plan-begun", plan.id))))
@@ -68,6 +76,8 @@ pub async fn send(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(as
     }
 }
 
-fn show(visit: Visit, typed: Typed, refusals: Refusals, suite: String) -> Answer {
-    visit.page(&visit.t("plan-begin"), &Begin { v: visit.clone(), typed, refusals, suite })
+async fn show(visit: Visit, typed: Typed, refusals: Refusals, suite: String) -> Answer {
+    let mut funders = vec![Choice { value: String::new(), label: visit.t("plan-funder-none").into_owned() }];
+    funders.extend(funder::choices(visit.db()).await?);
+    visit.page(&visit.t("plan-begin"), &Begin { v: visit.clone(), typed, refusals, suite, funders })
 }

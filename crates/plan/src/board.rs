@@ -32,6 +32,8 @@ struct Board {
     late: Vec<Action>,
     axes: Vec<Axis>,
     tally: Vec<(String, String)>,
+    /// What is missing and how it is made up for, the cheapest first: the indicator, and how.
+    catch_up: Vec<(String, String)>,
     changes: Vec<Change>,
 }
 
@@ -94,11 +96,7 @@ pub async fn page(
 
 async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answer {
     let today = visit.db().today().to_string();
-    let mut actions = action::of_plan(visit.db(), &plan.id).await?;
-    let own = own::all(visit.db()).await?;
-    for action in &mut actions {
-        action.action = coded(&visit, &own, &action.action);
-    }
+    let actions = actions(&visit, &plan.id).await?;
     let current = year::of_day(&plans, &today).is_some_and(|current| current.id == plan.id);
     let late = match current {
         true => late_in_all(visit.db()).await?,
@@ -123,12 +121,23 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
         axes.push(Axis { name: told::axis(&visit, axis), objectives: aims });
     }
     let tally = tally(&visit, &actions);
+    let catch_up = cheapest_first(&axes);
     let changes = change::of_plan(visit.db(), &plan.id).await?;
     let others = plans.into_iter().filter(|other| other.id != plan.id).collect();
     let days = page::days(&plan.from_on, &plan.to_on, visit.language());
     let title = plan.title.clone();
-    let board = Board { v: visit.clone(), plan, days, today, others, late, axes, tally, changes };
+    let board = Board { v: visit.clone(), plan, days, today, others, late, axes, tally, catch_up, changes };
     visit.page(&title, &board)
+}
+
+/// A plan's actions, each under its action of the frame or of the pole's own, by code and name.
+pub async fn actions(visit: &Visit, plan: &str) -> Result<Vec<Action>, db::Fault> {
+    let mut actions = action::of_plan(visit.db(), plan).await?;
+    let own = own::all(visit.db()).await?;
+    for action in &mut actions {
+        action.action = coded(visit, &own, &action.action);
+    }
+    Ok(actions)
 }
 
 async fn dials(
@@ -144,6 +153,14 @@ async fn dials(
         dials.push(dial(visit, &gauge, &plan.to_on).await?);
     }
     Ok(dials)
+}
+
+/// What would make up for what is missing of each indicator, the smallest part of its target first.
+fn cheapest_first(axes: &[Axis]) -> Vec<(String, String)> {
+    let dials = axes.iter().flat_map(|axis| &axis.objectives).flat_map(|aim| &aim.dials);
+    let mut ways: Vec<_> = dials.filter_map(|dial| Some((dial, dial.catch_up.as_ref()?))).collect();
+    ways.sort_by_key(|(_, way)| way.missing);
+    ways.into_iter().map(|(dial, way)| (dial.name(), way.told.clone())).collect()
 }
 
 /// What is late today in every plan: what an earlier one left undone is told on the plan of the day.

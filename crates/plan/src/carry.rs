@@ -12,7 +12,7 @@ use page::{Refusals, read_day};
 pub fn next(plan: &Plan) -> Typed {
     let days = plan.days().and_then(|(from, to)| Some((to.tomorrow().ok()?, a_year_on(from, to)?)));
     let (from_on, to_on) = days.map(|(a, b)| (a.to_string(), b.to_string())).unwrap_or_default();
-    Typed { title: years_on(&plan.title), from_on, to_on }
+    Typed { title: years_on(&plan.title), from_on, to_on, funder: plan.funder.clone().unwrap_or_default() }
 }
 
 /// The last day of as many months from the day after `to` as from `from` to `to`.
@@ -110,6 +110,7 @@ mod tests {
             frame: "axes".into(),
             adopted_on: None,
             resolution: String::new(),
+            funder: None,
         };
         let next = next(&plan);
         assert_eq!((next.from_on.as_str(), next.to_on.as_str()), ("2020-04-01", "2021-03-31"));

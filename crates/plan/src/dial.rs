@@ -1,5 +1,10 @@
 //! The dial: a gauge as the board sees it, drawn and said.
-use crate::{gauge::Gauge, indicator::Indicator, target, told};
+use crate::{
+    catch_up::{self, CatchUp},
+    gauge::Gauge,
+    indicator::Indicator,
+    target, told,
+};
 use figures::{
     Counted, Figure, Span, Unit,
     chart::{self, Chart, Kind, Palette},
@@ -23,8 +28,17 @@ pub struct Dial {
     pub forecast_words: &'static str,
     /// Key of the words that say whether the target is, or will be, reached.
     pub verdict: &'static str,
+    /// What would make up for what is missing, and how large a part of the target that is.
+    pub catch_up: Option<CatchUp>,
     /// What each month or MRC was to reach, and those that did not.
     pub each: Option<String>,
+}
+
+impl Dial {
+    /// What is counted, and what its rows are narrowed to.
+    pub fn name(&self) -> String {
+        if self.only.is_empty() { self.label.clone() } else { format!("{} ({})", self.label, self.only) }
+    }
 }
 
 pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fault> {
@@ -60,9 +74,16 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
         actual: gauge.actual.map(|actual| (told::counted(visit, actual, figure), opens(gauge.actual_days))),
         before: (told::counted(visit, gauge.before, figure), opens(gauge.before_days)),
         before_words,
-        forecast: gauge.forecast.value().map(amount),
+        forecast: gauge.forecast.value().map(|value| match gauge.between {
+            Some((low, high)) => {
+                let things = [("low", amount(low).into()), ("high", amount(high).into())];
+                format!("{} ({})", amount(value), visit.tf("plan-forecast-between", &things))
+            }
+            None => amount(value),
+        }),
         forecast_words: gauge.forecast.words(),
         verdict,
+        catch_up: catch_up::of(visit, gauge),
         each: each(visit, gauge),
         label,
     })

@@ -13,6 +13,8 @@ pub struct Known {
     /// As of the day before the plan began; used for a number told as of a day.
     pub before: i64,
     pub actual: i64,
+    /// How many rows the number comes from.
+    pub rows: i64,
 }
 
 /// How the forecast was made: its words say so.
@@ -61,7 +63,7 @@ impl Forecast {
 
 /// The forecast on a day, both ends of the plan included: the first day is one day gone.
 pub fn forecast(known: Known) -> Forecast {
-    let Known { span, fold, from, to, today, before, actual } = known;
+    let Known { span, fold, from, to, today, before, actual, .. } = known;
     if today < from {
         return Forecast::NotBegun;
     }
@@ -79,14 +81,67 @@ pub fn forecast(known: Known) -> Forecast {
     }
 }
 
+/// How many standard deviations hold eight outcomes of ten.
+const EIGHT_OF_TEN: f64 = 1.2816;
+
+/// Between which numbers a forecast falls eight times of ten, were things to come as irregularly as they did; none
+/// where too little came to say.
+///
+/// Rows are taken to come one by one, each of the mean amount so far (a Poisson process): what came and what is to
+/// come are both uncertain. What counts once however often it comes back is at least what it already is.
+pub fn between(known: Known, forecast: Forecast) -> Option<(i64, i64)> {
+    let Known { from, to, today, before, actual, .. } = known;
+    let days = |a: Date, b: Date| f64::from((b - a).get_days()) + 1.0;
+    let ahead = days(from, to) / days(from, today) - 1.0;
+    let (value, came, rows, least) = match forecast {
+        Forecast::Pace(value) | Forecast::PaceAtMost(value) => (value, actual, known.rows, actual),
+        Forecast::Trend(value) => (value, actual - before, (actual - before).abs(), 0),
+        _ => return None,
+    };
+    if rows < LEAST {
+        return None;
+    }
+    let each = came.abs() as f64 / rows as f64;
+    let wide = EIGHT_OF_TEN * each * (rows as f64 * ahead * (1.0 + ahead)).sqrt();
+    let low = match forecast {
+        Forecast::PaceAtMost(_) => actual,
+        _ => ((value as f64 - wide).round() as i64).max(least),
+    };
+    let high = (value as f64 + wide).round() as i64;
+    (low < high).then_some((low, high))
+}
+
+/// Fewer rows than these have no pace.
+const LEAST: i64 = 3;
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn on(today: Date, span: Span, fold: Fold, before: i64, actual: i64) -> Forecast {
+    fn known(today: Date, span: Span, fold: Fold, before: i64, actual: i64) -> Known {
         let (from, to) = (date(2021, 4, 1), date(2022, 3, 31));
-        forecast(Known { span, fold, from, to, today, before, actual })
+        Known { span, fold, from, to, today, before, actual, rows: actual }
+    }
+
+    fn on(today: Date, span: Span, fold: Fold, before: i64, actual: i64) -> Forecast {
+        forecast(known(today, span, fold, before, actual))
+    }
+
+    #[test]
+    fn the_interval_narrows_as_the_year_goes_and_holds_what_is_already_there() {
+        let told = |today, fold, actual| {
+            let known = known(today, Span::Period, fold, 0, actual);
+            between(known, forecast(known))
+        };
+        // Twenty in half the days: forty, give or take 1.28 × √(20 × 0.995 × 1.995).
+        assert_eq!(told(date(2021, 9, 30), Fold::Count, 20), Some((32, 48)));
+        let (low, high) = told(date(2022, 1, 31), Fold::Count, 30).unwrap();
+        assert!(high - low < 16 && low >= 30, "{low} {high}");
+        assert_eq!(told(date(2021, 9, 30), Fold::Organizations, 20), Some((20, 48)));
+        assert_eq!(told(date(2021, 9, 30), Fold::Count, 2), None, "two rows have no pace");
+        assert_eq!(told(date(2022, 3, 31), Fold::Count, 20), None, "the plan is over");
+        assert_eq!(told(date(2021, 9, 30), Fold::Share, 20), None);
     }
 
     #[test]

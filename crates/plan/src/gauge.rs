@@ -1,6 +1,6 @@
 //! The gauge: an indicator read on a day, with its baseline, what is reached and what is to be expected.
 use crate::{
-    forecast::{Forecast, Known, forecast},
+    forecast::{Forecast, Known, between, forecast},
     indicator::Indicator,
 };
 use db::{Db, Fault};
@@ -16,10 +16,14 @@ pub struct Gauge {
     /// Up to today, or to the plan's last day; nothing when the plan has not begun to be counted.
     pub actual: Option<Counted>,
     pub forecast: Forecast,
+    /// Between which numbers the forecast falls eight times of ten.
+    pub between: Option<(i64, i64)>,
     /// The days that `before` and `actual` were asked over.
     pub before_days: (Date, Date),
     pub actual_days: (Date, Date),
     pub each: Option<Each>,
+    /// The plan's last day.
+    pub last: Date,
 }
 
 /// What each month, or each MRC, was to reach.
@@ -58,6 +62,7 @@ pub async fn read(
         today,
         before: before.value,
         actual: actual.unwrap_or_default().value,
+        rows: actual.unwrap_or_default().rows,
     };
     let each = match (counts, indicator.each_part.as_str()) {
         (true, "month") => Some(indicator.each(&months_over(from, until), &ask.by(db, Part::Month).await?)),
@@ -71,8 +76,19 @@ pub async fn read(
         (Forecast::Steady(_), Some(actual)) if actual.known(figure.fold).is_none() => Forecast::Unknown,
         (forecast, _) => forecast,
     };
-    let indicator = indicator.clone();
-    Ok(Gauge { indicator, figure, before, actual, forecast, before_days, actual_days, each })
+    let (indicator, between) = (indicator.clone(), between(known, forecast));
+    Ok(Gauge {
+        indicator,
+        figure,
+        before,
+        actual,
+        forecast,
+        between,
+        before_days,
+        actual_days,
+        each,
+        last: to,
+    })
 }
 
 impl Indicator {

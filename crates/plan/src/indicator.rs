@@ -1,7 +1,7 @@
 //! The indicator: a figure of the house with a target. Nothing is typed in: what is reached is counted.
 use crate::{change, objective::Objective, target};
 use db::{Act, Db, Fault};
-use figures::{Ask, Figure, Figures, Only, Span};
+use figures::{Aim, Ask, Figure, Figures, Only, Span};
 use jiff::civil::Date;
 use page::Refusals;
 use serde::Deserialize;
@@ -235,4 +235,18 @@ pub async fn of_plan(db: &Db, plan: &str) -> Result<Vec<Indicator>, Fault> {
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Indicator>, Fault> {
     sqlx::query_as(indicators!("id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+/// What figures are to reach over exactly these days, by the plan that the board adopted for them.
+pub async fn aims(db: Db, from: Date, to: Date) -> Result<Vec<Aim>, Fault> {
+    sqlx::query_as(
+        "select i.figure, i.target from plan_indicator i join plan p on p.id = i.plan_id \
+         where i.dropped_at is null and p.adopted_on is not null and p.from_on = $1 and p.to_on = $2 \
+         and i.only_kind = '' and i.only_programme = '' and i.only_mrc = '' and i.only_action = '' \
+         and not exists (select f.plan_id from plan_funder f where f.plan_id = p.id) order by i.id",
+    )
+    .bind(from.to_string())
+    .bind(to.to_string())
+    .fetch_all(db.rows())
+    .await
 }

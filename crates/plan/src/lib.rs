@@ -1,6 +1,7 @@
 //! Plan: objectives, actions, indicators and how far along they are.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod account;
 pub mod action;
 mod add_own;
 mod advance;
@@ -9,11 +10,13 @@ mod became;
 mod begin;
 mod board;
 pub mod carry;
+mod catch_up;
 pub mod change;
 mod dial;
 mod figures;
 mod findable;
 pub mod forecast;
+pub mod funder;
 pub mod gauge;
 pub mod indicator;
 mod keep;
@@ -21,6 +24,7 @@ mod measure;
 pub mod objective;
 pub mod own;
 pub mod owner;
+mod print;
 mod reword;
 mod seen;
 mod shape;
@@ -34,18 +38,27 @@ pub mod year;
 
 pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
 use page::{Findable, Menu, Right, Routes, Told};
-use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
+use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, FUNDER};
 
 /// To read the plan and how far along it is.
 pub const READ: Right = Right { name: "plan.read", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
 /// To write the plan: its objectives, actions and indicators.
 pub const WRITE: Right = Right { name: "plan.write", roles: &[DIRECTION] };
+/// To read what is accounted for to a funder; a funder reads what is its own.
+pub const ACCOUNT: Right =
+    Right { name: "plan.account", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD, FUNDER] };
 /// To say where an action stands.
 pub const ADVANCE: Right = Right { name: "plan.advance", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
 
 pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"));
 
-pub const MENU: [Menu; 1] = [Menu { words: "plan-menu", path: "/plan", right: READ }];
+pub const MENU: [Menu; 2] = [
+    Menu { words: "plan-menu", path: "/plan", right: READ },
+    Menu { words: "plan-accounts", path: "/redditions", right: ACCOUNT },
+];
+
+/// What leans on an organization here.
+pub const LEANING: [page::Leaning; 1] = [page::Leaning::of("plan_funder", "organization_id")];
 
 /// Pages that are found, besides those of the menu.
 pub const PLACES: [Menu; 1] = [Menu { words: "plan-own", path: "/plan/actions-du-pole", right: READ }];
@@ -76,6 +89,9 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/plan", READ, board::current)
         .get("/plan/{id}", READ, board::page)
+        .get("/redditions", ACCOUNT, account::list)
+        .get("/redditions/{id}", ACCOUNT, account::page)
+        .get("/redditions/{id}/preuves", ACCOUNT, account::proofs)
         .get("/plan/nouveau", WRITE, begin::page)
         .post("/plan/nouveau", WRITE, begin::send)
         .get("/plan/actions-du-pole", READ, add_own::page)
@@ -83,6 +99,7 @@ pub fn routes() -> Routes {
         .post("/plan/actions-du-pole/{id}/terminer", WRITE, add_own::end)
         .get("/plan/{id}/modifier", WRITE, shape::page)
         .get("/plan/{id}/tableur", READ, keep::send)
+        .get("/plan/{id}/plan.pdf", READ, print::pdf)
         .post("/plan/{id}/modifier", WRITE, shape::send)
         .post("/plan/{id}/adopter", WRITE, shape::adopt)
         .post("/plan/{id}/objectifs", WRITE, aim::send)

@@ -1,5 +1,5 @@
 //! The plan: a year of work under a version of the frame, adopted by the board, then amended openly.
-use crate::change;
+use crate::{change, funder};
 use db::{Act, Db, Fault};
 use jiff::{ToSpan, civil::Date};
 use page::{Refusals, is_seen, read_day};
@@ -15,6 +15,8 @@ pub struct Plan {
     pub frame: String,
     pub adopted_on: Option<String>,
     pub resolution: String,
+    /// The organization it is accounted for to, by its id; none for the pole's own plan.
+    pub funder: Option<String>,
 }
 
 /// What was typed of a plan's year.
@@ -24,6 +26,8 @@ pub struct Typed {
     pub title: String,
     pub from_on: String,
     pub to_on: String,
+    /// The organization to which the plan is accounted for, or "".
+    pub funder: String,
 }
 
 /// What was typed of its adoption.
@@ -36,7 +40,12 @@ pub struct Adoption {
 
 impl Plan {
     pub fn typed(&self) -> Typed {
-        Typed { title: self.title.clone(), from_on: self.from_on.clone(), to_on: self.to_on.clone() }
+        Typed {
+            title: self.title.clone(),
+            from_on: self.from_on.clone(),
+            to_on: self.to_on.clone(),
+            funder: self.funder.clone().unwrap_or_default(),
+        }
     }
 
     /// Its first and last day.
@@ -67,12 +76,18 @@ impl Typed {
 
 /// Begins a plan under the frame in force on its first day.
 pub async fn begin(act: &mut Act, typed: &Typed) -> Result<Result<Plan, Refusals>, Fault> {
-    let refusals = typed.judge();
+    let mut refusals = typed.judge();
+    let funder = Some(typed.funder.trim()).filter(|funder| !funder.is_empty());
+    if let Some(funder) = funder {
+        let known = people::organization::is_known(act.rows(), funder).await?;
+        refusals.unless(known, "funder", "plan-refusal-funder");
+    }
     let days = (read_day(&typed.from_on), read_day(&typed.to_on));
     let ((Ok(from), Ok(to)), true) = (days, refusals.none()) else {
         return Ok(Err(refusals));
     };
     let plan = Plan {
+        funder: funder.map(str::to_owned),
         id: act.id(),
         title: typed.title.trim().to_owned(),
         from_on: from.to_string(),
@@ -95,6 +110,9 @@ pub async fn begin(act: &mut Act, typed: &Typed) -> Result<Result<Plan, Refusals
     .bind(by)
     .execute(act.rows())
     .await?;
+    if let Some(funder) = funder {
+        funder::bind(act, &plan.id, funder).await?;
+    }
     act.record("plan.begun", "plan", &plan.id, &plan.from_on).await?;
     Ok(Ok(plan))
 }
@@ -144,29 +162,35 @@ pub async fn adopt(act: &mut Act, plan: &Plan, typed: &Adoption) -> Result<Resul
     Ok(Ok(()))
 }
 
+macro_rules! plans {
+    ($rest:literal) => {
+        concat!(
+            "select p.id, p.title, p.from_on, p.to_on, p.frame, p.adopted_on, p.resolution, ",
+            people::keeper!("f.organization_id"),
+            " as funder from plan p left join plan_funder f on f.plan_id = p.id ",
+            $rest
+        )
+    };
+}
+
 /// Every plan, the latest year first.
 pub async fn all(db: &Db) -> Result<Vec<Plan>, Fault> {
-    sqlx::query_as(
-        "select id, title, from_on, to_on, frame, adopted_on, resolution from plan \
-         order by from_on desc, id desc",
-    )
-    .fetch_all(db.rows())
-    .await
+    sqlx::query_as(plans!("order by p.from_on desc, p.id desc")).fetch_all(db.rows()).await
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Plan>, Fault> {
-    sqlx::query_as("select id, title, from_on, to_on, frame, adopted_on, resolution from plan where id = $1")
-        .bind(id)
-        .fetch_optional(db.rows())
-        .await
+    sqlx::query_as(plans!("where p.id = $1")).bind(id).fetch_optional(db.rows()).await
 }
 
 /// The plan to look at on a day: the one of that day, else the last that began, else the next. One that was adopted
-/// goes before a draft: a draft never hides what the board decided.
+/// goes before a draft: a draft never hides what the board decided. What is accounted for to a funder is no plan of
+/// the pole.
 pub fn of_day<'a>(plans: &'a [Plan], day: &str) -> Option<&'a Plan> {
+    let own: Vec<&Plan> = plans.iter().filter(|plan| plan.funder.is_none()).collect();
     let covers = |plan: &&Plan| plan.from_on.as_str() <= day && day <= plan.to_on.as_str();
     let begun = |plan: &&Plan| plan.from_on.as_str() <= day;
     let adopted = |plan: &&Plan| plan.adopted_on.is_some();
-    let of_that_day = plans.iter().filter(covers).find(adopted).or_else(|| plans.iter().find(covers));
-    of_that_day.or_else(|| plans.iter().find(begun)).or_else(|| plans.last())
+    let plans = || own.iter().copied();
+    let of_that_day = plans().filter(covers).find(adopted).or_else(|| plans().find(covers));
+    of_that_day.or_else(|| plans().find(begun)).or_else(|| own.last().copied())
 }

@@ -1,7 +1,7 @@
 //! The rooms of the house: their routes, their words, their menu, their figures. One list to read.
 use crate::{menu, outside::Outside, upkeep, web};
 use axum::Router;
-use figures::{Figure, Figures};
+use figures::{Aims, Figure, Figures};
 use jobs::Kinds;
 use mail::Relay;
 use page::{
@@ -154,6 +154,7 @@ fn leaning() -> Vec<Leaning> {
         &market::LEANING,
         &communications::LEANING,
         &contracts::LEANING,
+        &plan::LEANING,
     ];
     rooms.concat()
 }
@@ -201,7 +202,8 @@ pub fn figures() -> Figures {
         &plan::FIGURES,
         &privacy::FIGURES,
     ];
-    Figures(rooms.iter().copied().flatten().collect())
+    let aims: Aims = |db, from, to| Box::pin(plan::indicator::aims(db, from, to));
+    Figures(rooms.iter().copied().flatten().collect(), Some(aims))
 }
 
 /// What can be found, in the order that search shows it.

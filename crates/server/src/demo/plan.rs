@@ -1,6 +1,7 @@
-//! Lines about the plan: `plan ; title ; from ; to`, then what it holds, each line under the one before it:
-//! `plan-objectif ; axis ; text`, `plan-action ; code ; role ; due ; text`, `plan-indicateur ; figure ; target`,
-//! `plan-avance ; state ; text`, `plan-adopte ; resolution`.
+//! Lines about the plan: `plan ; title ; from ; to`, or `reddition ; title ; from ; to ; funder`, then what it holds,
+//! each line under the one before it: `plan-objectif ; axis ; text`, `plan-action ; code ; role ; due ; text`,
+//! `plan-indicateur ; figure ; target`, with `; kind ; MRC` where each of these is to reach 1, `plan-avance ; state ;
+//! text`, `plan-adopte ; resolution`.
 use super::Stage;
 use anyhow::{Context, bail};
 use page::Refusals;
@@ -10,11 +11,12 @@ use plan::{action, indicator, objective, state, year};
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
         ["plan", title, from_on, to_on] => {
-            let typed = year::Typed { title: title.into(), from_on: from_on.into(), to_on: to_on.into() };
-            let mut act = stage.act("direction").await?;
-            let plan = taken(year::begin(&mut act, &typed).await?)?;
-            act.commit().await?;
-            stage.keep("plan", "last", plan.id);
+            begin(stage, [title, from_on, to_on], String::new()).await?;
+        }
+        // What is accounted for to a funder, by the name of the organization.
+        ["reddition", title, from_on, to_on, funder] => {
+            let funder = stage.kept("organisation", funder)?;
+            begin(stage, [title, from_on, to_on], funder).await?;
         }
         ["plan-adopte", resolution] => {
             let plan = last_plan(stage).await?;
@@ -46,13 +48,21 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             stage.keep("action", text, id);
         }
         ["plan-indicateur", figure, target] => {
-            let objective = last_objective(stage).await?;
             let typed =
                 indicator::Typed { figure: figure.into(), target: target.into(), ..Default::default() };
-            let all = crate::house::figures();
-            let mut act = stage.act("direction").await?;
-            taken(indicator::bind(&mut act, &all, &objective, &typed).await?)?;
-            act.commit().await?;
+            bind(stage, &typed).await?;
+        }
+        ["plan-indicateur", figure, target, kind, mrcs] => {
+            let typed = indicator::Typed {
+                figure: figure.into(),
+                target: target.into(),
+                kind: kind.into(),
+                each_part: "mrc".into(),
+                each_target: "1".into(),
+                each_mrc: mrcs.split(' ').map(str::to_owned).collect(),
+                ..Default::default()
+            };
+            bind(stage, &typed).await?;
         }
         ["plan-avance", state, text] => {
             let id = stage.kept("action", text)?;
@@ -64,6 +74,24 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+async fn begin(stage: &mut Stage, [title, from_on, to_on]: [&str; 3], funder: String) -> anyhow::Result<()> {
+    let typed = year::Typed { title: title.into(), from_on: from_on.into(), to_on: to_on.into(), funder };
+    let mut act = stage.act("direction").await?;
+    let plan = taken(year::begin(&mut act, &typed).await?)?;
+    act.commit().await?;
+    stage.keep("plan", "last", plan.id);
+    Ok(())
+}
+
+async fn bind(stage: &Stage, typed: &indicator::Typed) -> anyhow::Result<()> {
+    let objective = last_objective(stage).await?;
+    let all = crate::house::figures();
+    let mut act = stage.act("direction").await?;
+    taken(indicator::bind(&mut act, &all, &objective, typed).await?)?;
+    act.commit().await?;
+    Ok(())
 }
 
 async fn last_plan(stage: &Stage) -> anyhow::Result<year::Plan> {

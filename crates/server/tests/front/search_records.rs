@@ -187,6 +187,7 @@ async fn the_plan_and_the_reports_are_found_a_funder_finds_a_report_once_signed(
             title: "Plan des grandes marées".into(),
             from_on: "2021-04-01".into(),
             to_on: "2022-03-31".into(),
+            funder: String::new(),
         };
         let year = plan::year::begin(&mut writing, &typed).await.unwrap().unwrap();
         let axis = year.axes().iter().find(|axis| !axis.actions.is_empty()).unwrap();

@@ -1,0 +1,189 @@
+//! What is accounted for to a funder: each indicator of an agreement, counted from the same rows as all the rest, and
+//! the rows themselves as a sheet.
+use crate::{
+    READ, WRITE,
+    dial::{Dial, dial, only},
+    funder, gauge,
+    indicator::{self, Indicator},
+    objective::{self, Objective},
+    told,
+    year::{self, Plan},
+};
+use askama::Template;
+use axum::{Extension, extract::Path};
+use figures::{Ask, Counted, Figures, Row, Unit};
+use page::{Answer, Fault, Form, Kept, Visit, days, keep};
+use people::{MEET, organization};
+use serde::Deserialize;
+use sheets::{Column, ColumnKind};
+use std::sync::Arc;
+
+/// Rows of one indicator, at most, in a sheet of proofs.
+const MOST: i64 = 20_000;
+/// A funder is told no smaller count of persons.
+const SMALLEST: i64 = 5;
+
+/// The words of each column, and what its cells are.
+const COLUMNS: [(&str, ColumnKind); 10] = [
+    ("plan-indicator", ColumnKind::Text),
+    ("plan-target", ColumnKind::Number),
+    ("plan-account-value", ColumnKind::Text),
+    ("plan-change-day", ColumnKind::Date),
+    ("plan-account-row", ColumnKind::Text),
+    ("plan-kind", ColumnKind::Text),
+    ("plan-mrc", ColumnKind::Text),
+    ("plan-frame-action", ColumnKind::Text),
+    ("plan-account-amount", ColumnKind::Number),
+    ("plan-account-number", ColumnKind::Text),
+];
+
+#[derive(Template)]
+#[template(path = "accounts.html")]
+struct Accounts {
+    v: Visit,
+    plans: Vec<(Plan, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct Account {
+    v: Visit,
+    plan: Plan,
+    funder: String,
+    days: String,
+    objectives: Vec<(Objective, Vec<Dial>)>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    forme: String,
+}
+
+pub async fn list(visit: Visit) -> Answer {
+    let mut plans = vec![];
+    for plan in year::all(visit.db()).await?.into_iter().filter(|plan| funder::readable(&visit, plan)) {
+        let days = days(&plan.from_on, &plan.to_on, visit.language());
+        plans.push((plan, days));
+    }
+    visit.page(&visit.t("plan-accounts"), &Accounts { v: visit.clone(), plans })
+}
+
+async fn asked(visit: &Visit, id: &str) -> Result<Plan, Fault> {
+    year::find(visit.db(), id).await?.filter(|plan| funder::readable(visit, plan)).ok_or(Fault::Absent)
+}
+
+pub async fn page(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let plan = asked(&visit, &id).await?;
+    let bound = indicator::of_plan(visit.db(), &id).await?;
+    let mut objectives = vec![];
+    for objective in objective::of_plan(visit.db(), &id).await? {
+        let mut dials = vec![];
+        for one in bound.iter().filter(|one| one.objective_id == objective.id && visit.may_count(&one.figure))
+        {
+            let (Some(figure), Some(days)) = (all.find(&one.figure), plan.days()) else { continue };
+            let gauge = gauge::read(visit.db(), one, figure, days).await?;
+            let mut dial = dial(&visit, &gauge, &plan.to_on).await?;
+            let ask = one.ask(figure, gauge.actual_days.0, gauge.actual_days.1);
+            if let (Some((told, _)), Some(counted)) = (&mut dial.actual, gauge.actual)
+                && hides(&visit, &ask, counted).await?
+            {
+                *told = visit.t("plan-account-few").into_owned();
+            }
+            dials.push(dial);
+        }
+        objectives.push((objective, dials));
+    }
+    let funder = organization::find(visit.db(), plan.funder.as_deref().unwrap_or_default()).await?;
+    let account = Account {
+        v: visit.clone(),
+        funder: funder.map(|funder| funder.name).unwrap_or_default(),
+        days: days(&plan.from_on, &plan.to_on, visit.language()),
+        plan,
+        objectives,
+    };
+    visit.page(&account.plan.title.clone(), &account)
+}
+
+/// Whether a count of persons is too small for whoever is here to read it.
+async fn hides(visit: &Visit, ask: &Ask, counted: Counted) -> Result<bool, Fault> {
+    let small = ask.figure.unit == Unit::Count && (1..SMALLEST).contains(&counted.value);
+    if visit.may(READ) || !small {
+        return Ok(false);
+    }
+    Ok(ask.rows(visit.db(), 0, MOST).await?.iter().any(|row| row.person_id.is_some()))
+}
+
+pub async fn proofs(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+    Form(wanted): Form<Asked>,
+) -> Answer {
+    let plan = asked(&visit, &id).await?;
+    let mut rows = vec![];
+    for one in indicator::of_plan(visit.db(), &id).await? {
+        if visit.may_count(&one.figure) {
+            rows.extend(proved(&visit, &all, &plan, &one).await?);
+        }
+    }
+    let names = COLUMNS.map(|(words, _)| visit.t(words));
+    let columns: Vec<Column<'_>> =
+        COLUMNS.iter().zip(&names).map(|((_, kind), name)| Column { name, kind: *kind }).collect();
+    let name = format!("reddition-{}-{}", plan.from_on, plan.to_on);
+    let kept = if wanted.forme == "csv" { Kept::Csv } else { Kept::Xlsx };
+    keep(&visit, kept, (&name, &plan.title), &columns, rows)
+}
+
+/// An indicator's line, then a line for each row that proves it.
+async fn proved(
+    visit: &Visit,
+    all: &Figures,
+    plan: &Plan,
+    one: &Indicator,
+) -> Result<Vec<[String; 10]>, Fault> {
+    let (Some(figure), Some((from, to))) = (all.find(&one.figure), plan.days()) else { return Ok(vec![]) };
+    let ask = one.ask(figure, from, to);
+    let counted = ask.count(visit.db()).await?;
+    let mut label = visit.t(&figure.words()).into_owned();
+    let narrowed = only(visit, one, figure).await?;
+    if !narrowed.is_empty() {
+        label = format!("{label} ({narrowed})");
+    }
+    let hidden = hides(visit, &ask, counted).await?;
+    let mut head: [String; 10] = Default::default();
+    head[0].clone_from(&label);
+    head[1] = crate::target::decimal(one.target, figure.unit);
+    head[2] = match hidden {
+        true => visit.t("plan-account-few").into_owned(),
+        false => told::counted(visit, counted, figure),
+    };
+    let mut lines = vec![head];
+    if hidden {
+        return Ok(lines);
+    }
+    let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
+    for row in ask.rows(visit.db(), 0, MOST).await? {
+        let mut line: [String; 10] = Default::default();
+        line[0].clone_from(&label);
+        line[3].clone_from(&row.day);
+        line[4] = named(visit, &row);
+        line[5] = kinds.of(&row.kind, |key| visit.t(key).into_owned());
+        line[6] = row.mrc.as_deref().map(told::mrc).unwrap_or_default().to_owned();
+        line[7].clone_from(&row.action);
+        line[8] = crate::target::decimal(row.amount, figure.unit);
+        line[9] = row.id;
+        lines.push(line);
+    }
+    Ok(lines)
+}
+
+/// What a row is, for the pole's own people; a funder is given its number, its day and its place.
+fn named(visit: &Visit, row: &Row) -> String {
+    let of_a_person = row.person_id.is_some() && !visit.may(MEET);
+    if visit.may(READ) && !of_a_person { row.label.clone() } else { String::new() }
+}

@@ -1,0 +1,136 @@
+//! The plan as a PDF: each axis with its objectives, its targets and where they stand, its actions, and what was amended.
+use crate::{
+    action, board, change,
+    dial::{Dial, dial},
+    gauge, indicator, objective, told,
+    year::{self, Plan},
+};
+use axum::{Extension, extract::Path};
+use figures::Figures;
+use page::{Answer, Fault, Visit, days, file};
+use paper::{Cell, Document, Look, Part};
+use std::sync::Arc;
+
+/// The colour of a pole that has not chosen its own.
+const COLOUR: &str = "#8a3b22";
+
+pub async fn pdf(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let document = set(&visit, &all, &plan).await?;
+    let bytes = tokio::task::spawn_blocking(move || paper::print(&document)).await??;
+    Ok(file(bytes, "application/pdf", &format!("plan-{}-{}.pdf", plan.from_on, plan.to_on)))
+}
+
+async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Fault> {
+    let actions = board::actions(visit, &plan.id).await?;
+    let indicators = indicator::of_plan(visit.db(), &plan.id).await?;
+    let objectives = objective::of_plan(visit.db(), &plan.id).await?;
+    let heading = |level: u8, text: String| Part::Heading { level, text, anchor: None };
+    let mut parts = vec![];
+    for axis in plan.axes() {
+        let things = [("code", axis.code.into()), ("name", told::axis(visit, axis).into())];
+        parts.push(heading(1, visit.tf("plan-axis-named", &things)));
+        let mine: Vec<_> = objectives.iter().filter(|objective| objective.axis == axis.code).collect();
+        if mine.is_empty() {
+            parts.push(Part::Text(visit.t("plan-axis-empty").into_owned()));
+        }
+        for objective in mine {
+            parts.push(heading(2, objective.text.clone()));
+            let mut dials = vec![];
+            for bound in indicators.iter().filter(|bound| bound.objective_id == objective.id) {
+                let (Some(figure), Some(days)) = (all.find(&bound.figure), plan.days()) else { continue };
+                let gauge = gauge::read(visit.db(), bound, figure, days).await?;
+                dials.push(dial(visit, &gauge, &plan.to_on).await?);
+            }
+            if !dials.is_empty() {
+                parts.push(targets(visit, &dials));
+            }
+            // What each month or MRC was to reach is told whole: a cell is too narrow for names.
+            parts.extend(dials.iter().filter_map(|dial| dial.each.clone()).map(Part::Text));
+            let planned: Vec<_> = actions.iter().filter(|one| one.objective_id == objective.id).collect();
+            if !planned.is_empty() {
+                parts.push(tasks(visit, &planned));
+            }
+        }
+    }
+    let changes = change::of_plan(visit.db(), &plan.id).await?;
+    if !changes.is_empty() {
+        parts.push(heading(1, visit.t("plan-changes").into_owned()));
+        parts.push(amendments(visit, changes));
+    }
+    let days = days(&plan.from_on, &plan.to_on, visit.language());
+    let adopted = match &plan.adopted_on {
+        Some(day) => visit.tf("plan-adopted-on", &[("day", visit.day(day).into())]),
+        None => visit.t("plan-not-adopted").into_owned(),
+    };
+    let today = visit.db().today();
+    let colour = visit.pole().settings().get("pole.colour").to_owned();
+    Ok(Document {
+        title: plan.title.clone(),
+        subtitle: format!("{} {adopted}", visit.tf("plan-days", &[("days", days.into())])),
+        author: visit.pole().name(),
+        language: paper::Language::from_code(visit.language().code()),
+        day: visit.day(&today.to_string()),
+        date: today,
+        look: Look { colour: if colour.is_empty() { COLOUR.into() } else { colour }, logo: None },
+        parts,
+    })
+}
+
+fn table(visit: &Visit, caption: &str, head: &[&str], rows: Vec<Vec<Cell>>) -> Part {
+    Part::Table {
+        caption: if caption.is_empty() { String::new() } else { visit.t(caption).into_owned() },
+        anchor: None,
+        head: head.iter().map(|key| visit.t(key).into_owned()).collect(),
+        rows,
+    }
+}
+
+fn targets(visit: &Visit, dials: &[Dial]) -> Part {
+    let row = |dial: &Dial| {
+        let actual = dial.actual.as_ref().map_or("–", |(told, _)| told.as_str());
+        vec![
+            Cell::text(dial.name()),
+            Cell::amount(&dial.target),
+            Cell::amount(&dial.before.0),
+            Cell::amount(actual),
+            Cell::text(visit.t(dial.verdict)),
+        ]
+    };
+    let head = ["plan-indicator", "plan-target", "plan-before", "plan-actual", "plan-state"];
+    table(visit, "", &head, dials.iter().map(row).collect())
+}
+
+fn tasks(visit: &Visit, actions: &[&action::Action]) -> Part {
+    let row = |one: &&action::Action| {
+        let what =
+            if one.action.is_empty() { one.text.clone() } else { format!("{} ({})", one.text, one.action) };
+        vec![
+            Cell::text(what),
+            Cell::text(&one.owner),
+            Cell::text(visit.day(&one.due_on)),
+            Cell::text(visit.one_of("plan-state", &one.state)),
+        ]
+    };
+    let head = ["plan-task", "plan-owner", "plan-due", "plan-state"];
+    table(visit, "", &head, actions.iter().map(row).collect())
+}
+
+fn amendments(visit: &Visit, changes: Vec<change::Change>) -> Part {
+    let row = |one: change::Change| {
+        let (subject, deed) =
+            (visit.one_of("plan-subject", &one.subject), visit.one_of("plan-deed", &one.deed));
+        vec![
+            Cell::text(visit.day(&one.day)),
+            Cell::text(format!("{subject}, {deed}")),
+            Cell::text(one.was),
+            Cell::text(one.became),
+        ]
+    };
+    let head = ["plan-change-day", "plan-change-what", "plan-change-was", "plan-change-became"];
+    table(visit, "", &head, changes.into_iter().map(row).collect())
+}

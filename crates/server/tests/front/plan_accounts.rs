@@ -1,0 +1,120 @@
+//! What a plan is accounted for to a funder, what is missing and the shortest way to it, and the plan on paper.
+use crate::{
+    plan::{begun, bound, planned, sent, served},
+    reports::printed,
+    village::Village,
+};
+use std::io::{Cursor, Read};
+
+#[tokio::test]
+async fn the_shortest_way_to_a_target_names_the_mrc_that_have_nothing() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let each =
+            "figure=membership.in-force&target=3&each_part=mrc&each_target=1&each_mrc=690&each_mrc=680";
+        bound(&village, &objective, each).await;
+        bound(&village, &objective, "figure=accompaniment.acts&target=60").await;
+        for day in ["2021-04-06", "2021-04-20", "2021-05-04", "2021-06-01"] {
+            served(&village, &format!("Coop {day}"), day).await;
+        }
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        let told = board.split("le plus court d’abord").nth(1).unwrap_or_else(|| panic!("{board}"));
+        assert!(told.contains("2 MRC sans leur part (1 chacune)\u{a0}: "), "{told}");
+        assert!(
+            told.contains("Le Haut-Saint-Laurent") && told.contains("Les Jardins-de-Napierville"),
+            "{told}"
+        );
+        assert!(
+            told.contains("Il manque 56\u{a0}: 6 par mois jusqu’au 31\u{a0}mars 2022 suffisent."),
+            "{told}"
+        );
+        // Four in 76 days of 365: nineteen, give or take what four say of a pace.
+        assert!(board.contains("19 (huit fois sur dix, entre "), "{board}");
+        village.clock.set("2022-04-02T13:00:00Z".parse().unwrap());
+        let over = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(!over.contains("le plus court d’abord") && over.contains("Cible non atteinte"), "{over}");
+    }
+}
+
+#[tokio::test]
+async fn a_plan_is_printed_with_its_axes_its_targets_and_what_was_amended() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        bound(&village, &objective, "figure=accompaniment.acts&target=60").await;
+        planned(&village, &objective, "Tenir+une+rencontre", "2021-12-01").await;
+        let adopted = "adopted_on=2021-06-01&resolution=CA-7";
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), adopted).await;
+        bound(&village, &objective, "figure=accompaniment.hours&target=40").await;
+        let told = printed(&village, "board", &format!("/plan/{plan}/plan.pdf")).await;
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        for words in [
+            "Plan 2021-2022",
+            "Axe 1",
+            "Aucun objectif sous cet axe",
+            "Répondre aux besoins",
+            "60",
+            "Tenir une rencontre",
+            "CA-7",
+            "Modifications depuis l’adoption",
+        ] {
+            assert!(told.contains(words), "{words} in {told}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_funder_reads_what_is_accounted_for_and_its_rows_without_a_name() {
+    for village in Village::both().await {
+        let fund = village.organization("Fonds du Quai").await;
+        let mut act = village.db.act(db::Who::House).await.unwrap();
+        people::organization::give_role(&mut act, &fund, "funder", "2021-04-01").await.unwrap();
+        act.commit().await.unwrap();
+        let form = "title=Entente&from_on=2021-04-01&to_on=2022-03-31&funder=";
+        let strange = village.post("direction", "/plan/nouveau", &format!("{form}x")).await;
+        assert!(strange.status == 422 && strange.text.contains("funder-error"), "{}", strange.text);
+        let begun = village.post("direction", "/plan/nouveau", &format!("{form}{fund}")).await;
+        let plan = begun.location.split("/plan/").nth(1).unwrap().split('/').next().unwrap().to_owned();
+        sent(&village, "direction", &format!("/plan/{plan}/objectifs"), "axis=2&text=Servir").await;
+        let objective = crate::plan::last(&village, "objective").await;
+        bound(&village, &objective, "figure=accompaniment.organizations-served&target=3").await;
+        served(&village, "Coop Secrète", "2021-05-04").await;
+        let (list, one) = ("/redditions", format!("/redditions/{plan}"));
+        assert!(!village.get("funder", list).await.text.contains("Entente"), "not agreed yet");
+        assert_eq!(village.get("funder", &one).await.status, 404);
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-01").await;
+        assert!(village.get("funder", list).await.text.contains("Entente"));
+        let page = village.get("funder", &one).await.text;
+        assert!(
+            page.contains("Fonds du Quai") && page.contains(">1</td>") && !page.contains("/chiffres/"),
+            "{page}"
+        );
+        let proofs = village.get("funder", &format!("{one}/preuves?forme=csv")).await;
+        assert!(proofs.text.contains("2021-05-04") && !proofs.text.contains("Secrète"), "{}", proofs.text);
+        let own = village.get("direction", &format!("{one}/preuves?forme=csv")).await.text;
+        assert!(own.contains("Coop Secrète"), "{own}");
+        let book = village.bytes("funder", &format!("{one}/preuves")).await;
+        assert!(book.starts_with(b"PK"));
+        // What is accounted for is no plan of the pole.
+        assert!(village.get("board", "/plan").await.text.contains("Aucun plan n’est encore écrit"));
+        assert_eq!(village.get("funder", &format!("/redditions/{objective}")).await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn a_report_is_taken_away_as_a_text_to_paste() {
+    for village in Village::both().await {
+        served(&village, "Coop", "2021-05-04").await;
+        let report = crate::reports::draft(&village).await;
+        let body = "section=opening&body=Une+**ann%C3%A9e**+%3Cvive%3E+%3A+{accompaniment.acts}+acte.%0A%0A1.+un%0A2.+deux";
+        sent(&village, "agent", &format!("{report}/textes"), body).await;
+        let bytes = village.bytes("board", &format!("{report}/rapport.docx")).await;
+        let mut book = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let mut text = String::new();
+        book.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+        for told in
+            ["w:val=\"Heading1\"", "<w:b/>", "&lt;vive&gt;", "1 acte.", "w:numId w:val=\"1\"", "Entreprise"]
+        {
+            assert!(text.contains(told), "{told} in {text}");
+        }
+    }
+}
