@@ -319,6 +319,18 @@ function release(form) {
     for (const button of form.querySelectorAll("[aria-disabled]")) button.removeAttribute("aria-disabled");
 }
 
+// A figure picked from a list goes where one was writing: `button[data-put]`, in the text of its form.
+for (const button of document.querySelectorAll("button[data-put]")) {
+    button.addEventListener("click", (event) => {
+        const text = button.form?.querySelector("textarea");
+        if (!text) return;
+        event.preventDefault();
+        text.setRangeText(`{${button.dataset.put}}`, text.selectionStart, text.selectionEnd, "end");
+        text.dispatchEvent(new Event("input", { bubbles: true }));
+        text.focus();
+    });
+}
+
 // A search that follows what one types: `form[data-live="ID …"]` names the parts of its page that change with it. The
 // same address leads to the same view; without this script its button does.
 for (const form of document.querySelectorAll("form[data-live]")) follow(form);

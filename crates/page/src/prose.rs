@@ -1,4 +1,4 @@
-//! Markdown shown on a page: every word of it data, links to the web only, no picture fetched.
+//! Markdown shown on a page: every word of it data, links to the web and to the house only, no picture fetched.
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 
 /// The text as HTML. Raw HTML is shown as it was typed; headings stand under the section's.
@@ -10,7 +10,7 @@ pub fn html(text: &str) -> String {
         Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
         Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
         Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-            let sound = is_web(&dest_url);
+            let sound = is_web(&dest_url) || is_here(&dest_url);
             kept.push(sound);
             let title = CowStr::Borrowed("");
             sound.then_some(Event::Start(Tag::Link { link_type, dest_url, title, id: CowStr::Borrowed("") }))
@@ -40,6 +40,11 @@ fn is_web(address: &str) -> bool {
     low.starts_with("https://") || low.starts_with("http://")
 }
 
+/// Whether it leads to a page of this house: an address that names no other.
+fn is_here(address: &str) -> bool {
+    address.starts_with('/') && !address[1..].starts_with(['/', '\\'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +58,8 @@ mod tests {
         );
         assert!(told.contains("<h3>Titre</h3>"), "{told}");
         assert!(told.contains("<a href=\"https://exemple.org\">z</a>"), "{told}");
+        let led = html("[a](/gim/rapports) [b](//evil.example) [c](/\\\\evil.example) [d](gim)");
+        assert!(led.contains("<a href=\"/gim/rapports\">a</a>") && led.matches("<a").count() == 1, "{led}");
         for wrong in ["<script", "<img", "href=\"javascript", "href=\"JAVA", "style="] {
             assert!(!told.contains(wrong), "{wrong} in {told}");
         }

@@ -1,5 +1,5 @@
 //! The differences: each figure as it was signed and as rows tell it today, and the rows that moved between.
-use crate::{frozen, moved, report::Report, show::asked, told, year::tell_counted};
+use crate::{frozen, moved, report::Report, show::asked, value, year::tell_counted};
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
@@ -62,7 +62,7 @@ pub async fn page(
     let mut figures = vec![];
     for kept in frozen::figures_of(visit.db(), &id).await? {
         let mut compared = Compared {
-            label: told::label(&visit.house().words, visit.language(), &kept.key),
+            label: value::label(&visit.house().words, visit.language(), &kept.key),
             signed: tell_counted(kept.counted(), kept.fold(), kept.unit(), visit.language()),
             today: None,
             moves: vec![],

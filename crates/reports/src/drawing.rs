@@ -1,5 +1,5 @@
 //! The drawing that suits a figure: columns by month for what happened, a map and bars by MRC for what is, or nothing.
-use crate::{frozen::Parts, period::Period};
+use crate::{compose, frozen::Parts, period::Period};
 use figures::{
     Fold, Unit,
     chart::{self, Chart, Kind, Palette},
@@ -51,11 +51,17 @@ pub struct Subject<'a> {
     pub period: Period,
     /// Whether everyone will see it: small counts then stay hidden.
     pub public: bool,
+    /// How it was chosen to be drawn.
+    pub chart: compose::Chart,
 }
 
-/// Whether so many rows, so folded, may be drawn at all.
-pub fn drawable(fold: Fold, rows: i64) -> bool {
-    !fold.is_rate() && rows >= LEAST_ROWS
+/// Whether so many rows, so folded, may be drawn as was chosen.
+pub fn drawable(fold: Fold, rows: i64, chart: compose::Chart) -> bool {
+    match chart {
+        compose::Chart::None => false,
+        compose::Chart::Suited => !fold.is_rate() && rows >= LEAST_ROWS,
+        _ => !fold.is_rate() && rows > 0,
+    }
 }
 
 impl Subject<'_> {
@@ -64,12 +70,33 @@ impl Subject<'_> {
         // What happened has a rhythm; what is, on a day, or whom it reached, has a place.
         let (from, to) = (self.period.from.to_string(), self.period.to.to_string());
         let happened = self.parts.months.iter().all(|(month, _)| (&from[..7]..=&to[..7]).contains(&&**month));
-        let told = if happened && matches!(self.fold, Fold::Count | Fold::Sum) {
-            self.by_month(words, language)
-        } else {
-            self.by_mrc(words, language)
+        let told = match self.chart {
+            compose::Chart::None => None,
+            compose::Chart::Months => self.by_month(Kind::Bars, words, language),
+            compose::Chart::Line => self.by_month(Kind::Line, words, language),
+            compose::Chart::Map => self.by_mrc(words, language),
+            compose::Chart::Share => self.by_kind(words, language),
+            compose::Chart::Suited if happened && matches!(self.fold, Fold::Count | Fold::Sum) => {
+                self.by_month(Kind::Bars, words, language)
+            }
+            compose::Chart::Suited => self.by_mrc(words, language),
         };
         told.unwrap_or_default()
+    }
+
+    /// Which part of the whole each kind is.
+    fn by_kind(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
+        let whole: i64 = self.parts.kinds.iter().map(|(_, value)| value).sum();
+        let few = self.parts.kinds.iter().any(|(_, value)| *value < SMALLEST);
+        let parts = self.parts.kinds.iter().all(|(_, value)| *value >= 0);
+        if self.parts.kinds.len() < 2 || whole <= 0 || !parts || (self.public && few) {
+            return None;
+        }
+        let mut kinds: Vec<_> = self.parts.kinds.iter().collect();
+        kinds.sort_by_key(|(_, value)| -value);
+        let share = |value: i64| (value as f64 * 1000.0 / whole as f64).round() / 10.0;
+        let points = kinds.into_iter().map(|(kind, value)| (kind.clone(), share(*value))).collect();
+        Some(vec![self.chart((points, "%"), "report-by-kind", Kind::Bars, words, language)])
     }
 
     fn by_mrc(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
@@ -98,7 +125,7 @@ impl Subject<'_> {
         if nowhere > 0 {
             points.push((words.say(language, "report-mrc-none").into_owned(), self.scaled(nowhere)));
         }
-        let bars = self.chart(points, "report-by-mrc", words, language);
+        let bars = self.chart((points, self.sign()), "report-by-mrc", Kind::Bars, words, language);
         let bars = Drawing { shape: bars.shape.beside(), ..bars };
         let map = Drawing {
             title: words.say_with(language, "report-map-of", &[("what", self.label.into())]),
@@ -109,7 +136,7 @@ impl Subject<'_> {
         Some(if self.unit == Unit::Minutes { vec![bars] } else { vec![map, bars] })
     }
 
-    fn by_month(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
+    fn by_month(&self, kind: Kind, words: &Words, language: Language) -> Option<Vec<Drawing>> {
         let months = months(self.period);
         let mut values: HashMap<String, i64> = self.parts.months.iter().cloned().collect();
         let hidden =
@@ -121,18 +148,28 @@ impl Subject<'_> {
             let value = values.remove(&month.to_string()[..7]).unwrap_or_default();
             (short_month(month.month(), language).to_owned(), self.scaled(value))
         });
-        Some(vec![self.chart(points.collect(), "report-by-month", words, language)])
+        Some(vec![self.chart((points.collect(), self.sign()), "report-by-month", kind, words, language)])
     }
 
-    fn chart(&self, points: Vec<(String, f64)>, title: &str, words: &Words, language: Language) -> Drawing {
-        let unit = match self.unit {
-            Unit::Count | Unit::Grade => String::new(),
-            Unit::Minutes => chart::HOURS.to_owned(),
-            Unit::Cents => "$".to_owned(),
-            Unit::Percent => "%".to_owned(),
-        };
+    fn sign(&self) -> &'static str {
+        match self.unit {
+            Unit::Count | Unit::Grade => "",
+            Unit::Minutes => chart::HOURS,
+            Unit::Cents => "$",
+            Unit::Percent => "%",
+        }
+    }
+
+    fn chart(
+        &self,
+        (points, unit): (Vec<(String, f64)>, &str),
+        title: &str,
+        kind: Kind,
+        words: &Words,
+        language: Language,
+    ) -> Drawing {
         let title = words.say_with(language, title, &[("what", self.label.into())]);
-        let chart = Chart { kind: Kind::Bars, title: title.clone(), unit, points };
+        let chart = Chart { kind, title: title.clone(), unit: unit.to_owned(), points };
         Drawing { title, alt: chart::alt(&chart, language.code()), shape: Shape::Chart(chart) }
     }
 

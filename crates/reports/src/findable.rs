@@ -1,7 +1,8 @@
 //! What search knows of reports and their texts: a draft is found by those who read the year, a signed one by funders too.
-use crate::{READ, SEE};
+use crate::{READ, SEE, live};
 use db::{Db, Fault, among};
 use page::{Entry, entry_id};
+use std::collections::HashMap;
 
 /// The entries of reports.
 pub async fn reports(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
@@ -50,8 +51,9 @@ pub async fn texts_of(db: &Db, reports: &[String]) -> Result<Vec<String>, Fault>
     Ok(ids.into_iter().map(|(id,)| id).collect())
 }
 
-/// The start of a text, without the signs of its headings, lists and emphasis.
+/// The start of a text, without the signs of its headings, lists and emphasis, nor the keys of its figures.
 fn begun(body: &str) -> String {
+    let body = live::plain(&live::set(body, &HashMap::new()));
     let plain: String = body.chars().filter(|c| !matches!(c, '*' | '#' | '_' | '`' | '>' | '|')).collect();
     let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.char_indices().nth(A_TITLE) {

@@ -1,14 +1,16 @@
 //! What a signature froze: each figure as it was, and the rows that proved it.
 use crate::period::Period;
 use db::{Act, Db, Fault};
-use figures::{Ask, Counted, Figures, Fold, Row, Unit};
+use figures::{Aim, Ask, Counted, Figures, Fold, Row, Unit};
 use sqlx::{AssertSqlSafe, FromRow};
 
-/// A figure by month and by MRC, each part folded as the figure is.
+/// A figure by month, by MRC and by kind, each part folded as the figure is.
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
     pub months: Vec<(String, i64)>,
     pub mrcs: Vec<(String, i64)>,
+    /// By the names of kinds, in the reader's language.
+    pub kinds: Vec<(String, i64)>,
     /// Whether some of its rows are of a person.
     pub people: bool,
 }
@@ -22,6 +24,8 @@ pub struct Frozen {
     pub row_count: i64,
     /// One year earlier, where anything was recorded then.
     pub before_value: Option<i64>,
+    /// What the plan aimed at, where it did.
+    pub target_value: Option<i64>,
     pub unit: String,
     pub fold: String,
 }
@@ -64,12 +68,13 @@ pub(crate) async fn freeze(
     period: Period,
 ) -> Result<u64, Fault> {
     let mut kept = 0;
+    let aims = all.aims(db, period.from, period.to).await?;
     for (place, figure) in (0_i64..).zip(&all.0) {
         let ask = Ask::of(figure, period.from, period.to);
         let counted = ask.count(db).await?;
         sqlx::query(
-            "insert into report_figure (report_id, key, axis, place, value, row_count, before_value, unit, fold) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            "insert into report_figure (report_id, key, axis, place, value, row_count, before_value, unit, fold, \
+             target_value) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         )
         .bind(report)
         .bind(figure.key)
@@ -80,11 +85,17 @@ pub(crate) async fn freeze(
         .bind(before(db, &ask, period).await?)
         .bind(figure.unit.name())
         .bind(name_of(figure.fold))
+        .bind(aim_of(&aims, figure.key))
         .execute(act.rows())
         .await?;
         kept += keep(act, report, &ask).await?;
     }
     Ok(kept)
+}
+
+/// What a figure was to reach, where the plan says.
+pub(crate) fn aim_of(aims: &[Aim], key: &str) -> Option<i64> {
+    aims.iter().rev().find(|aim| aim.figure == key).map(|aim| aim.target)
 }
 
 /// The same figure one year earlier; none where nothing was recorded then.
@@ -117,7 +128,7 @@ async fn keep(act: &mut Act, report: &str, ask: &Ask) -> Result<u64, Fault> {
 /// A signed report's figures, in the order rooms declared them.
 pub async fn figures_of(db: &Db, report: &str) -> Result<Vec<Frozen>, Fault> {
     sqlx::query_as(
-        "select key, axis, value, row_count, before_value, unit, fold from report_figure \
+        "select key, axis, value, row_count, before_value, target_value, unit, fold from report_figure \
          where report_id = $1 order by place",
     )
     .bind(report)
@@ -153,6 +164,10 @@ pub async fn by_month(db: &Db, report: &str, key: &str, fold: Fold) -> Result<Ve
 
 pub async fn by_mrc(db: &Db, report: &str, key: &str, fold: Fold) -> Result<Vec<(String, i64)>, Fault> {
     by(db, report, key, fold, "coalesce(counted.mrc, '')").await
+}
+
+pub async fn by_kind(db: &Db, report: &str, key: &str, fold: Fold) -> Result<Vec<(String, i64)>, Fault> {
+    by(db, report, key, fold, "counted.kind").await
 }
 
 async fn by(db: &Db, report: &str, key: &str, fold: Fold, part: &str) -> Result<Vec<(String, i64)>, Fault> {

@@ -3,7 +3,7 @@ use crate::{
     READ,
     period::Period,
     report::{self, Report},
-    told,
+    value,
     year::{lately, tell_counted},
 };
 use askama::Template;
@@ -128,7 +128,7 @@ async fn first_steps(visit: &Visit) -> Result<Vec<First>, db::Fault> {
 /// The first figures of a year that are not nought, told.
 fn numbers(visit: &Visit, counted: Vec<(&'static Figure, Counted)>, period: Period) -> Vec<Number> {
     let told = counted.into_iter().take(NUMBERS).map(|(figure, counted)| Number {
-        label: told::beside(&visit.house().words, visit.language(), figure.key, counted.value),
+        label: value::beside(&visit.house().words, visit.language(), figure.key, counted.value),
         value: tell_counted(counted, figure.fold, figure.unit, visit.language()),
         path: visit.path(&format!("/chiffres/{}?{}", figure.key, period.query())),
     });

@@ -1,8 +1,10 @@
 //! Reports: a year told with figures that open, signed and printed.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod arrange;
 mod aside;
 mod back;
+pub mod compose;
 mod differences;
 mod drawing;
 mod export;
@@ -10,10 +12,12 @@ mod findable;
 pub mod frozen;
 mod home;
 mod list;
+pub mod live;
 mod moved;
 mod number;
 mod open;
 pub mod paged;
+mod partners;
 pub mod period;
 pub mod photo;
 mod photos;
@@ -23,8 +27,11 @@ mod rename;
 pub mod report;
 mod show;
 mod sign;
+pub mod table;
+mod tables;
 pub mod text;
 pub mod told;
+mod value;
 mod versions;
 mod write;
 mod year;
@@ -81,6 +88,12 @@ pub fn routes() -> Routes {
         .post("/rapports/{id}/textes", WRITE, write::send)
         .get("/rapports/{id}/textes/{section}", READ, versions::page)
         .post("/rapports/{id}/textes/{section}/reprendre", WRITE, versions::take_back)
+        .get("/rapports/{id}/composer", WRITE, arrange::page)
+        .get("/rapports/{id}/composer/{section}", WRITE, arrange::section)
+        .post("/rapports/{id}/composer/{section}", WRITE, arrange::send)
+        .post("/rapports/{id}/composer/{section}/monter", WRITE, arrange::raise)
+        .upload("/rapports/{id}/tableaux", WRITE, tables::LARGEST, tables::send)
+        .post("/rapports/tableaux/{id}/retirer", WRITE, tables::remove)
         .upload("/rapports/{id}/photos", WRITE, LARGEST_PHOTO, photos::send)
         .get("/rapports/photos/{id}", EVERYONE, photos::picture)
         .post("/rapports/photos/{id}/monter", WRITE, photos::raise)
@@ -92,6 +105,7 @@ pub fn routes() -> Routes {
         .get("/rapports/{id}/differences", READ, differences::page)
         .get("/rapports/{id}/chiffres/{key}", READ, number::page)
         .get("/rapports/{id}/rapport.pdf", SEE, print::pdf)
+        .get("/rapports/{id}/rapport.docx", SEE, print::docx)
         .public("/rapports/{id}/public", public::page)
         .public("/rapports/{id}/public/{key}", public::number)
         .get("/rapports/{id}/public.pdf", EVERYONE, print::public_pdf)

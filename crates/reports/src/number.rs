@@ -5,7 +5,7 @@ use crate::{
     open::{action, recorded_on, said},
     report::Report,
     show::asked,
-    told,
+    value,
     year::tell_counted,
 };
 use askama::Template;
@@ -96,10 +96,10 @@ pub async fn page(
         let by = names.get(&row.recorded_by).cloned().unwrap_or_default();
         rows.push(Kept { row, label, path, kind, action, by, on, gone: gone == 1 });
     }
-    let label = told::beside(&visit.house().words, visit.language(), &key, figure.value);
+    let label = value::beside(&visit.house().words, visit.language(), &key, figure.value);
     let opened = Opened {
         v: visit.clone(),
-        definition: told::definition(&visit.house().words, visit.language(), &key),
+        definition: value::definition(&visit.house().words, visit.language(), &key),
         value: tell_counted(figure.counted(), figure.fold(), figure.unit(), visit.language()),
         period: days(&report.from_on, &report.to_on, visit.language()),
         proof: visit.count("report-rows", usize::try_from(figure.row_count).unwrap_or_default()),

@@ -3,7 +3,7 @@ use crate::{
     back::{Back, Origin},
     differences::named,
     period::{self, Asked, Period},
-    told,
+    value,
     year::tell_counted,
 };
 use askama::Template;
@@ -142,7 +142,7 @@ pub async fn page(
     let query = period.query();
     let next = more.then(|| visit.path(&format!("/chiffres/{key}?{query}{narrowed}{de}&page={}", page + 1)));
     let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
-    let label = told::beside(&visit.house().words, visit.language(), &key, counted.value);
+    let label = value::beside(&visit.house().words, visit.language(), &key, counted.value);
     let open = Open {
         v: visit.clone(),
         ways: from.ways(&visit, period).await?,

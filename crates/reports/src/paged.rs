@@ -2,7 +2,9 @@
 use crate::{
     period::Period,
     photo,
-    told::{Number, Section, Told},
+    table::{self, Shown},
+    told::{Section, Told},
+    value::Number,
 };
 use db::Db;
 use jiff::civil::Date;
@@ -93,10 +95,13 @@ impl Setting<'_> {
         };
         parts.push(Part::Heading { level: 1, text, anchor: None });
         if !section.text.is_empty() {
-            parts.push(Part::Text(section.text.clone()));
+            parts.push(Part::Text(section.plain()));
         }
         if section.is_axis() && section.is_empty() {
             parts.push(Part::Text(self.say("report-axis-empty")));
+        }
+        for table in &section.tables {
+            parts.push(set_table(table));
         }
         if !section.figures.is_empty() {
             parts.push(Part::Numbers(section.figures.iter().map(|number| self.number(number)).collect()));
@@ -120,9 +125,12 @@ impl Setting<'_> {
     }
 
     fn number(&self, number: &Number) -> paper::Number {
-        let note = number.before.as_ref().map_or_else(String::new, |before| {
-            self.words.say_with(self.language, "report-was", &[("told", before.as_str().into())])
-        });
+        let beside = [("report-was", &number.before), ("report-target", &number.target)];
+        let say = |(words, told): (&str, &Option<String>)| {
+            let told = told.as_ref()?;
+            Some(self.words.say_with(self.language, words, &[("told", told.as_str().into())]))
+        };
+        let note = beside.into_iter().filter_map(say).collect::<Vec<_>>().join(" · ");
         paper::Number {
             value: number.told.clone(),
             unit: String::new(),
@@ -134,7 +142,8 @@ impl Setting<'_> {
     }
 
     fn annex(&self, told: &Told, period: &str, parts: &mut Vec<Part>) {
-        let numbers: Vec<&Number> = told.sections.iter().flat_map(|section| &section.figures).collect();
+        let numbers: Vec<&Number> =
+            told.sections.iter().flat_map(|section| &section.figures).chain(&told.cited).collect();
         if numbers.is_empty() {
             return;
         }
@@ -157,6 +166,19 @@ impl Setting<'_> {
             head: head.map(|key| self.say(key)).to_vec(),
             rows: rows.collect(),
         });
+    }
+}
+
+fn set_table(table: &Shown) -> Part {
+    let cell = |cell: &table::Cell| match cell.amount {
+        true => Cell::amount(&cell.text),
+        false => Cell::text(&cell.text),
+    };
+    Part::Table {
+        caption: table.caption.clone(),
+        anchor: None,
+        head: table.head.iter().map(|cell| cell.text.clone()).collect(),
+        rows: table.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
     }
 }
 

@@ -97,7 +97,7 @@ pub async fn remove(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answ
     Ok(onward(&visit, &photo.report_id, "report-photo-removed"))
 }
 
-fn onward(visit: &Visit, report: &str, notice: &str) -> Response {
+pub fn onward(visit: &Visit, report: &str, notice: &str) -> Response {
     redirect(&visit.path(&format!("/rapports/{report}?avis={notice}")))
 }
 

@@ -11,6 +11,7 @@ use axum::{Extension, extract::Path};
 use figures::Figures;
 use jiff::Timestamp;
 use page::{Answer, Fault, Pace, Visit, file};
+use paper::Document;
 use std::{
     collections::VecDeque,
     num::NonZeroU32,
@@ -45,7 +46,21 @@ pub async fn pdf(
 ) -> Answer {
     let report = asked(&visit, &id).await?;
     let name = format!("rapport-{}-{}.pdf", report.from_on, report.to_on);
-    Ok(file(set(&visit, &all, &report, false).await?, "application/pdf", &name))
+    let document = set(&visit, &all, &report, false).await?;
+    Ok(file(paged::print(document).await?, "application/pdf", &name))
+}
+
+/// The same for those who must paste it elsewhere.
+pub async fn docx(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let report = asked(&visit, &id).await?;
+    let document = set(&visit, &all, &report, false).await?;
+    let bytes = tokio::task::spawn_blocking(move || paper::docx(&document)).await??;
+    let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    Ok(file(bytes, kind, &format!("rapport-{}-{}.docx", report.from_on, report.to_on)))
 }
 
 pub async fn public_pdf(
@@ -68,7 +83,7 @@ pub async fn public_pdf(
             return Err(Fault::TooOften(A_MINUTE));
         }
         None => {
-            let bytes = set(&visit, &all, &report, true).await?;
+            let bytes = paged::print(set(&visit, &all, &report, true).await?).await?;
             let mut printed = PRINTED.lock().await;
             if printed.len() >= SHEETS {
                 printed.pop_front();
@@ -80,7 +95,7 @@ pub async fn public_pdf(
     Ok(kept_awhile(&visit, file(bytes, "application/pdf", &name)))
 }
 
-async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Vec<u8>, Fault> {
+async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Document, Fault> {
     let words = &visit.house().words;
     let source = Source {
         db: visit.db(),
@@ -110,6 +125,5 @@ async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Res
         report: Some(&report.id),
         counts_only: public || !visit.may(READ),
     };
-    let document = paged::set(visit.db(), words, visit.language(), &told, &cover).await?;
-    Ok(paged::print(document).await?)
+    Ok(paged::set(visit.db(), words, visit.language(), &told, &cover).await?)
 }

@@ -5,7 +5,8 @@ use crate::{
     frozen,
     report::{self, Report},
     show::{readable, tell},
-    told::{self, Section, few},
+    told::{Section, Told},
+    value::{self, few},
     year::tell_counted,
 };
 use askama::Template;
@@ -31,6 +32,11 @@ struct Public {
 impl Public {
     fn drawn(&self, drawing: &Drawing) -> String {
         drawing.on_page(self.v.language())
+    }
+
+    fn prose(&self, section: &Section) -> String {
+        let base = self.v.path(&format!("/rapports/{}/public", self.report.id));
+        prose::html(&section.linked(|key| format!("{base}/{key}")))
     }
 }
 
@@ -61,7 +67,7 @@ pub async fn page(
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
     let report = published(&visit, &id).await?;
-    let sections = tell(&visit, &all, &report, true).await?;
+    let Told { sections, .. } = tell(&visit, &all, &report, true).await?;
     let period = days(&report.from_on, &report.to_on, visit.language());
     let title = report.title.clone();
     let page = Public { v: visit.clone(), report, period, sections };
@@ -95,12 +101,12 @@ pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, Stri
         false => tell_counted(figure.counted(), figure.fold(), figure.unit(), visit.language()),
     };
     let label = match guarded && few(figure.value, figure.unit()) {
-        true => told::label(&visit.house().words, visit.language(), &key),
-        false => told::beside(&visit.house().words, visit.language(), &key, figure.value),
+        true => value::label(&visit.house().words, visit.language(), &key),
+        false => value::beside(&visit.house().words, visit.language(), &key, figure.value),
     };
     let deep = if report.is_public() { "/public" } else { "" };
     let opened = Opened {
-        definition: told::definition(&visit.house().words, visit.language(), &key),
+        definition: value::definition(&visit.house().words, visit.language(), &key),
         value,
         period: days(&report.from_on, &report.to_on, visit.language()),
         proof,

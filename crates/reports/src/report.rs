@@ -1,5 +1,5 @@
 //! The report: a period that is told, drafted first, then signed; from that day its numbers stand.
-use crate::{frozen, period::Period};
+use crate::{compose, frozen, period::Period};
 use db::{Act, Db, Fault};
 use figures::Figures;
 use jiff::civil::Date;
@@ -7,8 +7,8 @@ use page::{Refusals, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, Executor, FromRow};
 
-/// The parts of a report that hold texts and photographs: its opening, the four axes, its closing.
-pub const SECTIONS: [&str; 6] = ["opening", "1", "2", "3", "4", "closing"];
+/// The parts of a report that hold texts, tables and photographs, in the order that stands until a pole chooses its own.
+pub const SECTIONS: [&str; 9] = ["opening", "1", "2", "3", "4", "finances", "partners", "thanks", "closing"];
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Report {
@@ -122,6 +122,7 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     .bind(by)
     .execute(act.rows())
     .await?;
+    compose::inherit(act, &id).await?;
     act.record("report.opened", "report", &id, &format!("{} {}", typed.from, typed.to)).await?;
     Ok(Ok(id))
 }

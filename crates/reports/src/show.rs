@@ -2,18 +2,19 @@
 use crate::{
     READ, SIGN, WRITE,
     aside::Kept,
+    live::{self, Unknown},
     photo::{self, Photo},
     report::{self, Report},
-    text,
-    told::{Section, Source},
+    table, text,
+    told::{Section, Source, Told},
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::Figures;
 use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, days, prose};
-use people::told::{self, Told};
+use people::told;
 use serde::Deserialize;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -30,13 +31,20 @@ struct Show {
     /// What somebody else wrote meanwhile.
     meanwhile: String,
     photo: photo::Typed,
+    /// The writing as it will be read, where it is looked at.
+    preview: String,
+    /// What the writing tells as figures and is none.
+    unknown: Vec<Unknown>,
+    /// The figures that a sentence may tell, those of its own section first.
+    offered: Vec<Offered>,
+    table: table::Typed,
     /// The photograph set aside, which need not be chosen again.
     kept: Option<Kept>,
     /// The title, as it is or as it was typed.
     title: String,
     choices: Vec<Choice>,
     /// What was done to it, newest first, for those who read everything.
-    history: Vec<Told>,
+    history: Vec<told::Told>,
     refusals: Refusals,
 }
 
@@ -58,11 +66,22 @@ impl Show {
         self.v.path(&format!("/rapports/photos/{}{deed}", photo.id))
     }
 
+    fn prose(&self, section: &Section) -> String {
+        prose::html(&section.linked(|key| self.opens(key)))
+    }
+
     /// Where a number opens: its rows for those who may, its counts for others.
     fn opens(&self, key: &str) -> String {
         let deep = if self.v.may(READ) { "chiffres" } else { "public" };
         format!("{}/{deep}/{key}", self.base())
     }
+}
+
+/// A figure that a sentence may tell.
+struct Offered {
+    key: &'static str,
+    told: String,
+    label: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -79,6 +98,7 @@ pub struct Given {
     pub seen: Option<String>,
     pub meanwhile: String,
     pub photo: photo::Typed,
+    pub table: table::Typed,
     pub kept: Option<Kept>,
     pub title: Option<String>,
     pub refusals: Refusals,
@@ -103,12 +123,7 @@ pub fn kept_back(visit: &Visit, public: bool) -> Vec<&'static str> {
     reserved.filter(|(_, right)| public || !visit.may(*right)).map(|(begins, _)| *begins).collect()
 }
 
-pub async fn tell(
-    visit: &Visit,
-    all: &Figures,
-    report: &Report,
-    public: bool,
-) -> Result<Vec<Section>, Fault> {
+pub async fn tell(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Told, Fault> {
     let source = Source {
         db: visit.db(),
         all,
@@ -119,7 +134,7 @@ pub async fn tell(
         public,
         kept_back: kept_back(visit, public),
     };
-    Ok(source.tell().await?.sections)
+    Ok(source.tell().await?)
 }
 
 pub async fn page(
@@ -143,7 +158,7 @@ pub async fn written(visit: &Visit, report: &str, section: &str) -> Result<(Stri
 
 pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer {
     let report = asked(&visit, id).await?;
-    let sections = tell(&visit, all, &report, false).await?;
+    let Told { sections, said, .. } = tell(&visit, all, &report, false).await?;
     let history = if visit.may(READ) { history(&visit, &report, &sections).await? } else { vec![] };
     let choices =
         sections.iter().map(|section| Choice { value: section.code.into(), label: section.name.clone() });
@@ -152,6 +167,12 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         period: days(&report.from_on, &report.to_on, visit.language()),
         open: visit.may(WRITE) && !report.is_signed(),
         choices: choices.collect(),
+        preview: match given.writing.preview.is_empty() {
+            true => String::new(),
+            false => prose::html(&live::plain(&live::set(&given.writing.body, &said))),
+        },
+        unknown: live::unknown(&given.writing.body, all),
+        offered: if given.writing.section.is_empty() { vec![] } else { offered(&visit, all, &said, &given) },
         sections,
         history,
         title: given.title.unwrap_or_else(|| report.title.clone()),
@@ -160,18 +181,34 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
         seen: given.seen.unwrap_or_default(),
         meanwhile: given.meanwhile,
         photo: given.photo,
+        table: match given.table.table_section.is_empty() {
+            true => table::Typed { table_section: "finances".into(), ..given.table },
+            false => given.table,
+        },
         kept: given.kept,
         refusals: given.refusals,
     };
     // A text that is only looked at is no refusal.
-    match !show.writing.preview.is_empty() && show.refusals.none() {
+    let looked = !show.writing.preview.is_empty() || !show.writing.insert.is_empty();
+    match looked && show.refusals.none() {
         true => visit.taken(&show.report.title, &show),
         false => visit.page(&show.report.title, &show),
     }
 }
 
+/// The figures that a sentence may tell, each as it would: those of the section being written come first.
+fn offered(visit: &Visit, all: &Figures, said: &HashMap<String, String>, given: &Given) -> Vec<Offered> {
+    let mut figures = all.0.clone();
+    figures.sort_by_key(|figure| figure.axis != given.writing.section);
+    let offered = figures.into_iter().filter_map(|figure| {
+        let told = said.get(figure.key)?.clone();
+        Some(Offered { key: figure.key, told, label: visit.t(&figure.words()).into_owned() })
+    });
+    offered.collect()
+}
+
 /// What was done to a report: its notes hold days, or the section that was written.
-async fn history(visit: &Visit, report: &Report, sections: &[Section]) -> Result<Vec<Told>, Fault> {
+async fn history(visit: &Visit, report: &Report, sections: &[Section]) -> Result<Vec<told::Told>, Fault> {
     let part = |word: &str| match word.parse::<jiff::civil::Date>() {
         Ok(_) => Some(visit.day(word)),
         Err(_) => sections.iter().find(|section| section.code == word).map(|section| section.name.clone()),

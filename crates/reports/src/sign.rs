@@ -2,7 +2,7 @@
 use crate::{
     report::{self, Report, Unsigned},
     show::{asked, tell},
-    told::Section,
+    told::{Section, Told},
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
@@ -34,7 +34,7 @@ async fn show(visit: Visit, all: &Figures, id: &str) -> Answer {
     if report.is_signed() {
         return Ok(redirect(&visit.path(&format!("/rapports/{id}"))));
     }
-    let sections = tell(&visit, all, &report, false).await?;
+    let Told { sections, .. } = tell(&visit, all, &report, false).await?;
     let period = days(&report.from_on, &report.to_on, visit.language());
     let over = report.is_over(visit.db().today());
     visit.page(&visit.t("report-sign"), &Sign { v: visit.clone(), report, period, sections, over })

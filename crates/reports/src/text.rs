@@ -1,6 +1,10 @@
 //! The texts of a report: Markdown, by section and language; a later version replaces, and both are kept.
-use crate::report::{self, SECTIONS};
+use crate::{
+    live,
+    report::{self, SECTIONS},
+};
 use db::{Act, Db, Fault};
+use figures::Figures;
 use page::{Language, Refusals};
 use serde::Deserialize;
 use sqlx::FromRow;
@@ -16,6 +20,8 @@ pub struct Typed {
     pub body: String,
     /// Not empty to look before saving.
     pub preview: String,
+    /// A figure, or `partners`, to be put in at the end before writing on.
+    pub insert: String,
 }
 
 #[derive(Clone, Debug, FromRow)]
@@ -29,6 +35,7 @@ pub struct Text {
 /// Writes a section's text in a draft, or says what is refused.
 pub async fn write(
     act: &mut Act,
+    all: &Figures,
     report: &str,
     language: Language,
     typed: &Typed,
@@ -36,6 +43,7 @@ pub async fn write(
     let mut refusals = Refusals::default();
     refusals.unless(SECTIONS.contains(&typed.section.as_str()), "body", "report-refusal-section");
     refusals.unless(typed.body.chars().count() <= LONGEST, "body", "report-refusal-body");
+    refusals.unless(live::unknown(&typed.body, all).is_empty(), "body", "report-refusal-live");
     refusals.unless(report::is_draft(act, report).await?, "body", "report-refusal-signed");
     if !refusals.none() {
         return Ok(Err(refusals));

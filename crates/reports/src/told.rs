@@ -1,37 +1,46 @@
-//! The report as it is told: each section with its figures, text, drawings and photographs, for page and paper alike.
+//! The report as it is told: each section with its figures, text, drawings, tables and photographs, for page and paper.
 use crate::{
-    drawing::{Drawing, SMALLEST, Subject, drawable},
-    frozen::{self, Parts, before},
+    compose::{self, Chart, Composition},
+    frozen,
+    live::{self, Piece},
     period::Period,
     photo::{self, Photo},
-    report::{Report, SECTIONS},
+    report::Report,
+    table::{self, Shown},
     text,
-    year::{tell, tell_counted},
+    value::Number,
 };
 use db::Db;
-use figures::{Ask, Counted, Figure, Figures, Fold, Part, Unit, several};
+use figures::{Figures, several};
 use futures_util::FutureExt;
 use page::{Language, Words};
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// A report, told.
 #[derive(Clone, Debug)]
 pub struct Told {
     pub period: Period,
     pub sections: Vec<Section>,
+    /// The figures that its sentences alone tell.
+    pub cited: Vec<Number>,
+    /// Every figure by its key, as a sentence in the reader's language tells it.
+    pub said: HashMap<String, String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Section {
     pub code: &'static str,
     pub name: String,
-    /// Markdown.
+    /// Markdown, with its numbers apart.
     #[serde(skip)]
-    pub text: String,
+    pub text: Vec<Piece>,
     /// The language it was written in, where it is not the reader's.
     #[serde(skip)]
     pub other_language: Option<String>,
     pub figures: Vec<Number>,
+    #[serde(skip)]
+    pub tables: Vec<Shown>,
     #[serde(skip)]
     pub photos: Vec<Photo>,
 }
@@ -41,39 +50,24 @@ impl Section {
         self.code.len() == 1
     }
 
+    /// Its text as Markdown, with its numbers in it.
+    pub fn plain(&self) -> String {
+        live::plain(&self.text)
+    }
+
+    /// The same, each number leading to what proves it.
+    pub fn linked(&self, opens: impl Fn(&str) -> String) -> String {
+        live::linked(&self.text, opens)
+    }
+
     /// The signs of its text that paper shows as boxes.
     pub fn undrawn(&self) -> String {
-        paper::undrawn(&self.text)
+        paper::undrawn(&self.plain())
     }
 
     pub fn is_empty(&self) -> bool {
-        self.text.is_empty() && self.figures.is_empty() && self.photos.is_empty()
+        self.text.is_empty() && self.figures.is_empty() && self.tables.is_empty() && self.photos.is_empty()
     }
-}
-
-/// A figure of the report.
-#[derive(Clone, Debug, Serialize)]
-pub struct Number {
-    pub key: String,
-    pub label: String,
-    /// Its name as it agrees with the number it stands beside.
-    #[serde(skip)]
-    pub beside: String,
-    /// None for a share of nothing.
-    pub value: Option<i64>,
-    pub unit: &'static str,
-    pub rows: i64,
-    #[serde(skip)]
-    pub rows_told: String,
-    #[serde(skip)]
-    pub told: String,
-    #[serde(skip)]
-    pub definition: String,
-    /// One year earlier, told; none where nothing was recorded then.
-    #[serde(skip)]
-    pub before: Option<String>,
-    #[serde(skip)]
-    pub drawings: Vec<Drawing>,
 }
 
 /// What is asked: whose rows, in whose words, over which days.
@@ -94,112 +88,81 @@ pub struct Source<'a> {
 impl Source<'_> {
     /// The numbers as signed, where it is; as they are today, otherwise.
     pub async fn tell(&self) -> anyhow::Result<Told> {
-        let signed = self.report.filter(|report| report.is_signed());
-        let mut figures = match signed {
-            Some(report) => self.frozen(&report.id).await?,
-            None => self.live().await?,
+        let composed = match self.report {
+            Some(report) => compose::of(self.db, &report.id).await?,
+            None => Composition::default(),
+        };
+        let mut figures = match self.report.filter(|report| report.is_signed()) {
+            Some(report) => self.frozen(&report.id, &composed).await?,
+            None => self.live(&composed).await?,
         };
         figures.retain(|(_, number)| !self.kept_back.iter().any(|begins| number.key.starts_with(begins)));
-        let (texts, mut photos) = match self.report {
-            Some(report) => (text::latest(self.db, &report.id).await?, photo::of(self.db, &report.id).await?),
-            None => (vec![], vec![]),
+        let (texts, mut photos, mut tables) = match self.report {
+            Some(report) => (
+                text::latest(self.db, &report.id).await?,
+                photo::of(self.db, &report.id).await?,
+                table::of(self.db, &report.id).await?,
+            ),
+            None => (vec![], vec![], vec![]),
         };
+        let said = self.said(&figures, self.language);
+        let otherwise = self.said(&figures, self.language.other());
         let mut sections = vec![];
-        for code in SECTIONS {
+        for code in composed.sections() {
             let text = text::said(&texts, code, self.language);
-            let (here, elsewhere) = photos.into_iter().partition(|photo: &Photo| photo.section == code);
-            photos = elsewhere;
-            let (mine, others) = figures.into_iter().partition(|(axis, _)| axis == code);
-            figures = others;
-            let mine: Vec<(String, Number)> = mine;
+            let other_language =
+                text.map(|text| text.language.clone()).filter(|language| language != self.language.code());
+            let numbers = if other_language.is_some() { &otherwise } else { &said };
+            let mine = figures
+                .extract_if(.., |(axis, number)| axis == code && composed.chart(code, &number.key).is_some());
+            let mut mine: Vec<Number> = mine.map(|(_, number)| number).collect();
+            mine.sort_by_key(|number| composed.place(code, &number.key));
             sections.push(Section {
                 code,
                 name: self.name(code),
-                text: text.map(|text| text.body.clone()).unwrap_or_default(),
-                other_language: text
-                    .map(|text| text.language.clone())
-                    .filter(|language| language != self.language.code()),
-                figures: mine.into_iter().map(|(_, number)| number).collect(),
-                photos: here,
+                text: text.map(|text| live::set(&text.body, numbers)).unwrap_or_default(),
+                other_language,
+                figures: mine,
+                tables: tables
+                    .extract_if(.., |table| table.section == code)
+                    .map(|table| table.shown(self.language))
+                    .collect(),
+                photos: photos.extract_if(.., |photo| photo.section == code).collect(),
             });
         }
-        Ok(Told { period: self.period, sections })
+        let cites = |number: &Number| {
+            let mut pieces = sections.iter().flat_map(|section| &section.text);
+            pieces.any(|piece| matches!(piece, Piece::Number(key, _) if *key == number.key))
+        };
+        let cited = figures.into_iter().map(|(_, number)| number).filter(cites).collect();
+        Ok(Told { period: self.period, sections, cited, said })
     }
 
-    async fn live(&self) -> anyhow::Result<Vec<(String, Number)>> {
-        let numbers = self.all.0.iter().copied();
-        let numbers = numbers
-            .map(|figure| async move { Ok((figure.axis.to_owned(), self.counted(figure).await?)) }.boxed());
+    /// Every figure by its key, as a sentence of a language tells it.
+    fn said(&self, figures: &[(String, Number)], language: Language) -> HashMap<String, String> {
+        let said = |number: &Number| (number.key.clone(), number.said(self.words, language));
+        figures.iter().map(|(_, number)| said(number)).collect()
+    }
+
+    async fn live(&self, composed: &Composition) -> anyhow::Result<Vec<(String, Number)>> {
+        let aims = &self.all.aims(self.db, self.period.from, self.period.to).await?;
+        let numbers = self.all.0.iter().copied().map(|figure| {
+            let chart = composed.chart(figure.axis, figure.key).unwrap_or(Chart::None);
+            async move { Ok((figure.axis.to_owned(), self.counted(figure, chart, aims).await?)) }.boxed()
+        });
         several(numbers).await
     }
 
-    async fn counted(&self, figure: &'static Figure) -> anyhow::Result<Number> {
-        let ask = Ask::of(figure, self.period.from, self.period.to);
-        let counted = ask.count(self.db).await?;
-        let mut parts = Parts::default();
-        if drawable(figure.fold, counted.rows) {
-            parts.months = ask.by(self.db, Part::Month).await?;
-            parts.mrcs = ask.by(self.db, Part::Mrc).await?;
-        }
-        let earlier = before(self.db, &ask, self.period).await?;
-        let asked = Asked { key: figure.key, unit: figure.unit, fold: figure.fold, earlier };
-        Ok(self.number(asked, counted, &parts))
-    }
-
-    async fn frozen(&self, report: &str) -> anyhow::Result<Vec<(String, Number)>> {
+    async fn frozen(&self, report: &str, composed: &Composition) -> anyhow::Result<Vec<(String, Number)>> {
         let mut numbers = vec![];
         let of_people = frozen::of_people(self.db, report).await?;
         for kept in frozen::figures_of(self.db, report).await? {
-            let mut parts = Parts { people: of_people.contains(&kept.key), ..Parts::default() };
-            if drawable(kept.fold(), kept.row_count) {
-                parts.months = frozen::by_month(self.db, report, &kept.key, kept.fold()).await?;
-                parts.mrcs = frozen::by_mrc(self.db, report, &kept.key, kept.fold()).await?;
-            }
-            let asked =
-                Asked { key: &kept.key, unit: kept.unit(), fold: kept.fold(), earlier: kept.before_value };
-            numbers.push((kept.axis.clone(), self.number(asked, kept.counted(), &parts)));
+            let chart = composed.chart(&kept.axis, &kept.key).unwrap_or(Chart::None);
+            let people = of_people.contains(&kept.key);
+            let number = self.kept(report, &kept, chart, people).await?;
+            numbers.push((kept.axis, number));
         }
         Ok(numbers)
-    }
-
-    fn number(&self, asked: Asked<'_>, counted: Counted, parts: &Parts) -> Number {
-        let Counted { value, rows } = counted;
-        let label = label(self.words, self.language, asked.key);
-        let subject = Subject {
-            label: &label,
-            unit: asked.unit,
-            fold: asked.fold,
-            parts,
-            period: self.period,
-            public: self.public,
-        };
-        let guarded = self.public && parts.people;
-        let told = |value, unit| match guarded && few(value, unit) {
-            true => self.words.say(self.language, "report-fewer").into_owned(),
-            false => tell(value, unit, self.language),
-        };
-        Number {
-            rows_told: told(rows, Unit::Count),
-            key: asked.key.to_owned(),
-            beside: match guarded && few(value, asked.unit) {
-                true => label.clone(),
-                false => beside(self.words, self.language, asked.key, value),
-            },
-            value: counted.known(asked.fold),
-            unit: asked.unit.name(),
-            rows,
-            told: match counted.known(asked.fold) {
-                Some(value) => told(value, asked.unit),
-                None => tell_counted(counted, asked.fold, asked.unit, self.language),
-            },
-            definition: definition(self.words, self.language, asked.key),
-            before: asked.earlier.map(|earlier| told(earlier, asked.unit)),
-            drawings: match drawable(asked.fold, rows) {
-                true => subject.drawings(self.words, self.language),
-                false => vec![],
-            },
-            label,
-        }
     }
 
     fn name(&self, code: &str) -> String {
@@ -210,30 +173,4 @@ impl Source<'_> {
             (None, language) => self.words.say(language, &format!("report-section-{code}")).into_owned(),
         }
     }
-}
-
-struct Asked<'a> {
-    key: &'a str,
-    unit: Unit,
-    fold: Fold,
-    earlier: Option<i64>,
-}
-
-/// Whether everyone would read in it a count of people too small to be told.
-pub fn few(value: i64, unit: Unit) -> bool {
-    unit == Unit::Count && (1..SMALLEST).contains(&value)
-}
-
-/// A figure's name; a figure the house no longer counts shows its key.
-pub fn label(words: &Words, language: Language, key: &str) -> String {
-    words.say(language, &format!("figure-{}", key.replace('.', "-"))).into_owned()
-}
-
-/// A figure's name as it agrees with a number: `1` *Entreprise servie*, `2` *Entreprises servies*.
-pub fn beside(words: &Words, language: Language, key: &str, value: i64) -> String {
-    words.counted(language, &format!("figure-{}", key.replace('.', "-")), value)
-}
-
-pub fn definition(words: &Words, language: Language, key: &str) -> String {
-    words.say(language, &format!("figure-{}-definition", key.replace('.', "-"))).into_owned()
 }

@@ -6,9 +6,11 @@ use crate::{
     text::{self, Text, Typed, Version},
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{Extension, extract::Path};
+use figures::Figures;
 use page::{Answer, Fault, Form, Language, Visit, prose, redirect};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// Versions on one page.
 const A_PAGE: i64 = 20;
@@ -95,6 +97,7 @@ pub async fn page(
 
 pub async fn take_back(
     visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
     Path((_, id, section)): Path<(String, String, String)>,
     Form(wanted): Form<Asked>,
 ) -> Answer {
@@ -107,9 +110,9 @@ pub async fn take_back(
     if text::standing(&mut act, &id, &section, language).await? != wanted.seen {
         return Ok(here("report-version-changed"));
     }
-    let typed = Typed { section: section.clone(), body: old.body, preview: String::new() };
-    match text::write(&mut act, &id, language, &typed).await? {
-        Err(_) => Ok(here("report-refusal-signed")),
+    let typed = Typed { section: section.clone(), body: old.body, ..Typed::default() };
+    match text::write(&mut act, &all, &id, language, &typed).await? {
+        Err(refusals) => Ok(here(refusals.on("body"))),
         Ok(()) => {
             act.commit().await?;
             let notice = "report-version-taken";

@@ -1,6 +1,8 @@
 //! Writing a section's text: looked at first, or saved, without overwriting what somebody else saved meanwhile.
 use crate::{
-    show::{Given, show, written},
+    partners,
+    report::Report,
+    show::{Given, asked, show, written},
     text::{self, Typed},
 };
 use axum::{Extension, extract::Path};
@@ -15,6 +17,7 @@ pub struct Sent {
     section: String,
     body: String,
     preview: String,
+    insert: String,
     /// The text that was there when the person began, by its id; a form that does not say is not held to it.
     seen: Option<String>,
 }
@@ -23,16 +26,19 @@ pub async fn send(
     visit: Visit,
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
-    Form(Sent { section, body, preview, seen }): Form<Sent>,
+    Form(Sent { section, body, preview, insert, seen }): Form<Sent>,
 ) -> Answer {
-    let typed = Typed { section, body, preview };
-    if !crate::show::asked(&visit, &id).await?.is_signed() && !typed.preview.is_empty() {
+    let mut typed = Typed { section, body, preview, insert };
+    let report = asked(&visit, &id).await?;
+    let looks = !typed.preview.is_empty() || !typed.insert.is_empty();
+    if looks && !report.is_signed() {
+        put_in(&visit, &all, &report, &mut typed).await?;
         return show(visit, &all, &id, Given { writing: typed, seen, ..Given::default() }).await;
     }
     let mut act = visit.act().await?;
     let standing = text::standing(&mut act, &id, &typed.section, visit.language()).await?;
     let stale = seen.as_ref().is_some_and(|seen| *seen != standing);
-    match text::write(&mut act, &id, visit.language(), &typed).await? {
+    match text::write(&mut act, &all, &id, visit.language(), &typed).await? {
         Err(refusals) if refusals.on("body") == "report-refusal-signed" => {
             Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-refusal-signed"))))
         }
@@ -56,4 +62,31 @@ pub async fn send(
             Ok(redirect(&visit.path(&path)))
         }
     }
+}
+
+/// Puts what was picked at the end of what was typed: a figure in its sentence, or the list of partners.
+async fn put_in(visit: &Visit, all: &Figures, report: &Report, typed: &mut Typed) -> Result<(), Fault> {
+    let picked: String = match typed.insert.as_str() {
+        "partners" => {
+            let names = partners::on(visit.db(), &report.to_on).await?;
+            names.iter().map(|name| format!("- {name}\n")).collect()
+        }
+        key => all.find(key).map(|figure| format!("{{{}}}", figure.key)).unwrap_or_default(),
+    };
+    let apart = match typed.body.chars().last() {
+        None => "",
+        Some(last) if typed.insert == "partners" => {
+            if last == '\n' {
+                "\n"
+            } else {
+                "\n\n"
+            }
+        }
+        Some(last) if last.is_whitespace() => "",
+        Some(_) => " ",
+    };
+    if !picked.is_empty() {
+        typed.body = format!("{}{apart}{picked}", typed.body);
+    }
+    Ok(())
 }

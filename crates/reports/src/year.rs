@@ -1,7 +1,7 @@
 //! The year by axis: each figure with its number, and every number opens.
 use crate::{
     period::{self, Asked, Period},
-    told::beside,
+    value::beside,
 };
 use askama::Template;
 use axum::Extension;

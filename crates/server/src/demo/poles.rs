@@ -55,6 +55,7 @@ const VHSL: Told = Told {
         include_str!("../../demo/vhsl/cohorts.txt"),
         include_str!("../../demo/vhsl/market.txt"),
         include_str!("../../demo/vhsl/communications.txt"),
+        include_str!("../../demo/vhsl/reports.txt"),
     ],
 };
 
@@ -69,6 +70,7 @@ const ESTRIE: Told = Told {
         include_str!("../../demo/estrie/market.txt"),
         include_str!("../../demo/estrie/events.txt"),
         include_str!("../../demo/estrie/communications.txt"),
+        include_str!("../../demo/estrie/reports.txt"),
     ],
 };
 
@@ -84,5 +86,6 @@ const BSL: Told = Told {
         include_str!("../../demo/bsl/market.txt"),
         include_str!("../../demo/bsl/contracts.txt"),
         include_str!("../../demo/bsl/cohorts.txt"),
+        include_str!("../../demo/bsl/reports.txt"),
     ],
 };

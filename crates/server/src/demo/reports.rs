@@ -1,11 +1,12 @@
 //! Lines about reports: `rapport ; title ; from ; to`, then for the latest one `texte ; section ; Markdown`
-//! (paragraphs parted by ¶), `photo ; section ; caption ; what it shows`, `signer`, `publier`; and `correction ; day ; topic ; name`, an act withdrawn late.
+//! (paragraphs parted by ¶), `composer ; section ; figure:drawing …`, `monter ; section`, `tableau ; section ; caption ;
+//! cells parted by |, rows by ¶`, `photo ; section ; caption ; what it shows`, `signer`, `publier`; and `correction ; day ; topic ; name`, an act withdrawn late.
 use super::{Stage, picture};
 use crate::house;
 use accompaniment::act;
 use anyhow::{Context, bail, ensure};
 use page::{Language, picture::shrink};
-use reports::{photo, report, text};
+use reports::{compose, photo, report, table, text};
 
 pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
@@ -24,9 +25,42 @@ pub async fn play(stage: &mut Stage, _day: &str, words: &[&str]) -> anyhow::Resu
         ["texte", section, body] => {
             let id = stage.kept("rapport", "last")?;
             let body = body.replace(" ¶ ", "\n\n");
-            let typed = text::Typed { section: section.into(), body, preview: String::new() };
+            let typed = text::Typed { section: section.into(), body, ..text::Typed::default() };
             let mut act = stage.act("communications").await?;
-            if let Err(refusals) = text::write(&mut act, &id, Language::French, &typed).await? {
+            if let Err(refusals) =
+                text::write(&mut act, &house::figures(), &id, Language::French, &typed).await?
+            {
+                bail!("refused: {refusals:?}");
+            }
+            act.commit().await?;
+        }
+        ["composer", section, figures] => {
+            let id = stage.kept("rapport", "last")?;
+            let mut typed = compose::Typed::default();
+            for (rank, (key, chart)) in (1..).zip(figures.split(' ').filter_map(|one| one.split_once(':'))) {
+                typed.key.push(key.into());
+                typed.rank.push(format!("{rank}"));
+                typed.chart.push(chart.into());
+            }
+            let mut act = stage.act("communications").await?;
+            let refusals = compose::section(&mut act, &house::figures(), &id, section, &typed).await?;
+            ensure!(refusals.none(), "refused: {refusals:?}");
+            act.commit().await?;
+        }
+        ["monter", section] => {
+            let id = stage.kept("rapport", "last")?;
+            let composed = compose::of(&stage.db, &id).await?;
+            let mut act = stage.act("communications").await?;
+            compose::raise(&mut act, &composed, &id, section).await?;
+            act.commit().await?;
+        }
+        ["tableau", section, caption, cells] => {
+            let id = stage.kept("rapport", "last")?;
+            let file = cells.replace(" | ", ";").replace(" ¶ ", "\n");
+            let typed = table::Typed { table_section: section.into(), table_caption: caption.into() };
+            let mut act = stage.act("direction").await?;
+            let read = table::Cells::read(file.as_bytes());
+            if let Err(refusals) = table::add(&mut act, &id, &typed, read).await? {
                 bail!("refused: {refusals:?}");
             }
             act.commit().await?;

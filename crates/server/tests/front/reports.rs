@@ -32,11 +32,23 @@ pub async fn sign(village: &Village, report: &str) {
 
 /// Sends a form with a file, as browsers do.
 pub async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
+    upload_as(village, role, path, texts, ("file", file)).await
+}
+
+/// The same, the file in a field of some name.
+pub async fn upload_as(
+    village: &Village,
+    role: &str,
+    path: &str,
+    texts: &[(&str, &str)],
+    (field, file): (&str, &[u8]),
+) -> Reply {
     let mut body = vec![];
     for (name, text) in texts {
         write!(body, "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").unwrap();
     }
-    write!(body, "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jpg\"\r\n\r\n").unwrap();
+    write!(body, "--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"p.jpg\"\r\n\r\n")
+        .unwrap();
     body.extend_from_slice(file);
     body.extend_from_slice(b"\r\n--x--\r\n");
     let request = Request::builder()
