@@ -31,6 +31,39 @@ struct Number {
     source: String,
 }
 
+impl Number {
+    /// What is asked of rows; none when no room records it yet.
+    fn ask(self) -> anyhow::Result<Option<Ask>> {
+        if self.counted_by.is_empty() {
+            return Ok(None);
+        }
+        let all = house::figures();
+        let figure = all.find(&self.counted_by).with_context(|| format!("no figure {}", self.counted_by))?;
+        let only = Only { kind: self.kind, ..Only::default() };
+        Ok(Some(Ask { only, ..Ask::of(figure, self.from.parse()?, self.to.parse()?) }))
+    }
+}
+
+/// A published number that rows count: whose it is, its name, and what is asked of the rows.
+pub struct Published {
+    pub pole: String,
+    pub key: String,
+    pub ask: Ask,
+}
+
+/// Every published number that rows count, as the program carries them.
+pub fn published() -> anyhow::Result<Vec<Published>> {
+    let mut published = vec![];
+    for (_, text) in PUBLISHED {
+        let expected: Expected = toml::from_str(text)?;
+        for number in expected.figure {
+            let (pole, key) = (expected.pole.clone(), number.key.clone());
+            published.extend(number.ask()?.map(|ask| Published { pole, key, ask }));
+        }
+    }
+    Ok(published)
+}
+
 #[derive(Serialize)]
 struct Verdict {
     key: String,
@@ -107,25 +140,14 @@ pub async fn replay(store: &Store, clock: &Clock, folder: Option<&Path>, json: b
 }
 
 async fn judge(db: &Db, pole: &str, number: Number) -> anyhow::Result<Verdict> {
-    let (pole, expected) = (pole.to_owned(), number.expected);
-    if number.counted_by.is_empty() {
+    let (pole, key, expected) = (pole.to_owned(), number.key.clone(), number.expected);
+    let Some(ask) = number.ask()? else {
         let verdict = "not yet recorded";
-        return Ok(Verdict { key: number.key, pole, expected, counted: None, rows: None, verdict });
-    }
-    let all = house::figures();
-    let figure = all.find(&number.counted_by).with_context(|| format!("no figure {}", number.counted_by))?;
-    let only = Only { kind: number.kind, ..Only::default() };
-    let ask = Ask { only, ..Ask::of(figure, number.from.parse()?, number.to.parse()?) };
+        return Ok(Verdict { key, pole, expected, counted: None, rows: None, verdict });
+    };
     let counted = ask.count(db).await?;
     let verdict = if counted.value == expected { "agrees" } else { "differs" };
-    Ok(Verdict {
-        key: number.key,
-        pole,
-        expected,
-        counted: Some(counted.value),
-        rows: Some(counted.rows),
-        verdict,
-    })
+    Ok(Verdict { key, pole, expected, counted: Some(counted.value), rows: Some(counted.rows), verdict })
 }
 
 /// Prints every figure of a pole over a period; those of a day are asked as of the last, or of another.

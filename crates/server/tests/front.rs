@@ -112,6 +112,8 @@ mod people;
 mod places;
 #[path = "front/plan.rs"]
 mod plan;
+#[path = "front/plan_accounts.rs"]
+mod plan_accounts;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
 #[path = "front/plan_targets.rs"]
@@ -134,10 +136,14 @@ mod register;
 mod renewals;
 #[path = "front/replay.rs"]
 mod replay;
+#[path = "front/replay_rows.rs"]
+mod replay_rows;
 #[path = "front/reports.rs"]
 mod reports;
 #[path = "front/reports_days.rs"]
 mod reports_days;
+#[path = "front/reports_live.rs"]
+mod reports_live;
 #[path = "front/reports_paper.rs"]
 mod reports_paper;
 #[path = "front/reports_photos.rs"]
