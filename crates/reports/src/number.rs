@@ -2,7 +2,7 @@
 use crate::{
     differences::named,
     frozen, moved,
-    open::{action, recorded_on, said},
+    open::{recorded_on, said},
     report::Report,
     show::asked,
     value,
@@ -12,7 +12,7 @@ use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::{Ask, Figures, Row};
 use page::{Answer, Fault, Form, Visit, days, redirect};
-use people::accounts;
+use people::{accounts, offered::action};
 use serde::Deserialize;
 use std::sync::Arc;
 
