@@ -99,7 +99,7 @@ async fn settle(db: &Db, told: &Told) -> anyhow::Result<()> {
     let email = format!("vieprivee@{}.example", told.slug);
     for (name, value) in [
         ("pole.address", told.address),
-        (people::place::REGION, told.region),
+        (::people::place::REGION, told.region),
         ("pole.privacy-name", "Odile Vaguemont"),
         ("pole.privacy-email", &email),
     ] {

@@ -191,28 +191,6 @@ pub fn words() -> anyhow::Result<Words> {
     ])
 }
 
-/// Every figure that may be counted.
-pub fn figures() -> Figures {
-    let rooms: &[&'static [Figure]] = &[
-        &accompaniment::FIGURES,
-        &membership::FIGURES,
-        &directory::FIGURES,
-        &surveys::FIGURES,
-        &events::FIGURES,
-        &tenders::FIGURES,
-        &concertation::FIGURES,
-        &assemblies::FIGURES,
-        &cohorts::FIGURES,
-        &market::FIGURES,
-        &communications::FIGURES,
-        &contracts::FIGURES,
-        &people::FIGURES,
-        &plan::FIGURES,
-        &privacy::FIGURES,
-    ];
-    Figures(rooms.iter().copied().flatten().collect())
-}
-
 /// What can be found, in the order that search shows it.
 fn findables() -> Vec<Findable> {
     let rooms: &[&[Findable]] = &[

@@ -67,7 +67,7 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             let asked = denial::all(&stage.db, &campaign.id).await?;
             let asked = asked.iter().find(|one| one.id == kept.id).context("nothing is asked of it")?;
             let amount = said(amount);
-            let told = denial::Answer { asked, answer, amount: &amount, came_by: "staff" };
+            let told = denial::Answer { asked, answer, amount: &amount, own: None, came_by: "staff" };
             let mut act = stage.act("agent").await?;
             taken(denial::answer(&mut act, &campaign, &told).await?)?;
             act.commit().await?;
