@@ -1,11 +1,15 @@
-// Every page a role can reach by following links from home is looked at closely.
+// Every page a role, or a visitor, can reach by following links from home is looked at closely.
 // In CI a page of each kind, two for the first roles; with --full, every one.
 
 /** It writes nothing. */
 export const looks = true;
 
+/** Whoever has no session. */
+const VISITOR = "visitor";
+
 /** In CI each role meets one setting, so that all settings and all roles are met; in full, all meet all. */
 export function runs(settings, roles, full) {
+    roles = [VISITOR, ...roles];
     if (full) return roles.flatMap((role) => settings.map((setting) => ({ setting, role, most: 2000, alike: 2000 })));
     return Array.from({ length: Math.max(settings.length, roles.length) }, (_, i) => (
         { setting: settings[i % settings.length], role: roles[i % roles.length], most: 150, alike: i < 2 ? 2 : 1 }
@@ -14,7 +18,7 @@ export function runs(settings, roles, full) {
 
 export default async function (person, { role, most, alike }) {
     const { page, context, house } = person;
-    await person.signIn(role);
+    if (role !== VISITOR) await person.signIn(role);
     const queue = [`${house.home}`];
     const met = new Set(queue);
     const came = new Map();
@@ -51,7 +55,7 @@ export default async function (person, { role, most, alike }) {
     }
     if (wrong.length > 0) throw new Error(`${wrong.length} of ${looked + files} pages:\n${wrong.slice(0, 20).join("\n")}`);
     // A member or a funder may have home alone; the pole's staff never.
-    const least = /^(direction|agent|communications|board)/.test(role) ? 5 : 1;
+    const least = /^(visitor|direction|agent|communications|board)/.test(role) ? 5 : 1;
     if (looked < least) throw new Error(`only ${looked} of at least ${least} pages were reached from home`);
     return `${looked} pages, ${files} files`;
 }

@@ -21,6 +21,21 @@ export default async function (person) {
     await person.shot("scian");
     await person.go("/repertoire");
 
+    // One sheet, as everyone reads it; then the list as the pole's own site frames it.
+    await person.follow(rows.first().getByRole("link"));
+    assert.equal((await page.getByRole("heading", { level: 1 }).innerText()).trim(), first);
+    await person.check();
+    await person.shot("sheet");
+    const described = JSON.parse(await page.locator("script[type='application/ld+json']").textContent());
+    assert.equal(described.name, first, "machines read the same");
+    const card = await person.context.request.get(new URL(await page.locator("a[href$='/carte.vcf']").getAttribute("href"), page.url()).href);
+    assert.ok((await card.text()).startsWith("BEGIN:VCARD"));
+    await person.go("/repertoire/integrer");
+    assert.equal(await page.locator(".found > li").count() > 0, true);
+    await person.check();
+    await person.shot("framed");
+    await person.go("/repertoire");
+
     const box = page.locator("#q");
     if (!person.setting.script) {
         assert.equal(await page.locator("details[data-streets]").isVisible(), false, "nothing is offered that cannot open");
