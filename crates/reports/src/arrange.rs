@@ -105,7 +105,8 @@ pub async fn send(
         return show(visit, &all, (&id, &section), Some(typed), refusals).await;
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-composed#section-{section}"))))
+    let told = "avis=report-composed";
+    Ok(redirect(&visit.path(&format!("/rapports/{id}?{told}#section-{section}"))))
 }
 
 fn signed(visit: &Visit, id: &str) -> Response {

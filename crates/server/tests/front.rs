@@ -204,5 +204,7 @@ mod told_right;
 mod topics;
 #[path = "front/upkeep.rs"]
 mod upkeep;
+#[path = "front/upload.rs"]
+mod upload;
 #[path = "front/village.rs"]
 mod village;

@@ -1,10 +1,5 @@
 //! The content library: found by a word, and offered only while rights and consents hold.
-use crate::{
-    concertation::row,
-    organizations::id_of,
-    reports::{picture, upload},
-    village::Village,
-};
+use crate::{concertation::row, organizations::id_of, reports::picture, upload::upload, village::Village};
 
 #[tokio::test]
 async fn a_photograph_is_offered_only_while_its_rights_and_the_consent_of_those_it_shows_hold() {

@@ -2,7 +2,7 @@
 use crate::{
     membership::{ASKED, category, enrol, last},
     plan::begun,
-    reports::upload,
+    upload::upload,
     village::{Reply, Village},
 };
 

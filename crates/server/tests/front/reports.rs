@@ -1,12 +1,12 @@
 //! Reports: from the draft to the signature, the differences, the PDF, and what everyone may read.
-use crate::village::{Reply, Village, stores};
+use crate::{
+    upload::upload,
+    village::{Village, stores},
+};
 use axum::{body::Body, http::Request};
 use db::{Clock, Store};
 use server::command::report::Asked;
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 use tower::ServiceExt;
 
 pub const SERVED: &str = "accompaniment.organizations-served";
@@ -28,49 +28,6 @@ pub async fn serve(village: &Village, organization: &str, day: &str) {
 pub async fn sign(village: &Village, report: &str) {
     let sent = village.post("direction", &format!("{report}/signer"), "").await;
     assert!(sent.location.contains("avis=report-signed"), "{}", sent.text);
-}
-
-/// Sends a form with a file, as browsers do.
-pub async fn upload(village: &Village, role: &str, path: &str, texts: &[(&str, &str)], file: &[u8]) -> Reply {
-    upload_as(village, role, path, texts, ("file", file)).await
-}
-
-/// The same, the file in a field of some name.
-pub async fn upload_as(
-    village: &Village,
-    role: &str,
-    path: &str,
-    texts: &[(&str, &str)],
-    (field, file): (&str, &[u8]),
-) -> Reply {
-    let mut body = vec![];
-    for (name, text) in texts {
-        write!(body, "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n").unwrap();
-    }
-    write!(body, "--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"p.jpg\"\r\n\r\n")
-        .unwrap();
-    body.extend_from_slice(file);
-    body.extend_from_slice(b"\r\n--x--\r\n");
-    let request = Request::builder()
-        .method("POST")
-        .uri(format!("/{}{path}", village.slug()))
-        .header("host", "localhost")
-        .header("sec-fetch-site", "same-origin")
-        .header("content-type", "multipart/form-data; boundary=x")
-        .header("cookie", format!("maillon={}", village.session(role)));
-    let response = village.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
-    let status = response.status().as_u16();
-    let location = response.headers().get("location").map(|to| to.to_str().unwrap().to_owned());
-    let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    Reply {
-        status,
-        location: location.unwrap_or_default(),
-        cookie: String::new(),
-        policy: String::new(),
-        file: String::new(),
-        text,
-    }
 }
 
 pub fn picture() -> Vec<u8> {

@@ -1,7 +1,8 @@
 //! Sentences with figures inside them, the composition of a report, its tables, and what they become once signed.
 use crate::{
     organizations::hidden,
-    reports::{SERVED, draft, printed, serve, sign, upload_as},
+    reports::{SERVED, draft, printed, serve, sign},
+    upload::upload_as,
     village::{Reply, Village},
 };
 

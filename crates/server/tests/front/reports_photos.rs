@@ -1,7 +1,8 @@
 //! Photographs of a report: one that was refused need not be chosen again.
 use crate::{
     organizations::hidden,
-    reports::{draft, picture, upload},
+    reports::{draft, picture},
+    upload::upload,
     village::Village,
 };
 

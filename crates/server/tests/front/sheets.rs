@@ -3,7 +3,7 @@ use crate::{
     directory::{enterprise, offer, publish},
     hostile::encoded,
     organizations::hidden,
-    reports::upload,
+    upload::upload,
     village::Village,
 };
 use std::io::Cursor;
