@@ -259,7 +259,7 @@ async fn receipts_of_parts_hold_the_year_s_taxes_and_say_what_is_left_or_too_muc
             ("20", ["comprend 0,87\u{a0}$ de TPS", "et 1,73\u{a0}$ de TVQ", "il reste 18,32\u{a0}$"]),
             ("30", ["comprend 0,80\u{a0}$ de TPS", "et 1,59\u{a0}$ de TVQ", "11,68\u{a0}$ de trop"]),
         ] {
-            let paid = format!("paid_on=2021-06-01&amount={amount}&method=cheque");
+            let paid = format!("paid_on=2021-06-01&amount={amount}&method=cheque&sure={amount}00");
             assert_eq!(village.post("agent", &format!("{path}/paiement"), &paid).await.status, 303);
             let (payment,): (String,) = sqlx::query_as("select id from dues_paid order by id desc limit 1")
                 .fetch_one(village.db.rows())
