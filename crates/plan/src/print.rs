@@ -63,10 +63,14 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
         parts.push(amendments(visit, changes));
     }
     let days = days(&plan.from_on, &plan.to_on, visit.language());
-    let adopted = match &plan.adopted_on {
+    let mut adopted = match &plan.adopted_on {
         Some(day) => visit.tf("plan-adopted-on", &[("day", visit.day(day).into())]),
         None => visit.t("plan-not-adopted").into_owned(),
     };
+    if !plan.resolution.is_empty() {
+        let by = visit.tf("plan-adopted-by", &[("resolution", plan.resolution.as_str().into())]);
+        adopted = format!("{adopted} {by}");
+    }
     let today = visit.db().today();
     let colour = visit.pole().settings().get("pole.colour").to_owned();
     Ok(Document {

@@ -150,8 +150,6 @@ mod register;
 mod renewals;
 #[path = "front/replay.rs"]
 mod replay;
-#[path = "front/replay_rows.rs"]
-mod replay_rows;
 #[path = "front/reports.rs"]
 mod reports;
 #[path = "front/reports_days.rs"]

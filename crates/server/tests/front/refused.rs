@@ -66,7 +66,12 @@ async fn what_cannot_be_read_or_comes_from_elsewhere_is_refused_in_words() {
         is_told(&broken, 400, "Cet envoi est illisible");
         is_told(&sent(&village, log, FORM, "cross-site", b"day=".to_vec()).await, 403, "d’un autre site");
         let only_sent = village.get("agent", "/accompagnement/none/retirer").await;
-        assert!(only_sent.text.contains("<h1>Il n’y a rien ici"), "{} {}", only_sent.status, only_sent.text);
+        assert!(
+            only_sent.text.contains("<h1>Il n’y a rien à lire ici"),
+            "{} {}",
+            only_sent.status,
+            only_sent.text
+        );
     }
 }
 
