@@ -73,6 +73,11 @@ async fn a_share_of_nothing_is_no_nought_in_a_report() {
     for village in Village::both().await {
         let coop = village.organization("Coop du Quai").await;
         serve(&village, &coop, "2021-06-01").await;
+        // A year earlier there was one: what has nothing to tell in either year is only named.
+        let earlier = format!(
+            "who=&organization={coop}&day=2020-05-04&channel=phone&topic=finance&urgency=usual&need=Un+pr%C3%AAt"
+        );
+        assert_eq!(village.post("agent", "/accompagnement/demandes/recevoir", &earlier).await.status, 303);
         let report = draft(&village).await;
         let nought =
             |told: &str| told.lines().any(|line| line.contains(">0\u{a0}%<") || line.trim() == "0\u{a0}%");

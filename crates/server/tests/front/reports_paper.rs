@@ -43,7 +43,7 @@ async fn every_number_says_the_true_page_of_its_row_and_no_row_is_alone_on_a_pag
             .skip(1)
             .map(|rest| rest.split('"').next().unwrap().rsplit('/').next().unwrap())
             .collect();
-        assert!(keys.len() > 15, "{keys:?}");
+        assert!(keys.len() >= 3, "{keys:?}");
         let words = &village.house.words;
         let definitions = keys.iter().map(|key| {
             let said = words

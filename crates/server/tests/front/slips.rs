@@ -144,7 +144,7 @@ async fn what_is_paid_beyond_the_dues_is_told() {
         let member = enrol(&village, "Coop du Quai", &category, "2021-04-01").await;
         let path = format!("/membres/{member}");
         let pay = async |amount: &str| {
-            let form = format!("paid_on=2021-06-15&amount={amount}&method=cheque");
+            let form = format!("paid_on=2021-06-15&amount={amount}&method=cheque&sure={amount}00");
             sent(&village, "agent", &format!("{path}/paiement"), &form).await;
             village.get("agent", &path).await.text
         };

@@ -213,7 +213,7 @@ async fn letters_are_written_once_and_reminders_go_only_to_those_who_have_not_an
         }
         village.organization("Sans adresse").await;
         let path = questionnaire(&village).await;
-        let days = "opens_on=2021-06-15&closes_on=2021-06-30&reminders=2021-06-20,+2021-06-25";
+        let days = "opens_on=2021-06-15&closes_on=2021-06-30&reminders=2021-06-20&reminders=2021-06-25";
         let survey = launched(&village, &path, days).await;
         work(&village, None).await;
         work(&village, None).await;
