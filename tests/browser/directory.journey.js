@@ -28,8 +28,8 @@ export default async function (person) {
     await person.shot("sheet");
     const described = JSON.parse(await page.locator("script[type='application/ld+json']").textContent());
     assert.equal(described.name, first, "machines read the same");
-    const card = await person.context.request.get(new URL(await page.locator("a[href$='/carte.vcf']").getAttribute("href"), page.url()).href);
-    assert.ok((await card.text()).startsWith("BEGIN:VCARD"));
+    const vcard = await person.context.request.get(new URL(await page.locator("a[href$='/carte.vcf']").getAttribute("href"), page.url()).href);
+    assert.ok((await vcard.text()).startsWith("BEGIN:VCARD"));
     await person.go("/repertoire/integrer");
     assert.equal(await page.locator(".found > li").count() > 0, true);
     await person.check();
