@@ -23,8 +23,13 @@ pub struct Account {
 impl Account {
     /// The first letters of the name, two at most, where the name itself has no room.
     pub fn initials(&self) -> String {
-        let letters =
-            |word: &str| word.chars().next().into_iter().flat_map(char::to_uppercase).collect::<String>();
+        let letters = |word: &str| {
+            word.chars()
+                .find(|c| c.is_alphanumeric())
+                .into_iter()
+                .flat_map(char::to_uppercase)
+                .collect::<String>()
+        };
         let words: Vec<&str> = self.name.split_whitespace().collect();
         let last = words.last().filter(|_| words.len() > 1);
         words.first().into_iter().chain(last).map(|word| letters(word)).collect()
