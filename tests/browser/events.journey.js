@@ -5,6 +5,7 @@ import { day } from "./day.js";
 export default async function (person) {
     const { page, context } = person;
     await person.signIn("agent");
+    if (person.setting.size === "phone") await page.locator(".menu").click();
     await person.follow(person.link(/^Rencontres$/, /^Gatherings$/));
     await person.check();
     await person.shot("programme");

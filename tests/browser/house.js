@@ -1,7 +1,7 @@
 // The program itself, with its demonstration, on a free port and in a folder of its own.
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,17 +49,6 @@ export async function openHouse(binary) {
         await rm(root, { recursive: true, force: true });
     }
 
-    /** The personal links of a kind (`/declaration/`) that letters bring, as their rows lie on the disk of this house. */
-    async function ways(page) {
-        const folder = join(data, "poles"), found = new Set();
-        for (const name of await readdir(folder)) {
-            if (!name.startsWith("gim.sqlite")) continue;
-            const rows = await readFile(join(folder, name), "latin1");
-            for (const [way] of rows.matchAll(new RegExp(`${page}[0-9a-f]{40}`, "g"))) found.add(way);
-        }
-        return found;
-    }
-
     // It is open once it has told every link (nothing more for a moment) and answers.
     while (!(links.size > 0 && Date.now() - last > 400 && (await answers(links.values().next().value)))) {
         if (ended !== null || Date.now() - began > PATIENCE) {
@@ -76,7 +65,6 @@ export async function openHouse(binary) {
         roles: [...links.keys()],
         link: (role) => links.get(role) ?? fail(`no sign-in link for "${role}" among: ${[...links.keys()].join(", ")}`),
         signedIn: new Map(),
-        ways,
         troubles: () => said.filter((line) => /\bERROR\b|panicked/.test(line)),
         close,
     };

@@ -75,22 +75,6 @@ export class Person {
         return (await context.cookies()).filter((cookie) => cookie.name !== "langue");
     }
 
-    /** Leaves the account: what follows is seen as a visitor does, in the same language. */
-    async signOut() {
-        const kept = (await this.context.cookies()).filter((cookie) => cookie.name === "langue");
-        await this.context.clearCookies();
-        await this.context.addCookies(kept);
-    }
-
-    /** Does something that writes a letter, and gives the personal link of a kind that it brings. */
-    async linkOf(page, doing) {
-        const before = await this.house.ways(page);
-        await doing();
-        const [way] = [...(await this.house.ways(page))].filter((one) => !before.has(one));
-        if (!way) throw new Error(`no letter brings a new ${page}`);
-        return way;
-    }
-
     /** Goes to a path of the pole: `""`, `/actes`. */
     async go(path) {
         return this.page.goto(`${this.house.home}${path}`);
