@@ -86,11 +86,11 @@ function figure(person) {
     return person.link(/actes? de service$/i, /service acts?$/i);
 }
 
-/** How many service acts the year of today counts. */
+/** How many service acts the year of today counts: where there are none yet, they are only named. */
 async function acts(person) {
     const [current, month] = day().split("-").map(Number), year = month < 4 ? current - 1 : current;
     await person.go(`/bilan?du=${year}-04-01&au=${year + 1}-03-31`);
-    return number(await figure(person).innerText());
+    return (await figure(person).count()) > 0 ? number(await figure(person).innerText()) : 0;
 }
 
 function number(text) {
