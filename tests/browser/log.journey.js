@@ -8,6 +8,7 @@ export default async function (person) {
     await person.check();
     const before = await acts(person);
 
+    if (person.setting.size === "phone") await page.locator(".menu").click();
     await person.follow(person.link(/^Accompagnement$/, /^Accompaniment$/));
     await person.follow(person.link(/^Consigner un acte$/, /^Log an act$/).first());
     await person.check();

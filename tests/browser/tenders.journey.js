@@ -28,6 +28,7 @@ export default async function (person) {
     await person.shot("notice");
     assert.ok(await page.getByText("Coopérative de travail des Trois-Phares").count() > 0, "a supplier is told");
     await person.follow(page.getByRole("link", { name: "Coopérative de travail des Trois-Phares" }).first());
+    await page.locator("main nav details > summary").click();
     await person.follow(person.link("Appels d’offres de l’entreprise", "Tenders for the enterprise"));
     await person.check();
     await person.shot("supplier");
