@@ -10,8 +10,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Refusals, Upload, Visit, redirect};
-use people::{import::of_file, organization::Named};
-use sheets::Sheet;
+use people::{import::whole, organization::Named};
 
 /// The largest file, in bytes, and a little for the form around it.
 pub const LARGEST: usize = 8 * 1024 * 1024 + 64 * 1024;
@@ -50,20 +49,7 @@ pub async fn send(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer 
     drop(act);
     refusals.unless(meant.refused.is_empty(), "who", meant.refused);
     let file = upload.file("file");
-    match file {
-        None => refusals.refuse("file", "import-refusal-file"),
-        Some(file) => {
-            let bytes = file.bytes.clone();
-            let lines = tokio::task::spawn_blocking(move || {
-                Sheet::read(&bytes, None).map(|sheet| sheet.rows().count())
-            });
-            match lines.await? {
-                Err(refusal) => refusals.refuse("file", of_file(refusal)),
-                Ok(0) => refusals.refuse("file", "import-refusal-empty"),
-                Ok(lines) => refusals.unless(lines <= MOST, "file", "contract-refusal-lines"),
-            }
-        }
-    }
+    whole::judge(file, (MOST, "contract-refusal-lines"), &mut refusals).await?;
     let (Some(file), true) = (file, refusals.none()) else {
         return show(visit.clone(), campaign, (who, side), refusals, meant.candidates).await;
     };

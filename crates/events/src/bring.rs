@@ -3,8 +3,7 @@ use crate::{days, gathering::Gathering, roster, shape::found};
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Refusals, Upload, Visit, redirect};
-use people::import::of_file;
-use sheets::Sheet;
+use people::import::whole;
 
 /// The largest file, in bytes, and a little for the form around it.
 pub const LARGEST: usize = 8 * 1024 * 1024 + 64 * 1024;
@@ -39,20 +38,7 @@ pub async fn send(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer 
         refusals.refuse("file", why);
     }
     let file = upload.file("file");
-    match file {
-        None => refusals.refuse("file", "import-refusal-file"),
-        Some(file) => {
-            let bytes = file.bytes.clone();
-            let lines = tokio::task::spawn_blocking(move || {
-                Sheet::read(&bytes, None).map(|sheet| sheet.rows().count())
-            });
-            match lines.await? {
-                Err(refusal) => refusals.refuse("file", of_file(refusal)),
-                Ok(0) => refusals.refuse("file", "import-refusal-empty"),
-                Ok(lines) => refusals.unless(lines <= MOST, "file", "event-refusal-lines"),
-            }
-        }
-    }
+    whole::judge(file, (MOST, "event-refusal-lines"), &mut refusals).await?;
     let (Some(file), true) = (file, refusals.none()) else { return show(visit, one, refusals) };
     let mut act = visit.act().await?;
     let file = roster::begin(&mut act, &id, (&file.name, &file.bytes)).await?;

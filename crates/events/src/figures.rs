@@ -118,10 +118,10 @@ const REGISTERED: &str = concat!(
 const RECEIVED: &str = concat!(
     "select p.id, p.day, case when r.organization_id is null then null else ",
     people::keeper!("r.organization_id"),
-    " end as organization_id, coalesce(w.person_id, w.id) as person_id, g.mrc, g.action, \
-     p.cents - p.gst - p.qst as amount, g.title_fr as label, '/inscriptions/' || r.id || '/paiements' as path, \
+    " end as organization_id, cast(null as text) as person_id, g.mrc, g.action, \
+     p.cents - p.gst - p.qst as amount, g.title_fr as label, '/programmation/' || g.id as path, \
      p.recorded_by, g.kind, '' as programme from registration_paid p join registration r on r.id = p.registration_id \
-     join gathering g on g.id = r.gathering_id join participant w on w.id = r.participant_id \
+     join gathering g on g.id = r.gathering_id \
      where p.day between $1 and $2 and p.withdrawn_at is null"
 );
 

@@ -25,6 +25,7 @@ mod set_back;
 mod take_back;
 mod understood;
 mod undo;
+pub mod whole;
 
 pub use batch::{Batch, begin, find, give_role};
 pub use carry::{Progress, Step, Taking, carry_out};

@@ -127,12 +127,18 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
     }
     let tally = tally(&visit, &actions);
     let catch_up = cheapest_first(&axes);
-    let changes = change::of_plan(visit.db(), &plan.id).await?;
+    let changes = amendments(&visit, &plan.id).await?;
     let others = plans.into_iter().filter(|other| other.id != plan.id).collect();
     let days = page::days(&plan.from_on, &plan.to_on, visit.language());
     let title = plan.title.clone();
     let board = Board { v: visit.clone(), plan, days, today, others, late, axes, tally, catch_up, changes };
     visit.page(&title, &board)
+}
+
+/// What was changed in a plan since it was adopted, in words.
+pub async fn amendments(visit: &Visit, plan: &str) -> Result<Vec<Change>, db::Fault> {
+    let say = |key: &str| visit.t(key).into_owned();
+    Ok(change::of_plan(visit.db(), plan).await?.into_iter().map(|change| change.told(say)).collect())
 }
 
 /// A plan's actions, each under its action of the frame or of the pole's own, by code and name.

@@ -57,7 +57,7 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
             }
         }
     }
-    let changes = change::of_plan(visit.db(), &plan.id).await?;
+    let changes = board::amendments(visit, &plan.id).await?;
     if !changes.is_empty() {
         parts.push(heading(1, visit.t("plan-changes").into_owned()));
         parts.push(amendments(visit, changes));

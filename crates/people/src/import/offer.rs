@@ -1,8 +1,7 @@
 //! Offering a list: a person brings a file, which is looked at before anything is taken.
-use super::{batch, reason::of_file};
+use super::{batch, whole};
 use askama::Template;
 use page::{Answer, Refusals, Upload, Visit, redirect};
-use sheets::Sheet;
 
 /// Lines that are taken while a person waits; longer lists go by the command line.
 const MOST: usize = 60_000;
@@ -29,24 +28,12 @@ pub async fn page(visit: Visit) -> Answer {
 
 pub async fn send(visit: Visit, upload: Upload) -> Answer {
     let mut refusals = Refusals::default();
-    let Some(file) = upload.file("file") else {
-        refusals.refuse("file", "import-refusal-file");
-        return show(visit, refusals).await;
-    };
-    let (bytes, name) = (file.bytes.clone(), file.name.clone());
-    let lines =
-        tokio::task::spawn_blocking(move || Sheet::read(&bytes, None).map(|sheet| sheet.rows().count()));
-    match lines.await? {
-        Err(refusal) => refusals.refuse("file", of_file(refusal)),
-        Ok(0) => refusals.refuse("file", "import-refusal-empty"),
-        Ok(lines) => refusals.unless(lines <= MOST, "file", "import-refusal-long"),
-    }
-    if !refusals.none() {
-        return show(visit, refusals).await;
-    }
+    let file = upload.file("file");
+    whole::judge(file, (MOST, "import-refusal-long"), &mut refusals).await?;
+    let (Some(file), true) = (file, refusals.none()) else { return show(visit, refusals).await };
     let mut act = visit.act().await?;
     let by = act.by();
-    let id = batch::begin(&mut act, &name, &file.bytes, &by).await?;
+    let id = batch::begin(&mut act, &file.name, &file.bytes, &by).await?;
     batch::keep(&mut act, &id, &file.bytes).await?;
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/organisations/importer/{id}"))))

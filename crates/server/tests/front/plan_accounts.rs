@@ -57,6 +57,7 @@ async fn a_plan_is_printed_with_its_axes_its_targets_and_what_was_amended() {
             "Tenir une rencontre",
             "CA-7",
             "Modifications depuis l’adoption",
+            "Heures d’accompagnement : 40",
         ] {
             assert!(told.contains(words), "{words} in {told}");
         }
