@@ -105,7 +105,7 @@ async function paidAndBrought(person, id) {
     await person.check();
     await person.shot("list");
     await page.getByRole("combobox", { name: /Ada Roy/ }).selectOption("same");
-    await person.follow(person.button("Prendre la liste", "Take the list"));
+    await person.follow(person.button("Importer la liste", "Import the list"));
     await person.check();
     await person.shot("brought");
     await person.go(`/programmation/${id}/inscriptions`);

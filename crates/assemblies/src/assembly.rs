@@ -152,6 +152,9 @@ pub async fn prepare(
             .await?;
         refusals.unless(known.is_some(), "body", "assembly-refusal-body");
     }
+    if let Some(kept) = kept {
+        judge_elections(act, kept, typed, &mut refusals).await?;
+    }
     let (Some(minutes), true) = (minutes, refusals.none()) else { return Ok(Err(refusals)) };
     let (at, by) = (act.at(), act.by());
     let id = kept.map_or_else(|| act.id(), |kept| kept.id.clone());
@@ -179,6 +182,26 @@ pub async fn prepare(
     let verb = if kept.is_some() { "assembly.changed" } else { "assembly.prepared" };
     act.record(verb, "assembly", &id, typed.day.trim()).await?;
     Ok(Ok(id))
+}
+
+/// An election already put keeps the board it elects, and a day before the end of the mandates it gives.
+async fn judge_elections(
+    act: &mut Act,
+    kept: &Assembly,
+    typed: &Typed,
+    refusals: &mut Refusals,
+) -> Result<(), Fault> {
+    let ends: Vec<(String,)> = sqlx::query_as(
+        "select coalesce(until_on, '') from assembly_motion where assembly_id = $1 and kind = 'election' \
+         and withdrawn_at is null",
+    )
+    .bind(&kept.id)
+    .fetch_all(act.rows())
+    .await?;
+    refusals.unless(ends.is_empty() || kept.body_id == typed.body, "body", "assembly-refusal-elects");
+    let before = ends.iter().all(|(until,)| until.as_str() > typed.day.trim());
+    refusals.unless(before, "day", "assembly-refusal-elects-until");
+    Ok(())
 }
 
 /// Says when an assembly is convened, as of which day its roll was made, and by which rule; or what is refused.

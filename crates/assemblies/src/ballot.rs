@@ -53,7 +53,7 @@ fn mark(code: &str, nth: i64) -> String {
     hash(format!("ballot {} {nth}", plain(code)))
 }
 
-/// Casts the votes of a member, or says what is refused. The same secret ballot sent again is taken once.
+/// Casts the votes of a member, or says what is refused. A secret ballot sent again is taken once.
 pub async fn cast(act: &mut Act, carrier: &Voter, typed: &Typed) -> Result<Result<Motion, Refusals>, Fault> {
     let mut refusals = Refusals::default();
     let Some((motion, one)) = motion::before(act, &typed.motion).await? else {
@@ -138,11 +138,11 @@ async fn cast_secretly(
     .execute(act.rows())
     .await?;
     if cast.rows_affected() == 0 {
+        // By its code alone: an answer that hung on the choice would tell what was chosen.
         let same: Option<(String,)> =
-            sqlx::query_as("select id from assembly_ballot where id = $1 and motion_id = $2 and choice = $3")
+            sqlx::query_as("select id from assembly_ballot where id = $1 and motion_id = $2")
                 .bind(mark(code, 0))
                 .bind(&motion.id)
-                .bind(choice)
                 .fetch_optional(act.rows())
                 .await?;
         return Ok(same.is_some());
@@ -191,6 +191,32 @@ pub async fn gather(act: &mut Act, motion: &Motion) -> Result<Vec<(String, i64)>
             .await?;
     }
     Ok(ballots.into_iter().map(|ballot| (ballot.choice, 1)).collect())
+}
+
+/// What a member said in an open vote.
+#[derive(Clone, Debug, FromRow)]
+pub struct Said {
+    pub organization: String,
+    pub choice: String,
+    pub votes: i64,
+}
+
+/// Who said what in an open vote that ended, by the member's name; nothing of any other.
+pub async fn said(db: &Db, motion: &Motion) -> Result<Vec<Said>, Fault> {
+    if motion.way != "open" || motion.state() != "closed" {
+        return Ok(vec![]);
+    }
+    let mut all: Vec<Said> = sqlx::query_as(concat!(
+        "select o.name as organization, x.choice, x.votes from assembly_vote x \
+         join assembly_voter v on v.id = x.voter_id join organization o on o.id = ",
+        people::keeper!("v.organization_id"),
+        " where x.motion_id = $1 order by v.id"
+    ))
+    .bind(&motion.id)
+    .fetch_all(db.rows())
+    .await?;
+    page::sort_by_text(&mut all, |said| &said.organization);
+    Ok(all)
 }
 
 /// Of which motions a member cast its votes.

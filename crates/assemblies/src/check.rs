@@ -8,6 +8,8 @@ use serde::Deserialize;
 #[template(path = "check.html")]
 struct Check {
     v: Visit,
+    /// What was typed, when it was refused.
+    code: String,
     counted: Option<Counted>,
     refusals: Refusals,
 }
@@ -30,7 +32,7 @@ pub struct Typed {
 }
 
 pub async fn page(visit: Visit) -> Answer {
-    let check = Check { v: visit.clone(), counted: None, refusals: Refusals::default() };
+    let check = Check { v: visit.clone(), code: String::new(), counted: None, refusals: Refusals::default() };
     visit.page(&visit.t("assembly-check"), &check)
 }
 
@@ -39,6 +41,7 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let title = visit.t("assembly-check").into_owned();
     let mut refusals = Refusals::default();
     refusals.unless(counted.is_some(), "code", "assembly-refusal-unknown-code");
-    let check = Check { v: visit.clone(), counted, refusals };
+    let code = if counted.is_some() { String::new() } else { typed.code };
+    let check = Check { v: visit.clone(), code, counted, refusals };
     if check.refusals.none() { visit.taken(&title, &check) } else { visit.page(&title, &check) }
 }

@@ -35,6 +35,13 @@ pub fn hours(visit: &Visit, one: &crate::assembly::Assembly) -> String {
     format!("{} – {}", told(&one.from_time), told(&one.to_time))
 }
 
+/// The hour at the pole of a moment as rows keep it.
+pub fn hour(visit: &Visit, at: &str) -> String {
+    let Ok(moment) = at.parse::<jiff::Timestamp>() else { return String::new() };
+    let there = moment.to_zoned(visit.db().zone().clone());
+    page::hour(&format!("{:02}:{:02}", there.hour(), there.minute()), visit.language())
+}
+
 /// Members there, those needed, and whether they are enough.
 pub fn quorum(visit: &Visit, quorum: Quorum) -> String {
     let words = match (quorum.needed, quorum.is_met()) {
@@ -56,6 +63,16 @@ pub fn quorum(visit: &Visit, quorum: Quorum) -> String {
 /// So many votes.
 pub fn votes(visit: &Visit, votes: i64) -> String {
     visit.count("assembly-votes-count", usize::try_from(votes).unwrap_or_default())
+}
+
+/// A choice as rows keep it, in words: of an election the names of those chosen, a blank ballot being an abstention.
+pub fn said(visit: &Visit, motion: &Motion, candidates: &[Candidate], choice: &str) -> String {
+    if !motion.is_election() {
+        return visit.one_of("assembly-choice", choice);
+    }
+    let chosen = candidates.iter().filter(|one| choice.split(' ').any(|id| id == one.id));
+    let names: Vec<&str> = chosen.map(|one| one.person.as_str()).collect();
+    if names.is_empty() { visit.one_of("assembly-choice", "abstained") } else { names.join(", ") }
 }
 
 /// What each choice of a vote that ended came to, in the order they are told.

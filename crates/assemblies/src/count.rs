@@ -113,7 +113,7 @@ fn judged(motion: &Motion, votes: &[i64], quorum: bool) -> (&'static str, Vec<bo
         (true, ..) => "tied",
         (_, true, _) => "acclaimed",
         (.., true) => "elected",
-        _ => "lost",
+        _ => "unfilled",
     };
     (result, winners)
 }

@@ -2,7 +2,7 @@
 use crate::{
     KEEP,
     assembly::Assembly,
-    choices,
+    ballot, choices,
     count::{self, Hands},
     election::{self, Candidate},
     motion::{self, CHOICES, Motion},
@@ -27,6 +27,8 @@ struct Decide {
     college: String,
     candidates: Vec<Candidate>,
     results: Vec<(String, i64)>,
+    /// Of an open vote that ended: each member, its choice and its votes.
+    said: Vec<(String, String, i64)>,
     /// What hands are counted for: the choice, its words, and what was typed.
     counted: Vec<(String, String, String)>,
     typed: election::Typed,
@@ -40,6 +42,16 @@ impl Decide {
     fn heard(&self) -> String {
         self.v.count("assembly-heard", usize::try_from(self.motion.heard).unwrap_or_default())
     }
+
+    /// Whether a candidate was refused, whatever became of the vote meanwhile.
+    fn refuses_candidate(&self) -> bool {
+        ["name", "of"].iter().any(|field| !self.refusals.on(field).is_empty())
+    }
+
+    /// Whether hands were counted and not taken.
+    fn holds_hands(&self) -> bool {
+        !self.teller.is_empty() || self.counted.iter().any(|(.., typed)| !typed.is_empty())
+    }
 }
 
 type Which = Path<(String, String)>;
@@ -49,44 +61,43 @@ async fn found(visit: &Visit, id: &str) -> Result<Motion, Fault> {
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
-    let motion = found(&visit, &id).await?;
-    show(visit, motion, election::Typed::default(), Hands::default(), Refusals::default()).await
+    show(visit, &id, election::Typed::default(), Hands::default(), Refusals::default()).await
 }
 
 pub async fn name(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<election::Typed>) -> Answer {
-    let motion = found(&visit, &id).await?;
+    found(&visit, &id).await?;
     let mut refusals = Refusals::default();
     pick::person(visit.db(), &typed.name, &mut typed.person, &mut refusals).await?;
     if !refusals.none() {
-        return show(visit, motion, typed, Hands::default(), refusals).await;
+        return show(visit, &id, typed, Hands::default(), refusals).await;
     }
     let mut act = visit.act().await?;
     if let Err(refusals) = election::name(&mut act, &id, &typed).await? {
         drop(act);
-        return show(visit, motion, typed, Hands::default(), refusals).await;
+        return show(visit, &id, typed, Hands::default(), refusals).await;
     }
     act.commit().await?;
     Ok(back(&visit, &id, "people-saved"))
 }
 
 pub async fn open(visit: Visit, Path((_, id)): Which) -> Answer {
-    let motion = found(&visit, &id).await?;
+    found(&visit, &id).await?;
     let mut act = visit.act().await?;
     if let Err(refusals) = motion::open(&mut act, visit.db(), &id).await? {
         drop(act);
-        return show(visit, motion, election::Typed::default(), Hands::default(), refusals).await;
+        return show(visit, &id, election::Typed::default(), Hands::default(), refusals).await;
     }
     act.commit().await?;
     Ok(back(&visit, &id, "assembly-vote-opened"))
 }
 
 pub async fn end(visit: Visit, Path((_, id)): Which, Form(form): Form<Vec<(String, String)>>) -> Answer {
-    let motion = found(&visit, &id).await?;
+    found(&visit, &id).await?;
     let hands = Hands::of(form);
     let mut act = visit.act().await?;
     if let Err(refusals) = count::end(&mut act, visit.db(), &id, &hands).await? {
         drop(act);
-        return show(visit, motion, election::Typed::default(), hands, refusals).await;
+        return show(visit, &id, election::Typed::default(), hands, refusals).await;
     }
     act.commit().await?;
     Ok(back(&visit, &id, "assembly-vote-ended"))
@@ -105,11 +116,12 @@ fn back(visit: &Visit, id: &str, notice: &str) -> axum::response::Response {
 
 async fn show(
     visit: Visit,
-    motion: Motion,
+    id: &str,
     mut typed: election::Typed,
     hands: Hands,
     refusals: Refusals,
 ) -> Answer {
+    let motion = found(&visit, id).await?;
     let one = prepare::found(&visit, &motion.assembly_id).await?;
     let rule = presence::rule_of(visit.db(), &one).await?;
     let voters = voter::of(visit.db(), &one.id).await?;
@@ -121,6 +133,12 @@ async fn show(
             CHOICES.map(|one| (one.to_owned(), visit.one_of("assembly-choice", one))).into_iter().collect()
         }
     };
+    let said = ballot::said(visit.db(), &motion).await?;
+    let said = said.into_iter().map(|one| {
+        let choice = choices::said(&visit, &motion, &candidates, &one.choice);
+        (one.organization, choice, one.votes)
+    });
+    let said = said.collect();
     let mut heard = Refusals::default();
     let person = pick::person(visit.db(), &typed.name, &mut typed.person, &mut heard).await?;
     let college = match voters.iter().find(|voter| voter.category_id == motion.college) {
@@ -137,6 +155,7 @@ async fn show(
             .into_iter()
             .map(|(choice, words)| (choice.clone(), words, hands.said(&choice).to_owned()))
             .collect(),
+        said,
         members: choices::members(&visit, &voters),
         teller: hands.teller,
         motion,

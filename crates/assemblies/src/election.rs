@@ -133,10 +133,16 @@ pub async fn seat(
             replaces,
             ..mandate::Typed::default()
         };
-        let Ok(given) = mandate::give(act, &board, &typed).await? else {
-            let mut refusals = Refusals::default();
-            refusals.refuse("vote", "assembly-refusal-seat");
-            return Ok(Err(refusals));
+        let given = match mandate::give(act, &board, &typed).await? {
+            Ok(given) => given,
+            Err(why) => {
+                // A mandate ends on a day of its own at the earliest: one that began that day is not replaced.
+                let same_day = why.on("from_on") == "day-refusal-order";
+                let mut refusals = Refusals::default();
+                let words = if same_day { "assembly-refusal-seat-day" } else { "assembly-refusal-seat" };
+                refusals.refuse("vote", words);
+                return Ok(Err(refusals));
+            }
         };
         sqlx::query("update assembly_candidate set mandate_id = $2 where id = $1")
             .bind(&candidate.id)

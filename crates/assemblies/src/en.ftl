@@ -49,6 +49,7 @@ assembly-notice-days = Notice, in days
 assembly-notice-days-hint = Days between the letters and the assembly.
 assembly-notice-told = For this day, letters leave by { $latest }. Convened today, an assembly is held on { $soonest } at the earliest.
 assembly-quorum = Quorum
+assembly-quorum-opening = Quorum at the opening
 # family: assembly-quorum-kind-*
 assembly-quorum-kind-none = None
 assembly-quorum-kind-number = A number of members
@@ -62,9 +63,36 @@ assembly-quorum-of-number = { $count ->
    *[other] { $count } members
 }
 assembly-quorum-of-percent = { $count }% of the roll
-assembly-quorum-met = Quorum met: { $there } members present or represented, { $needed } needed ({ $votes } votes, { $roll } members on the roll).
-assembly-quorum-missed = Quorum not met: { $there } members present or represented, { $needed } needed ({ $votes } votes, { $roll } members on the roll).
-assembly-quorum-free = { $there } members present or represented ({ $votes } votes, { $roll } members on the roll, { $needed } needed).
+assembly-quorum-met = Quorum met: { $there ->
+    [one] { $there } member
+   *[other] { $there } members
+    } present or represented, { $needed } needed ({ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+    }, { $roll ->
+    [one] { $roll } member
+   *[other] { $roll } members
+    } on the roll).
+assembly-quorum-missed = Quorum not met: { $there ->
+    [one] { $there } member
+   *[other] { $there } members
+    } present or represented, { $needed } needed ({ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+    }, { $roll ->
+    [one] { $roll } member
+   *[other] { $roll } members
+    } on the roll).
+assembly-quorum-free = { $there ->
+    [one] { $there } member
+   *[other] { $there } members
+    } present or represented ({ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+    }, { $roll ->
+    [one] { $roll } member
+   *[other] { $roll } members
+    } on the roll), no quorum asked.
 assembly-proxies = Proxies
 assembly-proxies-number = Proxies one member may carry
 assembly-proxies-hint = 0 where the law or your by-laws allow none.
@@ -88,13 +116,26 @@ assembly-convene = Convene
 assembly-convene-send = Convene the members
 assembly-convene-hint = The roll is frozen as of this day, and each member on it gets the agenda, the documents and a link of its own.
 assembly-convened = The assembly is convened and the roll is frozen.
+assembly-unreached = { $count ->
+    [one] One member without email: to be convened otherwise.
+   *[other] { $told } members without email: to be convened otherwise.
+}
+assembly-no-email = Without email
+assembly-by-email = By email
+assembly-notice-by = Convened
 assembly-record-on = Roll as of
 assembly-roll = Roll
 assembly-roll-count = { $count ->
     [one] One member
    *[other] { $told } members
 }
-assembly-roll-told = { $count } members, { $votes } votes,
+assembly-roll-told = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+    }, { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+    },
 assembly-roll-frozen = A payment or a departure recorded since changes nothing of it.
 assembly-roll-empty = The roll is frozen when members are convened.
 assembly-member = Member
@@ -109,15 +150,17 @@ assembly-presence = Presence
 assembly-how-room = In the room
 assembly-how-remote = From afar
 assembly-how-proxy = By proxy
+assembly-stayed = { $how }, until { $hour }
 assembly-call-off = Call the assembly off
 assembly-called-off = The assembly is called off and members are told.
-assembly-why-off = Why
+assembly-why-off = Why it is called off
 assembly-open = Open the assembly
 assembly-opened = The assembly is open.
 assembly-not-opened = An assembly opens once convened, when its day has come.
 assembly-lift = Lift the assembly
 assembly-lifted = The assembly is lifted. Its minutes are ready.
-assembly-not-lifted = A vote is still open: end it first.
+assembly-lifted-already = The assembly was lifted already.
+assembly-not-lifted = A vote is still open: end it or withdraw it first.
 assembly-documents = Documents
 assembly-documents-empty = No document is added.
 assembly-document-add = Add a document
@@ -182,12 +225,14 @@ assembly-vote-withdrawn = Withdrawn
 assembly-vote-opened = The vote is open.
 assembly-vote-end = End the vote
 assembly-vote-ended = The vote is ended.
+assembly-vote-withdraw = Withdraw this vote without counting it
 assembly-vote-later = The vote opens once the assembly is open.
 # family: assembly-outcome-*
 assembly-outcome = Outcome
 assembly-outcome-carried = Carried
 assembly-outcome-lost = Lost
 assembly-outcome-tied = Tied
+assembly-outcome-unfilled = No seat filled
 assembly-outcome-no-quorum = No quorum: nothing is decided
 assembly-outcome-elected = Elected
 assembly-outcome-acclaimed = Elected unopposed
@@ -215,7 +260,13 @@ assembly-minutes-opened = The assembly is opened at { $hour }.
 assembly-minutes-lifted = The assembly is lifted at { $hour }.
 assembly-minutes-moved = Moved by { $mover }.
 assembly-minutes-seconded = Moved by { $mover }, seconded by { $seconder }.
-assembly-minutes-quorum = { $there } members present or represented when the vote ended, { $needed } needed.
+assembly-minutes-quorum = { $there ->
+    [one] { $there } member
+   *[other] { $there } members
+    } present or represented when the vote ended, { $needed ->
+    [0] no quorum asked
+   *[other] { $needed } needed
+    }.
 assembly-minutes-elected = Elected until { $until }: { $who }.
 assembly-here = I am here, from afar
 assembly-come-first = Make yourself known at the door: one votes once one’s presence is noted.
@@ -252,6 +303,8 @@ assembly-refusal-place = Say where it is held, or give a link.
 assembly-refusal-agenda = Write the agenda.
 assembly-refusal-convened = The assembly is convened already: call it off to change its day.
 assembly-refusal-body = Choose a board of the pole.
+assembly-refusal-elects = An election is put already: withdraw it to change the board.
+assembly-refusal-elects-until = Mandates to be given end before this day: withdraw this election first.
 assembly-refusal-notice = The notice is too short.
 assembly-refusal-rule = Say your rules first.
 assembly-refusal-record = The roll is frozen as of today or a day past.
@@ -298,6 +351,7 @@ assembly-refusal-too-many = There are more choices than seats.
 assembly-refusal-candidate = This person stands already.
 assembly-refusal-no-candidate = Nobody stands.
 assembly-refusal-seat = The board cannot take this mandate: see its mandates.
+assembly-refusal-seat-day = A mandate that this vote replaces began on the day of the assembly: correct the mandates of the board, or withdraw this vote.
 assembly-refusal-count = Write a number for each choice, 0 where there is none.
 assembly-refusal-too-much = More votes are counted than are there.
 assembly-refusal-teller = Say who counted.

@@ -36,9 +36,9 @@ assembly-colon =  :
 assembly-rules = Règles des assemblées
 assembly-rules-lead = Le délai de convocation, le quorum, les procurations et la liste des voix suivent la règle en vigueur le jour de la convocation.
 assembly-rules-own = Vos règles
-assembly-rules-empty = Aucune règle n’est dite. Partez d’une loi, puis corrigez selon vos règlements généraux.
+assembly-rules-empty = Aucune règle n’est inscrite. Partez d’une loi, puis corrigez selon vos règlements généraux.
 assembly-rules-first = Dites d’abord vos règles : sans elles, aucune assemblée ne se convoque.
-assembly-rules-say = Dire une règle
+assembly-rules-say = Ajouter une règle
 assembly-rules-begin = Partir d’une loi :
 # family: assembly-law-*
 assembly-law-companies = Loi sur les compagnies, partie III (OBNL)
@@ -49,6 +49,7 @@ assembly-notice-days = Délai de convocation, en jours
 assembly-notice-days-hint = Jours entre l’envoi de la convocation et l’assemblée.
 assembly-notice-told = Pour ce jour, la convocation part au plus tard le { $latest }. Convoquée aujourd’hui, une assemblée se tient au plus tôt le { $soonest }.
 assembly-quorum = Quorum
+assembly-quorum-opening = Quorum à l’ouverture
 # family: assembly-quorum-kind-*
 assembly-quorum-kind-none = Aucun
 assembly-quorum-kind-number = Un nombre de membres
@@ -62,9 +63,27 @@ assembly-quorum-of-number = { $count ->
    *[other] { $count } membres
 }
 assembly-quorum-of-percent = { $count } % de la liste
-assembly-quorum-met = Quorum atteint : { $there } membres présents ou représentés, { $needed } requis ({ $votes } voix, { $roll } membres sur la liste).
-assembly-quorum-missed = Quorum non atteint : { $there } membres présents ou représentés, { $needed } requis ({ $votes } voix, { $roll } membres sur la liste).
-assembly-quorum-free = { $there } membres présents ou représentés ({ $votes } voix, { $roll } membres sur la liste, { $needed } requis).
+assembly-quorum-met = Quorum atteint : { $there ->
+    [one] { $there } membre présent ou représenté
+   *[other] { $there } membres présents ou représentés
+    }, { $needed } requis ({ $votes } voix, { $roll ->
+    [one] { $roll } membre
+   *[other] { $roll } membres
+    } sur la liste).
+assembly-quorum-missed = Quorum non atteint : { $there ->
+    [one] { $there } membre présent ou représenté
+   *[other] { $there } membres présents ou représentés
+    }, { $needed } requis ({ $votes } voix, { $roll ->
+    [one] { $roll } membre
+   *[other] { $roll } membres
+    } sur la liste).
+assembly-quorum-free = { $there ->
+    [one] { $there } membre présent ou représenté
+   *[other] { $there } membres présents ou représentés
+    } ({ $votes } voix, { $roll ->
+    [one] { $roll } membre
+   *[other] { $roll } membres
+    } sur la liste), aucun quorum exigé.
 assembly-proxies = Procurations
 assembly-proxies-number = Procurations qu’un membre peut porter
 assembly-proxies-hint = 0 lorsque la loi ou vos règlements n’en permettent pas.
@@ -88,13 +107,23 @@ assembly-convene = Convoquer
 assembly-convene-send = Convoquer les membres
 assembly-convene-hint = La liste des voix est figée à ce jour, et chaque membre qui y est reçoit l’ordre du jour, les documents et son lien.
 assembly-convened = L’assemblée est convoquée et la liste est figée.
+assembly-unreached = { $count ->
+    [one] Un membre sans courriel : à convoquer autrement.
+   *[other] { $told } membres sans courriel : à convoquer autrement.
+}
+assembly-no-email = Sans courriel
+assembly-by-email = Par courriel
+assembly-notice-by = Convocation
 assembly-record-on = Liste des voix au
 assembly-roll = Liste des voix
 assembly-roll-count = { $count ->
     [one] Un membre
    *[other] { $told } membres
 }
-assembly-roll-told = { $count } membres, { $votes } voix,
+assembly-roll-told = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+    }, { $votes } voix,
 assembly-roll-frozen = Un paiement ou un départ consigné depuis n’y change rien.
 assembly-roll-empty = La liste se fige à la convocation.
 assembly-member = Membre
@@ -109,15 +138,17 @@ assembly-presence = Présence
 assembly-how-room = Sur place
 assembly-how-remote = À distance
 assembly-how-proxy = Par procuration
+assembly-stayed = { $how }, jusqu’à { $hour }
 assembly-call-off = Annuler l’assemblée
 assembly-called-off = L’assemblée est annulée et les membres sont prévenus.
-assembly-why-off = Pourquoi
+assembly-why-off = Motif de l’annulation
 assembly-open = Ouvrir l’assemblée
 assembly-opened = L’assemblée est ouverte.
 assembly-not-opened = L’assemblée ne s’ouvre que convoquée, et son jour venu.
 assembly-lift = Lever l’assemblée
 assembly-lifted = L’assemblée est levée. Le procès-verbal est prêt.
-assembly-not-lifted = Un vote est encore ouvert : terminez-le d’abord.
+assembly-lifted-already = L’assemblée était déjà levée.
+assembly-not-lifted = Un vote est encore ouvert : terminez-le ou retirez-le d’abord.
 assembly-documents = Documents
 assembly-documents-empty = Aucun document n’est joint.
 assembly-document-add = Joindre un document
@@ -182,12 +213,14 @@ assembly-vote-withdrawn = Retirée
 assembly-vote-opened = Le vote est ouvert.
 assembly-vote-end = Terminer le vote
 assembly-vote-ended = Le vote est terminé.
+assembly-vote-withdraw = Retirer ce vote sans le compter
 assembly-vote-later = Le vote s’ouvre lorsque l’assemblée est ouverte.
 # family: assembly-outcome-*
 assembly-outcome = Résultat
 assembly-outcome-carried = Adoptée
 assembly-outcome-lost = Rejetée
 assembly-outcome-tied = Égalité des voix
+assembly-outcome-unfilled = Aucun siège pourvu
 assembly-outcome-no-quorum = Sans quorum : rien n’est décidé
 assembly-outcome-elected = Élection tenue
 assembly-outcome-acclaimed = Élection sans opposition
@@ -215,7 +248,13 @@ assembly-minutes-opened = L’assemblée est ouverte à { $hour }.
 assembly-minutes-lifted = L’assemblée est levée à { $hour }.
 assembly-minutes-moved = Proposée par { $mover }.
 assembly-minutes-seconded = Proposée par { $mover }, appuyée par { $seconder }.
-assembly-minutes-quorum = { $there } membres présents ou représentés à la fin du vote, { $needed } requis.
+assembly-minutes-quorum = { $there ->
+    [one] { $there } membre présent ou représenté
+   *[other] { $there } membres présents ou représentés
+    } à la fin du vote, { $needed ->
+    [0] aucun quorum exigé
+   *[other] { $needed } requis
+    }.
 assembly-minutes-elected = Élues ou élus jusqu’au { $until } : { $who }.
 assembly-here = Je suis là, à distance
 assembly-come-first = Présentez-vous à l’accueil : on vote une fois sa présence notée.
@@ -227,7 +266,7 @@ assembly-choose-most = { $count ->
 }
 assembly-secret-hint = Votre choix n’est pas lié à votre nom. Un code vous sera montré : gardez-le pour vérifier que votre bulletin est compté.
 assembly-cast = Voter
-assembly-voted = Votre vote est pris.
+assembly-voted = Votre vote est enregistré.
 assembly-receipt = Votre bulletin est déposé
 assembly-receipt-code = Notez ce code. Il n’est gardé nulle part et ne sera plus montré :
 assembly-receipt-hint = Le vote terminé, il dit que votre bulletin est compté, sans dire votre choix. Ne le donnez à personne.
@@ -252,6 +291,8 @@ assembly-refusal-place = Dites où elle se tient, ou donnez un lien.
 assembly-refusal-agenda = Écrivez l’ordre du jour.
 assembly-refusal-convened = L’assemblée est déjà convoquée : annulez-la pour changer de jour.
 assembly-refusal-body = Choisissez un conseil du pôle.
+assembly-refusal-elects = Une élection y est déjà prévue : retirez-la pour changer de conseil.
+assembly-refusal-elects-until = Des mandats à élire se terminent avant ce jour : retirez d’abord cette élection.
 assembly-refusal-notice = L’avis est trop court.
 assembly-refusal-rule = Dites d’abord vos règles.
 assembly-refusal-record = La liste se fige à un jour passé, ou aujourd’hui.
@@ -282,7 +323,7 @@ assembly-refusal-majority = Choisissez une majorité.
 assembly-refusal-same = Un autre membre appuie la proposition.
 assembly-refusal-seats = Écrivez un nombre de sièges, de 1 à 50.
 assembly-refusal-mandate-title = Choisissez un titre.
-assembly-refusal-no-body = Dites d’abord, en préparant l’assemblée, quel conseil est élu.
+assembly-refusal-no-body = Dites d’abord, en préparant l’assemblée, à quel conseil on élit.
 assembly-refusal-college = Choisissez une catégorie de membres, ou tous.
 assembly-refusal-closed = L’assemblée n’est pas ouverte.
 assembly-refusal-voted = Le vote a déjà commencé.
@@ -298,6 +339,7 @@ assembly-refusal-too-many = Il y a plus de choix que de sièges.
 assembly-refusal-candidate = Cette personne est déjà candidate.
 assembly-refusal-no-candidate = Personne n’est candidat.
 assembly-refusal-seat = Le conseil ne peut recevoir ce mandat : voyez ses mandats.
+assembly-refusal-seat-day = Un mandat que ce vote remplace a commencé le jour de l’assemblée : corrigez les mandats du conseil, ou retirez ce vote.
 assembly-refusal-count = Écrivez un nombre pour chaque choix, 0 s’il n’y en a pas.
 assembly-refusal-too-much = Il y a plus de voix comptées que de voix présentes.
 assembly-refusal-teller = Dites qui a compté.
@@ -344,4 +386,4 @@ history-assembly-candidate-named = Candidature ajoutée
 history-assembly-vote-opened = Vote ouvert
 history-assembly-vote-cast = Vote déposé
 history-assembly-vote-ended = Vote terminé
-history-assembly-rule-said = Règle dite
+history-assembly-rule-said = Règle ajoutée

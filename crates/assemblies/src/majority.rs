@@ -3,7 +3,7 @@
 /// More than half, or at least these shares, of the votes cast; abstentions are told and not counted.
 pub const MAJORITIES: [&str; 5] = ["half", "two-thirds", "three-quarters", "four-fifths", "all"];
 
-/// `carried`, `lost`, or `tied` when as many are for as against.
+/// `carried`, `lost`, or `tied` where more than half is asked and as many are for as against.
 pub fn outcome(majority: &str, yes: i64, no: i64) -> &'static str {
     let cast = yes + no;
     let enough = match majority {
@@ -13,7 +13,7 @@ pub fn outcome(majority: &str, yes: i64, no: i64) -> &'static str {
         "all" => no == 0,
         _ => yes * 2 > cast,
     };
-    match (enough && yes > 0, yes == no && cast > 0) {
+    match (enough && yes > 0, majority == "half" && yes == no && cast > 0) {
         (true, _) => "carried",
         (_, true) => "tied",
         _ => "lost",
@@ -53,6 +53,11 @@ mod tests {
             ("tied", "carried", "lost")
         );
         assert_eq!((outcome("all", 3, 0), outcome("all", 3, 1)), ("carried", "lost"));
+        assert_eq!(
+            (outcome("two-thirds", 3, 3), outcome("all", 3, 3)),
+            ("lost", "lost"),
+            "half was not asked"
+        );
         assert_eq!(outcome("half", 0, 0), "lost", "nobody said anything");
         assert_eq!(outcome("all", 0, 0), "lost");
     }

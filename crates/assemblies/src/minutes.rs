@@ -1,10 +1,12 @@
 //! The minutes of an assembly, printed: how it was convened, who was there, what was voted, and who was elected.
 use crate::{
     assembly::Assembly,
-    choices, count, election,
+    ballot,
+    choices::{self, hour},
+    count, election,
     motion::{self, Motion},
     prepare::found,
-    presence::{self, Quorum, Stay},
+    presence::{self, Stay},
     voter,
 };
 use axum::extract::Path;
@@ -12,15 +14,18 @@ use jiff::civil::Date;
 use page::{Answer, Fault, Visit, file};
 use paper::{Cell, Document, Look, Part};
 
-/// The colour of a pole that has not chosen its own.
-const COLOUR: &str = "#8a3b22";
+/// Up to so many members, what each said in an open vote is printed; beyond, it is read on the page of the vote.
+const SHORT: usize = 40;
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let one = found(&visit, &id).await?;
     if one.state() != "closed" {
         return Err(Fault::Absent);
     }
-    let mut parts = opening(&visit, &one).await?;
+    let address = visit.pole().settings().get("pole.address").to_owned();
+    let lines = Some(address).filter(|address| !address.is_empty()).into_iter().collect();
+    let mut parts = vec![Part::Letterhead { lines, to: vec![] }];
+    parts.extend(opening(&visit, &one).await?);
     for motion in motion::of(visit.db(), &id).await?.iter().filter(|one| one.state() == "closed") {
         parts.extend(voted(&visit, motion).await?);
     }
@@ -28,7 +33,6 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         parts.push(Part::Text(visit.tf("assembly-minutes-lifted", &[("hour", hour(&visit, at).into())])));
     }
     let date: Date = one.day.parse().map_err(|_| Fault::Absent)?;
-    let colour = visit.pole().settings().get("pole.colour").to_owned();
     let document = Document {
         title: choices::title(&visit, &one),
         subtitle: visit.t("assembly-minutes").into_owned(),
@@ -36,18 +40,11 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         language: paper::Language::from_code(visit.language().code()),
         day: visit.day(&one.day),
         date,
-        look: Look { colour: if colour.is_empty() { COLOUR.into() } else { colour }, logo: None },
+        look: Look { colour: visit.pole().colour(), logo: None },
         parts,
     };
     let bytes = tokio::task::spawn_blocking(move || paper::print(&document)).await??;
     Ok(file(bytes, "application/pdf", &format!("proces-verbal-{}.pdf", one.day)))
-}
-
-/// The hour at the pole of a moment as rows keep it.
-fn hour(visit: &Visit, at: &str) -> String {
-    let Ok(moment) = at.parse::<jiff::Timestamp>() else { return String::new() };
-    let there = moment.to_zoned(visit.db().zone().clone());
-    page::hour(&format!("{:02}:{:02}", there.hour(), there.minute()), visit.language())
 }
 
 fn heading(visit: &Visit, key: &str) -> Part {
@@ -74,7 +71,9 @@ async fn opening(visit: &Visit, one: &Assembly) -> Result<Vec<Part>, Fault> {
         ("source", rule.as_ref().map(|rule| rule.source.clone()).unwrap_or_default().into()),
     ];
     let stays = presence::stays(visit.db(), &one.id).await?;
-    let quorum = Quorum::of(&voters, rule.as_ref());
+    let quorum = presence::told(visit.db(), one, &voters, rule.as_ref()).await?;
+    let opened = one.opened_at.as_deref().map(|at| hour(visit, at)).unwrap_or_default();
+    let opened = visit.tf("assembly-minutes-opened", &[("hour", opened.into())]);
     let row = |stay: &Stay| {
         let how = match stay.how.as_str() {
             "proxy" => format!("{} ({})", visit.one_of("assembly-how", "proxy"), stay.holder),
@@ -90,14 +89,11 @@ async fn opening(visit: &Visit, one: &Assembly) -> Result<Vec<Part>, Fault> {
         heading(visit, "assembly-agenda"),
         Part::Text(one.agenda.clone()),
         heading(visit, "assembly-presence"),
-        Part::Text(choices::quorum(visit, quorum)),
+        Part::Text(format!("{opened} {}", choices::quorum(visit, quorum))),
     ];
     let heads =
         ["assembly-member", "assembly-person", "assembly-presence", "assembly-came-at", "assembly-left-at"];
     parts.push(table(visit, &heads, stays.iter().map(row).collect()));
-    if let Some(at) = &one.opened_at {
-        parts.push(Part::Text(visit.tf("assembly-minutes-opened", &[("hour", hour(visit, at).into())])));
-    }
     Ok(parts)
 }
 
@@ -124,6 +120,15 @@ async fn voted(visit: &Visit, motion: &Motion) -> Result<Vec<Part>, Fault> {
     let results = choices::results(visit, motion, &candidates, &tally);
     let rows = results.into_iter().map(|(words, votes)| vec![words, visit.number(&votes)]).collect();
     parts.push(table(visit, &["assembly-choice", "assembly-votes"], rows));
+    let said = ballot::said(visit.db(), motion).await?;
+    if !said.is_empty() && said.len() <= SHORT {
+        let row = |one: &ballot::Said| {
+            let choice = choices::said(visit, motion, &candidates, &one.choice);
+            vec![one.organization.clone(), choice, visit.number(&one.votes)]
+        };
+        let heads = ["assembly-member", "assembly-choice", "assembly-votes"];
+        parts.push(table(visit, &heads, said.iter().map(row).collect()));
+    }
     let there = [("there", motion.present.into()), ("needed", motion.needed.into())];
     let quorum = visit.tf("assembly-minutes-quorum", &there);
     parts.push(Part::Text(format!("{}. {quorum}", visit.one_of("assembly-outcome", &motion.outcome))));

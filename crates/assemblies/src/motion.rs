@@ -2,6 +2,7 @@
 //! election is one, with its college, its seats and its candidates.
 use crate::{
     assembly::{self, Assembly},
+    ballot, election,
     majority::MAJORITIES,
     presence,
 };
@@ -125,7 +126,8 @@ pub async fn put(
 ) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = Refusals::default();
     let current = assembly::held(act, &one.id).await?;
-    let takes = current.is_some_and(|one| ["draft", "convened", "open"].contains(&one.state()));
+    let one = current.as_ref().unwrap_or(one);
+    let takes = ["draft", "convened", "open"].contains(&one.state());
     refusals.unless(takes, "text", "assembly-refusal-over");
     let said = is_seen(&typed.text) && typed.text.chars().count() <= 2_000;
     refusals.unless(said, "text", "assembly-refusal-text");
@@ -220,12 +222,15 @@ async fn judge_voters(
     Ok(())
 }
 
-/// Opens the vote on a motion, while the assembly is open and enough members are there; or says what is refused.
+/// Opens the vote on a motion, while the assembly is open and enough members are there, of an election once somebody
+/// stands; or says what is refused.
 pub async fn open(act: &mut Act, db: &Db, id: &str) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     let Some((motion, one)) = before(act, id).await? else { return Ok(Ok(())) };
     refusals.unless(one.is_open(), "vote", "assembly-refusal-closed");
     refusals.unless(motion.state() == "waiting", "vote", "assembly-refusal-voted");
+    let stood = !motion.is_election() || !election::held(act, id).await?.is_empty();
+    refusals.unless(stood, "vote", "assembly-refusal-no-candidate");
     let quorum = presence::quorum(act, db, &one).await?;
     refusals.unless(quorum.is_met(), "vote", "assembly-refusal-no-quorum");
     if !refusals.none() {
@@ -247,12 +252,16 @@ pub async fn before(act: &mut Act, id: &str) -> Result<Option<(Motion, Assembly)
     Ok(assembly::held(act, &motion.assembly_id).await?.map(|one| (motion, one)))
 }
 
-/// Withdraws a motion on which nobody votes yet; gives the assembly it was before.
+/// Withdraws a motion whose vote has not ended; gives the assembly it was before. What was cast stays uncounted, and
+/// secret ballots are written anew as at a vote's end: the order of rows tells nothing of these either.
 pub async fn withdraw(act: &mut Act, id: &str) -> Result<Option<String>, Fault> {
+    if let Some(motion) = held(act, id).await?.filter(Motion::is_open) {
+        ballot::gather(act, &motion).await?;
+    }
     let at = act.at();
     let found: Option<(String,)> = sqlx::query_as(
-        "update assembly_motion set withdrawn_at = $2 where id = $1 and withdrawn_at is null and opened_at is null \
-         and closed_at is null returning assembly_id",
+        "update assembly_motion set withdrawn_at = $2 where id = $1 and withdrawn_at is null and closed_at is null \
+         returning assembly_id",
     )
     .bind(id)
     .bind(at)

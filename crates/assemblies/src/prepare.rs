@@ -49,13 +49,16 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
 }
 
 pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
-    let kept = found(&visit, &id).await?;
-    take(visit, Some(kept), typed).await
+    take(visit, Some(&id), typed).await
 }
 
-async fn take(visit: Visit, kept: Option<Assembly>, typed: Typed) -> Answer {
-    let title = if kept.is_some() { "assembly-change" } else { "assembly-prepare" };
+async fn take(visit: Visit, id: Option<&str>, typed: Typed) -> Answer {
+    let title = if id.is_some() { "assembly-change" } else { "assembly-prepare" };
     let mut act = visit.act().await?;
+    let kept = match id {
+        Some(id) => Some(assembly::held(&mut act, id).await?.ok_or(Fault::Absent)?),
+        None => None,
+    };
     match assembly::prepare(&mut act, kept.as_ref(), &typed).await? {
         Err(refusals) => {
             drop(act);

@@ -49,8 +49,33 @@ impl Quorum {
         }
     }
 
+    /// The same at a moment, by the stays that cover it.
+    pub fn at(voters: &[Voter], stays: &[Stay], rule: Option<&Rule>, moment: &str) -> Quorum {
+        let covers = |stay: &Stay| {
+            stay.came_at.as_str() <= moment
+                && stay.left_at.as_ref().is_none_or(|left| left.as_str() >= moment)
+        };
+        let was_there = |voter: &&Voter| stays.iter().any(|stay| stay.voter_id == voter.id && covers(stay));
+        let there = voters.iter().filter(was_there);
+        Quorum {
+            there: i64::try_from(there.clone().count()).unwrap_or_default(),
+            votes: there.map(|voter| voter.votes).sum(),
+            ..Quorum::of(voters, rule)
+        }
+    }
+
     pub fn is_met(self) -> bool {
         self.there >= self.needed
+    }
+}
+
+/// The quorum of an assembly as pages tell it: at its opening once it is lifted, until then as it stands.
+pub async fn told(db: &Db, one: &Assembly, voters: &[Voter], rule: Option<&Rule>) -> Result<Quorum, Fault> {
+    match &one.opened_at {
+        Some(opened) if one.state() == "closed" => {
+            Ok(Quorum::at(voters, &stays(db, &one.id).await?, rule, opened))
+        }
+        _ => Ok(Quorum::of(voters, rule)),
     }
 }
 
@@ -120,8 +145,15 @@ pub async fn arrive(
     Ok(Ok(()))
 }
 
-/// Says that a member left, and with it whoever it carried; false when it was not there.
-pub async fn leave(act: &mut Act, one: &Assembly, voter: &str) -> Result<bool, Fault> {
+/// Says that a member left, and with it whoever it carried, until the assembly is lifted; or what is refused.
+pub async fn leave(act: &mut Act, one: &Assembly, voter: &str) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    let current = assembly::held(act, &one.id).await?;
+    let over = current.is_none_or(|one| ["closed", "off"].contains(&one.state()));
+    refusals.unless(!over, "voter", "assembly-refusal-over");
+    if over {
+        return Ok(Err(refusals));
+    }
     let at = act.at();
     let gone = sqlx::query(
         "update assembly_presence set left_at = $3 where assembly_id = $1 and (voter_id = $2 or holder_id = $2) \
@@ -135,7 +167,7 @@ pub async fn leave(act: &mut Act, one: &Assembly, voter: &str) -> Result<bool, F
     if gone.rows_affected() > 0 {
         act.record("assembly.member-left", "assembly", &one.id, voter).await?;
     }
-    Ok(gone.rows_affected() > 0)
+    Ok(Ok(()))
 }
 
 /// One stay of a member, as minutes tell it.

@@ -92,7 +92,11 @@ pub async fn arrive(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Ty
 pub async fn leave(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
     let one = found(&visit, &id).await?;
     let mut act = visit.act().await?;
-    presence::leave(&mut act, &one, &typed.voter).await?;
+    if let Err(refusals) = presence::leave(&mut act, &one, &typed.voter).await? {
+        drop(act);
+        let typed = Typed { how: HOW[0].into(), ..Typed::default() };
+        return show(visit, one, typed, refusals).await;
+    }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/assemblees/{id}/accueil?avis=assembly-left"))))
 }

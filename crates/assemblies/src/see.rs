@@ -1,14 +1,14 @@
 //! An assembly, whole: what it is, its notice, documents, roll and quorum, what is put before it, and what happened.
 use crate::{
     KEEP,
-    assembly::Assembly,
+    assembly::{self, Assembly},
     choices,
     document::{self, Document},
     motion::{self, Motion},
     prepare::found,
     presence::{self, Quorum},
     rule::{self, Rule},
-    voter,
+    voter::{self, Voter},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -28,6 +28,8 @@ struct See {
     /// While it is not convened: the last day of its notice, and the first day of an assembly convened today.
     notice: Option<(String, String)>,
     quorum: Quorum,
+    /// Members on the roll, or that would be, that no letter reaches.
+    unreached: Vec<String>,
     motions: Vec<Motion>,
     given: Given,
     refusals: Refusals,
@@ -45,6 +47,11 @@ impl See {
 
     fn roll(&self) -> String {
         self.v.count("assembly-roll-count", usize::try_from(self.quorum.roll).unwrap_or_default())
+    }
+
+    fn unreached_told(&self) -> String {
+        let told = self.v.count("assembly-unreached", self.unreached.len());
+        format!("{told} {}", self.unreached.join(", "))
     }
 
     /// Whether it is the form of a document that was refused.
@@ -76,9 +83,9 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
 }
 
 pub async fn attach(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer {
-    let one = found(&visit, &id).await?;
     let typed: document::Typed = upload.typed()?;
     let mut act = visit.act().await?;
+    let one = assembly::held(&mut act, &id).await?.ok_or(Fault::Absent)?;
     if let Err(refusals) = document::add(&mut act, &one, &typed, &upload).await? {
         drop(act);
         let record_on = visit.db().today().to_string();
@@ -105,6 +112,29 @@ pub async fn hand(visit: &Visit, assembly: &str, id: &str) -> Answer {
     Ok(file(bytes, "application/pdf", &format!("document-{id}.pdf")))
 }
 
+/// Members that no letter reaches: of the roll once it is frozen, before that of the one that a rule and a day make.
+async fn unreached(
+    visit: &Visit,
+    one: &Assembly,
+    rule: Option<&Rule>,
+    record_on: &str,
+    voters: &[Voter],
+) -> Result<Vec<String>, Fault> {
+    let mut names: Vec<String> = match (one.state(), rule, page::read_day(record_on)) {
+        ("draft", Some(rule), Ok(day)) if visit.may(KEEP) => {
+            let all = voter::entitled(visit.db(), &visit.pole().settings(), rule, day).await?;
+            all.into_iter().filter(|one| one.email.is_empty()).map(|one| one.organization).collect()
+        }
+        ("convened", ..) => {
+            let silent = voters.iter().filter(|voter| voter.email.is_empty());
+            silent.map(|voter| voter.organization.clone()).collect()
+        }
+        _ => vec![],
+    };
+    page::sort_by_text(&mut names, |name| name);
+    Ok(names)
+}
+
 pub async fn show(visit: Visit, one: Assembly, given: Given, refusals: Refusals) -> Answer {
     let today = visit.db().today();
     let rule = match one.rule_id {
@@ -121,7 +151,8 @@ pub async fn show(visit: Visit, one: Assembly, given: Given, refusals: Refusals)
         today: today.to_string(),
         agenda: prose::html(&one.agenda),
         documents: document::of(visit.db(), &one.id).await?,
-        quorum: Quorum::of(&voters, rule.as_ref()),
+        quorum: presence::told(visit.db(), &one, &voters, rule.as_ref()).await?,
+        unreached: unreached(&visit, &one, rule.as_ref(), &given.record_on, &voters).await?,
         motions: motion::of(visit.db(), &one.id).await?,
         told: history::about(&visit, "assembly", &one.id).await?,
         one,

@@ -1,8 +1,6 @@
 //! Convening an assembly by letters, opening it, lifting it, calling it off.
 use crate::{
-    assembly, document, letters, link,
-    prepare::found,
-    roll, rule,
+    assembly, document, letters, link, roll, rule,
     see::{self, Given},
     voter,
 };
@@ -20,10 +18,10 @@ pub struct Typed {
 }
 
 pub async fn convene(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
-    let one = found(&visit, &id).await?;
-    let rule = rule::on(visit.db(), &visit.db().today().to_string()).await?;
-    let settings = visit.pole().settings();
     let mut act = visit.act().await?;
+    let one = assembly::held(&mut act, &id).await?.ok_or(page::Fault::Absent)?;
+    let rule = rule::on(visit.db(), &act.today().to_string()).await?;
+    let settings = visit.pole().settings();
     let convened =
         roll::convene(&mut act, (visit.db(), &settings), &one, rule.as_ref(), &typed.record_on).await?;
     let frozen = match convened {
@@ -54,18 +52,23 @@ pub async fn open(visit: Visit, Path((_, id)): Which) -> Answer {
 }
 
 pub async fn lift(visit: Visit, Path((_, id)): Which) -> Answer {
-    let one = found(&visit, &id).await?;
     let mut act = visit.act().await?;
+    let one = assembly::held(&mut act, &id).await?.ok_or(page::Fault::Absent)?;
     let lifted = assembly::lift(&mut act, &one).await?;
     act.commit().await?;
-    let notice = if lifted { "assembly-lifted" } else { "assembly-not-lifted" };
+    let notice = match (lifted, one.state()) {
+        (true, _) => "assembly-lifted",
+        (_, "open") => "assembly-not-lifted",
+        (_, "closed") => "assembly-lifted-already",
+        _ => "assembly-refusal-closed",
+    };
     Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis={notice}"))))
 }
 
 pub async fn call_off(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
-    let one = found(&visit, &id).await?;
-    let voters = voter::of(visit.db(), &id).await?;
     let mut act = visit.act().await?;
+    let one = assembly::held(&mut act, &id).await?.ok_or(page::Fault::Absent)?;
+    let voters = voter::held(&mut act, &id).await?;
     if let Err(refusals) = assembly::call_off(&mut act, &one, &typed.why).await? {
         drop(act);
         let record_on = visit.db().today().to_string();

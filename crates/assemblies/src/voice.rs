@@ -40,6 +40,8 @@ struct Voice {
     may_arrive: bool,
     /// The ballot that was refused: its motion and its voter.
     at: (String, String),
+    /// What was chosen on it.
+    chosen: Vec<String>,
     refusals: Refusals,
 }
 
@@ -54,6 +56,15 @@ impl Voice {
 
     fn is_refused(&self, ballot: &Waiting) -> bool {
         self.at == (ballot.motion.id.clone(), ballot.voter.id.clone())
+    }
+
+    fn is_chosen(&self, ballot: &Waiting, choice: &str) -> bool {
+        self.is_refused(ballot) && self.chosen.iter().any(|one| one == choice)
+    }
+
+    /// Whether what was refused has no ballot of the page beside it.
+    fn is_unplaced(&self) -> bool {
+        !self.refusals.none() && !self.waiting.iter().any(|ballot| self.is_refused(ballot))
     }
 
     fn seats(&self, motion: &Motion) -> String {
@@ -77,7 +88,7 @@ pub struct Place {
 }
 
 pub async fn open(visit: &Visit, here: Place) -> Answer {
-    show(visit, here, (String::new(), String::new()), Refusals::default()).await
+    show(visit, here, Typed::default(), Refusals::default()).await
 }
 
 /// Casts a ballot. The code of a secret one is shown at once, and kept nowhere.
@@ -87,7 +98,7 @@ pub async fn vote(visit: &Visit, here: Place, form: Vec<(String, String)>) -> An
     match ballot::cast(&mut act, &here.voter, &typed).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, here, (typed.motion, typed.voter), refusals).await
+            show(visit, here, typed, refusals).await
         }
         Ok(motion) => {
             act.commit().await?;
@@ -118,7 +129,7 @@ fn may_arrive(visit: &Visit, one: &Assembly, voter: &Voter) -> bool {
     one.receives(&visit.db().today().to_string()) && !one.link.is_empty() && !voter.is_there()
 }
 
-async fn show(visit: &Visit, here: Place, at: (String, String), refusals: Refusals) -> Answer {
+async fn show(visit: &Visit, here: Place, typed: Typed, refusals: Refusals) -> Answer {
     let db = visit.db();
     let one = found(visit, &here.voter.assembly_id).await?;
     let voters = voter::of(db, &one.id).await?;
@@ -153,7 +164,8 @@ async fn show(visit: &Visit, here: Place, at: (String, String), refusals: Refusa
         one,
         waiting,
         results,
-        at,
+        at: (typed.motion, typed.voter),
+        chosen: typed.choices,
         refusals,
     };
     visit.page(&title, &voice)

@@ -120,6 +120,7 @@ pub async fn by_token(db: &Db, token: &str) -> Result<Option<Voter>, Fault> {
 pub struct Entitled {
     pub membership_id: String,
     pub organization_id: String,
+    pub organization: String,
     pub category_id: String,
     pub votes: i64,
     pub email: String,
@@ -144,6 +145,7 @@ pub async fn entitled(db: &Db, settings: &Settings, rule: &Rule, day: Date) -> R
         entitled.push(Entitled {
             membership_id: line.id,
             organization_id: member.organization_id,
+            organization: member.name,
             category_id: line.category_id,
             votes,
             email: member.email,

@@ -12,7 +12,7 @@ contract-narrow = Montrer
 contract-none = Aucun contrat n’est encore déclaré ni prouvé. Planifiez une campagne, ou apportez le registre d’un acheteur.
 contract-none-wanted = Aucun contrat ne répond à ces choix.
 contract-by-state = Par état de preuve
-contract-by-state-hint = Chaque contrat est dans un seul état, et compte une fois. Les états ne s’additionnent pas. Montants avant taxes; le SEAO ne dit pas si les siens les comprennent, et ils sont lus comme s’ils ne les comprenaient pas.
+contract-by-state-hint = Chaque contrat est dans un seul état, et compte une fois. Les états ne s’additionnent pas. Montants avant taxes; le SEAO ne précise pas si les siens comprennent les taxes : ils sont traités comme des montants avant taxes.
 contract-state = État de preuve
 # family: contract-state-*
 contract-state-declared-buyer = Déclaré par l’acheteur

@@ -199,11 +199,11 @@ event-motive-mistake = Recorded by mistake
 event-motive-twice = Recorded twice
 event-motive-unpaid = Refused by the financial institution
 event-motive-refunded = Refunded
-event-bring = Bring a list
-event-bring-intro = Bring the list of a ticketing site (Eventbrite and others) or your own. You will see who would be registered before anything is written; nobody receives an email.
+event-bring = Import a list
+event-bring-intro = Import the list of a ticketing site (Eventbrite and others) or your own. You will see who would be registered before anything is written; nobody on the list receives an email, and a place that frees is offered to whoever waits.
 event-bring-hint = CSV, Excel or LibreOffice, 8 MB and 2,000 lines at most, with a line of headings.
-event-brought = The list is taken.
-event-brought-what = List taken
+event-brought = The list is imported.
+event-brought-what = List imported
 event-look = What would come of this list
 event-beyond = { $count ->
     [one] 1 person more than there are places: the ticketing site gave them a place, and they keep it.
@@ -211,7 +211,7 @@ event-beyond = { $count ->
     }
 event-count-added = To register
 event-count-changed = Attendance or cancellations to note
-event-count-unchanged = Registered already
+event-count-unchanged = No change
 event-count-asked = To be settled
 event-likely = Perhaps registered already
 event-likely-hint = Without an answer, the line is left aside and given back to you.
@@ -220,12 +220,13 @@ event-likely-same = The same person
 event-likely-other = Somebody else: register them
 event-file-says = The list says
 event-registered-already = Registered already
-event-bring-take = Take the list
+event-bring-take = Import the list
 event-columns-hint = Correct what was not recognized. Attendance is noted when the event has a single session; what was paid is recorded by card, with its receipt.
 # family: event-fate-*
 event-fate-added = To register
 event-fate-changed = To update
 event-fate-unchanged = Registered already
+event-fate-nothing = Nothing to cancel
 # family: event-field-*
 event-field-line = Line
 event-field-first-name = First name
@@ -238,6 +239,7 @@ event-field-state = State of the registration
 event-field-came = Attendance
 event-field-paid = Amount paid
 event-field-paid-on = Day of the payment
+event-roster-refund-aside = A payment is recorded: if it is refunded, withdraw it from the registration.
 event-roster-paid-aside = The amount paid is left aside: it is more than what is due, or its day cannot be read.
 event-line = Order of arrival
 # family: event-part-*

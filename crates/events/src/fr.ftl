@@ -196,19 +196,19 @@ event-motive-mistake = Consigné par erreur
 event-motive-twice = Consigné en double
 event-motive-unpaid = Refusé par l’institution financière
 event-motive-refunded = Remboursé
-event-bring = Apporter une liste
-event-bring-intro = Apportez la liste d’une billetterie (Eventbrite et autres) ou la vôtre. Vous verrez qui serait inscrit avant que rien ne soit écrit; personne ne reçoit de courriel.
+event-bring = Importer une liste
+event-bring-intro = Importez la liste d’une billetterie (Eventbrite et autres) ou la vôtre. Vous verrez qui serait inscrit avant que rien ne soit écrit; personne sur la liste ne reçoit de courriel, et une place qui se libère est offerte à qui attend.
 event-bring-hint = CSV, Excel ou LibreOffice, 8 Mo et 2 000 lignes au plus, avec une ligne de titres.
-event-brought = La liste est prise.
-event-brought-what = Liste prise
+event-brought = La liste est importée.
+event-brought-what = Liste importée
 event-look = Ce qui serait fait de cette liste
 event-beyond = { $count ->
-    [one] 1 personne de plus que de places : la billetterie leur a donné une place, elles la gardent.
+    [one] 1 personne de plus que de places : la billetterie lui a donné une place, elle la garde.
    *[other] { $told } personnes de plus que de places : la billetterie leur a donné une place, elles la gardent.
     }
 event-count-added = À inscrire
 event-count-changed = Présences ou annulations à noter
-event-count-unchanged = Déjà inscrites
+event-count-unchanged = Sans changement
 event-count-asked = À trancher
 event-likely = Peut-être déjà inscrites
 event-likely-hint = Sans réponse, la ligne est laissée de côté et vous est rendue.
@@ -217,12 +217,13 @@ event-likely-same = C’est la même personne
 event-likely-other = C’est quelqu’un d’autre : l’inscrire
 event-file-says = La liste dit
 event-registered-already = Déjà inscrite
-event-bring-take = Prendre la liste
+event-bring-take = Importer la liste
 event-columns-hint = Corrigez ce qui a été mal reconnu. Les présences se notent quand l’événement n’a qu’une séance; ce qui a été payé est consigné par carte, avec son reçu.
 # family: event-fate-*
 event-fate-added = À inscrire
 event-fate-changed = À mettre à jour
 event-fate-unchanged = Déjà inscrite
+event-fate-nothing = Rien à annuler
 # family: event-field-*
 event-field-line = Ligne
 event-field-first-name = Prénom
@@ -235,6 +236,7 @@ event-field-state = État de l’inscription
 event-field-came = Présence
 event-field-paid = Montant payé
 event-field-paid-on = Jour du paiement
+event-roster-refund-aside = Un paiement est consigné : s’il est remboursé, retirez-le de son inscription.
 event-roster-paid-aside = Le montant payé est laissé de côté : il dépasse ce qui est dû, ou son jour ne se lit pas.
 event-line = Ordre d’arrivée
 # family: event-part-*

@@ -46,7 +46,11 @@ struct Look {
 impl Look {
     fn first(&self) -> impl Iterator<Item = &Outcome> {
         let told = |line: &&Outcome| !["refused", "duplicate"].contains(&line.fate);
-        self.taken.lines.iter().filter(told).take(SHOWN)
+        // What is left aside is told whole, before the rest.
+        let (aside, rest): (Vec<_>, Vec<_>) =
+            self.taken.lines.iter().filter(told).partition(|line| !line.aside.is_empty());
+        let room = SHOWN.saturating_sub(aside.len());
+        aside.into_iter().chain(rest.into_iter().take(room))
     }
 
     fn asked(&self) -> impl Iterator<Item = &Outcome> {

@@ -10,7 +10,7 @@ use crate::{
 };
 use db::{Act, Connection, Db, Fault};
 use jiff::tz::TimeZone;
-use membership::desk::Desk;
+use membership::{category::cents, desk::Desk};
 use people::import::{Batch, Columns, Counts, batch, row};
 use sheets::Sheet;
 
@@ -119,7 +119,7 @@ pub async fn take(
         let counted = match outcome.fate {
             "added" => &mut taken.counts.added,
             "changed" => &mut taken.counts.changed,
-            "unchanged" => &mut taken.counts.unchanged,
+            "unchanged" | "nothing" => &mut taken.counts.unchanged,
             "duplicate" => &mut taken.counts.duplicates,
             _ => &mut taken.counts.refused,
         };
@@ -168,17 +168,13 @@ async fn each(
     if !refusals.none() {
         return Ok(Outcome { why: refusals.all().to_vec(), ..told("refused") });
     }
-    let mut known = twin::sure(act, &one.id, (&name, &email)).await?;
-    if line.gone {
-        let gone = match &known {
-            Some(known) if known.came == 0 => registration::cancel(act, &known.id).await?,
-            _ => false,
-        };
-        return Ok(told(if gone { "changed" } else { "unchanged" }));
-    }
-    if known.is_none()
-        && let Some(like) = twin::likely(act, &one.id, (&name, &email)).await?
-    {
+    let (mut known, like) = match twin::sure(act, &one.id, (&name, &email)).await? {
+        // A name alone is not enough to give up somebody's place.
+        Some(sure) if line.gone && email.is_empty() => (None, Some(sure)),
+        Some(sure) => (Some(sure), None),
+        None => (None, twin::likely(act, &one.id, (&name, &email)).await?),
+    };
+    if let Some(like) = like {
         match said {
             "same" => known = Some(like),
             "other" => {}
@@ -187,6 +183,13 @@ async fn each(
                 return Ok(Outcome { why, like: Some(like), ..told("duplicate") });
             }
         }
+    }
+    if line.gone {
+        let Some(known) = known.filter(|known| known.came == 0) else { return Ok(told("nothing")) };
+        let paid = payment::received(act.rows(), &known.id).await?.cents > 0;
+        let aside = if paid { "event-roster-refund-aside" } else { "" };
+        let fate = if registration::cancel(act, &known.id).await? { "changed" } else { "nothing" };
+        return Ok(Outcome { aside, ..told(fate) });
     }
     let fresh = known.is_none();
     let id = match known {
@@ -201,12 +204,12 @@ async fn each(
         let seen = session.moments(way.zone).map_or(act.moment(), |(begins, _)| begins);
         came = presence::arrive(act, one, (&session.id, &id), ("fichier", seen)).await?;
     }
-    let aside = if fresh { receive(act, one, &id, line, way).await? } else { "" };
+    let (paid, aside) = receive(act, one, &id, line, way).await?;
     Ok(Outcome {
         aside,
         ..told(if fresh {
             "added"
-        } else if came {
+        } else if came || paid {
             "changed"
         } else {
             "unchanged"
@@ -214,17 +217,25 @@ async fn each(
     })
 }
 
-/// Records what the line says was paid; else says that it was left aside.
+/// Records what the line says was paid, where nothing was received before: whether it was, or that it was left aside.
 async fn receive(
     act: &mut Act,
     one: &Gathering,
     id: &str,
     line: &Line,
     way: &Way<'_>,
-) -> Result<&'static str, Fault> {
+) -> Result<(bool, &'static str), Fault> {
     let (Some(paid), Some(theirs)) = (&line.paid, registration::find(act.rows(), id).await?) else {
-        return Ok("");
+        return Ok((false, ""));
     };
+    let before = payment::received(act.rows(), id).await?.cents;
+    if before > 0 {
+        let more = cents(&paid.amount).is_some_and(|cents| cents > before);
+        return Ok((false, if more { "event-roster-paid-aside" } else { "" }));
+    }
     let done = payment::pay(act, way.desk, (one, &theirs), paid).await?;
-    Ok(if done.is_err() { "event-roster-paid-aside" } else { "" })
+    Ok(match done {
+        Ok(_) => (true, ""),
+        Err(_) => (false, "event-roster-paid-aside"),
+    })
 }

@@ -108,6 +108,15 @@ impl Ask {
         self.bound(db, sql, values).fetch_one(db.rows()).await
     }
 
+    /// The persons of its rows, each once, and how many rows are of one.
+    pub async fn people(&self, db: &Db) -> Result<Counted, Fault> {
+        let (source, values) = self.source();
+        let sql = format!(
+            "select count(distinct counted.person_id) as value, count(counted.person_id) as rows {source}"
+        );
+        self.bound(db, sql, values).fetch_one(db.rows()).await
+    }
+
     /// The rows that prove it, by day, a page of them at a time.
     pub async fn rows(&self, db: &Db, skip: i64, most: i64) -> Result<Vec<Row>, Fault> {
         let (source, values) = self.source();

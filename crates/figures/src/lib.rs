@@ -17,6 +17,9 @@ pub use kinds::{Kinds, Said};
 use db::{Db, Fault};
 use jiff::civil::Date;
 
+/// No smaller count of persons is told to whoever may not read the room that counts them, nor to everyone.
+pub const SMALLEST: i64 = 5;
+
 /// Every figure of the house, as rooms declared them, the keys of those that count what is done somewhere, and who knows
 /// what they were to reach.
 #[derive(Clone, Debug, Default)]

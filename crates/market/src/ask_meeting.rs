@@ -47,10 +47,15 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
 pub async fn decline(visit: Visit, Path((_, id)): Which, Form(why): Form<Why>) -> Answer {
     let one = asked_meeting::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
-    if let Err(refusals) = asked_meeting::decline(&mut act, &one.id, &why.why).await? {
-        drop(act);
-        return introduce::declining(visit, (one.id, why), refusals).await;
+    match asked_meeting::decline(&mut act, &one.id, &why.why).await? {
+        Err(refusals) => {
+            drop(act);
+            introduce::declining(visit, (one.id, why), refusals).await
+        }
+        Ok(false) => Ok(redirect(&visit.path("/marche/maillages?avis=market-refusal-meeting-settled"))),
+        Ok(true) => {
+            act.commit().await?;
+            Ok(redirect(&visit.path("/marche/maillages?avis=market-meeting-declined")))
+        }
     }
-    act.commit().await?;
-    Ok(redirect(&visit.path("/marche/maillages?avis=market-meeting-declined")))
 }

@@ -113,22 +113,38 @@ pub async fn ask(act: &mut Act, buyer: &str, typed: &Typed) -> Result<Result<Str
     Ok(Ok(id))
 }
 
-/// Notes by which introduction it was answered; nothing when it waits no more.
-pub async fn met(act: &mut Act, id: &str, introduction: &str) -> Result<(), Fault> {
+/// Notes by which introduction it was answered; nothing when it waits no more, or when that one is of others.
+pub async fn met(
+    act: &mut Act,
+    id: &str,
+    introduction: &str,
+    (first, second): (&str, &str),
+) -> Result<(), Fault> {
     let today = act.today().to_string();
-    sqlx::query(
-        "update market_meeting_asked set settled_on = $2, introduction_id = $3 where id = $1 and settled_on is null",
-    )
+    sqlx::query(concat!(
+        "update market_meeting_asked set settled_on = $2, introduction_id = $3 where id = $1 and settled_on is null \
+         and ((buyer_id in ",
+        people::whole!("$4"),
+        " and supplier_id in ",
+        people::whole!("$5"),
+        ") or (buyer_id in ",
+        people::whole!("$5"),
+        " and supplier_id in ",
+        people::whole!("$4"),
+        "))"
+    ))
     .bind(id)
     .bind(today)
     .bind(introduction)
+    .bind(first)
+    .bind(second)
     .execute(act.rows())
     .await?;
     Ok(())
 }
 
-/// Declines it, saying why to the buyer; or says what is refused.
-pub async fn decline(act: &mut Act, id: &str, why: &str) -> Result<Result<(), Refusals>, Fault> {
+/// Declines it, saying why to the buyer; or says what is refused. False when it had its answer already.
+pub async fn decline(act: &mut Act, id: &str, why: &str) -> Result<Result<bool, Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.unless(is_seen(why) && why.chars().count() <= 500, "why", "market-refusal-why");
     if !refusals.none() {
@@ -138,8 +154,9 @@ pub async fn decline(act: &mut Act, id: &str, why: &str) -> Result<Result<(), Re
     let sql =
         "update market_meeting_asked set settled_on = $2, why = $3 where id = $1 and settled_on is null";
     let done = sqlx::query(sql).bind(id).bind(today).bind(why.trim()).execute(act.rows()).await?;
-    if done.rows_affected() > 0 {
-        act.record("market.meeting-declined", "market-meeting-asked", id, "").await?;
+    if done.rows_affected() == 0 {
+        return Ok(Ok(false));
     }
-    Ok(Ok(()))
+    act.record("market.meeting-declined", "market-meeting-asked", id, "").await?;
+    Ok(Ok(true))
 }

@@ -369,7 +369,7 @@ market-meeting-about-hint = What you look for, in a few words. The pole will tel
 market-meeting-suits = When it suits you
 market-meeting-suits-hint = For example: Tuesday mornings, before the end of May.
 market-meeting-send = Ask the pole
-market-meeting-asked = The pole arranges the meeting and comes back to you.
+market-meeting-asked = The pole has your request and will come back to you.
 market-meetings-asked = Meetings asked for
 # family: market-meeting-is-*
 market-meeting-is-waiting = Asked for
@@ -439,6 +439,7 @@ market-refusal-follow = Choose the side that answered.
 market-refusal-future = That day has not come yet.
 market-refusal-kind = Choose from the list.
 market-refusal-meeting-about = Say what you want to talk about, in 1,000 characters at most.
+market-refusal-meeting-settled = This request has its answer already.
 market-refusal-meeting-waits = You already asked to meet this supplier: the pole will come back to you.
 market-refusal-remind = Write a number of days from 0 to 60.
 market-refusal-signed = Choose the signed file.

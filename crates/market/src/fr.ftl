@@ -369,7 +369,7 @@ market-meeting-about-hint = Ce que vous cherchez, en quelques mots. Le pôle le 
 market-meeting-suits = Quand cela vous convient
 market-meeting-suits-hint = Par exemple : le mardi matin, d’ici la fin de mai.
 market-meeting-send = Demander au pôle
-market-meeting-asked = Le pôle organise la rencontre et vous revient.
+market-meeting-asked = Le pôle a reçu votre demande et vous reviendra.
 market-meetings-asked = Rencontres demandées
 # family: market-meeting-is-*
 market-meeting-is-waiting = Demandée
@@ -439,6 +439,7 @@ market-refusal-follow = Choisissez la partie qui a répondu.
 market-refusal-future = Ce jour n’est pas encore venu.
 market-refusal-kind = Choisissez dans la liste.
 market-refusal-meeting-about = Dites de quoi vous voulez parler, en 1 000 caractères au plus.
+market-refusal-meeting-settled = Cette demande a déjà sa réponse.
 market-refusal-meeting-waits = Vous avez déjà demandé à rencontrer ce fournisseur : le pôle vous reviendra.
 market-refusal-remind = Écrivez un nombre de jours de 0 à 60.
 market-refusal-signed = Choisissez le fichier signé.

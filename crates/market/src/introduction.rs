@@ -145,7 +145,7 @@ pub async fn introduce(
         follow::plan(act, &id, side, from, days).await?;
     }
     if !typed.asked.is_empty() {
-        asked_meeting::met(act, &typed.asked, &id).await?;
+        asked_meeting::met(act, &typed.asked, &id, (&typed.first, typed.second())).await?;
     }
     act.record("market.introduction-made", "market-introduction", &id, typed.day.trim()).await?;
     Ok(Ok(id))

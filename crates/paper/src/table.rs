@@ -18,6 +18,8 @@ pub struct Grid {
     size: f64,
     /// Whether no row is so long that it must be let break over two pages.
     whole: bool,
+    /// Whether it is so small that it stands on one page, with its caption and the heading above it.
+    small: bool,
     /// What is pointed to: the place of a row, and its label.
     pub marks: Vec<(usize, String)>,
 }
@@ -73,6 +75,8 @@ const WORD: usize = 22;
 const SHORT: f64 = 15.0;
 /// Letters of a row's longest cell, times its columns, that surely fit on one page.
 const LONG: usize = 2_400;
+/// Rows of a small table, and letters in all of it: surely a third of a page at most.
+const SMALL: (usize, usize) = (12, 900);
 /// White to the left and right of a cell, in points.
 const WHITE: f64 = 9.0;
 
@@ -103,7 +107,9 @@ pub fn grid(head: &[String], rows: &[Vec<Cell>], setter: &mut Setter) -> Grid {
     };
     let columns = columns(&set_head, &set_rows, rows, count, size);
     let whole = set_rows.iter().flatten().all(|cell| cell.words().chars().count() <= LONG / count.max(1));
-    Grid { head: set_head, rows: set_rows, columns, size, whole, marks: Vec::new() }
+    let letters: usize = set_rows.iter().flatten().map(|cell| cell.words().chars().count()).sum();
+    let small = set_rows.len() <= SMALL.0 && letters <= SMALL.1;
+    Grid { head: set_head, rows: set_rows, columns, size, whole, small, marks: Vec::new() }
 }
 
 /// Short columns get what they need, the others share the rest: widths come from counting letters once, so that

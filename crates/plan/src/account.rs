@@ -1,7 +1,7 @@
 //! What is accounted for to a funder: each indicator of an agreement, counted from the same rows as all the rest, and
 //! the rows themselves as a sheet.
 use crate::{
-    READ, WRITE,
+    READ, WRITE, countable,
     dial::{Dial, dial, only},
     funder, gauge,
     indicator::{self, Indicator},
@@ -11,7 +11,7 @@ use crate::{
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
-use figures::{Ask, Counted, Figures, Row, Unit};
+use figures::{Ask, Counted, Figure, Figures, Row, SMALLEST, Unit};
 use page::{Answer, Fault, Form, Kept, Visit, days, keep};
 use people::{MEET, organization};
 use serde::Deserialize;
@@ -20,8 +20,6 @@ use std::sync::Arc;
 
 /// Rows of one indicator, at most, in a sheet of proofs.
 const MOST: i64 = 20_000;
-/// A funder is told no smaller count of persons.
-const SMALLEST: i64 = 5;
 
 /// The words of each column, and what its cells are.
 const COLUMNS: [(&str, ColumnKind); 10] = [
@@ -83,16 +81,15 @@ pub async fn page(
     let mut objectives = vec![];
     for objective in objective::of_plan(visit.db(), &id).await? {
         let mut dials = vec![];
-        for one in bound.iter().filter(|one| one.objective_id == objective.id && visit.may_count(&one.figure))
-        {
-            let (Some(figure), Some(days)) = (all.find(&one.figure), plan.days()) else { continue };
+        for (one, figure) in countable::of(&visit, &all, &objective, &bound) {
+            let Some(days) = plan.days() else { continue };
             let gauge = gauge::read(visit.db(), one, figure, days).await?;
             let mut dial = dial(&visit, &gauge, &plan.to_on).await?;
             let ask = one.ask(figure, gauge.actual_days.0, gauge.actual_days.1);
-            if let (Some((told, _)), Some(counted)) = (&mut dial.actual, gauge.actual)
+            if let Some(counted) = gauge.actual
                 && hides(&visit, &ask, counted).await?
             {
-                *told = visit.t("plan-account-few").into_owned();
+                dial.hide(&visit, figure, &visit.t("plan-account-few"));
             }
             dials.push(dial);
         }
@@ -109,13 +106,17 @@ pub async fn page(
     visit.page(&account.plan.title.clone(), &account)
 }
 
-/// Whether a count of persons is too small for whoever is here to read it.
+/// Whether a number is of too few persons for whoever is here to read it, whatever it is told in.
 async fn hides(visit: &Visit, ask: &Ask, counted: Counted) -> Result<bool, Fault> {
-    let small = ask.figure.unit == Unit::Count && (1..SMALLEST).contains(&counted.value);
-    if visit.may(READ) || !small {
+    if visit.may(READ) {
         return Ok(false);
     }
-    Ok(ask.rows(visit.db(), 0, MOST).await?.iter().any(|row| row.person_id.is_some()))
+    let people = ask.people(visit.db()).await?;
+    let small = |count: i64| (1..SMALLEST).contains(&count);
+    let few = small(counted.rows) || (ask.figure.unit == Unit::Count && small(counted.value));
+    // Many rows of the same few persons are theirs still.
+    let theirs = people.rows == counted.rows && small(people.value);
+    Ok(people.rows > 0 && (few || theirs))
 }
 
 pub async fn proofs(
@@ -126,9 +127,10 @@ pub async fn proofs(
 ) -> Answer {
     let plan = asked(&visit, &id).await?;
     let mut rows = vec![];
-    for one in indicator::of_plan(visit.db(), &id).await? {
-        if visit.may_count(&one.figure) {
-            rows.extend(proved(&visit, &all, &plan, &one).await?);
+    let bound = indicator::of_plan(visit.db(), &id).await?;
+    for objective in objective::of_plan(visit.db(), &id).await? {
+        for told in countable::of(&visit, &all, &objective, &bound) {
+            rows.extend(proved(&visit, &plan, told).await?);
         }
     }
     let names = COLUMNS.map(|(words, _)| visit.t(words));
@@ -142,11 +144,10 @@ pub async fn proofs(
 /// An indicator's line, then a line for each row that proves it.
 async fn proved(
     visit: &Visit,
-    all: &Figures,
     plan: &Plan,
-    one: &Indicator,
+    (one, figure): (&Indicator, &'static Figure),
 ) -> Result<Vec<[String; 10]>, Fault> {
-    let (Some(figure), Some((from, to))) = (all.find(&one.figure), plan.days()) else { return Ok(vec![]) };
+    let Some((from, to)) = plan.days() else { return Ok(vec![]) };
     let ask = one.ask(figure, from, to);
     let counted = ask.count(visit.db()).await?;
     let mut label = visit.t(&figure.words()).into_owned();
@@ -167,7 +168,9 @@ async fn proved(
         return Ok(lines);
     }
     let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
-    for row in ask.rows(visit.db(), 0, MOST).await? {
+    let rows = ask.rows(visit.db(), 0, MOST).await?;
+    // A row of a person is no proof to hand to a funder.
+    for row in rows.into_iter().filter(|row| visit.may(READ) || row.person_id.is_none()) {
         let mut line: [String; 10] = Default::default();
         line[0].clone_from(&label);
         line[3].clone_from(&row.day);

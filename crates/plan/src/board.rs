@@ -3,10 +3,9 @@ use crate::{
     ADVANCE, WRITE,
     action::{self, Action},
     change::{self, Change},
-    dial::{Dial, dial},
+    dial::{Dial, dials},
     figures::late,
-    gauge,
-    indicator::{self, Indicator},
+    indicator,
     objective::{self, Objective},
     own, told,
     year::{self, Plan},
@@ -52,6 +51,8 @@ struct Aim {
     /// Keys of the figures that are bound and that the house no longer counts.
     uncounted: Vec<String>,
     actions: Vec<Action>,
+    /// Whether nothing is planned for it, told here or not.
+    is_bare: bool,
 }
 
 #[derive(Template)]
@@ -112,13 +113,17 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
     for axis in plan.axes() {
         let mut aims = vec![];
         for objective in objectives.iter().filter(|objective| objective.axis == axis.code) {
-            let bound = indicators.iter().filter(|indicator| indicator.objective_id == objective.id);
-            let (known, vanished): (Vec<_>, Vec<_>) =
-                bound.partition(|indicator| all.find(&indicator.figure).is_some());
+            let bound = || indicators.iter().filter(|indicator| indicator.objective_id == objective.id);
+            let actions: Vec<Action> =
+                actions.iter().filter(|a| a.objective_id == objective.id).cloned().collect();
             aims.push(Aim {
-                dials: dials(&visit, all, &plan, known).await?,
-                uncounted: vanished.into_iter().map(|indicator| indicator.figure.clone()).collect(),
-                actions: actions.iter().filter(|a| a.objective_id == objective.id).cloned().collect(),
+                dials: dials(&visit, all, &plan, objective, &indicators).await?,
+                uncounted: bound()
+                    .map(|indicator| indicator.figure.clone())
+                    .filter(|figure| all.find(figure).is_none())
+                    .collect(),
+                is_bare: actions.is_empty() && bound().next().is_none(),
+                actions,
                 objective: objective.clone(),
             });
         }
@@ -151,21 +156,6 @@ pub async fn actions(visit: &Visit, plan: &str) -> Result<Vec<Action>, db::Fault
     Ok(actions)
 }
 
-async fn dials(
-    visit: &Visit,
-    all: &Figures,
-    plan: &Plan,
-    bound: Vec<&Indicator>,
-) -> Result<Vec<Dial>, db::Fault> {
-    let mut dials = vec![];
-    for indicator in bound {
-        let (Some(figure), Some(days)) = (all.find(&indicator.figure), plan.days()) else { continue };
-        let gauge = gauge::read(visit.db(), indicator, figure, days).await?;
-        dials.push(dial(visit, &gauge, &plan.to_on).await?);
-    }
-    Ok(dials)
-}
-
 /// What would make up for what is missing of each indicator, the smallest part of its target first.
 fn cheapest_first(axes: &[Axis]) -> Vec<(String, String)> {
     let dials = axes.iter().flat_map(|axis| &axis.objectives).flat_map(|aim| &aim.dials);
@@ -192,7 +182,7 @@ fn glance(visit: &Visit, aims: &[Aim], today: &str) -> String {
     let number = |count: usize| visit.number(&i64::try_from(count).unwrap_or_default());
     let good = dials().filter(|dial| dial.is_good()).count();
     let late = aims.iter().flat_map(|aim| &aim.actions).filter(|action| action.is_late(today)).count();
-    let targets = [("good", number(good).into()), ("of", number(dials().count()).into())];
+    let targets = [("good", good.into()), ("of", number(dials().count()).into())];
     let said = [
         (dials().count() > 0).then(|| visit.tf("plan-glance-targets", &targets)),
         (late > 0).then(|| visit.count("plan-glance-late", late)),

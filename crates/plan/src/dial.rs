@@ -1,12 +1,15 @@
 //! The dial: a gauge as the board sees it, drawn and said.
 use crate::{
     catch_up::{self, CatchUp},
-    gauge::Gauge,
+    countable,
+    gauge::{self, Gauge},
     indicator::Indicator,
+    objective::Objective,
     target, told,
+    year::Plan,
 };
 use figures::{
-    Counted, Figure, Span, Unit,
+    Counted, Figure, Figures, Span, Unit,
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::civil::Date;
@@ -44,6 +47,33 @@ impl Dial {
     pub fn name(&self) -> String {
         if self.only.is_empty() { self.label.clone() } else { format!("{} ({})", self.label, self.only) }
     }
+
+    /// Tells its number as `few`, and nothing else that would betray it.
+    pub fn hide(&mut self, visit: &Visit, figure: &Figure, few: &str) {
+        self.label = visit.t(&figure.words()).into_owned();
+        if let Some((told, _)) = &mut self.actual {
+            few.clone_into(told);
+        }
+        self.verdict = "plan-verdict-untold";
+        (self.drawing, self.forecast, self.catch_up, self.each) = (String::new(), None, None, None);
+    }
+}
+
+/// The dials of an objective, as they are told to whoever is here.
+pub async fn dials(
+    visit: &Visit,
+    all: &Figures,
+    plan: &Plan,
+    objective: &Objective,
+    bound: &[Indicator],
+) -> Result<Vec<Dial>, db::Fault> {
+    let Some(days) = plan.days() else { return Ok(vec![]) };
+    let mut dials = vec![];
+    for (indicator, figure) in countable::of(visit, all, objective, bound) {
+        let gauge = gauge::read(visit.db(), indicator, figure, days).await?;
+        dials.push(dial(visit, &gauge, &plan.to_on).await?);
+    }
+    Ok(dials)
 }
 
 pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fault> {

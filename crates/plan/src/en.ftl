@@ -131,7 +131,7 @@ plan-catch-up-mrc = { $count ->
     [one] One MRC without its share ({ $each }): { $names }.
    *[other] { $told } MRC without their share ({ $each } each): { $names }.
 }
-plan-catch-up-month = { $left } missing: { $each } a month until { $day } will do.
+plan-catch-up-month = { $left } missing, or { $each } a month until { $day }.
 plan-catch-up-left = { $left } missing by { $day }.
 plan-verdict-unknown = Nothing to count yet
 plan-verdict-not-begun = Not begun yet
@@ -139,6 +139,7 @@ plan-verdict-reached = Target reached
 plan-verdict-will = On the way to the target
 plan-verdict-short = Short of the target at this pace
 plan-verdict-missed = Target not reached
+plan-verdict-untold = Not told
 plan-changes = Changes since the adoption
 plan-change-day = Day
 plan-change-what = Change

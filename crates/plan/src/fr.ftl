@@ -76,7 +76,10 @@ plan-tap-again = Reprendre
 plan-advanced = L’état de l’action est changé.
 plan-late = En retard
 plan-glance = Les axes en un coup d’œil
-plan-glance-targets = { $good } cibles sur { $of } atteintes ou en voie de l’être
+plan-glance-targets = { $good ->
+    [one] { $good } cible sur { $of } atteinte ou en voie de l’être
+   *[other] { $good } cibles sur { $of } atteintes ou en voie de l’être
+}
 plan-glance-late = { $count ->
     [one] { $count } action en retard
    *[other] { $count } actions en retard
@@ -131,7 +134,7 @@ plan-catch-up-mrc = { $count ->
     [one] Une MRC sans sa part ({ $each }) : { $names }.
    *[other] { $told } MRC sans leur part ({ $each } chacune) : { $names }.
 }
-plan-catch-up-month = Il manque { $left } : { $each } par mois jusqu’au { $day } suffisent.
+plan-catch-up-month = Il manque { $left }, soit { $each } par mois jusqu’au { $day }.
 plan-catch-up-left = Il manque { $left } d’ici le { $day }.
 plan-verdict-unknown = Rien à compter encore
 plan-verdict-not-begun = Pas encore commencé
@@ -139,6 +142,7 @@ plan-verdict-reached = Cible atteinte
 plan-verdict-will = En voie d’atteindre la cible
 plan-verdict-short = Sous la cible au rythme actuel
 plan-verdict-missed = Cible non atteinte
+plan-verdict-untold = Non communiqué
 plan-changes = Modifications depuis l’adoption
 plan-change-day = Jour
 plan-change-what = Modification

@@ -1,5 +1,5 @@
 //! Keeping the plan as a sheet: a line for each action and each indicator, as XLSX or as CSV.
-use crate::{action, dial, forecast::Forecast, gauge, indicator, objective, target, told, year};
+use crate::{action, countable, dial, forecast::Forecast, gauge, indicator, objective, target, told, year};
 use axum::{Extension, extract::Path};
 use figures::Figures;
 use page::{Answer, Fault, Form, Kept, Visit, keep};
@@ -66,8 +66,8 @@ async fn rows(visit: &Visit, all: &Figures, plan: &year::Plan) -> Result<Vec<[St
             row[5] = visit.one_of("plan-state", &action.state);
             rows.push(row);
         }
-        for bound in indicators.iter().filter(|indicator| indicator.objective_id == objective.id) {
-            let (Some(figure), Some(days)) = (all.find(&bound.figure), plan.days()) else { continue };
+        for (bound, figure) in countable::of(visit, all, &objective, &indicators) {
+            let Some(days) = plan.days() else { continue };
             let gauge = gauge::read(visit.db(), bound, figure, days).await?;
             let told = |value: i64| target::decimal(value, figure.unit);
             let actual = gauge.actual.and_then(|actual| actual.known(figure.fold));

@@ -12,6 +12,7 @@ mod board;
 pub mod carry;
 mod catch_up;
 pub mod change;
+mod countable;
 mod cover;
 mod dial;
 mod figures;

@@ -1,8 +1,8 @@
 //! The plan as a PDF: each axis with its objectives, its targets and where they stand, its actions, and what was amended.
 use crate::{
     action, board, change,
-    dial::{Dial, dial},
-    gauge, indicator, objective, told,
+    dial::{Dial, dials},
+    indicator, objective, told,
     year::{self, Plan},
 };
 use axum::{Extension, extract::Path};
@@ -10,9 +10,6 @@ use figures::Figures;
 use page::{Answer, Fault, Visit, days, file};
 use paper::{Cell, Document, Look, Part};
 use std::sync::Arc;
-
-/// The colour of a pole that has not chosen its own.
-const COLOUR: &str = "#8a3b22";
 
 pub async fn pdf(
     visit: Visit,
@@ -40,12 +37,7 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
         }
         for objective in mine {
             parts.push(heading(2, objective.text.clone()));
-            let mut dials = vec![];
-            for bound in indicators.iter().filter(|bound| bound.objective_id == objective.id) {
-                let (Some(figure), Some(days)) = (all.find(&bound.figure), plan.days()) else { continue };
-                let gauge = gauge::read(visit.db(), bound, figure, days).await?;
-                dials.push(dial(visit, &gauge, &plan.to_on).await?);
-            }
+            let dials = dials(visit, all, plan, objective, &indicators).await?;
             if !dials.is_empty() {
                 parts.push(targets(visit, &dials));
             }
@@ -72,7 +64,6 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
         adopted = format!("{adopted} {by}");
     }
     let today = visit.db().today();
-    let colour = visit.pole().settings().get("pole.colour").to_owned();
     Ok(Document {
         title: plan.title.clone(),
         subtitle: format!("{} {adopted}", visit.tf("plan-days", &[("days", days.into())])),
@@ -80,7 +71,7 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
         language: paper::Language::from_code(visit.language().code()),
         day: visit.day(&today.to_string()),
         date: today,
-        look: Look { colour: if colour.is_empty() { COLOUR.into() } else { colour }, logo: None },
+        look: Look { colour: visit.pole().colour(), logo: None },
         parts,
     })
 }

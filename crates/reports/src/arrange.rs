@@ -91,13 +91,15 @@ pub async fn send(
     visit: Visit,
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id, section)): Path<(String, String, String)>,
-    Form(typed): Form<Typed>,
+    Form(mut typed): Form<Typed>,
 ) -> Answer {
     let report = asked(&visit, &id).await?;
     frame::axis(&section).ok_or(Fault::Absent)?;
     if report.is_signed() {
         return Ok(signed(&visit, &id));
     }
+    let composed = compose::of(visit.db(), &id).await?;
+    typed.unseen = composed.unseen(&all, &section, |key| visit.may_count(key));
     let mut act = visit.act().await?;
     let refusals = compose::section(&mut act, &all, &id, &section, &typed).await?;
     if !refusals.none() {

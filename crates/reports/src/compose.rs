@@ -88,6 +88,14 @@ impl Composition {
         }
     }
 
+    /// What stands in a section of the figures that whoever composes it may not see: it is not theirs to leave out.
+    pub fn unseen(&self, all: &Figures, section: &str, sees: impl Fn(&str) -> bool) -> Vec<(String, Chart)> {
+        let every = || all.of_axis(section).map(|figure| (figure.key.to_owned(), Chart::Suited)).collect();
+        let mut standing: Vec<(String, Chart)> = self.chosen(section).map_or_else(every, <[_]>::to_vec);
+        standing.retain(|(key, _)| !sees(key));
+        standing
+    }
+
     /// Its place in a section: those left out come after all.
     pub fn place(&self, section: &str, key: &str) -> usize {
         self.chosen(section)
@@ -103,6 +111,9 @@ pub struct Typed {
     pub key: Vec<String>,
     pub rank: Vec<String>,
     pub chart: Vec<String>,
+    /// What stands of the figures that were not shown, and stays after those that were.
+    #[serde(skip)]
+    pub unseen: Vec<(String, Chart)>,
 }
 
 impl Typed {
@@ -121,17 +132,17 @@ impl Typed {
             };
             refusals.unless(chart.suits(figure), "chart", "report-refusal-chart");
             match rank.parse::<u16>() {
-                Ok(0) => {}
-                Ok(rank) => chosen.push((rank, i, format!("{key}:{}", chart.code()))),
-                Err(_) => refusals.unless(rank.is_empty(), "rank", "report-refusal-rank"),
+                Ok(rank @ 1..=999) => chosen.push((rank, i, format!("{key}:{}", chart.code()))),
+                _ => refusals.unless(rank.is_empty(), "rank", "report-refusal-rank"),
             }
         }
         chosen.sort();
-        if refusals.none() {
-            Ok(chosen.into_iter().map(|(_, _, part)| part).collect())
-        } else {
-            Err(refusals)
+        if !refusals.none() {
+            return Err(refusals);
         }
+        let unseen = self.unseen.iter().filter(|(key, _)| !self.key.contains(key));
+        let unseen = unseen.map(|(key, chart)| format!("{key}:{}", chart.code()));
+        Ok(chosen.into_iter().map(|(_, _, part)| part).chain(unseen).collect())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The drawing that suits a figure: columns by month for what happened, a map and bars by MRC for what is, or nothing.
 use crate::{compose, frozen::Parts, period::Period};
 use figures::{
-    Fold, Unit,
+    Fold, SMALLEST, Unit,
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::{ToSpan, civil::Date};
@@ -14,8 +14,6 @@ const MOST_MONTHS: usize = 24;
 const LEAST_ROWS: i64 = 8;
 /// How wide a drawing of half a sheet of paper is, in its own units.
 const HALF: f64 = 370.0;
-/// Public breakdowns show no smaller count of people, nor of enterprises of one MRC.
-pub const SMALLEST: i64 = 5;
 
 #[derive(Clone, Debug)]
 pub struct Drawing {
@@ -55,13 +53,15 @@ pub struct Subject<'a> {
     pub chart: compose::Chart,
 }
 
-/// Whether so many rows, so folded, may be drawn as was chosen.
-pub fn drawable(fold: Fold, rows: i64, chart: compose::Chart) -> bool {
-    match chart {
-        compose::Chart::None => false,
-        compose::Chart::Suited => !fold.is_rate() && rows >= LEAST_ROWS,
-        _ => !fold.is_rate() && rows > 0,
-    }
+/// Whether so many rows, so folded, may be drawn as was chosen; guarded, they are of people and everyone will see it.
+pub fn drawable(fold: Fold, rows: i64, chart: compose::Chart, guarded: bool) -> bool {
+    let least = match chart {
+        compose::Chart::None => return false,
+        compose::Chart::Suited => LEAST_ROWS,
+        _ if guarded => LEAST_ROWS,
+        _ => 1,
+    };
+    !fold.is_rate() && rows >= least
 }
 
 impl Subject<'_> {
@@ -71,6 +71,7 @@ impl Subject<'_> {
         let (from, to) = (self.period.from.to_string(), self.period.to.to_string());
         let happened = self.parts.months.iter().all(|(month, _)| (&from[..7]..=&to[..7]).contains(&&**month));
         let told = match self.chart {
+            _ if self.is_of_unknown_many() => None,
             compose::Chart::None => None,
             compose::Chart::Months => self.by_month(Kind::Bars, words, language),
             compose::Chart::Line => self.by_month(Kind::Line, words, language),
@@ -84,9 +85,15 @@ impl Subject<'_> {
         told.unwrap_or_default()
     }
 
+    /// Whether everyone would read amounts of people, which do not say of how many.
+    fn is_of_unknown_many(&self) -> bool {
+        self.public && self.parts.people && self.unit != Unit::Count
+    }
+
     /// Which part of the whole each kind is.
     fn by_kind(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
         let whole: i64 = self.parts.kinds.iter().map(|(_, value)| value).sum();
+        // A public breakdown shows no small count, of people nor of enterprises of one MRC.
         let few = self.parts.kinds.iter().any(|(_, value)| *value < SMALLEST);
         let parts = self.parts.kinds.iter().all(|(_, value)| *value >= 0);
         if self.parts.kinds.len() < 2 || whole <= 0 || !parts || (self.public && few) {

@@ -7,12 +7,12 @@ report-from = From
 report-to = To
 report-show = Show
 report-before = One year earlier
-report-axis-empty = Nothing is recorded under this axis for these days.
+report-axis-empty = Nothing is recorded under this axis for this period.
 report-silent = { $count ->
-    [one] { $count } figure with nothing recorded for these days
-   *[other] { $count } figures with nothing recorded for these days
+    [one] { $count } figure without data for this period
+   *[other] { $count } figures without data for this period
 }
-report-silent-named = Nothing is recorded for these days under: { $names }.
+report-silent-named = Figures without data for this period: { $names }.
 report-rows = { $count ->
     [0] No row to count
     [one] { $told } row proves it
@@ -172,6 +172,7 @@ report-paper-draft = draft of { $day }: numbers may still change
 report-paper-signed = signed on { $day }
 
 report-unprinted = Our fonts cannot draw the following, which will print as “□”: { $signs }
+report-untold = Figures that not everyone will be told, and that the public will read as “–”: { $keys }
 report-target = Target: { $told }
 report-live = Put a figure in the sentence
 report-live-hint = The figure is put at the end of the text, between braces; move it where it belongs. It follows the rows until the signature.
@@ -186,14 +187,14 @@ report-compose-order = Order
 report-compose-rank = Rank
 report-compose-hint = An empty rank leaves the figure out of the report; it is signed all the same and stays among the differences.
 report-composed = The section is composed.
-report-chart = Drawing
-report-by-kind = { $what }, share of each kind
+report-chart = Chart
+report-by-kind = { $what }, breakdown by category
 report-refusal-figure = This figure is not of this section.
-report-refusal-chart = This drawing does not suit this figure.
-report-refusal-rank = A rank is a number from 1 to 999, or nothing.
+report-refusal-chart = This chart does not suit this figure.
+report-refusal-rank = A rank is a whole number from 1 to 999, or nothing: the figure then stays out of the report.
 report-table-add = Add a table
 report-table-file = File of the table
-report-table-hint = CSV, XLSX or ODS: a header row, at most 60 rows and 8 columns. Amounts are recognised by themselves.
+report-table-hint = CSV, XLSX or ODS: a header row, at most 60 rows and 8 columns. A column of numbers whose header or one of whose cells bears “$” is read in dollars; the others stay as they are written.
 report-table-caption = What the table shows
 report-table-send = Add the table
 report-table-added = The table is added.
@@ -210,7 +211,7 @@ report-chart-none = None
 report-chart-months = Columns by month
 report-chart-line = Line by month
 report-chart-map = Map of the MRC
-report-chart-share = Share of each kind
+report-chart-share = Breakdown by category
 # family: history-*
 history-report-opened = Draft opened
 history-report-renamed = Title changed

@@ -7,12 +7,12 @@ report-from = Du
 report-to = Au
 report-show = Afficher
 report-before = Un an plus tôt
-report-axis-empty = Rien n’est consigné sous cet axe pour ces jours.
+report-axis-empty = Rien n’est consigné sous cet axe pour cette période.
 report-silent = { $count ->
-    [one] { $count } chiffre sans rien de consigné pour ces jours
-   *[other] { $count } chiffres sans rien de consigné pour ces jours
+    [one] { $count } chiffre sans donnée pour cette période
+   *[other] { $count } chiffres sans donnée pour cette période
 }
-report-silent-named = Rien n’est consigné pour ces jours sous : { $names }.
+report-silent-named = Chiffres sans donnée pour cette période : { $names }.
 report-rows = { $count ->
     [0] Aucune ligne à compter
     [one] { $told } ligne le prouve
@@ -172,6 +172,7 @@ report-paper-draft = ébauche du { $day } : les nombres peuvent encore changer
 report-paper-signed = signé le { $day }
 
 report-unprinted = Nos polices n’ont pas de dessin pour ceci, qui s’imprimera « □ » : { $signs }
+report-untold = Chiffres qui ne seront pas dits à tous, et qui se liront « – » en public : { $keys }
 report-target = Cible : { $told }
 report-live = Mettre un chiffre dans la phrase
 report-live-hint = Le chiffre se place à la fin du texte, entre accolades; déplacez-le où il convient. Il suit les lignes jusqu’à la signature.
@@ -186,14 +187,14 @@ report-compose-order = Ordre
 report-compose-rank = Rang
 report-compose-hint = Un rang vide laisse le chiffre hors du rapport; il reste signé et se retrouve dans les différences.
 report-composed = La section est composée.
-report-chart = Dessin
-report-by-kind = { $what }, part de chaque genre
+report-chart = Graphique
+report-by-kind = { $what }, répartition par catégorie
 report-refusal-figure = Ce chiffre n’est pas de cette section.
-report-refusal-chart = Ce dessin ne convient pas à ce chiffre.
-report-refusal-rank = Un rang est un nombre, de 1 à 999, ou rien.
+report-refusal-chart = Ce graphique ne convient pas à ce chiffre.
+report-refusal-rank = Un rang est un nombre entier, de 1 à 999, ou rien : le chiffre reste alors hors du rapport.
 report-table-add = Ajouter un tableau
 report-table-file = Fichier du tableau
-report-table-hint = CSV, XLSX ou ODS : une ligne d’en-tête, 60 lignes et 8 colonnes au plus. Les montants se lisent d’eux-mêmes.
+report-table-hint = CSV, XLSX ou ODS : une ligne d’en-tête, 60 lignes et 8 colonnes au plus. Une colonne de nombres dont l’en-tête ou une case porte « $ » se lit en dollars; les autres restent comme elles sont écrites.
 report-table-caption = Ce que le tableau montre
 report-table-send = Ajouter le tableau
 report-table-added = Le tableau est ajouté.
@@ -210,7 +211,7 @@ report-chart-none = Aucun
 report-chart-months = Colonnes par mois
 report-chart-line = Courbe par mois
 report-chart-map = Carte des MRC
-report-chart-share = Part de chaque genre
+report-chart-share = Répartition par catégorie
 # family: history-*
 history-report-opened = Ébauche ouverte
 history-report-renamed = Titre changé

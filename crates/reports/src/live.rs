@@ -25,13 +25,20 @@ fn key(inside: &str) -> Option<String> {
     sound.then(|| inside.replace('_', "-"))
 }
 
+/// No key of a figure is wider, in bytes, nor holds a brace.
+const WIDEST: usize = 80;
+/// Keys that are no figure's, told at most.
+const MOST_UNKNOWN: usize = 10;
+
 /// A text taken apart: the words between its numbers, and the keys of these.
 fn split(text: &str) -> Vec<(&str, Option<String>)> {
     let (mut pieces, mut rest, mut from) = (vec![], text, 0);
     while let Some(open) = rest[from..].find('{').map(|at| at + from) {
-        let Some(close) = rest[open..].find('}').map(|at| at + open) else { break };
-        match key(&rest[open + 1..close]) {
-            Some(key) => {
+        let inside = &rest.as_bytes()[open + 1..];
+        let brace = inside.iter().take(WIDEST + 1).position(|byte| matches!(byte, b'{' | b'}'));
+        let close = brace.filter(|at| inside[*at] == b'}').map(|at| open + 1 + at);
+        match close.and_then(|close| key(&rest[open + 1..close]).map(|key| (close, key))) {
+            Some((close, key)) => {
                 pieces.push((&rest[..open], None));
                 pieces.push((&rest[open..=close], Some(key)));
                 (rest, from) = (&rest[close + 1..], 0);
@@ -82,7 +89,7 @@ pub fn linked(pieces: &[Piece], opens: impl Fn(&str) -> String) -> String {
     pieces.iter().map(said).collect()
 }
 
-/// What a text tells as figures and is none, each with the figure nearest to it.
+/// What a text tells as figures and is none, the first of them, each with the figure nearest to it.
 pub fn unknown(text: &str, all: &Figures) -> Vec<Unknown> {
     let unknown = |key: String| {
         let near = all.0.iter().map(|figure| (apart(&key, figure.key), figure.key)).min();
@@ -91,6 +98,9 @@ pub fn unknown(text: &str, all: &Figures) -> Vec<Unknown> {
     };
     let mut none: Vec<Unknown> = vec![];
     for key in keys(text).into_iter().filter(|key| all.find(key).is_none()) {
+        if none.len() == MOST_UNKNOWN {
+            break;
+        }
         if !none.iter().any(|one| one.typed == key) {
             none.push(unknown(key));
         }
@@ -132,6 +142,24 @@ mod tests {
         );
         assert_eq!(keys("é{é.é}{{membership.in-force}}"), ["membership.in-force"]);
         assert_eq!(plain(&told("")), "");
+    }
+
+    #[test]
+    fn a_brace_is_given_up_once_no_key_can_close_it() {
+        let widest = format!("a.{}", "b".repeat(WIDEST - 2));
+        assert_eq!(keys(&format!("{{{widest}}} {{{widest}b}} {{c.d}}")), [widest, "c.d".to_owned()]);
+        // As long as a form may be: read once, not once more for each of its braces.
+        let open = "{".repeat(200_000);
+        assert_eq!(plain(&told(&open)), open);
+        assert_eq!(keys(&format!("{open}a.b}}")), ["a.b"]);
+    }
+
+    #[test]
+    fn of_many_keys_that_are_no_figure_the_first_ten_are_told() {
+        let text: String = (0..40).map(|n| format!("{{a.b{}}}", n % 20)).collect();
+        let typed: Vec<String> =
+            unknown(&text, &Figures::default()).into_iter().map(|one| one.typed).collect();
+        assert_eq!(typed, (0..10).map(|n| format!("a.b{n}")).collect::<Vec<_>>());
     }
 
     #[test]

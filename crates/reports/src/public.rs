@@ -1,7 +1,7 @@
 //! The report for everyone: numbers, texts, drawings and photographs; numbers open to counts by month, never to names.
 use crate::{
     SEE,
-    drawing::{Drawing, SMALLEST},
+    drawing::Drawing,
     frozen,
     report::{self, Report},
     show::{readable, tell},
@@ -16,7 +16,7 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use figures::{Figures, Fold, Unit};
+use figures::{Figures, Fold, SMALLEST, Unit};
 use page::{Answer, Fault, Visit, days, prose};
 use std::sync::Arc;
 
@@ -27,6 +27,8 @@ struct Public {
     report: Report,
     period: String,
     sections: Vec<Section>,
+    /// Where nothing was done, in words.
+    coverage: Option<String>,
 }
 
 impl Public {
@@ -67,10 +69,10 @@ pub async fn page(
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
     let report = published(&visit, &id).await?;
-    let Told { sections, .. } = tell(&visit, &all, &report, true).await?;
+    let Told { sections, coverage, .. } = tell(&visit, &all, &report, true).await?;
     let period = days(&report.from_on, &report.to_on, visit.language());
     let title = report.title.clone();
-    let page = Public { v: visit.clone(), report, period, sections };
+    let page = Public { v: visit.clone(), report, period, sections, coverage };
     Ok(kept_awhile(&visit, visit.page(&title, &page)?))
 }
 

@@ -72,6 +72,11 @@ impl Show {
         prose::html(&section.linked(|key| self.opens(key)))
     }
 
+    /// The figures that its text cites and that everyone will not be told.
+    fn untold(&self, section: &Section) -> String {
+        section.untold(&kept_back(&self.v, true))
+    }
+
     /// Where a number opens: its rows for those who may, its counts for others.
     fn opens(&self, key: &str) -> String {
         let deep = if self.v.may(READ) { "chiffres" } else { "public" };
@@ -164,16 +169,18 @@ pub async fn show(visit: Visit, all: &Figures, id: &str, given: Given) -> Answer
     let history = if visit.may(READ) { history(&visit, &report, &sections).await? } else { vec![] };
     let choices =
         sections.iter().map(|section| Choice { value: section.code.into(), label: section.name.clone() });
+    // What is too long is refused for that alone, and read no further.
+    let long = given.writing.is_long();
     let show = Show {
         v: visit.clone(),
         period: days(&report.from_on, &report.to_on, visit.language()),
         open: visit.may(WRITE) && !report.is_signed(),
         choices: choices.collect(),
-        preview: match given.writing.preview.is_empty() {
+        preview: match given.writing.preview.is_empty() || long {
             true => String::new(),
             false => prose::html(&live::plain(&live::set(&given.writing.body, &said))),
         },
-        unknown: live::unknown(&given.writing.body, all),
+        unknown: if long { vec![] } else { live::unknown(&given.writing.body, all) },
         offered: if given.writing.section.is_empty() { vec![] } else { offered(&visit, all, &said, &given) },
         sections,
         coverage,

@@ -1,7 +1,7 @@
 //! Signing a report, and showing it to everyone or no more.
 use crate::{
     report::{self, Report, Unsigned},
-    show::{asked, tell},
+    show::{asked, kept_back, tell},
     told::{Section, Told},
 };
 use askama::Template;
@@ -19,6 +19,13 @@ struct Sign {
     sections: Vec<Section>,
     /// Whether its last day is past, so that it may be signed.
     over: bool,
+}
+
+impl Sign {
+    /// The figures that a text cites and that everyone will not be told.
+    fn untold(&self, section: &Section) -> String {
+        section.untold(&kept_back(&self.v, true))
+    }
 }
 
 pub async fn page(

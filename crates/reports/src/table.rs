@@ -1,7 +1,7 @@
-//! The tables of a report: a financial summary taken from a file as it is, its amounts told as people read them.
+//! The tables of a report: a financial summary taken from a file as it is, what it says to be dollars told as people read them.
 use crate::report::{self, SECTIONS};
 use db::{Act, Db, Fault};
-use page::{Language, Refusals, is_seen, money, number};
+use page::{Language, Refusals, is_seen, money};
 use serde::{Deserialize, Serialize};
 use sheets::Sheet;
 use sqlx::FromRow;
@@ -51,11 +51,19 @@ pub struct Shown {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// How the amounts of a column are told.
+/// What the numbers of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Amounts {
-    Whole,
+    /// Years, rates, hours, persons: nobody knows, so they stay as they are written.
+    Plain,
+    /// Dollars, as the column says.
     Dollars,
+}
+
+/// Whether the heading of a column says that it holds dollars.
+fn says_dollars(head: &str) -> bool {
+    let head = head.to_lowercase();
+    ["$", "montant", "amount"].iter().any(|word| head.contains(word))
 }
 
 impl Cells {
@@ -78,13 +86,13 @@ impl Cells {
         }
     }
 
-    /// How each column's amounts are told; none for a column of words.
+    /// What each column's numbers are; none for a column of words.
     fn amounts(&self) -> Vec<Option<Amounts>> {
         let column = |i: usize| {
             let filled = || self.rows.iter().filter_map(move |row| row.get(i)).filter(|cell| is_seen(cell));
             let all = i > 0 && filled().next().is_some() && filled().all(|cell| cents(cell).is_some());
-            let dollars = |cell: &String| cell.contains('$') || cents(cell).is_some_and(|of| of % 100 != 0);
-            all.then(|| if filled().any(dollars) { Amounts::Dollars } else { Amounts::Whole })
+            let dollars = says_dollars(&self.head[i]) || filled().any(|cell| cell.contains('$'));
+            all.then_some(if dollars { Amounts::Dollars } else { Amounts::Plain })
         };
         (0..self.head.len()).map(column).collect()
     }
@@ -95,7 +103,6 @@ impl Cells {
         let cell = |(text, amounts): (&String, &Option<Amounts>)| {
             let text = match (amounts, cents(text)) {
                 (Some(Amounts::Dollars), Some(cents)) => money(cents, language),
-                (Some(Amounts::Whole), Some(cents)) => number(cents / 100, language),
                 _ => text.clone(),
             };
             Cell { text, amount: amounts.is_some() }
@@ -232,12 +239,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn amounts_are_told_in_columns_that_hold_nothing_else() {
-        let file = "Poste;Budget;Réel;Note\nSalaires;120000;118 400,50;voir 2\nTotal;(120000);-1;\n";
+    fn only_columns_that_say_dollars_are_dollars_and_other_numbers_stay_as_written() {
+        let file = "Poste;Budget ($);Réel;Année;Taux;Note\nSalaires;120000;118 400,50 $;2021;12,5;voir 2\n\
+                    Total;(120000);-1;2022;0.75;\n";
         let (head, rows) = Cells::read(file.as_bytes()).unwrap().told(Language::French);
-        assert_eq!(head.iter().map(|cell| cell.amount).collect::<Vec<_>>(), [false, true, true, false]);
-        let said: Vec<&str> = rows[0].iter().map(|cell| cell.text.as_str()).collect();
-        assert_eq!(said, ["Salaires", "120\u{a0}000", "118\u{a0}400,50\u{a0}$", "voir 2"]);
+        let amounts: Vec<bool> = head.iter().map(|cell| cell.amount).collect();
+        assert_eq!(amounts, [false, true, true, true, true, false]);
+        let said = |row: usize| rows[row].iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>();
+        let (budget, real) = ("120\u{a0}000,00\u{a0}$", "118\u{a0}400,50\u{a0}$");
+        assert_eq!(said(0), ["Salaires", budget, real, "2021", "12,5", "voir 2"]);
+        assert_eq!(said(1)[1..5], ["−120\u{a0}000,00\u{a0}$", "−1,00\u{a0}$", "2022", "0.75"]);
         assert_eq!(cents("(1 200,5)"), Some(-120_050));
         for none in ["", "12 %", "1.234", "a", "-", "()"] {
             assert_eq!(cents(none), None, "{none}");

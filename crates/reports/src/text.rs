@@ -24,6 +24,24 @@ pub struct Typed {
     pub insert: String,
 }
 
+impl Typed {
+    pub fn is_long(&self) -> bool {
+        self.body.chars().count() > LONGEST
+    }
+
+    /// What is wrong with it, whatever the rows.
+    pub fn judge(&self, all: &Figures) -> Refusals {
+        let mut refusals = Refusals::default();
+        refusals.unless(SECTIONS.contains(&self.section.as_str()), "body", "report-refusal-section");
+        refusals.unless(!self.is_long(), "body", "report-refusal-body");
+        // What is too long is read no further.
+        if refusals.none() {
+            refusals.unless(live::unknown(&self.body, all).is_empty(), "body", "report-refusal-live");
+        }
+        refusals
+    }
+}
+
 #[derive(Clone, Debug, FromRow)]
 pub struct Text {
     pub id: String,
@@ -40,10 +58,7 @@ pub async fn write(
     language: Language,
     typed: &Typed,
 ) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    refusals.unless(SECTIONS.contains(&typed.section.as_str()), "body", "report-refusal-section");
-    refusals.unless(typed.body.chars().count() <= LONGEST, "body", "report-refusal-body");
-    refusals.unless(live::unknown(&typed.body, all).is_empty(), "body", "report-refusal-live");
+    let mut refusals = typed.judge(all);
     refusals.unless(report::is_draft(act, report).await?, "body", "report-refusal-signed");
     if !refusals.none() {
         return Ok(Err(refusals));

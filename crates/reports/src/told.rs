@@ -67,6 +67,20 @@ impl Section {
         paper::undrawn(&self.plain())
     }
 
+    /// The figures that its text cites and that readers will not be told: those of rooms that are kept back, and those
+    /// that nobody counts. By their keys, as they are typed.
+    pub fn untold(&self, kept_back: &[&str]) -> String {
+        let mut keys: Vec<&str> = vec![];
+        for piece in &self.text {
+            let Piece::Number(key, told) = piece else { continue };
+            let kept = told.is_none() || kept_back.iter().any(|begins| key.starts_with(begins));
+            if kept && !keys.contains(&key.as_str()) {
+                keys.push(key);
+            }
+        }
+        keys.join(", ")
+    }
+
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
             && self.telling().next().is_none()

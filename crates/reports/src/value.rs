@@ -1,12 +1,12 @@
 //! A figure of a report as it is told: its value, the year before, its target and its drawings.
 use crate::{
     compose::Chart,
-    drawing::{Drawing, SMALLEST, Subject, drawable},
+    drawing::{Drawing, Subject, drawable},
     frozen::{self, Frozen, Parts, aim_of, before},
     told::Source,
     year::{tell, tell_counted},
 };
-use figures::{Aim, Ask, Counted, Figure, Fold, Part, Unit};
+use figures::{Aim, Ask, Counted, Figure, Fold, Part, SMALLEST, Unit};
 use page::{Language, Words};
 use serde::Serialize;
 
@@ -89,7 +89,7 @@ impl Source<'_> {
         let ask = Ask::of(figure, self.period.from, self.period.to);
         let counted = ask.count(self.db).await?;
         let mut parts = Parts::default();
-        if drawable(figure.fold, counted.rows, chart) {
+        if drawable(figure.fold, counted.rows, chart, false) {
             parts.months = ask.by(self.db, Part::Month).await?;
             parts.mrcs = ask.by(self.db, Part::Mrc).await?;
         }
@@ -117,7 +117,7 @@ impl Source<'_> {
     ) -> anyhow::Result<Number> {
         let (key, fold) = (kept.key.as_str(), kept.fold());
         let mut parts = Parts { people, ..Parts::default() };
-        if drawable(fold, kept.row_count, chart) {
+        if drawable(fold, kept.row_count, chart, self.public && people) {
             parts.months = frozen::by_month(self.db, report, key, fold).await?;
             parts.mrcs = frozen::by_mrc(self.db, report, key, fold).await?;
         }
@@ -168,7 +168,7 @@ impl Source<'_> {
             definition: definition(self.words, self.language, asked.key),
             before: asked.earlier.map(|earlier| told(earlier, asked.unit)),
             target: asked.target.map(|target| tell(target, asked.unit, self.language)),
-            drawings: match drawable(asked.fold, rows, asked.chart) {
+            drawings: match drawable(asked.fold, rows, asked.chart, small) {
                 true => subject.drawings(self.words, self.language),
                 false => vec![],
             },

@@ -33,20 +33,24 @@ pub async fn send(
     let looks = !typed.preview.is_empty() || !typed.insert.is_empty();
     if looks && !report.is_signed() {
         put_in(&visit, &all, &report, &mut typed).await?;
-        return show(visit, &all, &id, Given { writing: typed, seen, ..Given::default() }).await;
+        let mut refusals = Refusals::default();
+        refusals.unless(!typed.is_long(), "body", "report-refusal-body");
+        return show(visit, &all, &id, Given { writing: typed, seen, refusals, ..Given::default() }).await;
+    }
+    // Judged before an act is begun, so that nobody waits behind a text that is read.
+    let refusals = typed.judge(&all);
+    if refusals.on("body") == "report-refusal-section" {
+        return Err(Fault::Absent);
+    }
+    if !refusals.none() {
+        return show(visit, &all, &id, Given { writing: typed, seen, refusals, ..Given::default() }).await;
     }
     let mut act = visit.act().await?;
     let standing = text::standing(&mut act, &id, &typed.section, visit.language()).await?;
     let stale = seen.as_ref().is_some_and(|seen| *seen != standing);
     match text::write(&mut act, &all, &id, visit.language(), &typed).await? {
-        Err(refusals) if refusals.on("body") == "report-refusal-signed" => {
-            Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-refusal-signed"))))
-        }
-        Err(refusals) if refusals.on("body") == "report-refusal-section" => Err(Fault::Absent),
-        Err(refusals) => {
-            drop(act);
-            show(visit, &all, &id, Given { writing: typed, seen, refusals, ..Given::default() }).await
-        }
+        // What is typed is sound: only a signature is left to refuse it.
+        Err(_) => Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-refusal-signed")))),
         Ok(()) if stale => {
             drop(act);
             let mut refusals = Refusals::default();

@@ -12,8 +12,16 @@ use db::{Clock, Store};
 use jobs::Worker;
 use mail::{Relay, Smtp};
 use page::{House, Pole, Poles};
-use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
-use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+use std::{collections::BTreeMap, io, net::SocketAddr, sync::Arc, time::Duration};
+use tokio::{
+    net::{TcpListener, TcpSocket, lookup_host},
+    sync::watch,
+    task::JoinSet,
+};
+
+/// How many connections may wait to be taken up, as far as the system allows: when a registration opens, all come at
+/// once, and whoever is beyond what waits is cut off without a word.
+const WAITING: u32 = 4_096;
 
 /// Opens every pole kept in a store.
 pub async fn poles(store: &Store, clock: &Clock) -> anyhow::Result<Poles> {
@@ -35,7 +43,24 @@ pub async fn poles(store: &Store, clock: &Clock) -> anyhow::Result<Poles> {
 
 /// Listens on an address such as `127.0.0.1:8080`. Fails when it is taken.
 pub async fn listen(address: &str) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
+    let told = || format!("listening on {address}");
+    let mut refused = None;
+    for one in lookup_host(address).await.with_context(told)? {
+        match listen_at(one) {
+            Ok(listener) => return Ok(listener),
+            Err(why) => refused = Some(why),
+        }
+    }
+    let none = || io::Error::new(io::ErrorKind::AddrNotAvailable, "no such address");
+    Err(refused.unwrap_or_else(none)).with_context(told)
+}
+
+fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // A start right after a stop finds the port free.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
 }
 
 /// How a process serves: its outside, its relay, how long it may take to stop.

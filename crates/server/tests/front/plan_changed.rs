@@ -39,7 +39,8 @@ async fn what_changes_after_the_board_adopted_is_shown_with_what_it_was() {
         let form = "figure=accompaniment.acts&target=50";
         sent(&village, "direction", &format!("/plan/indicateurs/{indicator}"), form).await;
         let board = village.get("board", &format!("/plan/{plan}")).await.text;
-        for told in ["CA-12", "(Alex, 2021-10-01)", "(Alex, 2021-12-01)", "accompaniment.acts: 40", "sur 50"]
+        for told in
+            ["CA-12", "(Alex, 2021-10-01)", "(Alex, 2021-12-01)", "Actes de service\u{a0}: 40", "sur 50"]
         {
             assert!(board.contains(told), "{told} is missing: {board}");
         }

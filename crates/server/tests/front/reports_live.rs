@@ -133,9 +133,11 @@ async fn a_financial_summary_is_taken_from_a_file_and_printed_with_its_amounts()
         assert!(wrong.status == 422 && wrong.text.contains("table-error"), "{}", wrong.text);
         assert_eq!(upload_as(&village, "agent", &path, &typed, file).await.status, 303);
         let page = village.get("board", &report).await.text;
-        for told in
-            ["<caption>Résultats</caption>", "<td class=\"amount\">120\u{a0}000</td>", "Sommaire financier"]
-        {
+        for told in [
+            "<caption>Résultats</caption>",
+            "<td class=\"amount\">120\u{a0}000,00\u{a0}$</td>",
+            "Sommaire financier",
+        ] {
             assert!(page.contains(told), "{told} in {page}");
         }
         let told = printed(&village, "board", &format!("{report}/rapport.pdf")).await;

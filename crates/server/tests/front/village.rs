@@ -165,7 +165,7 @@ impl Village {
 
     /// Opens the village to connections, as a process does.
     pub async fn serve(&self) -> (std::net::SocketAddr, tokio::task::JoinHandle<()>) {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = server::serve::listen("127.0.0.1:0").await.unwrap();
         let (address, router) = (listener.local_addr().unwrap(), self.router.clone());
         (address, tokio::spawn(async move { axum::serve(listener, router).await.unwrap() }))
     }
