@@ -258,6 +258,7 @@ act-rules = Topics and answer times
 act-rules-text = Each decision holds from its day on, for what will be logged afterwards. What is logged already keeps what held then.
 act-rules-topics = The frame’s action for each topic, today
 act-frame-action = Action of the frame
+act-counts-for = Counts for action { $action }.
 act-rule-from = From
 act-rule-send = Decide
 act-rules-days = The answer time promised for each request, today

@@ -7,8 +7,8 @@ use sqlx::{AssertSqlSafe, FromRow};
 use std::collections::HashMap;
 
 /// What is read of an act, and who recorded it.
-const ENTRY: &str = "select a.id, a.day, a.topic, a.mode, a.minutes, a.note, a.request_id, a.recorded_by, \
-     coalesce(c.name, '') as recorder, a.withdrawn_at, a.replaced_by \
+const ENTRY: &str = "select a.id, a.day, a.topic, a.mode, a.minutes, a.action, a.note, a.request_id, \
+     a.recorded_by, coalesce(c.name, '') as recorder, a.withdrawn_at, a.replaced_by \
      from service_act a left join account c on c.id = a.recorded_by";
 
 /// Which acts of the journal are wanted; "" wants all.
@@ -31,6 +31,8 @@ pub struct Entry {
     pub topic: String,
     pub mode: String,
     pub minutes: i64,
+    /// The action of the frame it counts for, as its topic said on its day.
+    pub action: String,
     pub note: String,
     pub request_id: Option<String>,
     pub recorded_by: String,

@@ -132,7 +132,7 @@ const fn figure(
     axis: &'static str,
     (sql, kinds): Counted,
 ) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis, kinds, sql }
+    Figure { key, fold, unit, span: Span::Period, axis, kinds, own: false, sql }
 }
 
 pub const FIGURES: [Figure; 8] = [

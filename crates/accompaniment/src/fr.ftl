@@ -258,6 +258,7 @@ act-rules = Sujets et délais
 act-rules-text = Chaque décision vaut à partir de son jour, pour ce qui sera consigné ensuite. Ce qui est déjà consigné garde ce qui valait alors.
 act-rules-topics = L’action du cadre de chaque sujet, aujourd’hui
 act-frame-action = Action du cadre
+act-counts-for = Compte pour l’action { $action }.
 act-rule-from = À partir du
 act-rule-send = Décider
 act-rules-days = Le délai promis de chaque demande, aujourd’hui

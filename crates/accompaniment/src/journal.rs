@@ -8,6 +8,7 @@ use crate::{
 };
 use askama::Template;
 use page::{Answer, Choice, Form, Refusals, Visit, sort_by_text};
+use people::offered::action;
 use serde::Deserialize;
 
 /// The acts of one page.
@@ -58,6 +59,14 @@ pub struct Asked {
     acte: String,
     /// Of a sheet: `csv` or `xlsx`.
     pub forme: String,
+}
+
+impl Journal {
+    /// The action of the frame for which the act just logged counts.
+    fn counts_for(&self, just: &Entry) -> String {
+        let things = [("action", action(&self.v, &just.action).into())];
+        self.v.tf("act-counts-for", &things)
+    }
 }
 
 impl Asked {

@@ -19,6 +19,12 @@ struct See {
     about: About,
 }
 
+impl See {
+    fn action(&self) -> String {
+        people::offered::action(&self.v, &self.entry.action)
+    }
+}
+
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let entry = entry::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let before = entry::corrected_from(visit.db(), &id).await?;

@@ -1,5 +1,5 @@
 //! The assembly: its day and hours, what is to be spoken of, when it was convened, opened and lifted, or called off.
-use crate::rule::Rule;
+use crate::{rule::Rule, sitting};
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
@@ -45,6 +45,11 @@ impl Assembly {
 
     pub fn is_open(&self) -> bool {
         self.state() == "open"
+    }
+
+    /// Whether its roll is frozen for good: one of the day itself is only as the assembly opens.
+    pub fn is_settled(&self) -> bool {
+        self.record_on != self.day || self.opened_at.is_some()
     }
 
     /// Whether members may arrive: it is convened, its day has come, and it is not lifted.
@@ -215,7 +220,8 @@ pub async fn convene(
     refusals.unless(one.state() == "draft", "convene", "assembly-refusal-convened");
     let today = act.today();
     if let Some(record) = refusals.day("record_on", record_on) {
-        refusals.unless(record <= today, "record_on", "assembly-refusal-record");
+        let sound = record <= today || record_on.trim() == one.day;
+        refusals.unless(sound, "record_on", "assembly-refusal-record");
     }
     match (rule, page::read_day(&one.day)) {
         (Some(rule), Ok(day)) => {
@@ -264,6 +270,7 @@ pub async fn lift(act: &mut Act, one: &Assembly) -> Result<bool, Fault> {
     .await?;
     if lifted.rows_affected() > 0 {
         act.record("assembly.lifted", "assembly", &one.id, "").await?;
+        sitting::tell(act, one).await?;
     }
     Ok(lifted.rows_affected() > 0)
 }

@@ -47,6 +47,25 @@ assembly-since = Since
 assembly-notice = Notice
 assembly-notice-days = Notice, in days
 assembly-notice-days-hint = Days between the letters and the assembly.
+# family: assembly-counting-*
+assembly-counting = Days of notice
+assembly-counting-plain = Ordinary
+assembly-counting-clear = Clear
+assembly-counting-hint = In clear days, neither the day of the letters nor that of the assembly counts: ten clear days from the 15th lead to the 26th. Choose them where your law or your by-laws say so. Ordinarily, the day of the assembly counts and that of the letters does not (Code of Civil Procedure, CQLR, c. C-25.01, s. 83).
+assembly-annual = Annual assembly
+assembly-annual-within = { $count ->
+    [0] Each year
+    [one] Within one month of the end of the year
+   *[other] Within { $told } months of the end of the year
+}
+assembly-annual-months = Annual assembly: months after the end of the year
+assembly-annual-months-hint = Nothing where the law only says that it is held each year. The year is the one the pole chose in its settings.
+assembly-annual-source = Source of this limit
+assembly-annual-source-hint = The law, or the article of your by-laws. The limit is told for information.
+assembly-annual-by = The year ended on { $ended }: the annual assembly is held by { $by } ({ $source }).
+assembly-annual-after = The year ended on { $ended }: the annual assembly is held by { $by } ({ $source }). The day planned comes after.
+assembly-annual-yearly = The year ended on { $ended }. The annual assembly is held each year ({ $source }).
+assembly-annual-awaited = The year ended on { $ended }: the annual assembly is held by { $by } ({ $source }). None is prepared yet.
 assembly-notice-told = For this day, letters leave by { $latest }. Convened today, an assembly is held on { $soonest } at the earliest.
 assembly-quorum = Quorum
 assembly-quorum-opening = Quorum at the opening
@@ -101,6 +120,10 @@ assembly-proxies-most = { $count ->
     [one] One for each member
    *[other] { $told } for each member
 }
+assembly-days-clear = { $count ->
+    [one] One clear day
+   *[other] { $told } clear days
+}
 assembly-days = { $count ->
     [one] One day
    *[other] { $told } days
@@ -114,7 +137,7 @@ assembly-source = Source
 assembly-source-hint = The law, or the article of your by-laws.
 assembly-convene = Convene
 assembly-convene-send = Convene the members
-assembly-convene-hint = The roll is frozen as of this day, and each member on it gets the agenda, the documents and a link of its own.
+assembly-convene-hint = The roll is frozen as of this day, and each member on it gets the agenda, the documents and a link of its own. Where it is the day of the assembly itself, all members with a vote are convened, and the roll is frozen at the opening.
 assembly-convened = The assembly is convened and the roll is frozen.
 assembly-unreached = { $count ->
     [one] One member without email: to be convened otherwise.
@@ -137,6 +160,8 @@ assembly-roll-told = { $count ->
    *[other] { $votes } votes
     },
 assembly-roll-frozen = A payment or a departure recorded since changes nothing of it.
+assembly-roll-provisional = provisional, frozen at the opening
+assembly-roll-unsettled = It is provisional: it is frozen at the opening, by the memberships and dues of the day.
 assembly-roll-empty = The roll is frozen when members are convened.
 assembly-member = Member
 assembly-category = Category
@@ -292,6 +317,8 @@ assembly-letter-subject = { $kind }: { $day }
 assembly-letter-convened = { $pole } convenes you: { $kind }, on { $day } at { $hour }.
 assembly-letter-agenda = Agenda
 assembly-letter-documents = Documents
+assembly-letter-record = The members that vote are those on the roll as of { $day }.
+assembly-letter-record-day = The members that vote are those entitled to on the day itself: the roll is frozen as the assembly opens. Dues may be paid until then.
 assembly-letter-link = The button leads to your organization’s page: the documents, then the votes during the assembly. This link is yours: give it only to whoever represents you.
 assembly-letter-proxies = You may give a proxy to another member: tell the pole before the assembly.
 assembly-letter-rule = Rule followed: { $source }.
@@ -307,12 +334,14 @@ assembly-refusal-elects = An election is put already: withdraw it to change the 
 assembly-refusal-elects-until = Mandates to be given end before this day: withdraw this election first.
 assembly-refusal-notice = The notice is too short.
 assembly-refusal-rule = Say your rules first.
-assembly-refusal-record = The roll is frozen as of today or a day past.
+assembly-refusal-record = The roll is frozen as of a day past, today, or the day of the assembly itself.
 assembly-refusal-nobody = No member may vote as of this day.
 assembly-refusal-why = Say why, in 500 characters at most.
 assembly-refusal-begun = An assembly that is open is not called off.
 assembly-refusal-over = This assembly is over.
 assembly-refusal-notice-days = Write a number of days, from 0 to 120.
+assembly-refusal-counting = Say how days of notice are counted.
+assembly-refusal-annual-months = Write a number of months, from 0 to 24, or nothing.
 assembly-refusal-quorum = Choose how the quorum is counted.
 assembly-refusal-quorum-of = Write a number of members, or a percentage from 1 to 100.
 assembly-refusal-proxies = Write a number, from 0 to 100.

@@ -24,7 +24,16 @@ macro_rules! roll {
 }
 
 const fn rows(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis: "4", kinds: Kinds::Words("assembly-kind"), sql }
+    Figure {
+        key,
+        fold,
+        unit,
+        span: Span::Period,
+        axis: "4",
+        kinds: Kinds::Words("assembly-kind"),
+        own: false,
+        sql,
+    }
 }
 
 pub const FIGURES: [Figure; 3] = [

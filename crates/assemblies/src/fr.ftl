@@ -47,6 +47,25 @@ assembly-since = Depuis le
 assembly-notice = Délai de convocation
 assembly-notice-days = Délai de convocation, en jours
 assembly-notice-days-hint = Jours entre l’envoi de la convocation et l’assemblée.
+# family: assembly-counting-*
+assembly-counting = Jours de l’avis
+assembly-counting-plain = Ordinaires
+assembly-counting-clear = Francs
+assembly-counting-hint = En jours francs, ni le jour de l’envoi ni celui de l’assemblée ne comptent : dix jours francs à partir du 15 mènent au 26. Choisissez-les si votre loi ou vos règlements le disent. Ordinairement, le jour de l’assemblée compte, celui de l’envoi non (Code de procédure civile, RLRQ, c. C-25.01, art. 83).
+assembly-annual = Assemblée annuelle
+assembly-annual-within = { $count ->
+    [0] Chaque année
+    [one] Dans le mois qui suit la fin de l’exercice
+   *[other] Dans les { $told } mois qui suivent la fin de l’exercice
+}
+assembly-annual-months = Assemblée annuelle : mois après la fin de l’exercice
+assembly-annual-months-hint = Rien si la loi dit seulement qu’elle se tient chaque année. L’exercice est l’année que le pôle a choisie dans ses réglages.
+assembly-annual-source = Source de cette limite
+assembly-annual-source-hint = La loi ou l’article de vos règlements. La limite est dite pour information.
+assembly-annual-by = L’exercice s’est terminé le { $ended } : l’assemblée annuelle se tient au plus tard le { $by } ({ $source }).
+assembly-annual-after = L’exercice s’est terminé le { $ended } : l’assemblée annuelle se tient au plus tard le { $by } ({ $source }). Le jour prévu vient après.
+assembly-annual-yearly = L’exercice s’est terminé le { $ended }. L’assemblée annuelle se tient chaque année ({ $source }).
+assembly-annual-awaited = L’exercice s’est terminé le { $ended } : l’assemblée annuelle se tient au plus tard le { $by } ({ $source }). Aucune n’est encore préparée.
 assembly-notice-told = Pour ce jour, la convocation part au plus tard le { $latest }. Convoquée aujourd’hui, une assemblée se tient au plus tôt le { $soonest }.
 assembly-quorum = Quorum
 assembly-quorum-opening = Quorum à l’ouverture
@@ -92,6 +111,10 @@ assembly-proxies-most = { $count ->
     [one] Une par membre
    *[other] { $told } par membre
 }
+assembly-days-clear = { $count ->
+    [one] Un jour franc
+   *[other] { $told } jours francs
+}
 assembly-days = { $count ->
     [one] Un jour
    *[other] { $told } jours
@@ -105,7 +128,7 @@ assembly-source = Source
 assembly-source-hint = La loi ou l’article de vos règlements généraux.
 assembly-convene = Convoquer
 assembly-convene-send = Convoquer les membres
-assembly-convene-hint = La liste des voix est figée à ce jour, et chaque membre qui y est reçoit l’ordre du jour, les documents et son lien.
+assembly-convene-hint = La liste des voix est figée à ce jour, et chaque membre qui y est reçoit l’ordre du jour, les documents et son lien. Si c’est le jour même de l’assemblée, tous les membres qui ont une voix sont convoqués, et la liste se fige à l’ouverture.
 assembly-convened = L’assemblée est convoquée et la liste est figée.
 assembly-unreached = { $count ->
     [one] Un membre sans courriel : à convoquer autrement.
@@ -125,6 +148,8 @@ assembly-roll-told = { $count ->
    *[other] { $count } membres
     }, { $votes } voix,
 assembly-roll-frozen = Un paiement ou un départ consigné depuis n’y change rien.
+assembly-roll-provisional = provisoire, figée à l’ouverture
+assembly-roll-unsettled = Elle est provisoire : elle se fige à l’ouverture, selon les adhésions et les cotisations du jour.
 assembly-roll-empty = La liste se fige à la convocation.
 assembly-member = Membre
 assembly-category = Catégorie
@@ -280,6 +305,8 @@ assembly-letter-subject = { $kind } : { $day }
 assembly-letter-convened = { $pole } vous convoque : { $kind }, le { $day } à { $hour }.
 assembly-letter-agenda = Ordre du jour
 assembly-letter-documents = Documents
+assembly-letter-record = Votent les membres qui sont sur la liste des voix au { $day }.
+assembly-letter-record-day = Votent les membres qui y ont droit le jour même : la liste des voix se fige à l’ouverture de l’assemblée. Une cotisation peut être réglée d’ici là.
 assembly-letter-link = Le bouton mène à la page de votre organisation : les documents, puis les votes pendant l’assemblée. Ce lien est le vôtre : ne le transmettez qu’à la personne qui vous représente.
 assembly-letter-proxies = Vous pouvez donner procuration à un autre membre : dites-le au pôle avant l’assemblée.
 assembly-letter-rule = Règle suivie : { $source }.
@@ -295,12 +322,14 @@ assembly-refusal-elects = Une élection y est déjà prévue : retirez-la pour 
 assembly-refusal-elects-until = Des mandats à élire se terminent avant ce jour : retirez d’abord cette élection.
 assembly-refusal-notice = L’avis est trop court.
 assembly-refusal-rule = Dites d’abord vos règles.
-assembly-refusal-record = La liste se fige à un jour passé, ou aujourd’hui.
+assembly-refusal-record = La liste se fige à un jour passé, aujourd’hui, ou le jour même de l’assemblée.
 assembly-refusal-nobody = Aucun membre n’a droit de vote à ce jour.
 assembly-refusal-why = Dites pourquoi, en 500 caractères au plus.
 assembly-refusal-begun = Une assemblée ouverte ne s’annule plus.
 assembly-refusal-over = Cette assemblée est terminée.
 assembly-refusal-notice-days = Écrivez un nombre de jours, de 0 à 120.
+assembly-refusal-counting = Dites comment se comptent les jours de l’avis.
+assembly-refusal-annual-months = Écrivez un nombre de mois, de 0 à 24, ou rien.
 assembly-refusal-quorum = Choisissez comment se compte le quorum.
 assembly-refusal-quorum-of = Écrivez un nombre de membres, ou un pourcentage de 1 à 100.
 assembly-refusal-proxies = Écrivez un nombre, de 0 à 100.

@@ -32,6 +32,13 @@ pub async fn convene(
             .collect();
         paragraphs.push(format!("{}\n{}", say("assembly-letter-documents"), list.join("\n")));
     }
+    paragraphs.push(if one.is_settled() {
+        let record = day(&one.record_on, language);
+        let things = [("day", record.as_str().into())];
+        visit.house().words.say_with(language, "assembly-letter-record", &things)
+    } else {
+        say("assembly-letter-record-day")
+    });
     paragraphs.push(say("assembly-letter-link"));
     if rule.proxies > 0 {
         paragraphs.push(say("assembly-letter-proxies"));

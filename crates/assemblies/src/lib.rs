@@ -1,6 +1,7 @@
 //! Assemblies: members convened in time, their roll, presence and quorum, what is voted, who is elected.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod annual;
 pub mod assembly;
 pub mod ballot;
 mod check;
@@ -29,6 +30,7 @@ pub mod roll;
 pub mod rule;
 mod rules;
 mod see;
+mod sitting;
 mod stand;
 mod summon;
 mod voice;

@@ -44,6 +44,16 @@ pub async fn end_all(act: &mut Act, assembly: &str) -> Result<(), Fault> {
     forget(act, &ended).await
 }
 
+/// Takes away the links of a voter that is on no roll any more, out of their letters too.
+pub async fn withdraw(act: &mut Act, voter: &str) -> Result<(), Fault> {
+    let gone: Vec<(String,)> =
+        sqlx::query_as("delete from assembly_link where voter_id = $1 returning letter_id")
+            .bind(voter)
+            .fetch_all(act.rows())
+            .await?;
+    forget(act, &gone).await
+}
+
 /// Takes out of their letters the links whose last day is past.
 pub async fn forget_old(act: &mut Act) -> Result<(), Fault> {
     let (at, today) = (act.at(), act.today().to_string());

@@ -43,7 +43,8 @@ async fn voters(visit: &Visit) -> Result<Vec<Voter>, Fault> {
 /// A voter of an organization of the person here; of any other there is nothing.
 async fn owned(visit: &Visit, id: &str) -> Result<Place, Fault> {
     let voter = voters(visit).await?.into_iter().find(|voter| voter.id == id).ok_or(Fault::Absent)?;
-    Ok(Place { voter, base: visit.path(&format!("/mes-assemblees/{id}")) })
+    let person = visit.account().map(|account| account.person_id.clone()).unwrap_or_default();
+    Ok(Place { voter, base: visit.path(&format!("/mes-assemblees/{id}")), person })
 }
 
 pub async fn list(visit: Visit) -> Answer {

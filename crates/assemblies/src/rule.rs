@@ -1,5 +1,5 @@
-//! The rule of assemblies: how long before one convenes, how many must be there, proxies and dues, from a day on, with
-//! the law or the by-law that says so.
+//! The rule of assemblies: how long before one convenes, how many must be there, proxies and dues, and by when the annual
+//! one is held, from a day on, with the law or the by-law that says so.
 use db::{Act, Db, Fault};
 use jiff::{ToSpan, civil::Date};
 use page::{Refusals, is_seen};
@@ -7,6 +7,9 @@ use serde::Deserialize;
 use sqlx::FromRow;
 
 pub const QUORUMS: [&str; 3] = ["none", "number", "percent"];
+/// How days of notice are counted: `plain`, the day of the assembly counts and that of the letters does not; `clear`,
+/// neither of them does.
+pub const COUNTINGS: [&str; 2] = ["plain", "clear"];
 /// Whose dues keep them off the roll.
 pub const DUES: [&str; 3] = ["any", "not-late", "paid"];
 
@@ -16,15 +19,29 @@ pub struct Rule {
     pub model: String,
     pub from_on: String,
     pub notice_days: i64,
+    pub counting: String,
     pub quorum: String,
     pub quorum_of: i64,
     /// How many proxies one member may carry.
     pub proxies: i64,
     pub dues: String,
+    /// Within how many months of the end of the year the annual assembly is held, 0 where no more is said than each
+    /// year; and what says so, or "".
+    pub annual_months: i64,
+    pub annual_source: String,
     pub source: String,
 }
 
 impl Rule {
+    pub fn is_clear(&self) -> bool {
+        self.counting == "clear"
+    }
+
+    /// From the day of the letters to that of the assembly.
+    fn apart(&self) -> i64 {
+        self.notice_days + i64::from(self.is_clear())
+    }
+
     /// How many members must be there, of so many on the roll; 0 where no quorum is asked.
     pub fn needed(&self, roll: i64) -> i64 {
         match self.quorum.as_str() {
@@ -36,12 +53,12 @@ impl Rule {
 
     /// The last day on which an assembly of a day may be convened.
     pub fn convened_by(&self, day: Date) -> Date {
-        day.saturating_sub(self.notice_days.days())
+        day.saturating_sub(self.apart().days())
     }
 
     /// The first day on which an assembly convened on a day may be held.
     pub fn held_from(&self, day: Date) -> Date {
-        day.saturating_add(self.notice_days.days())
+        day.saturating_add(self.apart().days())
     }
 
     /// Whether dues in this state keep a member off the roll.
@@ -60,10 +77,13 @@ impl Rule {
 pub struct Typed {
     pub from_on: String,
     pub notice_days: String,
+    pub counting: String,
     pub quorum: String,
     pub quorum_of: String,
     pub proxies: String,
     pub dues: String,
+    pub annual_months: String,
+    pub annual_source: String,
     pub source: String,
 }
 
@@ -74,10 +94,13 @@ impl Typed {
         Typed {
             from_on: today.to_owned(),
             notice_days: told(rule.notice_days),
+            counting: rule.counting.clone(),
             quorum: rule.quorum.clone(),
             quorum_of: told(rule.quorum_of),
             proxies: rule.proxies.to_string(),
             dues: rule.dues.clone(),
+            annual_months: told(rule.annual_months),
+            annual_source: rule.annual_source.clone(),
             source: rule.source.clone(),
         }
     }
@@ -86,7 +109,8 @@ impl Typed {
 macro_rules! rules {
     ($rest:literal) => {
         concat!(
-            "select id, model, from_on, notice_days, quorum, quorum_of, proxies, dues, source from assembly_rule ",
+            "select id, model, from_on, notice_days, counting, quorum, quorum_of, proxies, dues, annual_months, \
+             annual_source, source from assembly_rule ",
             $rest
         )
     };
@@ -120,6 +144,8 @@ pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     };
     let notice = number(&typed.notice_days, 120);
     refusals.unless(notice.is_some(), "notice_days", "assembly-refusal-notice-days");
+    let counting = if typed.counting.is_empty() { COUNTINGS[0] } else { typed.counting.as_str() };
+    refusals.unless(COUNTINGS.contains(&counting), "counting", "assembly-refusal-counting");
     refusals.unless(QUORUMS.contains(&typed.quorum.as_str()), "quorum", "assembly-refusal-quorum");
     let most = if typed.quorum == "percent" { 100 } else { 10_000 };
     let of =
@@ -128,23 +154,38 @@ pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     let proxies = number(&typed.proxies, 100);
     refusals.unless(proxies.is_some(), "proxies", "assembly-refusal-proxies");
     refusals.unless(DUES.contains(&typed.dues.as_str()), "dues", "assembly-refusal-dues");
-    let sourced = is_seen(&typed.source) && typed.source.chars().count() <= 300;
+    let months = match typed.annual_months.trim() {
+        "" => Some(0),
+        months => number(months, 24),
+    };
+    refusals.unless(months.is_some(), "annual_months", "assembly-refusal-annual-months");
+    let is_short = |text: &str| text.chars().count() <= 300;
+    let sourced = is_seen(&typed.source) && is_short(&typed.source);
     refusals.unless(sourced, "source", "assembly-refusal-source");
-    let (Some(notice), Some(of), Some(proxies), true) = (notice, of, proxies, refusals.none()) else {
+    let limited = months.is_some_and(|months| months > 0);
+    let sourced = (!limited || is_seen(&typed.annual_source)) && is_short(&typed.annual_source);
+    refusals.unless(sourced, "annual_source", "assembly-refusal-source");
+    let (Some(notice), Some(of), Some(proxies), Some(months), true) =
+        (notice, of, proxies, months, refusals.none())
+    else {
         return Ok(Err(refusals));
     };
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into assembly_rule (id, model, from_on, notice_days, quorum, quorum_of, proxies, dues, source, \
-         recorded_at, recorded_by) values ($1, '', $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "insert into assembly_rule (id, model, from_on, notice_days, counting, quorum, quorum_of, proxies, dues, \
+         annual_months, annual_source, source, recorded_at, recorded_by) \
+         values ($1, '', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(&id)
     .bind(typed.from_on.trim())
     .bind(notice)
+    .bind(counting)
     .bind(&typed.quorum)
     .bind(of)
     .bind(proxies)
     .bind(&typed.dues)
+    .bind(months)
+    .bind(typed.annual_source.trim())
     .bind(typed.source.trim())
     .bind(at)
     .bind(by)
@@ -155,26 +196,40 @@ pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
 }
 
 #[cfg(test)]
+impl Rule {
+    /// A rule of so many days of notice, a tenth of the roll and paid dues.
+    pub fn of_days(notice_days: i64) -> Rule {
+        Rule {
+            id: String::new(),
+            model: String::new(),
+            from_on: "2021-01-01".into(),
+            notice_days,
+            counting: "plain".into(),
+            quorum: "percent".into(),
+            quorum_of: 10,
+            proxies: 0,
+            dues: "paid".into(),
+            annual_months: 0,
+            annual_source: String::new(),
+            source: String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_quorum_is_rounded_up_and_notice_runs_to_the_day() {
-        let mut rule = Rule {
-            id: String::new(),
-            model: String::new(),
-            from_on: "2021-01-01".into(),
-            notice_days: 10,
-            quorum: "percent".into(),
-            quorum_of: 10,
-            proxies: 0,
-            dues: "paid".into(),
-            source: String::new(),
-        };
+        let mut rule = Rule::of_days(10);
         assert_eq!((rule.needed(100), rule.needed(101), rule.needed(0)), (10, 11, 0));
         let day = |text: &str| text.parse::<Date>().unwrap();
         assert_eq!(rule.convened_by(day("2021-06-16")), day("2021-06-06"));
         assert_eq!(rule.held_from(day("2021-06-06")), day("2021-06-16"));
+        rule.counting = "clear".into();
+        assert_eq!(rule.convened_by(day("2021-06-17")), day("2021-06-06"), "ten days between the two");
+        assert_eq!(rule.held_from(day("2021-06-06")), day("2021-06-17"));
         assert!(rule.keeps_off("grace") && rule.keeps_off("late") && !rule.keeps_off("free"));
         rule.dues = "not-late".into();
         assert!(!rule.keeps_off("grace") && rule.keeps_off("late"));

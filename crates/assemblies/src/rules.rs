@@ -1,7 +1,7 @@
 //! The rules of assemblies: those in force from a day on, and saying another, from a law or from the by-laws.
 use crate::{
     choices,
-    rule::{self, DUES, QUORUMS, Rule, Typed},
+    rule::{self, COUNTINGS, DUES, QUORUMS, Rule, Typed},
 };
 use askama::Template;
 use page::{Answer, Choice, Form, Refusals, Visit, redirect};
@@ -15,6 +15,7 @@ struct Rules {
     models: Vec<Rule>,
     typed: Typed,
     refusals: Refusals,
+    countings: Vec<Choice>,
     quorums: Vec<Choice>,
     dues: Vec<Choice>,
 }
@@ -30,7 +31,17 @@ impl Rules {
     }
 
     fn notice(&self, rule: &Rule) -> String {
-        self.v.count("assembly-days", usize::try_from(rule.notice_days).unwrap_or_default())
+        let words = if rule.is_clear() { "assembly-days-clear" } else { "assembly-days" };
+        self.v.count(words, usize::try_from(rule.notice_days).unwrap_or_default())
+    }
+
+    fn annual(&self, rule: &Rule) -> String {
+        if rule.annual_months == 0 && rule.annual_source.is_empty() {
+            return String::new();
+        }
+        let within =
+            self.v.count("assembly-annual-within", usize::try_from(rule.annual_months).unwrap_or_default());
+        if rule.annual_source.is_empty() { within } else { format!("{within} ({})", rule.annual_source) }
     }
 }
 
@@ -68,6 +79,7 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
         models: rule::models(visit.db()).await?,
         typed,
         refusals,
+        countings: choices::family(&visit, "assembly-counting", COUNTINGS),
         quorums: choices::family(&visit, "assembly-quorum-kind", QUORUMS),
         dues: choices::family(&visit, "assembly-dues", DUES),
     };

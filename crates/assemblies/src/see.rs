@@ -1,12 +1,13 @@
 //! An assembly, whole: what it is, its notice, documents, roll and quorum, what is put before it, and what happened.
 use crate::{
-    KEEP,
+    KEEP, annual,
     assembly::{self, Assembly},
     choices,
     document::{self, Document},
     motion::{self, Motion},
     prepare::found,
     presence::{self, Quorum},
+    roll,
     rule::{self, Rule},
     voter::{self, Voter},
 };
@@ -27,6 +28,8 @@ struct See {
     rule: Option<Rule>,
     /// While it is not convened: the last day of its notice, and the first day of an assembly convened today.
     notice: Option<(String, String)>,
+    /// By when the annual assembly is held, for information.
+    annual: Option<String>,
     quorum: Quorum,
     /// Members on the roll, or that would be, that no letter reaches.
     unreached: Vec<String>,
@@ -120,9 +123,10 @@ async fn unreached(
     record_on: &str,
     voters: &[Voter],
 ) -> Result<Vec<String>, Fault> {
-    let mut names: Vec<String> = match (one.state(), rule, page::read_day(record_on)) {
-        ("draft", Some(rule), Ok(day)) if visit.may(KEEP) => {
-            let all = voter::entitled(visit.db(), &visit.pole().settings(), rule, day).await?;
+    let basis = rule.and_then(|rule| roll::basis(one, rule, record_on, visit.db().today()));
+    let mut names: Vec<String> = match (one.state(), basis) {
+        ("draft", Some((rule, day))) if visit.may(KEEP) => {
+            let all = voter::entitled(visit.db(), &visit.pole().settings(), &rule, day).await?;
             all.into_iter().filter(|one| one.email.is_empty()).map(|one| one.organization).collect()
         }
         ("convened", ..) => {
@@ -154,6 +158,7 @@ pub async fn show(visit: Visit, one: Assembly, given: Given, refusals: Refusals)
         quorum: presence::told(visit.db(), &one, &voters, rule.as_ref()).await?,
         unreached: unreached(&visit, &one, rule.as_ref(), &given.record_on, &voters).await?,
         motions: motion::of(visit.db(), &one.id).await?,
+        annual: rule.as_ref().and_then(|rule| annual::of(&visit, &one, rule)),
         told: history::about(&visit, "assembly", &one.id).await?,
         one,
         rule,

@@ -1,6 +1,7 @@
 //! Convening an assembly by letters, opening it, lifting it, calling it off.
 use crate::{
-    assembly, document, letters, link, roll, rule,
+    assembly::{self, Assembly},
+    document, letters, link, presence, roll, rule,
     see::{self, Given},
     voter,
 };
@@ -32,6 +33,7 @@ pub async fn convene(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed
             return see::show(visit, one, given, refusals).await;
         }
     };
+    let one = Assembly { record_on: typed.record_on.trim().to_owned(), ..one };
     let documents = document::of(visit.db(), &id).await?;
     for (voter, entitled) in frozen.iter().filter(|(_, entitled)| !entitled.email.is_empty()) {
         let Some(rule) = &rule else { break };
@@ -45,7 +47,13 @@ pub async fn convene(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed
 pub async fn open(visit: Visit, Path((_, id)): Which) -> Answer {
     let mut act = visit.act().await?;
     let one = assembly::held(&mut act, &id).await?.ok_or(page::Fault::Absent)?;
+    let rule = presence::rule_of(visit.db(), &one).await?;
+    let settings = visit.pole().settings();
     let opened = assembly::open(&mut act, &one).await?;
+    if opened && !roll::settle(&mut act, (visit.db(), &settings), &one, rule.as_ref()).await? {
+        drop(act);
+        return Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis=assembly-refusal-nobody"))));
+    }
     act.commit().await?;
     let notice = if opened { "assembly-opened" } else { "assembly-not-opened" };
     Ok(redirect(&visit.path(&format!("/assemblees/{id}?avis={notice}"))))

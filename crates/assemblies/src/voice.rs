@@ -85,6 +85,8 @@ struct Receipt {
 pub struct Place {
     pub voter: Voter,
     pub base: String,
+    /// The person here, where an account tells, or "".
+    pub person: String,
 }
 
 pub async fn open(visit: &Visit, here: Place) -> Answer {
@@ -114,7 +116,12 @@ pub async fn vote(visit: &Visit, here: Place, form: Vec<(String, String)>) -> An
 /// Says that one is there from afar.
 pub async fn come(visit: &Visit, here: Place) -> Answer {
     let one = found(visit, &here.voter.assembly_id).await?;
-    let typed = presence::Typed { voter: here.voter.id.clone(), how: "remote".into(), ..Default::default() };
+    let typed = presence::Typed {
+        voter: here.voter.id.clone(),
+        how: "remote".into(),
+        person: Some(here.person.clone()).filter(|person| !person.is_empty()).into_iter().collect(),
+        ..Default::default()
+    };
     if may_arrive(visit, &one, &here.voter) {
         let rule = presence::rule_of(visit.db(), &one).await?;
         let mut act = visit.act().await?;

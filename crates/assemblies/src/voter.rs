@@ -1,5 +1,5 @@
 //! The voter: a member on the roll of an assembly, with its votes, frozen when the assembly was convened.
-use crate::rule::Rule;
+use crate::{link, rule::Rule};
 use db::{Act, Db, Fault, Settings};
 use jiff::civil::Date;
 use membership::{category, member, roll, standing};
@@ -161,6 +161,17 @@ pub async fn freeze(
     assembly: &str,
     entitled: Vec<Entitled>,
 ) -> Result<Vec<(String, Entitled)>, Fault> {
+    let frozen = enter(act, assembly, entitled).await?;
+    act.record("assembly.roll-frozen", "assembly", assembly, &frozen.len().to_string()).await?;
+    Ok(frozen)
+}
+
+/// Enters members on the roll of an assembly.
+pub async fn enter(
+    act: &mut Act,
+    assembly: &str,
+    entitled: Vec<Entitled>,
+) -> Result<Vec<(String, Entitled)>, Fault> {
     let mut frozen = vec![];
     for one in entitled {
         let id = act.id();
@@ -180,6 +191,30 @@ pub async fn freeze(
         .await?;
         frozen.push((id, one));
     }
-    act.record("assembly.roll-frozen", "assembly", assembly, &frozen.len().to_string()).await?;
     Ok(frozen)
+}
+
+/// Says anew of which category a voter is, and with how many votes, on a roll that is not frozen for good.
+pub async fn restate(act: &mut Act, voter: &str, now: &Entitled) -> Result<(), Fault> {
+    sqlx::query("update assembly_voter set category_id = $2, votes = $3 where id = $1")
+        .bind(voter)
+        .bind(&now.category_id)
+        .bind(now.votes)
+        .execute(act.rows())
+        .await?;
+    Ok(())
+}
+
+/// Takes a voter off a roll that is not frozen for good, with its link, its presence and that of those it carries.
+pub async fn strike(act: &mut Act, voter: &str) -> Result<(), Fault> {
+    link::withdraw(act, voter).await?;
+    for sql in [
+        "update assembly_motion set mover_id = null where mover_id = $1",
+        "update assembly_motion set seconder_id = null where seconder_id = $1",
+        "delete from assembly_presence where voter_id = $1 or holder_id = $1",
+        "delete from assembly_voter where id = $1",
+    ] {
+        sqlx::query(sql).bind(voter).execute(act.rows()).await?;
+    }
+    Ok(())
 }

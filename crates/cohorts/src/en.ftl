@@ -148,6 +148,32 @@ cohort-why = Reason
 cohort-applications = Applications
 cohort-applications-empty = No application is received.
 cohort-applied-on = Received on
+cohort-bring = Import applications
+cohort-bring-intro = Import the applications received by another form (Google Forms, Microsoft Forms or a list of yours). You see what would be added before anything is written. Each person added then gets a letter to confirm their application: it is decided only after that.
+cohort-bring-hint = CSV, Excel or LibreOffice, 8 MB and 500 lines at most, with a line of headings. The name, the email and what the person wants to do are needed.
+cohort-bring-consent = These persons agreed that the pole use this information to study their application and answer them
+cohort-bring-take = Import and write to these persons
+cohort-brought = The applications are imported, and the letters are sent.
+cohort-brought-what = Applications imported
+cohort-look = What would be done of these applications
+cohort-count-added = Applications to add
+cohort-count-unchanged = Received from this mailbox already
+cohort-file-says = The list says
+cohort-columns-hint = Correct what was not recognized well. A column of no use is left aside.
+# family: cohort-fate-*
+cohort-fate-added = To add
+cohort-fate-unchanged = Received already
+# family: cohort-field-*
+cohort-field-line = Line
+cohort-field-first-name = First name
+cohort-field-last-name = Last name
+cohort-field-name = Name
+cohort-field-email = Email
+cohort-field-phone = Telephone
+cohort-field-organization = Enterprise
+cohort-field-project = Name of the project
+cohort-field-wants = What the person wants to do
+cohort-field-why = Why this cohort
 cohort-selected-count = { $count ->
     [one] 1 application selected.
    *[other] { $told } applications selected.
@@ -397,6 +423,13 @@ cohort-refusal-consent = Without your agreement, the pole cannot study the appli
 cohort-refusal-call = The call is not open today: the application is not received.
 cohort-refusal-pace = Too many applications come from here. Try again in an hour.
 cohort-refusal-pace-mailbox = Too many letters go to this mailbox. Try again in an hour.
+cohort-refusal-unread = This line cannot be read.
+cohort-refusal-lines = 500 lines at most at once: part the list.
+cohort-refusal-columns = Say which columns hold the name, the email and what the person wants to do.
+cohort-refusal-not-open = The call of this cohort has not opened: no application is imported.
+cohort-refusal-file-consent = Without their agreement, the pole cannot study these applications.
+cohort-refusal-file-email = The email is missing, or cannot be read.
+cohort-refusal-file-wants = What the person wants to do is missing.
 cohort-refusal-verdict = Choose an answer from the list.
 cohort-refusal-unconfirmed = The mailbox of this application is not confirmed, or it is withdrawn: nothing can be decided of it.
 cohort-refusal-full = All places are taken. Put this application on the waiting list.

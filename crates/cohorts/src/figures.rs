@@ -128,7 +128,7 @@ const PROGRAMMES: Kinds = Kinds::Names("select code, name_fr, name_en from progr
 const FORMS: Kinds = Kinds::Words("people-form");
 
 const fn figure(key: &'static str, fold: Fold, unit: Unit, kinds: Kinds, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis: "3", kinds, sql }
+    Figure { key, fold, unit, span: Span::Period, axis: "3", kinds, own: false, sql }
 }
 
 pub const FIGURES: [Figure; 13] = [

@@ -148,6 +148,32 @@ cohort-why = Raison
 cohort-applications = Candidatures
 cohort-applications-empty = Aucune candidature n’est reçue.
 cohort-applied-on = Reçue le
+cohort-bring = Importer des candidatures
+cohort-bring-intro = Importez les candidatures reçues par un autre formulaire (Google Forms, Microsoft Forms ou une liste à vous). Vous verrez ce qui serait ajouté avant que rien ne soit écrit. Chaque personne ajoutée reçoit ensuite une lettre pour confirmer sa candidature : on n’en décide qu’après.
+cohort-bring-hint = CSV, Excel ou LibreOffice, 8 Mo et 500 lignes au plus, avec une ligne de titres. Il faut le nom, le courriel et ce que la personne veut faire.
+cohort-bring-consent = Ces personnes ont accepté que le pôle utilise ces renseignements pour étudier leur candidature et leur répondre
+cohort-bring-take = Importer et écrire aux personnes
+cohort-brought = Les candidatures sont importées, et les lettres sont parties.
+cohort-brought-what = Candidatures importées
+cohort-look = Ce qui serait fait de ces candidatures
+cohort-count-added = Candidatures à ajouter
+cohort-count-unchanged = Déjà reçues de ce courriel
+cohort-file-says = La liste dit
+cohort-columns-hint = Corrigez ce qui a été mal reconnu. Une colonne qui ne sert pas est laissée de côté.
+# family: cohort-fate-*
+cohort-fate-added = À ajouter
+cohort-fate-unchanged = Déjà reçue
+# family: cohort-field-*
+cohort-field-line = Ligne
+cohort-field-first-name = Prénom
+cohort-field-last-name = Nom de famille
+cohort-field-name = Nom
+cohort-field-email = Courriel
+cohort-field-phone = Téléphone
+cohort-field-organization = Entreprise
+cohort-field-project = Nom du projet
+cohort-field-wants = Ce que la personne veut faire
+cohort-field-why = Pourquoi cette cohorte
 cohort-selected-count = { $count ->
     [one] 1 candidature retenue.
    *[other] { $told } candidatures retenues.
@@ -397,6 +423,13 @@ cohort-refusal-consent = Sans votre accord, le pôle ne peut pas étudier la can
 cohort-refusal-call = L’appel n’est pas ouvert aujourd’hui : la candidature n’est pas reçue.
 cohort-refusal-pace = Trop de candidatures viennent d’ici. Réessayez dans une heure.
 cohort-refusal-pace-mailbox = Trop de lettres partent vers ce courriel. Réessayez dans une heure.
+cohort-refusal-unread = Cette ligne ne se lit pas.
+cohort-refusal-lines = 500 lignes au plus à la fois : partagez la liste.
+cohort-refusal-columns = Dites quelles colonnes tiennent le nom, le courriel et ce que la personne veut faire.
+cohort-refusal-not-open = L’appel de cette cohorte n’a pas ouvert : aucune candidature ne s’importe.
+cohort-refusal-file-consent = Sans leur accord, le pôle ne peut pas étudier ces candidatures.
+cohort-refusal-file-email = Le courriel manque, ou ne se lit pas.
+cohort-refusal-file-wants = Ce que la personne veut faire manque.
 cohort-refusal-verdict = Choisissez une réponse de la liste.
 cohort-refusal-unconfirmed = Le courriel de cette candidature n’est pas confirmé, ou elle est retirée : rien ne peut en être décidé.
 cohort-refusal-full = Toutes les places sont prises. Mettez cette candidature en liste d’attente.

@@ -7,6 +7,9 @@ pub mod application;
 mod assess;
 pub mod assessment;
 pub mod attendance;
+mod bring;
+mod brought;
+mod brought_line;
 mod call;
 mod choices;
 pub mod coach;
@@ -28,6 +31,7 @@ mod labs;
 mod letters;
 pub mod link;
 mod list;
+mod look;
 pub mod note;
 mod own;
 pub mod participant;
@@ -147,6 +151,11 @@ pub fn routes() -> Routes {
         .post("/cohortes/seances/{id}/presences", KEEP, hold::attend)
         .post("/cohortes/seances/{id}/annuler", KEEP, hold::cancel)
         .get("/cohortes/{id}/candidatures", KEEP, select::list)
+        .get("/cohortes/{id}/candidatures/fichier", KEEP, bring::page)
+        .upload("/cohortes/{id}/candidatures/fichier", KEEP, bring::LARGEST, bring::send)
+        .get("/cohortes/fichiers/{id}", KEEP, look::page)
+        .post("/cohortes/fichiers/{id}", KEEP, look::send)
+        .get("/cohortes/fichiers/{id}/refus.csv", KEEP, look::refused)
         .get("/cohortes/candidatures/{id}", KEEP, select::page)
         .post("/cohortes/candidatures/{id}", KEEP, select::decide)
         .get("/cohortes/{id}/accompagnement", KEEP, coaching::coaches)

@@ -129,7 +129,7 @@ const BULLETINS: &str = "select b.id, b.sent_on as day, cast(null as text) as or
 const CHANNEL: Kinds = Kinds::Words("com-kind");
 
 const fn figure(key: &'static str, fold: Fold, span: Span, kinds: Kinds, sql: &'static str) -> Figure {
-    Figure { key, fold, unit: Unit::Count, span, axis: "1", kinds, sql }
+    Figure { key, fold, unit: Unit::Count, span, axis: "1", kinds, own: false, sql }
 }
 
 pub const FIGURES: [Figure; 10] = [

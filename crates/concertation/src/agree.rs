@@ -6,7 +6,9 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, money, redirect};
+use page::{
+    Answer, AskedPage, Choice, Detail, Fault, Form, Refusals, Timeline, Turn, Visit, money, redirect,
+};
 use people::pick::{self, Pick};
 use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
@@ -31,6 +33,8 @@ struct One {
     v: Visit,
     one: Agreement,
     parties: Vec<Party>,
+    /// What is accounted for to its parties, each by its title and where it opens.
+    accounts: Vec<(String, String)>,
     obligations: Vec<Obligation>,
     action: String,
     place: String,
@@ -58,6 +62,9 @@ struct Agree {
 }
 
 type Which = Path<(String, String)>;
+
+/// Accounts told of one party, at most.
+const MOST_TOLD: i64 = 50;
 
 async fn found(visit: &Visit, id: &str) -> Result<Agreement, Fault> {
     agreement::find(visit.db(), id).await?.ok_or(Fault::Absent)
@@ -152,13 +159,33 @@ fn ask(visit: &Visit, typed: Typed, refusals: Refusals) -> Answer {
     visit.page(&visit.t("concertation-sign"), &agree)
 }
 
+/// What is accounted for to the parties, as the room that counts it tells it of an organization.
+async fn accounts(visit: &Visit, parties: &[Party]) -> Result<Vec<(String, String)>, Fault> {
+    let tells =
+        |line: &&Timeline| (line.of, line.kind) == ("organization", "accounts") && visit.may(line.right);
+    let lines: Vec<Timeline> = visit.house().timelines.iter().filter(tells).copied().collect();
+    let mut accounts = vec![];
+    for line in lines {
+        for party in parties {
+            let told = (line.tell)(visit, &party.organization_id, MOST_TOLD).await?;
+            accounts.extend(told.into_iter().filter_map(|one| match one.details.into_iter().next() {
+                Some(Detail::Text(title)) => Some((title, visit.path(&one.path))),
+                _ => None,
+            }));
+        }
+    }
+    Ok(accounts)
+}
+
 async fn show(visit: Visit, one: Agreement, mut typed: More, refusals: Refusals) -> Answer {
     let mut heard = Refusals::default();
     let partner = pick::organization(visit.db(), &typed.who, &mut typed.organization, &mut heard).await?;
     let title = one.title.clone();
+    let parties = agreement::parties(visit.db(), &one.id).await?;
     let page = One {
         v: visit.clone(),
-        parties: agreement::parties(visit.db(), &one.id).await?,
+        accounts: accounts(&visit, &parties).await?,
+        parties,
         obligations: agreement::obligations(visit.db(), &one.id).await?,
         action: choices::action(&visit, &one.action),
         place: choices::place(&visit, &one.mrc),

@@ -100,7 +100,7 @@ const REPRESENTATIONS: &str = concat!(
 const KIND: Kinds = Kinds::Words("concertation-kind");
 
 const fn rows(key: &'static str, span: Span, axis: &'static str, kinds: Kinds, sql: &'static str) -> Figure {
-    Figure { key, fold: Fold::Count, unit: Unit::Count, span, axis, kinds, sql }
+    Figure { key, fold: Fold::Count, unit: Unit::Count, span, axis, kinds, own: false, sql }
 }
 
 pub const FIGURES: [Figure; 9] = [
@@ -108,7 +108,7 @@ pub const FIGURES: [Figure; 9] = [
     rows("concertation.committees", Span::AsOf, "4", KIND, bodies!("('own-recurring')")),
     rows("concertation.meetings", Span::Period, "4", KIND, MEETINGS),
     rows("concertation.decisions", Span::Period, "4", Kinds::Words("concertation-outcome"), DECISIONS),
-    rows("concertation.tasks-done", Span::Period, "4", Kinds::None, TASKS),
+    rows("concertation.tasks-done", Span::Period, "4", Kinds::None, TASKS).own(),
     rows("concertation.collaborations", Span::Period, "4", Kinds::None, COLLABORATIONS),
     rows("concertation.agreements", Span::AsOf, "4", Kinds::None, AGREEMENTS),
     Figure {
@@ -118,6 +118,7 @@ pub const FIGURES: [Figure; 9] = [
         span: Span::Period,
         axis: "4",
         kinds: KIND,
+        own: false,
         sql: VOLUNTEER,
     },
     rows(

@@ -1,7 +1,7 @@
 //! What concertation holds of persons: mandates, presence, tasks and hours given.
 use page::{Fate, Held};
 
-pub const HELD: [Held; 4] = [
+pub const HELD: [Held; 5] = [
     Held {
         table: "concertation_mandate",
         columns: &["body_id", "organization_id", "seat", "title", "standing", "from_on", "until_on"],
@@ -11,6 +11,12 @@ pub const HELD: [Held; 4] = [
     Held {
         table: "concertation_presence",
         columns: &["meeting_id", "how"],
+        of: "person_id = $1",
+        fate: Fate::Kept("counted"),
+    },
+    Held {
+        table: "concertation_attendance",
+        columns: &["day", "minutes"],
         of: "person_id = $1",
         fate: Fate::Kept("counted"),
     },

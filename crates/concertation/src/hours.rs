@@ -1,5 +1,5 @@
-//! Volunteer hours: the minutes of each meeting of the pole's own bodies, for each volunteer who was there, and hours
-//! noted by hand.
+//! Volunteer hours: the minutes of each meeting of the pole's own bodies, and of each assembly, for each volunteer who
+//! was there, and hours noted by hand.
 use crate::body::judge_place;
 use db::{Act, Db, Fault};
 use page::{Refusals, is_seen};
@@ -28,8 +28,10 @@ pub struct Given {
     pub path: String,
 }
 
-/// SQL: one row for each volunteer of each meeting held between `$1` and `$2`, and for each time noted by hand.
-/// Who sits as a volunteer that day, on a body that is the pole's own that day, counts once however many seats.
+/// SQL: one row for each volunteer of each meeting held between `$1` and `$2`, for each time noted by hand, and for each
+/// volunteer who came to what another room held. Who sits as a volunteer that day, on a body that is the pole's own that
+/// day, counts once however many seats; of what another room held, so does who sat the day before, told by the board
+/// rather than by a committee.
 #[macro_export]
 macro_rules! volunteer_rows {
     () => {
@@ -42,7 +44,16 @@ macro_rules! volunteer_rows {
          where k.body_id = m.body_id and k.from_on <= m.day order by k.from_on desc, k.id desc limit 1), '') \
          in ('own-board', 'own-recurring', 'own-passing') \
          union all select v.id, v.day, v.person_id, coalesce(v.body_id, ''), v.minutes, v.reason, '', v.action, \
-         v.mrc, v.recorded_by from volunteer_time v where v.day between $1 and $2 and v.withdrawn_at is null)"
+         v.mrc, v.recorded_by from volunteer_time v where v.day between $1 and $2 and v.withdrawn_at is null \
+         union all select y.id, y.day, y.person_id, y.body_id, y.minutes, '', y.path, y.action, '', y.recorded_by \
+         from (select w.id, w.day, w.person_id, w.minutes, w.path, w.action, w.recorded_by, (select s.body_id \
+         from (select n.body_id, coalesce((select k.kind from concertation_kind k where k.body_id = n.body_id \
+         and k.from_on <= w.day order by k.from_on desc, k.id desc limit 1), '') as kind from concertation_mandate n \
+         join concertation_body h on h.id = n.body_id where n.person_id = w.person_id and n.standing = 'volunteer' \
+         and n.from_on <= w.day and (n.until_on is null or n.until_on >= w.eve) \
+         and (h.until_on is null or h.until_on >= w.eve)) s where s.kind in ('own-board', 'own-recurring', 'own-passing') \
+         order by case when s.kind = 'own-board' then 0 else 1 end, s.body_id limit 1) as body_id \
+         from concertation_attendance w where w.day between $1 and $2) y where y.body_id is not null)"
     };
 }
 

@@ -10,8 +10,10 @@ mod collaborate;
 pub mod collaboration;
 mod convene;
 pub mod decision;
+pub mod document;
 mod figures;
 mod findable;
+pub mod gathering;
 mod happened;
 mod held;
 pub mod hours;
@@ -118,6 +120,9 @@ pub fn routes() -> Routes {
         .post("/concertation/rencontres/{id}/decisions", KEEP, meet::decide)
         .post("/concertation/decisions/{id}/retirer", KEEP, meet::undecide)
         .post("/concertation/rencontres/{id}/taches", KEEP, meet::entrust)
+        .upload("/concertation/rencontres/{id}/documents", KEEP, 2 * document::LARGEST, meet::attach)
+        .get("/concertation/rencontres/{id}/documents/{document}", READ, meet::open_document)
+        .post("/concertation/documents/{id}/retirer", KEEP, meet::detach)
         .get("/concertation/taches", READ, tasks::page)
         .post("/concertation/taches/{id}/fin", KEEP, tasks::end)
         .get("/concertation/heures", READ, spend::list)

@@ -1,8 +1,10 @@
-//! A meeting, whole: its agenda, who was there and whether they were enough, what was decided, and who took on what.
+//! A meeting, whole: its agenda and documents, who was there and whether they were enough, what was decided, and who
+//! took on what.
 use crate::{
     KEEP, choices,
     convene::convened,
     decision::{self, Decision, OUTCOMES},
+    document::{self, Document},
     meeting::{self, Meeting},
     presence::{self, Presence},
     quorum,
@@ -10,7 +12,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, prose, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Upload, Visit, file, prose, redirect};
 use people::pick::{self, Pick};
 use people::told::{self as history, Told};
 use serde::Deserialize;
@@ -22,6 +24,7 @@ struct Meet {
     one: Meeting,
     today: String,
     agenda: String,
+    documents: Vec<Document>,
     presences: Vec<Presence>,
     /// How many of those who sit were there, and whether they were enough; "" without a rule.
     quorum: String,
@@ -43,6 +46,11 @@ impl Meet {
         self.one.day <= self.today
     }
 
+    /// Whether it is the form of a document that was refused.
+    fn refuses_document(&self) -> bool {
+        ["title", "url", "file"].iter().any(|field| !self.refusals.on(field).is_empty())
+    }
+
     /// Those of whom it was said how they were there.
     fn said(&self) -> impl Iterator<Item = &Presence> {
         self.presences.iter().filter(|one| !one.how.is_empty())
@@ -54,6 +62,7 @@ impl Meet {
 struct Given {
     decision: decision::Typed,
     task: task::Typed,
+    document: document::Typed,
     why: String,
 }
 
@@ -120,6 +129,31 @@ pub async fn entrust(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<t
     Ok(back(&visit, &id, "concertation-entrusted", "taches"))
 }
 
+pub async fn attach(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer {
+    let typed: document::Typed = upload.typed()?;
+    let one = convened(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    if let Err(refusals) = document::add(&mut act, &one, &typed, &upload).await? {
+        drop(act);
+        return show(visit, one, Given { document: typed, ..Given::default() }, refusals).await;
+    }
+    act.commit().await?;
+    Ok(back(&visit, &id, "people-saved", "documents"))
+}
+
+pub async fn detach(visit: Visit, Path((_, id)): Which) -> Answer {
+    let mut act = visit.act().await?;
+    let meeting = document::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
+    act.commit().await?;
+    Ok(back(&visit, &meeting, "people-saved", "documents"))
+}
+
+/// A PDF of a meeting that is kept here.
+pub async fn open_document(visit: Visit, Path((_, id, document)): Path<(String, String, String)>) -> Answer {
+    let bytes = document::bytes(visit.db(), &id, &document).await?.ok_or(Fault::Absent)?;
+    Ok(file(bytes, "application/pdf", &format!("document-{document}.pdf")))
+}
+
 /// Back to a part of the meeting, with a notice.
 pub fn back(visit: &Visit, id: &str, notice: &str, part: &str) -> axum::response::Response {
     redirect(&visit.path(&format!("/concertation/rencontres/{id}?avis={notice}#{part}")))
@@ -146,6 +180,7 @@ async fn show(visit: Visit, one: Meeting, mut typed: Given, refusals: Refusals) 
         today: visit.db().today().to_string(),
         agenda: prose::html(&one.agenda),
         quorum: if one.present > 0 { enough(&visit, &one, &presences).await? } else { String::new() },
+        documents: document::of(visit.db(), &one.id).await?,
         decisions: decision::of_meeting(visit.db(), &one.id).await?,
         tasks: task::of_meeting(visit.db(), &one.id).await?,
         outcomes: choices::family(&visit, "concertation-outcome", OUTCOMES),

@@ -47,8 +47,9 @@ macro_rules! asked {
             " else ",
             people::keeper!("d.buyer_id"),
             " end where d.campaign_id = $1 and d.withdrawn_at is null \
-             and not exists (select 1 from contract_sighting z join contract_declaration y on y.id = z.declaration_id \
-             where z.contract_id = s.contract_id and z.left_at is null and y.withdrawn_at is null and y.side <> d.side) \
+             and not exists (select 1 from contract_sighting z where z.contract_id = s.contract_id and z.left_at is null \
+             and z.source in ('buyer', 'supplier') and z.source <> d.side \
+             and (select y.withdrawn_at from contract_declaration y where y.id = z.declaration_id) is null) \
              and not exists (select 1 from contract_denial n where n.declaration_id = d.id and n.withdrawn_at is null)",
             $($rest),+
         )

@@ -63,7 +63,7 @@ const NEW_MARKETS: &str = concat!(
 const CAMPAIGNS: Kinds = Kinds::Names("select id, name, name from contract_campaign");
 
 const fn figure(key: &'static str, fold: Fold, unit: Unit, kinds: Kinds, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis: "2", kinds, sql }
+    Figure { key, fold, unit, span: Span::Period, axis: "2", kinds, own: false, sql }
 }
 
 const fn contracts_in(key: &'static str, sql: &'static str) -> Figure {

@@ -44,7 +44,16 @@ const FRESH: &str = concat!(
 );
 
 const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::AsOf, axis: "4", kinds: Kinds::Words("people-form"), sql }
+    Figure {
+        key,
+        fold,
+        unit,
+        span: Span::AsOf,
+        axis: "4",
+        kinds: Kinds::Words("people-form"),
+        own: false,
+        sql,
+    }
 }
 
 pub const FIGURES: [Figure; 2] = [

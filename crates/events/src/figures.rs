@@ -126,7 +126,16 @@ const RECEIVED: &str = concat!(
 );
 
 const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis: "2", kinds: Kinds::Words("event-kind"), sql }
+    Figure {
+        key,
+        fold,
+        unit,
+        span: Span::Period,
+        axis: "2",
+        kinds: Kinds::Words("event-kind"),
+        own: false,
+        sql,
+    }
 }
 
 pub const FIGURES: [Figure; 13] = [

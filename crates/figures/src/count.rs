@@ -1,5 +1,5 @@
 //! Counting: the number and its proof from one and the same query.
-use crate::{Figure, Fold};
+use crate::{Figure, Fold, SMALLEST, Unit};
 use db::{Db, Fault};
 use futures_util::{FutureExt, StreamExt, TryStreamExt, future::BoxFuture, stream};
 use jiff::civil::Date;
@@ -34,6 +34,16 @@ impl Counted {
     pub fn known(self, fold: Fold) -> Option<i64> {
         (!fold.is_rate() || self.rows > 0).then_some(self.value)
     }
+}
+
+/// Whether a number is of too few persons to be told to others than those who count them, whatever its unit: `people`
+/// says of how many persons its rows are, and how many of these rows are of one; none of the pole's own doings.
+pub fn is_of_few(counted: Counted, people: Counted, unit: Unit) -> bool {
+    let small = |count: i64| (1..SMALLEST).contains(&count);
+    let few = small(counted.rows) || (unit == Unit::Count && small(counted.value));
+    // Many rows of the same few persons are theirs still.
+    let theirs = people.rows == counted.rows && small(people.value);
+    people.rows > 0 && (few || theirs)
 }
 
 /// Which of a figure's rows are wanted: "" wants all.
@@ -108,8 +118,12 @@ impl Ask {
         self.bound(db, sql, values).fetch_one(db.rows()).await
     }
 
-    /// The persons of its rows, each once, and how many rows are of one.
+    /// The persons of its rows, each once, and how many rows are of one; none where it counts what the pole itself is
+    /// or does, whoever of its people did it.
     pub async fn people(&self, db: &Db) -> Result<Counted, Fault> {
+        if self.figure.own {
+            return Ok(Counted::default());
+        }
         let (source, values) = self.source();
         let sql = format!(
             "select count(distinct counted.person_id) as value, count(counted.person_id) as rows {source}"
@@ -178,4 +192,22 @@ pub async fn count_all(
     let counted = figures.iter().copied();
     several(counted.map(|figure| async move { Ok((figure, count(db, figure, from, to).await?)) }.boxed()))
         .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_few_persons_is_known_by_its_persons_whatever_its_unit() {
+        let of = |value, rows| Counted { value, rows };
+        let nobody = of(0, 0);
+        assert!(!is_of_few(of(1, 1), nobody, Unit::Count), "of organizations");
+        assert!(is_of_few(of(4, 4), of(4, 4), Unit::Count));
+        assert!(!is_of_few(of(5, 5), of(5, 5), Unit::Count));
+        assert!(is_of_few(of(90, 1), of(1, 1), Unit::Minutes), "an hour and a half of one person");
+        assert!(is_of_few(of(2_400, 40), of(3, 40), Unit::Minutes), "forty times the same three");
+        assert!(!is_of_few(of(2_400, 40), of(3, 3), Unit::Minutes), "three among many others");
+        assert!(!is_of_few(of(0, 0), nobody, Unit::Count), "nought is told");
+    }
 }

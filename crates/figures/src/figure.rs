@@ -100,10 +100,18 @@ pub struct Figure {
     pub axis: &'static str,
     /// How the kinds of its rows are said.
     pub kinds: Kinds,
+    /// Whether it counts what the pole itself is or does, in public: its team, its tasks. The persons of its rows are then
+    /// no persons served, and few of them are no secret.
+    pub own: bool,
     pub sql: &'static str,
 }
 
 impl Figure {
+    /// The same, of what the pole itself is or does.
+    pub const fn own(self) -> Figure {
+        Figure { own: true, ..self }
+    }
+
     /// Key of the words that name it.
     pub fn words(&self) -> String {
         format!("figure-{}", self.key.replace('.', "-"))

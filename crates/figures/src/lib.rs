@@ -9,7 +9,7 @@ mod figure;
 mod kinds;
 
 pub use aim::{Aim, Aims};
-pub use count::{Ask, Counted, Only, Part, Row, count, count_all, several};
+pub use count::{Ask, Counted, Only, Part, Row, count, count_all, is_of_few, several};
 pub use cover::{Covered, cover};
 pub use figure::{Figure, Fold, Span, Unit};
 pub use kinds::{Kinds, Said};

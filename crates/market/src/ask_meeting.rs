@@ -2,6 +2,7 @@
 use crate::{
     asked_meeting::{self, Typed},
     introduce,
+    letters::Desk,
     log::Why,
     own,
 };
@@ -54,6 +55,7 @@ pub async fn decline(visit: Visit, Path((_, id)): Which, Form(why): Form<Why>) -
         }
         Ok(false) => Ok(redirect(&visit.path("/marche/maillages?avis=market-refusal-meeting-settled"))),
         Ok(true) => {
+            Desk::of(&visit).declined(&mut act, &one, why.why.trim()).await?;
             act.commit().await?;
             Ok(redirect(&visit.path("/marche/maillages?avis=market-meeting-declined")))
         }

@@ -17,6 +17,9 @@ pub struct AskedMeeting {
     pub settled_on: Option<String>,
     /// Why it was declined, or "".
     pub why: String,
+    /// The account that asked, and the buyer's own mailbox, or "".
+    pub asked_by: String,
+    pub mailbox: String,
 }
 
 impl AskedMeeting {
@@ -43,7 +46,8 @@ macro_rules! asked {
     ($($rest:expr),+ $(,)?) => {
         concat!(
             "select m.id, b.id as buyer_id, b.name as buyer, s.id as supplier_id, s.name as supplier, m.about, m.suits, \
-             m.asked_on, m.settled_on, m.why from market_meeting_asked m join organization b on b.id = ",
+             m.asked_on, m.settled_on, m.why, m.recorded_by as asked_by, b.email as mailbox \
+             from market_meeting_asked m join organization b on b.id = ",
             people::keeper!("m.buyer_id"),
             " join organization s on s.id = ",
             people::keeper!("m.supplier_id"),

@@ -153,7 +153,7 @@ const ANSWERS: &str = concat!(
 );
 
 const fn rows(key: &'static str, fold: Fold, span: Span, kinds: Kinds, sql: &'static str) -> Figure {
-    Figure { key, fold, unit: Unit::Count, span, axis: "2", kinds, sql }
+    Figure { key, fold, unit: Unit::Count, span, axis: "2", kinds, own: false, sql }
 }
 
 const MEAN: Kinds = Kinds::Words("market-mean");

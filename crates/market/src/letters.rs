@@ -1,5 +1,7 @@
-//! Letters of this room: a need that may suit a supplier, its reminder, and what came of an introduction.
+//! Letters of this room: a need that may suit a supplier, its reminder, what came of an introduction, and a meeting that
+//! is declined.
 use crate::{
+    asked_meeting::AskedMeeting,
     follow::{self, Follow},
     link,
     need::Need,
@@ -8,6 +10,7 @@ use crate::{
 use db::{Act, Fault};
 use mail::Letter;
 use page::{House, Language, Pole, Visit};
+use people::account;
 
 /// Where letters of a pole are written.
 #[derive(Clone, Copy)]
@@ -30,22 +33,22 @@ impl<'a> Desk<'a> {
 
     fn letter(
         &self,
-        to: &str,
+        (to, language): (&str, Language),
         [subject, button]: [&str; 2],
         paragraphs: &[&str],
         things: &[(&str, &str)],
         path: &str,
     ) -> Letter {
-        let say = |key: &str| self.say(key, things);
+        let say = |key: &str| self.say(language, key, things);
         let told: Vec<String> =
             paragraphs.iter().map(|key| say(key)).filter(|text| !text.is_empty()).collect();
-        let (name, code) = (self.pole.name(), self.language().code());
+        let (name, code) = (self.pole.name(), language.code());
         Letter::in_words(to, &say(subject), &told, Some((&say(button), &self.address(path))), &name, code)
     }
 
-    fn say(&self, key: &str, things: &[(&str, &str)]) -> String {
+    fn say(&self, language: Language, key: &str, things: &[(&str, &str)]) -> String {
         let things: Vec<_> = things.iter().map(|(name, thing)| (*name, (*thing).into())).collect();
-        self.house.words.say_with(self.language(), key, &things)
+        self.house.words.say_with(language, key, &things)
     }
 
     fn address(&self, path: &str) -> String {
@@ -87,7 +90,7 @@ impl<'a> Desk<'a> {
         ];
         let opening = if why == "sent" { "market-letter-need-text" } else { "market-letter-reminder-text" };
         let subject = if why == "sent" { "market-letter-need" } else { "market-letter-reminder" };
-        let say = |key: &str| self.say(key, &things);
+        let say = |key: &str| self.say(language, key, &things);
         let mut told: Vec<String> =
             [opening, "market-letter-need-what", "market-letter-need-until", "market-letter-need-why"]
                 .map(say)
@@ -113,10 +116,11 @@ impl<'a> Desk<'a> {
     /// Asks one side of an introduction what came of it.
     pub async fn ask(&self, act: &mut Act, follow: &Follow) -> Result<(), Fault> {
         let token = follow::ask(act, follow).await?;
-        let day = page::day(&follow.day, self.language());
+        let language = self.language();
+        let day = page::day(&follow.day, language);
         let things = [("name", follow.organization.as_str()), ("other", &follow.other), ("day", &day)];
         let letter = self.letter(
-            &follow.mailbox,
+            (&follow.mailbox, language),
             ["market-letter-follow", "market-letter-follow-open"],
             &["market-letter-follow-text", "market-letter-follow-short"],
             &things,
@@ -124,5 +128,30 @@ impl<'a> Desk<'a> {
         );
         let letter = mail::post(act, &letter).await?;
         link::brought_by(act, &token, &letter).await
+    }
+
+    /// Tells a buyer why the meeting that it asked for is declined: whoever asked, in their language, or the buyer's own
+    /// mailbox once their account is closed.
+    pub async fn declined(&self, act: &mut Act, one: &AskedMeeting, why: &str) -> Result<(), Fault> {
+        let asker = account::reached(&self.pole.db, &one.asked_by).await?;
+        let (to, code) = match &asker {
+            Some(asker) => (&asker.email, asker.language.as_str()),
+            None => (&one.mailbox, ""),
+        };
+        if to.is_empty() {
+            return Ok(());
+        }
+        let language = if code.is_empty() { self.language() } else { Language::from_code(code) };
+        let day = page::day(&one.asked_on, language);
+        let things = [("name", one.buyer.as_str()), ("supplier", &one.supplier), ("day", &day), ("why", why)];
+        let letter = self.letter(
+            (to, language),
+            ["market-letter-declined", "market-letter-declined-open"],
+            &["market-letter-declined-text", "market-letter-declined-why"],
+            &things,
+            "/espace-acheteur",
+        );
+        mail::post(act, &letter).await?;
+        Ok(())
     }
 }

@@ -35,6 +35,17 @@ pub async fn verdicts(db: &Db, application: &str) -> Result<Vec<Verdict>, Fault>
     sqlx::query_as(GIVEN).bind(application).fetch_all(db.rows()).await
 }
 
+/// The same, in an act that may change them.
+pub async fn held(act: &mut Act, application: &str) -> Result<Vec<Verdict>, Fault> {
+    sqlx::query_as(GIVEN).bind(application).fetch_all(act.rows()).await
+}
+
+/// The principles whose verdict in force is that they are not met. What is still to be cleared up is not among them.
+pub fn unmet(verdicts: &[Verdict]) -> Vec<i64> {
+    let not_met = |one: &i64| in_force(verdicts, *one).is_some_and(|given| given.verdict == "not-met");
+    PRINCIPLES.into_iter().filter(not_met).collect()
+}
+
 const GIVEN: &str = "select v.principle, v.verdict, v.evidence, v.recorded_at, coalesce(a.name, '') as judge \
      from application_verdict v left join account a on a.id = v.recorded_by \
      where v.application_id = $1 order by v.id";
@@ -77,7 +88,7 @@ pub async fn judge(
 ) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.unless(matches!(application.state(), "study" | "board"), "verdict", "member-refusal-decided");
-    let given: Vec<Verdict> = sqlx::query_as(GIVEN).bind(&application.id).fetch_all(act.rows()).await?;
+    let given = held(act, &application.id).await?;
     let fresh = fresh(typed, &given, &mut refusals);
     if !refusals.none() {
         return Ok(Err(refusals));

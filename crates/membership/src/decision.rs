@@ -1,5 +1,5 @@
 //! The decision: the board admits, refuses or postpones, by a resolution of a day.
-use crate::{application::Application, member};
+use crate::{application::Application, criterion, member};
 use db::{Act, Db, Fault};
 use page::Refusals;
 use serde::Deserialize;
@@ -26,8 +26,15 @@ pub struct Typed {
     pub outcome: String,
     pub resolution: String,
     pub decided_on: String,
-    /// Demanded of a refusal: the applicant is told.
+    /// Demanded of a refusal: the applicant is told. Demanded of an admission despite a criterion that is not met.
     pub reason: String,
+    /// The criteria that are not met, as they were shown to whoever confirms the admission: `3-5`.
+    pub despite: String,
+}
+
+/// Criteria as a confirmation carries them: `3-5`.
+pub fn listed(unmet: &[i64]) -> String {
+    unmet.iter().map(i64::to_string).collect::<Vec<_>>().join("-")
 }
 
 /// The decisions on an application, oldest first.
@@ -42,8 +49,14 @@ pub async fn decisions(db: &Db, application: &str) -> Result<Vec<Decision>, Faul
     .await
 }
 
-/// What is wrong with a decision on an application.
-fn check(act: &Act, application: &Application, typed: &Typed) -> Refusals {
+/// The reason for which an application was admitted; none where it was not.
+pub async fn admitted_for(db: &Db, application: &str) -> Result<Option<String>, Fault> {
+    let made = decisions(db, application).await?;
+    Ok(made.into_iter().rfind(|one| one.outcome == "admitted").map(|one| one.reason))
+}
+
+/// What is wrong with a decision on an application of which some criteria are not met.
+fn check(act: &Act, application: &Application, unmet: &[i64], typed: &Typed) -> Refusals {
     let mut refusals = Refusals::default();
     let undecided = matches!(application.state(), "study" | "board");
     refusals.unless(undecided, "outcome", "member-refusal-decided");
@@ -60,6 +73,10 @@ fn check(act: &Act, application: &Application, typed: &Typed) -> Refusals {
     }
     let reason = typed.reason.trim();
     refusals.unless(typed.outcome != "refused" || !reason.is_empty(), "reason", "member-refusal-reason");
+    if typed.outcome == "admitted" && !unmet.is_empty() {
+        refusals.unless(typed.despite == listed(unmet), "despite", "member-refusal-unmet");
+        refusals.unless(!reason.is_empty(), "reason", "member-refusal-despite");
+    }
     refusals.unless(reason.chars().count() <= 2_000, "reason", "member-refusal-long");
     refusals
 }
@@ -71,7 +88,8 @@ pub async fn decide(
     application: &Application,
     typed: &Typed,
 ) -> Result<Result<Option<String>, Refusals>, Fault> {
-    let refusals = check(act, application, typed);
+    let unmet = criterion::unmet(&criterion::held(act, &application.id).await?);
+    let refusals = check(act, application, &unmet, typed);
     if !refusals.none() {
         return Ok(Err(refusals));
     }

@@ -28,7 +28,7 @@ member-consent-text = The person’s name and email serve only to study the appl
 member-consent = Consent
 member-consent-yes = I agree that the pole uses this information to study the application
 member-received = Your application was received
-member-received-text = Thank you! A letter confirms it by email. The pole’s staff studies applications, then the board decides; you will be told its decision in writing. If you had already sent an application, both will be read together.
+member-received-text = Thank you. A letter confirms it by email. The pole’s staff studies applications, then the board decides; you will be told its decision in writing. If you had already sent an application, both will be read together.
 member-received-again = Send another application
 member-applications = Membership applications
 member-applications-empty = No application has been received yet.
@@ -74,7 +74,21 @@ member-you-sent = You had written:
 member-alike = There is already an application that seems to be of the same organization:
 member-resolution = Resolution
 member-decided-on = Decided on
-member-reason = Reason (required to refuse: the person will read it)
+member-reason = Reason (required to refuse, and read by the person; required to admit despite a criterion that is not met)
+member-unmet = { $count ->
+    [one] Criterion { $which } is not met. If the board admits all the same, its reason is kept on file.
+   *[other] Criteria { $which } are not met. If the board admits all the same, its reason is kept on file.
+}
+member-despite-yes = { $count ->
+    [one] Yes, admitted despite criterion { $which }, which is not met
+   *[other] Yes, admitted despite criteria { $which }, which are not met
+}
+member-admitted-despite = { $count ->
+    [one] Admitted despite criterion { $which }, judged not met.
+   *[other] Admitted despite criteria { $which }, judged not met.
+}
+member-municipality-unknown = No municipality of Québec has this name: check it.
+member-municipality-several = Several municipalities have this name: check which one.
 member-decide-send = Record the decision
 member-decided-done = The decision was recorded.
 member-register = Register of members
@@ -233,6 +247,8 @@ member-refusal-unlinked = First confirm which organization it is.
 member-refusal-resolution = Write the number of the resolution.
 member-refusal-resolved-on = Write the day of the resolution.
 member-refusal-reason = A refusal needs a reason.
+member-refusal-unmet = A criterion is not met: confirm the admission and give its reason, or change the decision.
+member-refusal-despite = An admission despite a criterion that is not met needs a reason.
 member-refusal-verdict = Choose a verdict for this evidence.
 member-refusal-evidence = Say what the verdict rests on.
 member-refusal-organization = Choose an organization that the pole knows.
@@ -262,7 +278,7 @@ member-letter-new-text = { $name } asks to become a member. The six criteria are
 member-letter-new-again = There is already an application that seems to be of the same organization: the page of this one leads to it.
 member-letter-open = Open the application
 member-letter-admitted = Welcome among the members
-member-letter-admitted-text = The board admitted { $name } as a member on { $day } (resolution { $resolution }). Welcome!
+member-letter-admitted-text = The board admitted { $name } as a member on { $day } (resolution { $resolution }). Welcome among us.
 member-letter-refused = Answer to your membership application
 member-letter-refused-text = On { $day }, the board did not admit { $name } as a member. Reason: { $reason }
 # family: history-*

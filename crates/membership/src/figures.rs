@@ -124,6 +124,7 @@ pub const FIGURES: [Figure; 7] = [
         span: Span::AsOf,
         axis: "4",
         kinds: CATEGORIES,
+        own: false,
         sql: IN_FORCE,
     },
     Figure {
@@ -133,6 +134,7 @@ pub const FIGURES: [Figure; 7] = [
         span: Span::Period,
         axis: "4",
         kinds: CATEGORIES,
+        own: false,
         sql: ADMITTED,
     },
     Figure {
@@ -142,6 +144,7 @@ pub const FIGURES: [Figure; 7] = [
         span: Span::Period,
         axis: "4",
         kinds: REASONS,
+        own: false,
         sql: LEFT,
     },
     Figure {
@@ -151,6 +154,7 @@ pub const FIGURES: [Figure; 7] = [
         span: Span::Period,
         axis: "4",
         kinds: REASONS,
+        own: false,
         sql: RETAINED,
     },
     Figure {
@@ -160,6 +164,7 @@ pub const FIGURES: [Figure; 7] = [
         span: Span::Period,
         axis: "4",
         kinds: Kinds::Words("member-method"),
+        own: false,
         sql: DUES,
     },
     Figure {
@@ -169,6 +174,7 @@ pub const FIGURES: [Figure; 7] = [
         span: Span::Period,
         axis: "4",
         kinds: Kinds::Words("member-kind"),
+        own: false,
         sql: INVOICED,
     },
     Figure {
@@ -178,6 +184,7 @@ pub const FIGURES: [Figure; 7] = [
         span: Span::Period,
         axis: "4",
         kinds: Kinds::None,
+        own: false,
         sql: ON_TIME,
     },
 ];

@@ -28,7 +28,7 @@ member-consent-text = Le nom et le courriel de la personne servent seulement à 
 member-consent = Consentement
 member-consent-yes = J’accepte que le pôle utilise ces renseignements pour étudier la demande
 member-received = Votre demande est reçue
-member-received-text = Merci! Une lettre vous le confirme par courriel. L’équipe du pôle étudie les demandes, puis le conseil d’administration décide; sa décision vous sera écrite. Si vous aviez déjà envoyé une demande, les deux seront lues ensemble.
+member-received-text = Merci. Une lettre vous le confirme par courriel. L’équipe du pôle étudie les demandes, puis le conseil d’administration décide; sa décision vous sera écrite. Si vous aviez déjà envoyé une demande, les deux seront lues ensemble.
 member-received-again = Envoyer une autre demande
 member-applications = Demandes d’adhésion
 member-applications-empty = Aucune demande n’est encore reçue.
@@ -74,7 +74,21 @@ member-you-sent = Vous aviez écrit :
 member-alike = Il y a déjà une demande qui semble de la même organisation :
 member-resolution = Résolution
 member-decided-on = Décidée le
-member-reason = Motif (obligatoire pour un refus : la personne le lira)
+member-reason = Motif (obligatoire pour un refus, que la personne lira, et pour une admission malgré un critère non respecté)
+member-unmet = { $count ->
+    [one] Le critère { $which } n’est pas respecté. Si le conseil admet quand même, son motif reste au dossier.
+   *[other] Les critères { $which } ne sont pas respectés. Si le conseil admet quand même, son motif reste au dossier.
+}
+member-despite-yes = { $count ->
+    [one] Oui, admise malgré le critère { $which }, qui n’est pas respecté
+   *[other] Oui, admise malgré les critères { $which }, qui ne sont pas respectés
+}
+member-admitted-despite = { $count ->
+    [one] Admise malgré le critère { $which }, jugé non respecté.
+   *[other] Admise malgré les critères { $which }, jugés non respectés.
+}
+member-municipality-unknown = Aucune municipalité du Québec ne porte ce nom : vérifiez-le.
+member-municipality-several = Plusieurs municipalités portent ce nom : vérifiez laquelle.
 member-decide-send = Consigner la décision
 member-decided-done = La décision est consignée.
 member-register = Registre des membres
@@ -233,6 +247,8 @@ member-refusal-unlinked = Confirmez d’abord de quelle organisation il s’agit
 member-refusal-resolution = Écrivez le numéro de la résolution.
 member-refusal-resolved-on = Écrivez le jour de la résolution.
 member-refusal-reason = Un refus demande un motif.
+member-refusal-unmet = Un critère n’est pas respecté : confirmez l’admission et donnez-en le motif, ou changez la décision.
+member-refusal-despite = Une admission malgré un critère non respecté demande un motif.
 member-refusal-verdict = Choisissez un verdict pour cette preuve.
 member-refusal-evidence = Dites sur quoi le verdict s’appuie.
 member-refusal-organization = Choisissez une organisation que le pôle connaît.
@@ -262,7 +278,7 @@ member-letter-new-text = { $name } demande à devenir membre. Les six critères 
 member-letter-new-again = Il y a déjà une demande qui semble de la même organisation : la page de celle-ci y mène.
 member-letter-open = Ouvrir la demande
 member-letter-admitted = Bienvenue parmi les membres
-member-letter-admitted-text = Le conseil d’administration a admis { $name } comme membre le { $day } (résolution { $resolution }). Bienvenue!
+member-letter-admitted-text = Le conseil d’administration a admis { $name } comme membre le { $day } (résolution { $resolution }). Bienvenue parmi nous.
 member-letter-refused = Réponse à votre demande d’adhésion
 member-letter-refused-text = Le { $day }, le conseil d’administration n’a pas admis { $name } comme membre. Motif : { $reason }
 # family: history-*

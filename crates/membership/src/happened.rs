@@ -25,6 +25,17 @@ struct Row {
     cents: i64,
 }
 
+#[derive(FromRow)]
+struct Applied {
+    id: String,
+    day: String,
+    what: String,
+    said: String,
+    /// Why it was admitted, where a reason was given.
+    reason: String,
+    place: String,
+}
+
 /// Admitted, in which categories, and gone.
 async fn standing(
     db: &Db,
@@ -58,16 +69,20 @@ async fn standing(
 /// Applied, and what the board decided.
 async fn applications(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
     let sql = concat!(
-        "select x.id, x.day, x.what, x.said, '/adhesions/' || x.id as place, cast(0 as bigint) as cents from (\
-         select id, received_on as day, 'applied' as what, '' as said, organization_id from application \
-         union all select p.id, d.decided_on, 'decided', d.outcome, p.organization_id from application_decision d \
+        "select x.id, x.day, x.what, x.said, x.reason, '/adhesions/' || x.id as place from (\
+         select id, received_on as day, 'applied' as what, '' as said, '' as reason, organization_id from application \
+         union all select p.id, d.decided_on, 'decided', d.outcome, \
+         case when d.outcome = 'admitted' then d.reason else '' end, p.organization_id from application_decision d \
          join application p on p.id = d.application_id) x where x.day <= $2 and x.organization_id in ",
         people::whole!("$1"),
         " order by x.day desc, x.id desc limit $3"
     );
-    Happened::read(db, sql, organization, most, |row: Row| {
-        let happened = Happened::new(&row.day, &row.id, &row.what).at(row.place);
-        if row.said.is_empty() { happened } else { happened.with(Detail::Word("member-outcome", row.said)) }
+    Happened::read(db, sql, organization, most, |row: Applied| {
+        let mut happened = Happened::new(&row.day, &row.id, &row.what).at(row.place);
+        if !row.said.is_empty() {
+            happened = happened.with(Detail::Word("member-outcome", row.said));
+        }
+        happened.with(Detail::Text(row.reason))
     })
     .await
 }

@@ -11,7 +11,8 @@ use serde::Deserialize;
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    /// A day; today where none was asked.
+    /// A day; today where none was asked. The house names it `jour`; an address typed by hand may say `au` or `le`.
+    #[serde(alias = "au", alias = "le")]
     jour: String,
     categorie: String,
     mrc: String,

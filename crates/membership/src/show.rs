@@ -2,7 +2,7 @@
 use crate::{
     DECIDE, STUDY, agreement,
     apply::choices,
-    bracket, category,
+    bracket, category, decide,
     delegate::{self, Delegate},
     desk::Desk,
     document::{self, Document},
@@ -32,6 +32,8 @@ use people::{
 struct Show {
     v: Visit,
     member: Member,
+    /// The criteria that were not met when it was admitted, and why it was; "" where all were.
+    despite: String,
     /// The memberships of what turned out to be the same organization, and whether this one stands for them.
     beside: Vec<Member>,
     stands: bool,
@@ -188,8 +190,7 @@ pub async fn answer(
 /// A member's page, with what was typed and what was refused of it.
 pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusals) -> Answer {
     let db = visit.db();
-    let settings = visit.pole().settings();
-    let ledger = ledger::of(db, &settings, id).await?.ok_or(Fault::Absent)?;
+    let ledger = ledger::of(db, &visit.pole().settings(), id).await?.ok_or(Fault::Absent)?;
     let open = ledger.years.first().map(|year| year.from.to_string()).unwrap_or_default();
     let brackets = revenues(&visit, &ledger, &open).await?;
     let told = bracket::told(db)
@@ -225,7 +226,6 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         ..Typed::default()
     });
     let delegates = delegate::of(db, id).await?;
-    let named_today = delegates.iter().filter(|one| one.is_on(&today.to_string())).count();
     let named = delegates.iter().filter(|one| one.until_on.is_none());
     let named = named.map(|one| Choice { value: one.id.clone(), label: one.person.clone() }).collect();
     let mut persons: Vec<Choice> = vec![];
@@ -260,6 +260,7 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
     };
     let show = Show {
         v: visit.clone(),
+        despite: decide::despite(&visit, member.application_id.as_deref()).await?,
         held: held.iter().map(told).collect(),
         beside,
         stands,
@@ -285,16 +286,15 @@ pub async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusa
         reasons: of("member-left", &REASONS),
         methods: of("member-method", &METHODS),
         motives: of("member-motive", &MOTIVES),
+        named_today: delegates.iter().filter(|one| one.is_on(&today.to_string())).count(),
         delegates,
         persons,
         named,
-        named_today,
         today,
         entered: db.day_of(&member.recorded_at),
         categories: choices(&visit, &today.to_string()).await?,
         lines: db::lines_about(db, "membership", id, 50).await?,
         member,
     };
-    let title = show.member.name.clone();
-    visit.page(&title, &show)
+    visit.page(&show.member.name, &show)
 }

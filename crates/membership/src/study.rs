@@ -5,11 +5,13 @@ use crate::{
     application::{self, Application, PRINCIPLES},
     category,
     criterion::{self, EVIDENCE, VERDICTS, Verdict},
+    decide::unmet_told,
     decision::{self, Decision, OUTCOMES},
 };
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::neq;
 
 /// One principle as the page shows it.
 struct Criterion {
@@ -36,6 +38,8 @@ struct Study {
     /// Other applications that are likely of the same organization.
     alike: Vec<Application>,
     decisions: Vec<Decision>,
+    /// The criteria that are not met, by the verdicts in force.
+    unmet: Vec<i64>,
     typed: decision::Typed,
     outcomes: Vec<Choice>,
     open: bool,
@@ -61,6 +65,45 @@ impl Study {
         };
         let things = [("who", who.as_ref().into()), ("at", self.v.time_of(&decision.recorded_at).into())];
         self.v.tf("member-recorded-by", &things)
+    }
+
+    /// What is not met, told before the board's decision is recorded.
+    fn unmet(&self) -> Option<String> {
+        (!self.unmet.is_empty()).then(|| unmet_told(&self.v, "member-unmet", &self.unmet))
+    }
+
+    /// The question about an admission despite criteria that are not met, once it is asked: what answers it, and its
+    /// words.
+    fn despite(&self) -> Option<(String, String)> {
+        let asked = !self.refusals.on("despite").is_empty() || !self.typed.despite.is_empty();
+        let words = || unmet_told(&self.v, "member-despite-yes", &self.unmet);
+        (asked && !self.unmet.is_empty()).then(|| (decision::listed(&self.unmet), words()))
+    }
+
+    /// What stands before the reason of a decision: that it admitted despite criteria that are not met.
+    fn admitted_despite(&self, decision: &Decision) -> Option<String> {
+        let despite = decision.outcome == "admitted" && !self.unmet.is_empty();
+        despite.then(|| unmet_told(&self.v, "member-admitted-despite", &self.unmet))
+    }
+
+    /// The MRC that the municipality told lies in; "" where none is known by that name.
+    fn mrc(&self) -> &'static str {
+        let located = territory::locate(None, Some(&self.application.municipality), None);
+        located.mrc.map(|mrc| mrc.name).unwrap_or_default()
+    }
+
+    /// What is asked of a municipality that none is called, or several are.
+    fn municipality_doubtful(&self) -> Option<&'static str> {
+        let application = &self.application;
+        if application.municipality.is_empty() || !self.mrc().is_empty() {
+            return None;
+        }
+        let known = !territory::municipality_named(&application.municipality, None).is_empty();
+        Some(if known { "member-municipality-several" } else { "member-municipality-unknown" })
+    }
+
+    fn doubtful_neq(&self) -> bool {
+        neq::shape(&self.application.neq) == neq::Shape::Doubtful
     }
 
     fn is_outcome(&self) -> bool {
@@ -144,6 +187,7 @@ pub async fn show(visit: Visit, id: &str, kept: Kept, refusals: Refusals) -> Ans
         likely: applicant::likely(db, &application).await?,
         alike: application::alike(db.rows(), &application).await?,
         decisions: decision::decisions(db, id).await?,
+        unmet: criterion::unmet(&given),
         typed,
         outcomes: choices("member-outcome", &OUTCOMES),
         open: matches!(application.state(), "study" | "board"),

@@ -56,6 +56,7 @@ pub const FIGURES: [Figure; 4] = [
         span: Span::AsOf,
         axis: "4",
         kinds: Kinds::Words("people-form"),
+        own: false,
         sql: SEVERAL,
     },
     Figure {
@@ -65,6 +66,7 @@ pub const FIGURES: [Figure; 4] = [
         span: Span::AsOf,
         axis: "2",
         kinds: Kinds::Words("people-form"),
+        own: false,
         sql: ORGANIZATIONS,
     },
     Figure {
@@ -74,6 +76,7 @@ pub const FIGURES: [Figure; 4] = [
         span: Span::AsOf,
         axis: "4",
         kinds: Kinds::None,
+        own: true,
         sql: POSTS,
     },
     Figure {
@@ -83,6 +86,7 @@ pub const FIGURES: [Figure; 4] = [
         span: Span::AsOf,
         axis: "1",
         kinds: Kinds::Words("people-way"),
+        own: false,
         sql: BULLETINS,
     },
 ];

@@ -11,8 +11,8 @@ use crate::{
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
-use figures::{Ask, Counted, Figure, Figures, Row, SMALLEST, Unit};
-use page::{Answer, Fault, Form, Kept, Visit, days, keep};
+use figures::{Ask, Counted, Figure, Figures, Row, SMALLEST, Unit, is_of_few};
+use page::{Answer, Detail, Fault, Form, Kept, Timeline, Visit, days, keep};
 use people::{MEET, organization};
 use serde::Deserialize;
 use sheets::{Column, ColumnKind};
@@ -20,6 +20,9 @@ use std::sync::Arc;
 
 /// Rows of one indicator, at most, in a sheet of proofs.
 const MOST: i64 = 20_000;
+
+/// What a room tells of a funder, at most.
+const MOST_TOLD: i64 = 500;
 
 /// The words of each column, and what its cells are.
 const COLUMNS: [(&str, ColumnKind); 10] = [
@@ -39,7 +42,8 @@ const COLUMNS: [(&str, ColumnKind); 10] = [
 #[template(path = "accounts.html")]
 struct Accounts {
     v: Visit,
-    plans: Vec<(Plan, String)>,
+    /// Each with its funder and its days.
+    plans: Vec<(Plan, String, String)>,
 }
 
 #[derive(Template)]
@@ -49,6 +53,10 @@ struct Account {
     plan: Plan,
     funder: String,
     days: String,
+    /// The agreements with this funder, each by its title and where it opens.
+    agreements: Vec<(String, String)>,
+    /// What is not told to whoever is here, or "".
+    untold: String,
     objectives: Vec<(Objective, Vec<Dial>)>,
 }
 
@@ -62,9 +70,16 @@ pub async fn list(visit: Visit) -> Answer {
     let mut plans = vec![];
     for plan in year::all(visit.db()).await?.into_iter().filter(|plan| funder::readable(&visit, plan)) {
         let days = days(&plan.from_on, &plan.to_on, visit.language());
-        plans.push((plan, days));
+        let funder = funder_of(&visit, &plan).await?;
+        plans.push((plan, funder, days));
     }
     visit.page(&visit.t("plan-accounts"), &Accounts { v: visit.clone(), plans })
+}
+
+/// The name of whom a plan is accounted for to.
+async fn funder_of(visit: &Visit, plan: &Plan) -> Result<String, Fault> {
+    let funder = organization::find(visit.db(), plan.funder.as_deref().unwrap_or_default()).await?;
+    Ok(funder.map(|funder| funder.name).unwrap_or_default())
 }
 
 async fn asked(visit: &Visit, id: &str) -> Result<Plan, Fault> {
@@ -86,19 +101,26 @@ pub async fn page(
             let gauge = gauge::read(visit.db(), one, figure, days).await?;
             let mut dial = dial(&visit, &gauge, &plan.to_on).await?;
             let ask = one.ask(figure, gauge.actual_days.0, gauge.actual_days.1);
-            if let Some(counted) = gauge.actual
-                && hides(&visit, &ask, counted).await?
-            {
-                dial.hide(&visit, figure, &visit.t("plan-account-few"));
+            if let Some(counted) = gauge.actual {
+                let tells = tells(&visit, &ask, counted).await?;
+                if tells == Tells::Nothing {
+                    dial.hide(&visit, figure, &few(&visit, figure, counted));
+                } else if tells < Tells::All && betrays(one, figure) {
+                    dial.each = None;
+                }
             }
             dials.push(dial);
         }
         objectives.push((objective, dials));
     }
-    let funder = organization::find(visit.db(), plan.funder.as_deref().unwrap_or_default()).await?;
     let account = Account {
         v: visit.clone(),
-        funder: funder.map(|funder| funder.name).unwrap_or_default(),
+        agreements: agreements(&visit, plan.funder.as_deref().unwrap_or_default()).await?,
+        untold: match visit.may(READ) {
+            true => String::new(),
+            false => visit.tf("plan-account-few-text", &[("smallest", SMALLEST.into())]),
+        },
+        funder: funder_of(&visit, &plan).await?,
         days: days(&plan.from_on, &plan.to_on, visit.language()),
         plan,
         objectives,
@@ -106,17 +128,58 @@ pub async fn page(
     visit.page(&account.plan.title.clone(), &account)
 }
 
-/// Whether a number is of too few persons for whoever is here to read it, whatever it is told in.
-async fn hides(visit: &Visit, ask: &Ask, counted: Counted) -> Result<bool, Fault> {
+/// The agreements of a funder, as the room that keeps them tells it of an organization.
+async fn agreements(visit: &Visit, funder: &str) -> Result<Vec<(String, String)>, Fault> {
+    let tells =
+        |line: &&Timeline| (line.of, line.kind) == ("organization", "concertation") && visit.may(line.right);
+    let lines: Vec<Timeline> = visit.house().timelines.iter().filter(tells).copied().collect();
+    let mut agreements = vec![];
+    for line in lines {
+        let told = (line.tell)(visit, funder, MOST_TOLD).await?;
+        let agreed = told.into_iter().filter(|one| one.what == "agreed");
+        agreements.extend(agreed.filter_map(|one| match one.details.into_iter().next() {
+            Some(Detail::Text(title)) => Some((title, visit.path(&one.path))),
+            _ => None,
+        }));
+    }
+    Ok(agreements)
+}
+
+/// How much of a number is told to whoever is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Tells {
+    /// Not even the number: it is of too few persons.
+    Nothing,
+    /// The number alone: less its rows that are of nobody, it would tell of the few persons in it.
+    Number,
+    /// The number, and its rows that are of nobody.
+    Rows,
+    All,
+}
+
+async fn tells(visit: &Visit, ask: &Ask, counted: Counted) -> Result<Tells, Fault> {
     if visit.may(READ) {
-        return Ok(false);
+        return Ok(Tells::All);
     }
     let people = ask.people(visit.db()).await?;
-    let small = |count: i64| (1..SMALLEST).contains(&count);
-    let few = small(counted.rows) || (ask.figure.unit == Unit::Count && small(counted.value));
-    // Many rows of the same few persons are theirs still.
-    let theirs = people.rows == counted.rows && small(people.value);
-    Ok(people.rows > 0 && (few || theirs))
+    Ok(match people.rows {
+        0 => Tells::All,
+        _ if is_of_few(counted, people, ask.figure.unit) => Tells::Nothing,
+        rows if rows < SMALLEST || people.value < SMALLEST => Tells::Number,
+        _ => Tells::Rows,
+    })
+}
+
+/// Whether to say which months or MRC reached their share of persons would tell of few of them.
+fn betrays(one: &Indicator, figure: &Figure) -> bool {
+    figure.unit != Unit::Count || one.each_target < SMALLEST
+}
+
+/// What stands for a number that is of too few persons.
+fn few(visit: &Visit, figure: &Figure, counted: Counted) -> String {
+    let small = figure.unit == Unit::Count && (1..SMALLEST).contains(&counted.value);
+    let words = if small { "plan-account-few" } else { "plan-account-few-people" };
+    visit.tf(words, &[("smallest", SMALLEST.into())])
 }
 
 pub async fn proofs(
@@ -155,22 +218,22 @@ async fn proved(
     if !narrowed.is_empty() {
         label = format!("{label} ({narrowed})");
     }
-    let hidden = hides(visit, &ask, counted).await?;
+    let tells = tells(visit, &ask, counted).await?;
     let mut head: [String; 10] = Default::default();
     head[0].clone_from(&label);
     head[1] = crate::target::decimal(one.target, figure.unit);
-    head[2] = match hidden {
-        true => visit.t("plan-account-few").into_owned(),
-        false => told::counted(visit, counted, figure),
+    head[2] = match tells {
+        Tells::Nothing => few(visit, figure, counted),
+        _ => told::counted(visit, counted, figure),
     };
     let mut lines = vec![head];
-    if hidden {
+    if tells < Tells::Rows {
         return Ok(lines);
     }
     let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
     let rows = ask.rows(visit.db(), 0, MOST).await?;
     // A row of a person is no proof to hand to a funder.
-    for row in rows.into_iter().filter(|row| visit.may(READ) || row.person_id.is_none()) {
+    for row in rows.into_iter().filter(|row| tells == Tells::All || row.person_id.is_none()) {
         let mut line: [String; 10] = Default::default();
         line[0].clone_from(&label);
         line[3].clone_from(&row.day);

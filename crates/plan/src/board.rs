@@ -67,6 +67,11 @@ impl Board {
         self.others.iter().find(|plan| plan.id == action.plan_id)
     }
 
+    /// How many of what is late is of an earlier plan, and so of none of the counts above.
+    fn late_elsewhere(&self) -> usize {
+        self.late.iter().filter(|action| self.elsewhere(action).is_some()).count()
+    }
+
     fn is_late(&self, action: &Action) -> bool {
         action.is_late(&self.today)
     }
@@ -140,10 +145,12 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
     visit.page(&title, &board)
 }
 
-/// What was changed in a plan since it was adopted, in words.
+/// What was changed in a plan since it was adopted, in words; what a reserved indicator was to reach is not told.
 pub async fn amendments(visit: &Visit, plan: &str) -> Result<Vec<Change>, db::Fault> {
     let say = |key: &str| visit.t(key).into_owned();
-    Ok(change::of_plan(visit.db(), plan).await?.into_iter().map(|change| change.told(say)).collect())
+    let mut changes = change::of_plan(visit.db(), plan).await?;
+    changes.retain(|change| change.figures().all(|key| visit.may_count(key)));
+    Ok(changes.into_iter().map(|change| change.told(say)).collect())
 }
 
 /// A plan's actions, each under its action of the frame or of the pole's own, by code and name.

@@ -16,6 +16,12 @@ pub struct Change {
 }
 
 impl Change {
+    /// The keys of the figures that it names.
+    pub fn figures(&self) -> impl Iterator<Item = &str> {
+        let said = [&self.was, &self.became].into_iter().filter(move |_| self.subject == "indicator");
+        said.filter_map(|said| said.split_once(": ")).map(|(key, _)| key)
+    }
+
     /// What was said and what is, in words: that of an indicator names its figure by a key.
     pub fn told(mut self, say: impl Fn(&str) -> String) -> Change {
         if self.subject == "indicator" {

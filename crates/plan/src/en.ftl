@@ -9,15 +9,21 @@ plan-from = First day
 plan-to = Last day
 plan-funder = Accounted for to
 plan-funder-none = Nobody: it is the pole’s own plan
+plan-funder-unknown = To account to a funder, give that role to its organization first.
 plan-refusal-funder = Choose a funder from the list.
 plan-accounts = Accountability
 plan-accounts-text = The indicators of each agreement, counted in the same rows as everything else, and those rows as proof.
 plan-accounts-empty = No agreement has its indicators yet. Begin a plan that is accounted for to a funder.
+plan-accounts-none = No account is there to read yet.
 plan-account-days = Period
 plan-account-draft = not yet agreed
 plan-account-sheet = Indicators and proofs:
 plan-account-none = No indicator yet.
-plan-account-few = fewer than 5
+plan-account-few = fewer than { $smallest }
+plan-account-few-people = not told: fewer than { $smallest } persons
+plan-account-few-text = What is of fewer than { $smallest } persons is not told.
+plan-account-see = See the account
+plan-account-agreements = Agreements with this funder
 plan-account-value = Value
 plan-account-row = Row
 plan-account-amount = Quantity
@@ -75,6 +81,10 @@ plan-tap-done = Done
 plan-tap-again = Take up again
 plan-advanced = The action’s state is changed.
 plan-late = Late
+plan-late-elsewhere = { $count ->
+    [one] Of these, { $told } is of an earlier plan, which the numbers of this plan leave out.
+   *[other] Of these, { $told } are of earlier plans, which the numbers of this plan leave out.
+}
 plan-glance = The axes at a glance
 plan-glance-targets = { $good } of { $of } targets reached or on the way
 plan-glance-late = { $count ->
@@ -225,6 +235,8 @@ plan-waiting-late = { $count ->
    *[other] { $told } actions of the plan are late
 }
 
+# family: happened-*
+happened-accounted = Account rendered
 plan-step-begin = Begin the year’s action plan
 plan-found-plans = Action plans
 plan-found-objectives = Objectives of the plan

@@ -43,6 +43,7 @@ const LATE: Figure = Figure {
     span: Span::AsOf,
     axis: "4",
     kinds: STATES,
+    own: false,
     sql: OVERDUE,
 };
 
@@ -59,6 +60,7 @@ pub const FIGURES: [Figure; 3] = [
         span: Span::AsOf,
         axis: "4",
         kinds: STATES,
+        own: false,
         sql: PLANNED,
     },
     Figure {
@@ -68,6 +70,7 @@ pub const FIGURES: [Figure; 3] = [
         span: Span::Period,
         axis: "4",
         kinds: STATES,
+        own: false,
         sql: DONE,
     },
     LATE,

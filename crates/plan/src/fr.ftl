@@ -9,15 +9,21 @@ plan-from = Premier jour
 plan-to = Dernier jour
 plan-funder = Rendre compte à
 plan-funder-none = Personne : c’est le plan du pôle
+plan-funder-unknown = Pour rendre compte à un bailleur de fonds, donnez d’abord ce rôle à son organisation.
 plan-refusal-funder = Choisissez un bailleur de fonds de la liste.
 plan-accounts = Redditions de comptes
 plan-accounts-text = Les indicateurs de chaque entente, comptés dans les mêmes lignes que le reste, et ces lignes en preuve.
 plan-accounts-empty = Aucune entente n’a encore ses indicateurs. Commencez un plan qui rend compte à un bailleur de fonds.
+plan-accounts-none = Aucune reddition de comptes n’est encore à lire.
 plan-account-days = Période
 plan-account-draft = pas encore convenue
 plan-account-sheet = Indicateurs et preuves :
 plan-account-none = Aucun indicateur encore.
-plan-account-few = moins de 5
+plan-account-few = moins de { $smallest }
+plan-account-few-people = non communiqué : moins de { $smallest } personnes
+plan-account-few-text = Ce qui porte sur moins de { $smallest } personnes n’est pas communiqué.
+plan-account-see = Voir la reddition de comptes
+plan-account-agreements = Ententes avec ce bailleur de fonds
 plan-account-value = Valeur
 plan-account-row = Ligne
 plan-account-amount = Quantité
@@ -75,6 +81,10 @@ plan-tap-done = C’est fait
 plan-tap-again = Reprendre
 plan-advanced = L’état de l’action est changé.
 plan-late = En retard
+plan-late-elsewhere = { $count ->
+    [one] Dont { $told } d’un plan antérieur, que les nombres de ce plan ne comptent pas.
+   *[other] Dont { $told } de plans antérieurs, que les nombres de ce plan ne comptent pas.
+}
 plan-glance = Les axes en un coup d’œil
 plan-glance-targets = { $good ->
     [one] { $good } cible sur { $of } atteinte ou en voie de l’être
@@ -228,6 +238,8 @@ plan-waiting-late = { $count ->
    *[other] { $told } actions du plan sont en retard
 }
 
+# family: happened-*
+happened-accounted = Reddition de comptes
 plan-step-begin = Commencer le plan d’action de l’année
 plan-found-plans = Plans d’action
 plan-found-objectives = Objectifs du plan

@@ -20,6 +20,7 @@ mod findable;
 pub mod forecast;
 pub mod funder;
 pub mod gauge;
+mod happened;
 pub mod indicator;
 mod keep;
 mod measure;
@@ -38,7 +39,7 @@ mod told;
 mod waiting;
 pub mod year;
 
-pub use self::{figures::FIGURES, steps::steps, waiting::waiting};
+pub use self::{figures::FIGURES, happened::TIMELINES, steps::steps, waiting::waiting};
 use page::{Findable, Menu, Right, Routes, Told};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION, FUNDER};
 

@@ -84,6 +84,7 @@ privacy-table-assembly-voter = Letters that convened to assemblies
 privacy-table-assembly-presence = Presence at assemblies
 privacy-table-assembly-candidate = Candidacies for election
 privacy-table-concertation-mandate = Mandates on tables, committees and boards
+privacy-table-concertation-attendance = Having come to assemblies, for volunteer hours
 privacy-table-concertation-presence = Presence at meetings
 privacy-table-concertation-task = Tasks entrusted at meetings
 privacy-table-bulletin-ask = Requests to subscribe to the bulletin

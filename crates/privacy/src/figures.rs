@@ -22,6 +22,7 @@ pub const FIGURES: [Figure; 2] = [
         span: Span::Period,
         axis: "4",
         kinds: Kinds::Words("privacy-request"),
+        own: false,
         sql: REQUESTS,
     },
     Figure {
@@ -31,6 +32,7 @@ pub const FIGURES: [Figure; 2] = [
         span: Span::Period,
         axis: "4",
         kinds: Kinds::Words("privacy-request"),
+        own: false,
         sql: IN_TIME,
     },
 ];

@@ -84,6 +84,7 @@ privacy-table-assembly-voter = Convocations à des assemblées
 privacy-table-assembly-presence = Présences à des assemblées
 privacy-table-assembly-candidate = Candidatures à des élections
 privacy-table-concertation-mandate = Mandats à des tables, comités et conseils
+privacy-table-concertation-attendance = Venues à des assemblées, pour les heures de bénévolat
 privacy-table-concertation-presence = Présences à des rencontres
 privacy-table-concertation-task = Tâches confiées à des rencontres
 privacy-table-bulletin-ask = Demandes d’abonnement à l’infolettre

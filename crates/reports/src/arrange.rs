@@ -98,6 +98,12 @@ pub async fn send(
     if report.is_signed() {
         return Ok(signed(&visit, &id));
     }
+    // What its writer may not see is neither put in nor taken out, even by its key.
+    if typed.key.iter().any(|key| !visit.may_count(key)) {
+        let mut refusals = Refusals::default();
+        refusals.refuse("key", "report-refusal-figure");
+        return show(visit, &all, (&id, &section), Some(typed), refusals).await;
+    }
     let composed = compose::of(visit.db(), &id).await?;
     typed.unseen = composed.unseen(&all, &section, |key| visit.may_count(key));
     let mut act = visit.act().await?;

@@ -24,7 +24,9 @@ pub struct Turned {
 struct Differences {
     v: Visit,
     report: Report,
-    figures: Vec<Compared>,
+    /// The figures that stand otherwise than they were signed, or some row of which moved.
+    moved: Vec<Compared>,
+    still: Vec<Compared>,
 }
 
 struct Compared {
@@ -37,6 +39,12 @@ struct Compared {
     moved: i64,
     /// The page where its next moves are.
     next: Option<i64>,
+}
+
+impl Compared {
+    fn has_moved(&self) -> bool {
+        self.moved > 0 || self.today.as_ref() != Some(&self.signed)
+    }
 }
 
 /// A row that moved, with words for it where they still exist.
@@ -60,7 +68,8 @@ pub async fn page(
     }
     let period = report.period()?;
     let mut figures = vec![];
-    for kept in frozen::figures_of(visit.db(), &id).await? {
+    let kept = frozen::figures_of(visit.db(), &id).await?;
+    for kept in kept.into_iter().filter(|kept| visit.may_count(&kept.key)) {
         let mut compared = Compared {
             label: value::label(&visit.house().words, visit.language(), &kept.key),
             signed: tell_counted(kept.counted(), kept.fold(), kept.unit(), visit.language()),
@@ -89,8 +98,9 @@ pub async fn page(
         }
         figures.push(compared);
     }
+    let (moved, still) = figures.into_iter().partition(Compared::has_moved);
     let title = visit.t("report-differences").into_owned();
-    visit.page(&title, &Differences { v: visit.clone(), report, figures })
+    visit.page(&title, &Differences { v: visit.clone(), report, moved, still })
 }
 
 /// A row's label and path for this person: a person's own are for those who meet persons.

@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const MOST_MONTHS: usize = 24;
 /// Fewer rows than this are told by their number alone.
 const LEAST_ROWS: i64 = 8;
+/// The parts of fewer things than this are told by their counts.
+pub const LEAST_SHARED: i64 = 20;
 /// How wide a drawing of half a sheet of paper is, in its own units.
 const HALF: f64 = 370.0;
 
@@ -47,7 +49,7 @@ pub struct Subject<'a> {
     pub fold: Fold,
     pub parts: &'a Parts,
     pub period: Period,
-    /// Whether everyone will see it: small counts then stay hidden.
+    /// Whether others than the pole's own people will see it: small counts then stay hidden.
     pub public: bool,
     /// How it was chosen to be drawn.
     pub chart: compose::Chart,
@@ -87,7 +89,7 @@ impl Subject<'_> {
 
     /// Whether everyone would read amounts of people, which do not say of how many.
     fn is_of_unknown_many(&self) -> bool {
-        self.public && self.parts.people && self.unit != Unit::Count
+        self.public && self.parts.people.rows > 0 && self.unit != Unit::Count
     }
 
     /// Which part of the whole each kind is.
@@ -101,9 +103,15 @@ impl Subject<'_> {
         }
         let mut kinds: Vec<_> = self.parts.kinds.iter().collect();
         kinds.sort_by_key(|(_, value)| -value);
-        let share = |value: i64| (value as f64 * 1000.0 / whole as f64).round() / 10.0;
+        // Of few things, how many says more than a percentage.
+        let counted = self.unit == Unit::Count && whole < LEAST_SHARED;
+        let share = |value: i64| match counted {
+            true => value as f64,
+            false => (value as f64 * 1000.0 / whole as f64).round() / 10.0,
+        };
         let points = kinds.into_iter().map(|(kind, value)| (kind.clone(), share(*value))).collect();
-        Some(vec![self.chart((points, "%"), "report-by-kind", Kind::Bars, words, language)])
+        let unit = if counted { "" } else { "%" };
+        Some(vec![self.chart((points, unit), "report-by-kind", Kind::Bars, words, language)])
     }
 
     fn by_mrc(&self, words: &Words, language: Language) -> Option<Vec<Drawing>> {
@@ -118,12 +126,8 @@ impl Subject<'_> {
         if values.len() < 2 || (self.public && hidden) {
             return None;
         }
-        let regions: BTreeSet<&str> =
-            values.keys().filter_map(|code| Some(territory::mrc(code)?.region_on(day).code)).collect();
-        let mut drawn: BTreeMap<&'static str, f64> = BTreeMap::new();
-        for region in regions {
-            drawn.extend(territory::mrcs_of_region_on(region, day).iter().map(|mrc| (mrc.code, 0.0)));
-        }
+        let around = around(values.keys().copied(), &self.parts.own, day);
+        let mut drawn: BTreeMap<&'static str, f64> = around.into_iter().map(|code| (code, 0.0)).collect();
         drawn.extend(values.iter().map(|(code, value)| (*code, self.scaled(*value))));
         let name = |code: &str| territory::mrc(code).map(|mrc| mrc.name.to_string()).unwrap_or_default();
         let mut points: Vec<(String, f64)> = drawn.iter().map(|(code, value)| (name(code), *value)).collect();
@@ -146,8 +150,8 @@ impl Subject<'_> {
     fn by_month(&self, kind: Kind, words: &Words, language: Language) -> Option<Vec<Drawing>> {
         let months = months(self.period);
         let mut values: HashMap<String, i64> = self.parts.months.iter().cloned().collect();
-        let hidden =
-            self.public && self.parts.people && values.values().any(|value| (1..SMALLEST).contains(value));
+        let guarded = self.public && self.parts.people.rows > 0;
+        let hidden = guarded && values.values().any(|value| (1..SMALLEST).contains(value));
         if !(3..=MOST_MONTHS).contains(&months.len()) || values.len() < 2 || hidden {
             return None;
         }
@@ -227,6 +231,16 @@ impl Drawing {
     }
 }
 
+/// The MRC drawn around those where something was counted: of their regions, those of the pole; all of them while it
+/// places no organization.
+fn around(counted: impl Iterator<Item = &'static str>, own: &[String], day: Date) -> BTreeSet<&'static str> {
+    let regions: BTreeSet<&str> =
+        counted.filter_map(|code| Some(territory::mrc(code)?.region_on(day).code)).collect();
+    let all = regions.into_iter().flat_map(|region| territory::mrcs_of_region_on(region, day));
+    let wanted = |code: &&'static str| own.is_empty() || own.iter().any(|own| own == code);
+    all.map(|mrc| mrc.code).filter(wanted).collect()
+}
+
 /// The first day of each month that the period touches.
 fn months(period: Period) -> Vec<Date> {
     let mut month = period.from.first_of_month();
@@ -237,4 +251,20 @@ fn months(period: Period) -> Vec<Date> {
         month = next;
     }
     months
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pole_of_two_mrc_is_drawn_without_the_rest_of_its_region() {
+        let day: Date = "2020-03-31".parse().unwrap();
+        let mrcs = territory::regions().iter().map(|region| territory::mrcs_of_region_on(region.code, day));
+        let mrcs = mrcs.max_by_key(Vec::len).unwrap();
+        let own = [mrcs[0].code.to_owned(), mrcs[1].code.to_owned()];
+        let told = |own: &[String]| around([mrcs[0].code].into_iter(), own, day).len();
+        assert_eq!(told(&own), 2, "where nothing was counted too");
+        assert_eq!(told(&[]), mrcs.len());
+    }
 }

@@ -1,5 +1,8 @@
 //! The rows that prove a number, as a sheet to keep: CSV for any program, or a real XLSX.
-use crate::open::{self, Shown};
+use crate::{
+    open::{self, Shown},
+    value,
+};
 use axum::{Extension, extract::Path};
 use figures::{Figures, Unit};
 use page::{Answer, Fault, Form, Kept, Visit, keep, redirect};
@@ -47,5 +50,8 @@ pub async fn page(
         cells.extend(measured.map(|_| proof.row.amount.to_string()));
         cells
     });
-    keep(&visit, Kept::asked(&shown.forme), (&key, &visit.t("report-rows-head")), &columns, rows)
+    let label = territory::fold(&value::label(&visit.house().words, visit.language(), &key));
+    let (pole, label) = (&visit.pole().slug, label.replace(' ', "-"));
+    let name = format!("{pole}-{label}-{}-{}", period.from, period.to);
+    keep(&visit, Kept::asked(&shown.forme), (&name, &visit.t("report-rows-head")), &columns, rows)
 }

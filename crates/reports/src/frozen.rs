@@ -3,16 +3,19 @@ use crate::period::Period;
 use db::{Act, Db, Fault};
 use figures::{Aim, Ask, Counted, Figures, Fold, Row, Unit};
 use sqlx::{AssertSqlSafe, FromRow};
+use std::collections::HashMap;
 
 /// A figure by month, by MRC and by kind, each part folded as the figure is.
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
     pub months: Vec<(String, i64)>,
     pub mrcs: Vec<(String, i64)>,
+    /// The codes of the MRC where the pole places organizations.
+    pub own: Vec<String>,
     /// By the names of kinds, in the reader's language.
     pub kinds: Vec<(String, i64)>,
-    /// Whether some of its rows are of a person.
-    pub people: bool,
+    /// The persons of its rows, each once, and how many rows are of one.
+    pub people: Counted,
 }
 
 /// A figure on the day of the signature.
@@ -151,11 +154,15 @@ pub async fn rows_of(db: &Db, report: &str, key: &str, skip: i64, most: i64) -> 
     .await
 }
 
-/// The keys of the figures that count people.
-pub async fn of_people(db: &Db, report: &str) -> Result<Vec<String>, Fault> {
-    let sql = "select distinct key from report_row where report_id = $1 and person_id is not null";
-    let keys: Vec<(String,)> = sqlx::query_as(sql).bind(report).fetch_all(db.rows()).await?;
-    Ok(keys.into_iter().map(|(key,)| key).collect())
+/// Of each figure that has rows of a person, by its key: these persons, each once, and how many rows are of one. What
+/// the pole itself is or does is of nobody.
+pub async fn of_people(db: &Db, all: &Figures, report: &str) -> Result<HashMap<String, Counted>, Fault> {
+    let sql = "select key, count(distinct person_id), count(*) from report_row \
+               where report_id = $1 and person_id is not null group by key";
+    let found: Vec<(String, i64, i64)> = sqlx::query_as(sql).bind(report).fetch_all(db.rows()).await?;
+    let served = |key: &str| all.find(key).is_none_or(|figure| !figure.own);
+    let served = found.into_iter().filter(|(key, ..)| served(key));
+    Ok(served.map(|(key, value, rows)| (key, Counted { value, rows })).collect())
 }
 
 pub async fn by_month(db: &Db, report: &str, key: &str, fold: Fold) -> Result<Vec<(String, i64)>, Fault> {

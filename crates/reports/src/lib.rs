@@ -25,6 +25,7 @@ mod print;
 mod public;
 mod rename;
 pub mod report;
+mod seen;
 mod show;
 mod sign;
 pub mod table;

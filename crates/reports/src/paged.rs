@@ -138,7 +138,8 @@ impl Setting<'_> {
             let told = told.as_ref()?;
             Some(self.words.say_with(self.language, words, &[("told", told.as_str().into())]))
         };
-        let note = beside.into_iter().filter_map(say).collect::<Vec<_>>().join(" · ");
+        let notes = number.part.iter().cloned().chain(beside.into_iter().filter_map(say));
+        let note = notes.collect::<Vec<_>>().join(" · ");
         paper::Number {
             value: number.told.clone(),
             unit: String::new(),
@@ -163,7 +164,6 @@ impl Setting<'_> {
                 Cell::amount(&figure.rows_told),
             ]
         });
-        parts.push(Part::PageBreak);
         parts.push(Part::Heading { level: 1, text: self.say("report-annex"), anchor: None });
         let lead = self.words.say_with(self.language, "report-annex-lead", &[("period", period.into())]);
         parts.push(Part::Text(lead));

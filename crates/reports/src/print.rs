@@ -97,6 +97,7 @@ pub async fn public_pdf(
 
 async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Document, Fault> {
     let words = &visit.house().words;
+    let public = public || !visit.may(READ);
     let source = Source {
         db: visit.db(),
         all,
@@ -123,7 +124,7 @@ async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Res
         signed: report.is_signed(),
         pole_at: &pole_at,
         report: Some(&report.id),
-        counts_only: public || !visit.may(READ),
+        counts_only: public,
     };
     Ok(paged::set(visit.db(), words, visit.language(), &told, &cover).await?)
 }

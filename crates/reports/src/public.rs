@@ -2,11 +2,11 @@
 use crate::{
     SEE,
     drawing::Drawing,
-    frozen,
+    frozen::{self, Frozen},
     report::{self, Report},
     show::{readable, tell},
-    told::{Section, Told},
-    value::{self, few},
+    told::{self, Section, Told},
+    value,
     year::tell_counted,
 };
 use askama::Template;
@@ -16,7 +16,7 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use figures::{Figures, Fold, SMALLEST, Unit};
+use figures::{Figures, Fold, SMALLEST, is_of_few};
 use page::{Answer, Fault, Visit, days, prose};
 use std::sync::Arc;
 
@@ -52,8 +52,10 @@ struct Opened {
     value: String,
     period: String,
     proof: String,
-    /// Month, and how many rows, unless too few to be told.
-    months: Vec<(String, Option<i64>)>,
+    /// What is said of its rows.
+    told: String,
+    /// Month, and how many rows in words.
+    months: Vec<(String, String)>,
     /// Where its report is read.
     back: String,
 }
@@ -76,7 +78,21 @@ pub async fn page(
     Ok(kept_awhile(&visit, visit.page(&title, &page)?))
 }
 
-pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, String)>) -> Answer {
+/// What is told of a figure to whoever may not open its rows.
+enum Tells {
+    /// Its value, and each month with how many rows it has in words: none where that would tell of few persons.
+    Told(Vec<(String, String)>),
+    /// That it is of too few persons.
+    Few,
+    /// Nothing: the report neither tells it nor cites it.
+    Absent,
+}
+
+pub async fn number(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id, key)): Path<(String, String, String)>,
+) -> Answer {
     let found = report::find(visit.db(), &id).await?;
     let seen = |report: &Report| {
         report.is_public() || (report.is_signed() && visit.may(SEE) && readable(&visit, report))
@@ -84,41 +100,61 @@ pub async fn number(visit: Visit, Path((_, id, key)): Path<(String, String, Stri
     let report = found.filter(seen).filter(|_| visit.may_count(&key)).ok_or(Fault::Absent)?;
     let figures = frozen::figures_of(visit.db(), &id).await?;
     let figure = figures.into_iter().find(|figure| figure.key == key).ok_or(Fault::Absent)?;
-    let months = frozen::by_month(visit.db(), &id, &key, Fold::Count).await?;
-    let guarded = frozen::of_people(visit.db(), &id).await?.contains(&key);
-    let counts: Vec<i64> = months.iter().map(|(_, count)| *count).collect();
-    let hidden = if guarded { hidden(&counts) } else { Some(vec![]) };
-    let told = hidden.as_ref().map_or_else(Vec::new, |hidden| {
-        let tell = |(i, (month, count)): (usize, (String, i64))| {
-            (page::month(&month, visit.language()), (!hidden.contains(&i)).then_some(count))
-        };
-        months.into_iter().enumerate().map(tell).collect()
-    });
-    let proof = match guarded && few(figure.row_count, Unit::Count) {
-        true => visit.t("report-fewer").into_owned(),
-        false => visit.count("report-rows", usize::try_from(figure.row_count).unwrap_or_default()),
-    };
-    let value = match guarded && few(figure.value, figure.unit()) {
-        true => visit.t("report-fewer").into_owned(),
-        false => tell_counted(figure.counted(), figure.fold(), figure.unit(), visit.language()),
-    };
-    let label = match guarded && few(figure.value, figure.unit()) {
-        true => value::label(&visit.house().words, visit.language(), &key),
-        false => value::beside(&visit.house().words, visit.language(), &key, figure.value),
+    let (words, language) = (&visit.house().words, visit.language());
+    let rows = usize::try_from(figure.row_count).unwrap_or_default();
+    let (label, value, proof, told, months) = match tells(&visit, &all, &id, &figure).await? {
+        Tells::Absent => return Err(Fault::Absent),
+        Tells::Few => {
+            let told = match value::says_few(figure.value, figure.unit()) {
+                true => visit.t("report-public-few-rows").into_owned(),
+                false => visit.tf("report-public-few", &[("smallest", SMALLEST.into())]),
+            };
+            let value = value::few(figure.value, figure.unit(), words, language);
+            let proof = visit.t("report-rows-untold").into_owned();
+            (value::label(words, language, &key), value, proof, told, vec![])
+        }
+        Tells::Told(months) => {
+            let told = if months.is_empty() { "report-public-names" } else { "report-public-rows" };
+            let value = tell_counted(figure.counted(), figure.fold(), figure.unit(), language);
+            let label = value::beside(words, language, &key, figure.value);
+            (label, value, visit.count("report-rows", rows), visit.t(told).into_owned(), months)
+        }
     };
     let deep = if report.is_public() { "/public" } else { "" };
     let opened = Opened {
-        definition: value::definition(&visit.house().words, visit.language(), &key),
+        definition: value::definition(words, language, &key),
         value,
-        period: days(&report.from_on, &report.to_on, visit.language()),
+        period: days(&report.from_on, &report.to_on, language),
         proof,
-        months: told,
+        told,
+        months,
         back: visit.path(&format!("/rapports/{id}{deep}")),
         label: label.clone(),
         report,
         v: visit.clone(),
     };
     Ok(kept_awhile(&visit, visit.page(&label, &opened)?))
+}
+
+async fn tells(visit: &Visit, all: &Figures, report: &str, figure: &Frozen) -> Result<Tells, Fault> {
+    if !told::tells(visit.db(), report, &figure.axis, &figure.key).await? {
+        return Ok(Tells::Absent);
+    }
+    let people = frozen::of_people(visit.db(), all, report).await?;
+    let people = people.get(&figure.key).copied().unwrap_or_default();
+    if is_of_few(figure.counted(), people, figure.unit()) {
+        return Ok(Tells::Few);
+    }
+    let months = frozen::by_month(visit.db(), report, &figure.key, Fold::Count).await?;
+    let counts: Vec<i64> = months.iter().map(|(_, count)| *count).collect();
+    let hidden = if people.rows == 0 { Some(vec![]) } else { hidden(&counts) };
+    let Some(hidden) = hidden else { return Ok(Tells::Told(vec![])) };
+    let few = visit.tf("report-few", &[("smallest", SMALLEST.into())]);
+    let tell = |(i, (month, count)): (usize, (String, i64))| {
+        let count = if hidden.contains(&i) { few.clone() } else { visit.number(&count) };
+        (page::month(&month, visit.language()), count)
+    };
+    Ok(Tells::Told(months.into_iter().enumerate().map(tell).collect()))
 }
 
 /// Visitors all read the same: their browser, or a cache before the house, may keep it for five minutes.

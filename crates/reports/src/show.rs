@@ -129,8 +129,10 @@ pub fn kept_back(visit: &Visit, public: bool) -> Vec<&'static str> {
     reserved.filter(|(_, right)| public || !visit.may(*right)).map(|(begins, _)| *begins).collect()
 }
 
-/// The report's numbers, texts and photographs, in this person's language.
+/// The report's numbers, texts and photographs, in this person's language; a funder is told no number of few persons,
+/// as nobody is in public.
 pub async fn tell(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Result<Told, Fault> {
+    let public = public || !visit.may(READ);
     let source = Source {
         db: visit.db(),
         all,

@@ -1,13 +1,15 @@
 //! Signing a report, and showing it to everyone or no more.
 use crate::{
     report::{self, Report, Unsigned},
+    seen,
     show::{asked, kept_back, tell},
     told::{Section, Told},
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
 use figures::Figures;
-use page::{Answer, Fault, Visit, days, redirect};
+use page::{Answer, Fault, Form, Visit, days, redirect};
+use serde::Deserialize;
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -19,6 +21,10 @@ struct Sign {
     sections: Vec<Section>,
     /// Whether its last day is past, so that it may be signed.
     over: bool,
+    /// The mark of what is shown, which the signature must find again.
+    seen: String,
+    /// What moved since it was shown, in words; none where nothing is known to have.
+    moved: Option<Vec<String>>,
 }
 
 impl Sign {
@@ -41,18 +47,42 @@ async fn show(visit: Visit, all: &Figures, id: &str) -> Answer {
     if report.is_signed() {
         return Ok(redirect(&visit.path(&format!("/rapports/{id}"))));
     }
-    let Told { sections, .. } = tell(&visit, all, &report, false).await?;
+    let sign = read(&visit, all, report).await?;
+    visit.page(&visit.t("report-sign"), &sign)
+}
+
+/// What is read before signing.
+async fn read(visit: &Visit, all: &Figures, report: Report) -> Result<Sign, Fault> {
+    let Told { sections, .. } = tell(visit, all, &report, false).await?;
     let period = days(&report.from_on, &report.to_on, visit.language());
     let over = report.is_over(visit.db().today());
-    visit.page(&visit.t("report-sign"), &Sign { v: visit.clone(), report, period, sections, over })
+    let seen = seen::of(visit.db(), &report.id, &sections).await?;
+    Ok(Sign { v: visit.clone(), report, period, sections, over, seen, moved: None })
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    seen: String,
 }
 
 pub async fn send(
     visit: Visit,
     Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
 ) -> Answer {
+    // Nobody else writes from here on: what is compared is what is signed.
     let mut act = visit.act().await?;
+    let report = asked(&visit, &id).await?;
+    if !report.is_signed() && report.is_over(visit.db().today()) {
+        let mut sign = read(&visit, &all, report).await?;
+        if sign.seen != typed.seen {
+            drop(act);
+            sign.moved = Some(seen::moved(&typed.seen, &sign.seen, &sign.sections));
+            return visit.page(&visit.t("report-sign"), &sign);
+        }
+    }
     let done = report::sign(&mut act, visit.db(), &all, &id).await?;
     match done {
         Ok(()) => {

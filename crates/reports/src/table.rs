@@ -60,10 +60,12 @@ enum Amounts {
     Dollars,
 }
 
-/// Whether the heading of a column says that it holds dollars.
+/// Whether the heading of a column says that it holds dollars; shares and thousands of dollars are other numbers.
 fn says_dollars(head: &str) -> bool {
     let head = head.to_lowercase();
-    ["$", "montant", "amount"].iter().any(|word| head.contains(word))
+    let says = |words: &[&str]| words.iter().any(|word| head.contains(word));
+    says(&["$", "montant", "amount"])
+        && !says(&["%", "000 $", "000\u{a0}$", "k$", " m$", "(m$", "millier", "million", "thousand"])
 }
 
 impl Cells {
@@ -249,6 +251,10 @@ mod tests {
         let (budget, real) = ("120\u{a0}000,00\u{a0}$", "118\u{a0}400,50\u{a0}$");
         assert_eq!(said(0), ["Salaires", budget, real, "2021", "12,5", "voir 2"]);
         assert_eq!(said(1)[1..5], ["−120\u{a0}000,00\u{a0}$", "−1,00\u{a0}$", "2022", "0.75"]);
+        for other in ["Part du montant (%)", "Montants (000 $)", "Revenus, k$", "Actif (M$)", "Année"] {
+            assert!(!says_dollars(other), "{other}");
+        }
+        assert!(says_dollars("MONTANT") && says_dollars("Total ($)") && says_dollars("Amount paid"));
         assert_eq!(cents("(1 200,5)"), Some(-120_050));
         for none in ["", "12 %", "1.234", "a", "-", "()"] {
             assert_eq!(cents(none), None, "{none}");

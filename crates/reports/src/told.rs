@@ -10,7 +10,7 @@ use crate::{
     text, uncovered,
     value::Number,
 };
-use db::Db;
+use db::{Db, Fault};
 use figures::{Figures, several};
 use futures_util::FutureExt;
 use page::{Language, Words};
@@ -99,6 +99,15 @@ impl Section {
     }
 }
 
+/// Whether a report tells a figure: in the section of its axis, or in a sentence of either language.
+pub async fn tells(db: &Db, report: &str, axis: &str, key: &str) -> Result<bool, Fault> {
+    if compose::of(db, report).await?.chart(axis, key).is_some() {
+        return Ok(true);
+    }
+    let texts = text::latest(db, report).await?;
+    Ok(texts.iter().any(|text| live::keys(&text.body).iter().any(|cited| cited == key)))
+}
+
 /// What is asked: whose rows, in whose words, over which days.
 pub struct Source<'a> {
     pub db: &'a Db,
@@ -108,7 +117,7 @@ pub struct Source<'a> {
     pub period: Period,
     /// Whose texts and photographs it has.
     pub report: Option<&'a Report>,
-    /// Whether everyone will read it.
+    /// Whether others than the pole's own people will read it: everyone, or a funder.
     pub public: bool,
     /// What the keys of figures begin with that are not told.
     pub kept_back: Vec<&'static str>,
@@ -190,10 +199,10 @@ impl Source<'_> {
 
     async fn frozen(&self, report: &str, composed: &Composition) -> anyhow::Result<Vec<(String, Number)>> {
         let mut numbers = vec![];
-        let of_people = frozen::of_people(self.db, report).await?;
+        let of_people = frozen::of_people(self.db, self.all, report).await?;
         for kept in frozen::figures_of(self.db, report).await? {
             let chart = composed.chart(&kept.axis, &kept.key).unwrap_or(Chart::None);
-            let people = of_people.contains(&kept.key);
+            let people = of_people.get(&kept.key).copied().unwrap_or_default();
             let number = self.kept(report, &kept, chart, people).await?;
             numbers.push((kept.axis, number));
         }

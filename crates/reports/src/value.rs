@@ -1,13 +1,14 @@
 //! A figure of a report as it is told: its value, the year before, its target and its drawings.
 use crate::{
     compose::Chart,
-    drawing::{Drawing, Subject, drawable},
+    drawing::{Drawing, LEAST_SHARED, Subject, drawable},
     frozen::{self, Frozen, Parts, aim_of, before},
     told::Source,
     year::{tell, tell_counted},
 };
-use figures::{Aim, Ask, Counted, Figure, Fold, Part, SMALLEST, Unit};
+use figures::{Aim, Ask, Counted, Figure, Fold, Part, SMALLEST, Unit, is_of_few};
 use page::{Language, Words};
+use people::organization;
 use serde::Serialize;
 
 /// A figure of the report.
@@ -28,6 +29,9 @@ pub struct Number {
     pub told: String,
     #[serde(skip)]
     pub definition: String,
+    /// Of how many things it is a share, told, where they are few: « 2 sur 3 ».
+    #[serde(skip)]
+    pub part: Option<String>,
     /// One year earlier, told; none where nothing was recorded then.
     #[serde(skip)]
     pub before: Option<String>,
@@ -42,9 +46,9 @@ pub struct Number {
     measure: Unit,
     #[serde(skip)]
     fold: Fold,
-    /// Whether small counts in it are hidden.
+    /// Whether it is of too few persons for everyone to read it.
     #[serde(skip)]
-    guarded: bool,
+    hidden: bool,
 }
 
 impl Number {
@@ -55,18 +59,22 @@ impl Number {
 
     /// As a sentence of a language tells it.
     pub fn said(&self, words: &Words, language: Language) -> String {
-        match self.counted.known(self.fold) {
-            Some(value) => guarded(self.guarded, value, self.measure, words, language),
-            None => tell_counted(self.counted, self.fold, self.measure, language),
+        match self.hidden {
+            true => few(self.counted.value, self.measure, words, language),
+            false => tell_counted(self.counted, self.fold, self.measure, language),
         }
     }
 }
 
-fn guarded(guarded: bool, value: i64, unit: Unit, words: &Words, language: Language) -> String {
-    match guarded && few(value, unit) {
-        true => words.say(language, "report-fewer").into_owned(),
-        false => tell(value, unit, language),
-    }
+/// Whether what stands for a number of too few persons says itself that they are few.
+pub fn says_few(value: i64, unit: Unit) -> bool {
+    unit == Unit::Count && (1..SMALLEST).contains(&value)
+}
+
+/// What stands for a number of too few persons.
+pub fn few(value: i64, unit: Unit, words: &Words, language: Language) -> String {
+    let key = if says_few(value, unit) { "report-fewer" } else { "report-fewer-people" };
+    words.say_with(language, key, &[("smallest", SMALLEST.into())])
 }
 
 struct Asked<'a> {
@@ -92,6 +100,7 @@ impl Source<'_> {
         if drawable(figure.fold, counted.rows, chart, false) {
             parts.months = ask.by(self.db, Part::Month).await?;
             parts.mrcs = ask.by(self.db, Part::Mrc).await?;
+            parts.own = organization::places(self.db).await?;
         }
         if chart == Chart::Share {
             parts.kinds = self.kinds(figure, ask.by(self.db, Part::Kind).await?).await?;
@@ -113,21 +122,39 @@ impl Source<'_> {
         report: &str,
         kept: &Frozen,
         chart: Chart,
-        people: bool,
+        people: Counted,
     ) -> anyhow::Result<Number> {
         let (key, fold) = (kept.key.as_str(), kept.fold());
         let mut parts = Parts { people, ..Parts::default() };
-        if drawable(fold, kept.row_count, chart, self.public && people) {
+        if drawable(fold, kept.row_count, chart, self.public && people.rows > 0) {
             parts.months = frozen::by_month(self.db, report, key, fold).await?;
             parts.mrcs = frozen::by_mrc(self.db, report, key, fold).await?;
+            parts.own = organization::places(self.db).await?;
         }
         if let (Chart::Share, Some(figure)) = (chart, self.all.find(key)) {
             let kinds = frozen::by_kind(self.db, report, key, fold).await?;
             parts.kinds = self.kinds(figure, kinds).await?;
         }
-        let (earlier, target) = (kept.before_value, kept.target_value);
+        let target = kept.target_value;
+        let earlier = match kept.before_value {
+            // What was of few persons a year earlier is told no more than what is now.
+            Some(_) if self.public && (people.rows > 0 || kept.row_count == 0) => {
+                let few = self.was_of_few(key).await?;
+                kept.before_value.filter(|_| !few)
+            }
+            earlier => earlier,
+        };
         let asked = Asked { key, unit: kept.unit(), fold, chart, earlier, target };
         Ok(self.number(asked, kept.counted(), &parts))
+    }
+
+    /// Whether a figure was of too few persons a year earlier, as rows tell it today; so is what nobody can say.
+    async fn was_of_few(&self, key: &str) -> anyhow::Result<bool> {
+        let (Some(figure), Some(earlier)) = (self.all.find(key), self.period.year_before()) else {
+            return Ok(true);
+        };
+        let ask = Ask::of(figure, earlier.from, earlier.to);
+        Ok(is_of_few(ask.count(self.db).await?, ask.people(self.db).await?, figure.unit))
     }
 
     /// Kinds by their names.
@@ -135,6 +162,13 @@ impl Source<'_> {
         let said = figure.say_kinds(self.db, self.language.code()).await?;
         let name = |kind: &str| said.of(kind, |key| self.words.say(self.language, key).into_owned());
         Ok(parts.into_iter().map(|(kind, value)| (name(&kind), value)).collect())
+    }
+
+    /// How many things of how many make a share, in hundredths of a percent.
+    fn part(&self, share: i64, rows: i64) -> String {
+        let told = |count: i64| tell(count, Unit::Count, self.language);
+        let things = [("part", told((share * rows + 5_000) / 10_000).into()), ("whole", told(rows).into())];
+        self.words.say_with(self.language, "report-share-of", &things)
     }
 
     fn number(&self, asked: Asked<'_>, counted: Counted, parts: &Parts) -> Number {
@@ -149,41 +183,42 @@ impl Source<'_> {
             public: self.public,
             chart: asked.chart,
         };
-        let small = self.public && parts.people;
-        let told = |value, unit| guarded(small, value, unit, self.words, self.language);
+        let guarded = self.public && parts.people.rows > 0;
+        let hidden = self.public && is_of_few(counted, parts.people, asked.unit);
+        let told = |value: i64, unit: Unit, or: String| match hidden {
+            true => few(value, unit, self.words, self.language),
+            false => or,
+        };
         Number {
-            rows_told: told(rows, Unit::Count),
+            rows_told: told(rows, Unit::Count, tell(rows, Unit::Count, self.language)),
             key: asked.key.to_owned(),
-            beside: match small && few(value, asked.unit) {
+            beside: match hidden {
                 true => label.clone(),
                 false => beside(self.words, self.language, asked.key, value),
             },
             value: counted.known(asked.fold),
             unit: asked.unit.name(),
             rows,
-            told: match counted.known(asked.fold) {
-                Some(value) => told(value, asked.unit),
-                None => tell_counted(counted, asked.fold, asked.unit, self.language),
-            },
+            told: told(value, asked.unit, tell_counted(counted, asked.fold, asked.unit, self.language)),
             definition: definition(self.words, self.language, asked.key),
-            before: asked.earlier.map(|earlier| told(earlier, asked.unit)),
-            target: asked.target.map(|target| tell(target, asked.unit, self.language)),
-            drawings: match drawable(asked.fold, rows, asked.chart, small) {
+            part: match asked.fold == Fold::Share && !hidden && (1..LEAST_SHARED).contains(&rows) {
+                true => Some(self.part(value, rows)),
+                false => None,
+            },
+            before: asked.earlier.map(|earlier| tell(earlier, asked.unit, self.language)),
+            // What it was to reach says about how many they are.
+            target: asked.target.filter(|_| !hidden).map(|target| tell(target, asked.unit, self.language)),
+            drawings: match !hidden && drawable(asked.fold, rows, asked.chart, guarded) {
                 true => subject.drawings(self.words, self.language),
                 false => vec![],
             },
             counted,
             measure: asked.unit,
             fold: asked.fold,
-            guarded: small,
+            hidden,
             label,
         }
     }
-}
-
-/// Whether everyone would read in it a count of people too small to be told.
-pub fn few(value: i64, unit: Unit) -> bool {
-    unit == Unit::Count && (1..SMALLEST).contains(&value)
 }
 
 /// A figure's name; a figure the house no longer counts shows its key.

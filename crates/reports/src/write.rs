@@ -42,6 +42,9 @@ pub async fn send(
     if refusals.on("body") == "report-refusal-section" {
         return Err(Fault::Absent);
     }
+    if report.is_signed() {
+        return Ok(redirect(&visit.path(&format!("/rapports/{id}?avis=report-refusal-signed"))));
+    }
     if !refusals.none() {
         return show(visit, &all, &id, Given { writing: typed, seen, refusals, ..Given::default() }).await;
     }

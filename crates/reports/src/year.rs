@@ -5,7 +5,7 @@ use crate::{
 };
 use askama::Template;
 use axum::Extension;
-use figures::{Counted, Figure, Figures, Fold, Span, Unit, count_all};
+use figures::{Ask, Counted, Figure, Figures, Fold, Span, Unit, count_all};
 use page::{Answer, Form, Language, Visit, days, duration, money, number, percent, tenths};
 use std::{iter, sync::Arc};
 
@@ -56,6 +56,9 @@ pub fn tell_counted(counted: Counted, fold: Fold, unit: Unit, language: Language
 /// How many years before this one are looked into, at most.
 const YEARS: usize = 6;
 
+/// How many rows of a figure are looked at, for one of the year.
+const LOOKED_AT: i64 = 50;
+
 /// The latest year in which something was counted, and its numbers of a period that are not nought; the year of
 /// today and none, where it is long ago. A year may have just begun.
 pub async fn lately(visit: &Visit, all: &Figures) -> Result<(Period, Numbers), db::Fault> {
@@ -66,11 +69,22 @@ pub async fn lately(visit: &Visit, all: &Figures) -> Result<(Period, Numbers), d
         let mut counted = count_all(visit.db(), &of_a_period, period.from, period.to).await?;
         counted.retain(|(_, counted)| counted.rows > 0);
         // A share alone says nothing of what was done: the members of a year not yet begun are all kept.
-        if counted.iter().any(|(figure, _)| !figure.fold.is_rate()) {
+        let mut done = false;
+        for &(figure, _) in &counted {
+            done = done || (!figure.fold.is_rate() && is_dated(visit, figure, period).await?);
+        }
+        if done {
             return Ok((period, counted));
         }
     }
     Ok((current, vec![]))
+}
+
+/// Whether some row of a figure is of a day of the period. A channel that nobody read is counted in every year.
+async fn is_dated(visit: &Visit, figure: &'static Figure, period: Period) -> Result<bool, db::Fault> {
+    let rows = Ask::of(figure, period.from, period.to).rows(visit.db(), 0, LOOKED_AT).await?;
+    let days = period.from.to_string()..=period.to.to_string();
+    Ok(rows.iter().any(|row| days.contains(&row.day)))
 }
 
 pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>, Form(asked): Form<Asked>) -> Answer {

@@ -5,6 +5,7 @@ pub mod directory;
 pub mod import;
 pub mod link;
 pub mod matching;
+pub mod plain;
 pub mod refresh;
 pub mod report;
 pub mod restore;

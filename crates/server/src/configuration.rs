@@ -37,6 +37,11 @@ pub const SETTINGS: [Setting; 20] = [
 /// Where the file is, unless `MAILLON_CONFIG` says.
 const FILE: &str = "maillon.toml";
 
+const FILE_NAMED: &str = "MAILLON_CONFIG";
+
+/// Names in the environment that decide nothing here: they are for tests and for the scripts of `bin/`.
+const FOR_TESTS: [&str; 4] = ["MAILLON_BINARY", "MAILLON_KILLS", "MAILLON_POSTGRES_FOLDER", "MAILLON_SHARED"];
+
 /// What was decided, by key.
 #[derive(Clone)]
 pub struct Configuration(BTreeMap<&'static str, String>);
@@ -47,16 +52,24 @@ pub fn in_environment(key: &str) -> String {
 }
 
 impl Configuration {
-    /// Reads the file, if there is one, and the environment, which has the last word.
+    /// Reads the file, if there is one, and the environment, which has the last word. A name in the environment that is
+    /// no setting is warned of: other programs may have put it there.
     pub fn read() -> anyhow::Result<Configuration> {
-        let named = std::env::var("MAILLON_CONFIG").ok();
+        let named = std::env::var(FILE_NAMED).ok();
+        let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+        for warning in unknown(names) {
+            eprintln!("maillon: {warning}");
+        }
         let path = named.clone().unwrap_or_else(|| FILE.to_owned());
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(fault) if fault.kind() == std::io::ErrorKind::NotFound && named.is_none() => String::new(),
             Err(fault) => return Err(fault).with_context(|| format!("reading {path}")),
         };
-        Configuration::of(&text, |name| std::env::var(name).ok()).with_context(|| format!("reading {path}"))
+        let settings = Configuration::of(&text, |name| std::env::var(name).ok());
+        let settings = settings.with_context(|| format!("reading {path}"))?;
+        must_be_origin(settings.get("origin"))?;
+        Ok(settings)
     }
 
     /// Reads the text of a file, then what the environment says by a name.
@@ -144,6 +157,49 @@ impl Configuration {
     }
 }
 
+/// Refuses what is no origin: links in letters, cookies and forms all rest on it.
+fn must_be_origin(said: &str) -> anyhow::Result<()> {
+    let after = said.strip_prefix("https://").or_else(|| said.strip_prefix("http://"));
+    let host = after.map(|rest| rest.trim_end_matches('/')).unwrap_or_default();
+    let sound = host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+        && !host.contains(|c: char| c.is_whitespace() || "/?#@\\".contains(c));
+    if !said.is_empty() && !sound {
+        bail!("origin is http:// or https:// and a host, as https://maillon.example, not « {said} »");
+    }
+    Ok(())
+}
+
+/// Names of the environment that begin as ours do and are no setting, each told with the nearest that is one.
+fn unknown(names: impl Iterator<Item = String>) -> Vec<String> {
+    let known: Vec<String> = SETTINGS.iter().map(|setting| in_environment(setting.key)).collect();
+    let is_known = |name: &str| {
+        known.iter().any(|known| known == name) || name == FILE_NAMED || FOR_TESTS.contains(&name)
+    };
+    let ours = names.filter(|name| name.starts_with("MAILLON_") && !name.starts_with("MAILLON_TEST_"));
+    let odd = ours.filter(|name| !is_known(name));
+    odd.map(|name| {
+        let nearest = known.iter().min_by_key(|known| distance(known, &name));
+        let nearest = nearest.map(String::as_str).unwrap_or_default();
+        format!("{name} is no setting, and decides nothing; the nearest is {nearest} (docs/configuration.md)")
+    })
+    .collect()
+}
+
+/// How many letters to change, add or take out make one name of another.
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (nth, letter) in one.bytes().enumerate() {
+        let mut before = row[0];
+        row[0] = nth + 1;
+        for (at, met) in other.bytes().enumerate() {
+            let changed = before + usize::from(letter != met);
+            before = row[at + 1];
+            row[at + 1] = changed.min(before + 1).min(row[at] + 1);
+        }
+    }
+    row[other.len()]
+}
+
 /// A table of tables as `smtp.host` → its value.
 fn flat(lead: &str, table: &toml::Table) -> anyhow::Result<BTreeMap<String, String>> {
     let mut values = BTreeMap::new();
@@ -186,6 +242,35 @@ mod tests {
         assert!(
             of("limits.visitor_posts = \"many\"").unwrap().number::<u32>("limits.visitor_posts").is_err()
         );
+    }
+
+    #[test]
+    fn an_origin_is_a_scheme_and_a_host() {
+        for wrong in
+            ["foo", "a.example", "ftp://a.example", "https://", "http:///gim", "https://a b", "http://a/b"]
+        {
+            assert!(must_be_origin(wrong).is_err(), "{wrong}");
+        }
+        for sound in ["", "https://maillon.example/", "http://localhost:8080", "http://[::1]:8080"] {
+            assert!(must_be_origin(sound).is_ok(), "{sound}");
+        }
+        let slash = Configuration::of("origin = \"https://maillon.example/\"", |_| None).unwrap();
+        assert_eq!(slash.origin(), "https://maillon.example");
+    }
+
+    #[test]
+    fn a_name_in_the_environment_that_is_no_setting_is_warned_of_with_the_nearest() {
+        let told = |name: &str| unknown([name.to_owned()].into_iter()).concat();
+        for (name, nearest) in [
+            ("MAILLON_ORIGN", "MAILLON_ORIGIN "),
+            ("MAILLON_SMTP_HOSTS", "MAILLON_SMTP_HOST "),
+            ("MAILLON_LOGLEVEL", "MAILLON_LOG_LEVEL "),
+        ] {
+            assert!(told(name).contains(name) && told(name).contains(nearest), "{}", told(name));
+        }
+        for name in ["MAILLON_DATA", "MAILLON_CONFIG", "MAILLON_TEST_POSTGRES", "MAILLON_SHARED", "PATH"] {
+            assert_eq!(told(name), "");
+        }
     }
 
     #[test]

@@ -105,6 +105,7 @@ fn timelines() -> Vec<Timeline> {
         &market::TIMELINES,
         &communications::TIMELINES,
         &contracts::TIMELINES,
+        &plan::TIMELINES,
         &people::TIMELINES,
     ];
     rooms.concat()

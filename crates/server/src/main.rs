@@ -48,13 +48,13 @@ enum Command {
         #[arg(long, value_name = "SLUG")]
         pole: String,
         /// First day, included: 2021-04-01.
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = command::plain::day)]
         from: Date,
         /// Last day, included: 2022-03-31.
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = command::plain::day)]
         to: Date,
         /// The day as of which members and other states are counted [default: the last day].
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = command::plain::day)]
         as_of: Option<Date>,
         /// Prints an array of {key, label, value, unit, rows}; the value of a share of nothing is null.
         #[arg(long)]
@@ -82,7 +82,7 @@ enum Command {
         /// A folder of expected numbers (*.toml) [default: those published, which the program carries].
         #[arg(long, value_name = "DIR")]
         expected: Option<std::path::PathBuf>,
-        /// Prints an array of {key, pole, expected, counted, rows, verdict}.
+        /// Prints an array of {key, pole, expected, counted, rows, verdict, source}.
         #[arg(long)]
         json: bool,
     },

@@ -27,20 +27,31 @@ struct Number {
     from: String,
     to: String,
     expected: i64,
-    #[allow(dead_code, reason = "for the reader of the file")]
+    /// The document that tells it.
     source: String,
+    /// False when that document prints no number, and the one expected is what the invented demonstration counts.
+    #[serde(default = "yes")]
+    printed: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Number {
-    /// What is asked of rows; none when no room records it yet.
-    fn ask(self) -> anyhow::Result<Option<Ask>> {
+    /// What is asked of rows; none when no room records it yet. `file` is where it was read, named in a fault.
+    fn ask(self, file: &str) -> anyhow::Result<Option<Ask>> {
         if self.counted_by.is_empty() {
             return Ok(None);
         }
+        let (key, by) = (&self.key, &self.counted_by);
         let all = house::figures();
-        let figure = all.find(&self.counted_by).with_context(|| format!("no figure {}", self.counted_by))?;
-        let only = Only { kind: self.kind, ..Only::default() };
-        Ok(Some(Ask { only, ..Ask::of(figure, self.from.parse()?, self.to.parse()?) }))
+        let figure = all.find(by).with_context(|| format!("no figure {by}, which counts {key} of {file}"))?;
+        let day = |text: &str| {
+            text.parse::<Date>().with_context(|| format!("« {text} » is no day, for {key} of {file}"))
+        };
+        let (from, to) = (day(&self.from)?, day(&self.to)?);
+        Ok(Some(Ask { only: Only { kind: self.kind, ..Only::default() }, ..Ask::of(figure, from, to) }))
     }
 }
 
@@ -54,25 +65,38 @@ pub struct Published {
 /// Every published number that rows count, as the program carries them.
 pub fn published() -> anyhow::Result<Vec<Published>> {
     let mut published = vec![];
-    for (_, text) in PUBLISHED {
+    for (name, text) in PUBLISHED {
         let expected: Expected = toml::from_str(text)?;
         for number in expected.figure {
             let (pole, key) = (expected.pole.clone(), number.key.clone());
-            published.extend(number.ask()?.map(|ask| Published { pole, key, ask }));
+            published.extend(number.ask(name)?.map(|ask| Published { pole, key, ask }));
         }
     }
     Ok(published)
 }
 
-#[derive(Serialize)]
-struct Verdict {
-    key: String,
-    pole: String,
-    expected: i64,
-    counted: Option<i64>,
-    rows: Option<i64>,
-    verdict: &'static str,
+/// What rows say of a published number.
+#[derive(Debug, Serialize)]
+pub struct Verdict {
+    pub key: String,
+    pub pole: String,
+    pub expected: i64,
+    pub counted: Option<i64>,
+    pub rows: Option<i64>,
+    /// `AGREES`, `INVENTED`, `DIFFERS`, `NOT_YET` or `NOT_KEPT`.
+    pub verdict: &'static str,
+    /// The document that tells it.
+    pub source: String,
 }
+
+/// As many as its source prints.
+pub const AGREES: &str = "agrees";
+/// As many as expected, but its source prints no number: the demonstration's own, which proves nothing of the year.
+pub const INVENTED: &str = "demonstration";
+pub const DIFFERS: &str = "differs";
+/// No room records it yet.
+pub const NOT_YET: &str = "not yet recorded";
+pub const NOT_KEPT: &str = "pole not kept here";
 
 #[derive(Serialize)]
 struct Told<'a> {
@@ -117,37 +141,69 @@ fn expected(folder: Option<&Path>) -> anyhow::Result<Vec<(String, String)>> {
     files.into_iter().map(read).collect()
 }
 
-/// Counts every expected number, of a folder or of those published; true when each that is recorded agrees.
+/// Counts every expected number, of a folder or of those published, and prints them; true when each that is recorded
+/// agrees. A fault when no pole of theirs is kept.
 pub async fn replay(store: &Store, clock: &Clock, folder: Option<&Path>, json: bool) -> anyhow::Result<bool> {
-    let mut verdicts = vec![];
-    for (name, text) in expected(folder)? {
-        let expected: Expected = toml::from_str(&text).with_context(|| format!("reading {name}"))?;
-        let db = store::open_known(store, &expected.pole, clock).await?;
-        for number in expected.figure {
-            verdicts.push(judge(&db, &expected.pole, number).await?);
-        }
-        db.close().await;
-    }
+    let verdicts = verdicts(store, clock, folder).await?;
     if json {
         println!("{}", serde_json::to_string_pretty(&verdicts)?);
     } else {
         for v in &verdicts {
             let counted = v.counted.map_or("–".to_owned(), |counted| counted.to_string());
-            println!("{:8} expected {:>6}  counted {counted:>6}  {}", v.key, v.expected, v.verdict);
+            println!("{:16} expected {:>8}  counted {counted:>8}  {}", v.key, v.expected, v.verdict);
         }
     }
-    Ok(verdicts.iter().all(|v| v.verdict != "differs"))
+    if !verdicts.is_empty() && verdicts.iter().all(|v| v.verdict == NOT_KEPT) {
+        let mut poles: Vec<String> = verdicts.iter().map(|v| format!("« {} »", v.pole)).collect();
+        poles.dedup();
+        let (poles, place) = (poles.join(", "), store::place(store));
+        anyhow::bail!("no pole of the expected numbers ({poles}) is kept in {place}; say where with --data");
+    }
+    Ok(verdicts.iter().all(|v| v.verdict != DIFFERS))
 }
 
-async fn judge(db: &Db, pole: &str, number: Number) -> anyhow::Result<Verdict> {
-    let (pole, key, expected) = (pole.to_owned(), number.key.clone(), number.expected);
-    let Some(ask) = number.ask()? else {
-        let verdict = "not yet recorded";
-        return Ok(Verdict { key, pole, expected, counted: None, rows: None, verdict });
+/// What rows say of every expected number, in the order of the files.
+pub async fn verdicts(store: &Store, clock: &Clock, folder: Option<&Path>) -> anyhow::Result<Vec<Verdict>> {
+    let files = expected(folder)?;
+    let known = store.poles().await?;
+    if known.is_empty() {
+        return Err(store::none_kept(store));
+    }
+    let mut verdicts = vec![];
+    for (name, text) in files {
+        let expected: Expected = toml::from_str(&text).with_context(|| format!("reading {name}"))?;
+        let db = match known.contains(&expected.pole) {
+            true => Some(store::open(store, &expected.pole, clock).await?),
+            false => None,
+        };
+        for number in expected.figure {
+            verdicts.push(judge(db.as_ref(), &expected.pole, &name, number).await?);
+        }
+        if let Some(db) = db {
+            db.close().await;
+        }
+    }
+    Ok(verdicts)
+}
+
+async fn judge(db: Option<&Db>, pole: &str, file: &str, number: Number) -> anyhow::Result<Verdict> {
+    let (pole, key, source) = (pole.to_owned(), number.key.clone(), number.source.clone());
+    let (expected, printed) = (number.expected, number.printed);
+    let (counted, verdict) = match (db, number.ask(file)?) {
+        (None, _) => (None, NOT_KEPT),
+        (_, None) => (None, NOT_YET),
+        (Some(db), Some(ask)) => {
+            let counted = ask.count(db).await?;
+            let verdict = match (counted.value == expected, printed) {
+                (false, _) => DIFFERS,
+                (true, true) => AGREES,
+                (true, false) => INVENTED,
+            };
+            (Some(counted), verdict)
+        }
     };
-    let counted = ask.count(db).await?;
-    let verdict = if counted.value == expected { "agrees" } else { "differs" };
-    Ok(Verdict { key, pole, expected, counted: Some(counted.value), rows: Some(counted.rows), verdict })
+    let (value, rows) = (counted.map(|counted| counted.value), counted.map(|counted| counted.rows));
+    Ok(Verdict { key, pole, expected, counted: value, rows, verdict, source })
 }
 
 /// Prints every figure of a pole over a period; those of a day are asked as of the last, or of another.

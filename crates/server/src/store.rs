@@ -45,10 +45,12 @@ async fn must_be_known(store: &Store, slug: &str) -> anyhow::Result<()> {
     }
     if !known.iter().any(|known| known == slug) {
         let (place, known) = (place(store), known.join(", "));
-        bail!(
-            "no pole « {slug} » is kept in {place}, which keeps: {known}; \
-             name one of them, or add it with: maillon pole add {slug} --name NAME"
-        );
+        let add = match may_be_slug(slug) {
+            Ok(()) => format!(", or add it with: maillon pole add {slug} --name NAME"),
+            // What no pole can be called is not offered.
+            Err(_) => String::new(),
+        };
+        bail!("no pole « {slug} » is kept in {place}, which keeps: {known}; name one of them{add}");
     }
     Ok(())
 }

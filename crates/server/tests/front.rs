@@ -8,12 +8,16 @@ mod applications;
 mod assemblies;
 #[path = "front/assemblies_ballots.rs"]
 mod assemblies_ballots;
+#[path = "front/assemblies_rules.rs"]
+mod assemblies_rules;
 #[path = "front/beside.rs"]
 mod beside;
 #[path = "front/cards.rs"]
 mod cards;
 #[path = "front/cohorts.rs"]
 mod cohorts;
+#[path = "front/cohorts_brought.rs"]
+mod cohorts_brought;
 #[path = "front/cohorts_people.rs"]
 mod cohorts_people;
 #[path = "front/commands.rs"]
@@ -102,6 +106,8 @@ mod membership;
 mod merge;
 #[path = "front/merge_days.rs"]
 mod merge_days;
+#[path = "front/mould.rs"]
+mod mould;
 #[path = "front/number.rs"]
 mod number;
 #[path = "front/official.rs"]
@@ -150,6 +156,10 @@ mod register;
 mod renewals;
 #[path = "front/replay.rs"]
 mod replay;
+#[path = "front/replay_bench.rs"]
+mod replay_bench;
+#[path = "front/replay_rows.rs"]
+mod replay_rows;
 #[path = "front/reports.rs"]
 mod reports;
 #[path = "front/reports_days.rs"]

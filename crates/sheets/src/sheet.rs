@@ -12,6 +12,9 @@ pub struct Sheet {
     pub head: Vec<String>,
     /// The header's line in the file; 0 when the file names its columns otherwise (GeoJSON).
     pub head_line: u64,
+    /// What stands above the header and is passed over, as it is written: titles most often. A line that cannot be
+    /// read has no cell.
+    pub above: Vec<Row>,
     pub origin: Origin,
     /// Cells of a workbook that hold an error (`#N/A`), read as empty.
     pub errors: Vec<ErrorCell>,
@@ -60,8 +63,9 @@ impl Sheet {
     /// Reads a table, recognised by its content; `name` is only kept to be shown.
     ///
     /// The header is the first row, among the first ten that are not blank, with a word and at least three fifths
-    /// as many filled cells as the fullest of them; what stands above is passed over. Unnamed columns at the end
-    /// that hold nothing are dropped.
+    /// as many filled cells as the fullest of them, unless a row above it is of usual headings or covers most of
+    /// what is below; what stands above is passed over, and kept in `above`. Unnamed columns at the end that hold
+    /// nothing are dropped.
     pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Sheet, Refusal> {
         Self::read_worksheet(bytes, name, None)
     }
@@ -137,12 +141,12 @@ impl Sheet {
             worksheet: None,
             worksheets: Vec::new(),
         };
-        Sheet { head: Vec::new(), head_line: 0, origin, errors: Vec::new(), body }
+        Sheet { head: Vec::new(), head_line: 0, above: Vec::new(), origin, errors: Vec::new(), body }
     }
 
     fn find_head(&mut self) -> Result<(), Refusal> {
         let (lines, mut first): (Vec<u64>, Vec<Vec<String>>) =
-            self.records().flatten().take(head::ROWS).unzip();
+            self.records().flatten().take(head::BELOW).unzip();
         if first.is_empty() {
             return Err(Refusal::Empty);
         }
@@ -164,6 +168,13 @@ impl Sheet {
             Body::Text { .. } => {}
         }
         self.head = names;
+        let as_row = |record: Result<(u64, Vec<String>), RowRefusal>| match record {
+            Ok((line, cells)) => Row { line, cells },
+            Err(RowRefusal { line, .. }) => Row { line, cells: Vec::new() },
+        };
+        let head_line = self.head_line;
+        let above = self.records().map(as_row).take_while(|row| row.line < head_line).collect();
+        self.above = above;
         Ok(())
     }
 

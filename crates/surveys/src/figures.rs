@@ -53,7 +53,7 @@ const SURVEYS: Kinds = Kinds::Names(
 );
 
 const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis: "1", kinds: SURVEYS, sql }
+    Figure { key, fold, unit, span: Span::Period, axis: "1", kinds: SURVEYS, own: false, sql }
 }
 
 pub const FIGURES: [Figure; 3] = [

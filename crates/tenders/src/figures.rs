@@ -58,7 +58,16 @@ const REFUSED: &str = told!(
 );
 
 const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {
-    Figure { key, fold, unit, span: Span::Period, axis: "2", kinds: Kinds::Words("tender-method"), sql }
+    Figure {
+        key,
+        fold,
+        unit,
+        span: Span::Period,
+        axis: "2",
+        kinds: Kinds::Words("tender-method"),
+        own: false,
+        sql,
+    }
 }
 
 pub const FIGURES: [Figure; 6] = [

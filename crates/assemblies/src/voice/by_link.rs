@@ -8,7 +8,7 @@ type Here = Path<(String, String)>;
 
 async fn led(visit: &Visit, token: &str) -> Result<Place, Fault> {
     let voter = voter::by_token(visit.db(), token).await?.ok_or(Fault::Absent)?;
-    Ok(Place { voter, base: visit.path(&format!("/ma-voix/{token}")) })
+    Ok(Place { voter, base: visit.path(&format!("/ma-voix/{token}")), person: String::new() })
 }
 
 pub async fn page(visit: Visit, Path((_, token)): Here) -> Answer {

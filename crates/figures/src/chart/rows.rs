@@ -6,6 +6,8 @@ use super::say::{progress, quantity};
 
 /// How thick a bar is.
 const BAR: f64 = 9.0;
+/// How far a row is from the next: close enough that eight of them share a page with their numbers.
+const BETWEEN: f64 = 10.0;
 
 /// Lays one row a point. With a `target`, a mark shows where it is and the words say how much is reached.
 pub fn draw(sheet: &mut Sheet, chart: &Chart, target: Option<f64>, language: &str) {
@@ -37,7 +39,7 @@ pub fn draw(sheet: &mut Sheet, chart: &Chart, target: Option<f64>, language: &st
             let x = at(mark).clamp(1.0, width - 1.0);
             sheet.rule((x, y - 3.0), (x, y + BAR + 3.0), true);
         }
-        y += BAR + 14.0;
+        y += BAR + BETWEEN;
     }
-    sheet.height = (y - 8.0).max(0.0);
+    sheet.height = (y - BETWEEN + 6.0).max(0.0);
 }

@@ -12,6 +12,8 @@ import-forgotten = This file waited for more than a day and was forgotten. Bring
 import-preview = What would come of this list
 import-understood = Read as:
 import-before = This same file was imported on
+import-above = The headings of the columns are read on line { $line }. What stands above is not imported: { $says }
+import-repeated = The column “{ $column }” repeats the heading of another: it is not imported as long as nobody says what it holds.
 import-before-text = Importing it again doubles nothing.
 import-letters-lost = a few letters could not be read
 import-confirm = Import the list
@@ -56,8 +58,14 @@ import-duplicates = Likely duplicates
 import-duplicates-after = After the import, you will say of each whether it is the same organization. Until then, nothing is doubled.
 import-aside = List being imported
 import-aside-begun = The list waits for its turn.
-import-aside-judged = { $told } lines read and judged.
-import-aside-written = { $told } organizations written.
+import-aside-judged = { $count ->
+        [one] { $told } line read and judged.
+       *[other] { $told } lines read and judged.
+    }
+import-aside-written = { $count ->
+        [one] { $told } organization written.
+       *[other] { $told } organizations written.
+    }
 import-aside-text = This page updates itself. You may leave it: the list is taken whole, or not at all.
 import-aside-look = See how far it is
 import-aside-dead = The list could not be taken, and nothing of it is written. The installation’s administration sees why among the jobs and may try again.
@@ -76,6 +84,10 @@ import-refused-file = Download the lines to correct
 import-forgets = What settled or refused lines say is forgotten after thirty days.
 import-cells = What the line says
 import-why = Reason
+import-more = { $count ->
+        [one] … { $told } more
+       *[other] … { $told } more
+    }
 import-kept = Values kept
 import-kept-text = The list says otherwise than what was written by hand or by another line. Nothing was changed.
 import-kept-value = the known value is kept.
@@ -100,7 +112,7 @@ import-refusal-damaged = This file is damaged and cannot be read to its end.
 import-refusal-no-sheet = The workbook has no worksheet of this name.
 import-refusal-long = This list has more than 60,000 lines. Split it, or ask whoever keeps the installation to import it.
 import-refusal-no-name = No column tells the name. Choose it below.
-import-refusal-untitled = No column gives the name. Give the column of names the title “name”, or choose it on the Import page.
+import-refusal-untitled = No column gives the name. Say which one with --column HEADING=name. The list has: { $known }.
 import-refusal-columns = Somebody changed these columns meanwhile. This is what would be done now: check it, then import.
 import-refusal-cells = The line has more cells than the list has headings: a separator may lack quotation marks.
 import-refusal-quote = A quotation mark opens and never closes.

@@ -1,5 +1,5 @@
-//! Forgetting: files nobody carried out are kept a day, and what their lines said a month, and what they
-//! replaced as long as a list can be taken back.
+//! Forgetting: files nobody carried out are kept a day, what lines said a month, and what they replaced as long as a
+//! list can be taken back. A list that never ended leaves its line of history and nothing else.
 use super::{batch::WAITS, undo};
 use db::{Db, Who};
 use jiff::SignedDuration;
@@ -26,6 +26,11 @@ async fn forget(db: Db, job: Job) -> anyhow::Result<Outcome> {
         (
             "delete from import_file where import_id in \
              (select id from import where ended_at is null and offered_at < $1) returning import_id",
+            &day,
+        ),
+        (
+            // A file of another room is named by a row of that room.
+            "delete from import where ended_at is null and room = '' and offered_at < $1 returning id",
             &day,
         ),
         (

@@ -12,6 +12,8 @@ import-forgotten = Ce fichier a attendu plus d’un jour et a été oublié. App
 import-preview = Ce qui serait fait de cette liste
 import-understood = Lu comme :
 import-before = Ce même fichier a été importé le
+import-above = Les titres des colonnes sont lus à la ligne { $line }. Ce qui est au-dessus n’est pas importé : { $says }
+import-repeated = La colonne « { $column } » répète le titre d’une autre : elle n’est pas importée tant que personne ne dit ce qu’elle contient.
 import-before-text = L’importer de nouveau ne double rien.
 import-letters-lost = quelques lettres n’ont pu être lues
 import-confirm = Importer la liste
@@ -56,8 +58,14 @@ import-duplicates = Doublons probables
 import-duplicates-after = Après l’import, vous direz de chacun s’il s’agit de la même organisation. D’ici là, rien n’est doublé.
 import-aside = Liste en cours d’importation
 import-aside-begun = La liste attend son tour.
-import-aside-judged = { $told } lignes lues et jugées.
-import-aside-written = { $told } organisations écrites.
+import-aside-judged = { $count ->
+        [one] { $told } ligne lue et jugée.
+       *[other] { $told } lignes lues et jugées.
+    }
+import-aside-written = { $count ->
+        [one] { $told } organisation écrite.
+       *[other] { $told } organisations écrites.
+    }
 import-aside-text = Cette page se met à jour d’elle-même. Vous pouvez la quitter : la liste est prise tout entière, ou pas du tout.
 import-aside-look = Voir où cela en est
 import-aside-dead = La liste n’a pas pu être prise, et rien n’en est écrit. L’administration de l’installation voit pourquoi parmi les travaux et peut réessayer.
@@ -76,6 +84,10 @@ import-refused-file = Télécharger les lignes à corriger
 import-forgets = Ce que disent les lignes réglées ou refusées est oublié après trente jours.
 import-cells = Ce que dit la ligne
 import-why = Motif
+import-more = { $count ->
+        [one] … { $told } autre
+       *[other] … { $told } autres
+    }
 import-kept = Valeurs gardées
 import-kept-text = La liste dit autre chose que ce qui a été écrit à la main ou par une autre ligne. Rien n’a été changé.
 import-kept-value = la valeur connue est gardée.
@@ -100,7 +112,7 @@ import-refusal-damaged = Ce fichier est abîmé et ne peut être lu jusqu’au b
 import-refusal-no-sheet = Le classeur n’a pas de feuille de ce nom.
 import-refusal-long = Cette liste dépasse 60 000 lignes. Partagez-la, ou demandez à qui tient l’installation de l’importer.
 import-refusal-no-name = Aucune colonne ne dit le nom. Choisissez-la ci-dessous.
-import-refusal-untitled = Aucune colonne ne dit le nom. Donnez à la colonne des noms le titre « nom », ou choisissez-la par la page Importer.
+import-refusal-untitled = Aucune colonne ne dit le nom. Dites laquelle par --column EN-TÊTE=name. La liste a : { $known }.
 import-refusal-columns = Quelqu’un a changé ces colonnes entre-temps. Voici ce qui serait fait maintenant : vérifiez, puis importez.
 import-refusal-cells = La ligne a plus de cases que la liste n’a de titres : un séparateur manque peut-être de guillemets.
 import-refusal-quote = Un guillemet s’ouvre et ne se ferme pas.

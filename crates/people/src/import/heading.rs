@@ -5,6 +5,17 @@ use sheets::Sheet;
 /// Values shown of each column.
 const SAMPLES: usize = 3;
 
+/// Letters shown of a cell, however long it is.
+const LETTERS: usize = 60;
+
+/// The beginning of a text, which says by … that it goes on.
+pub fn short(text: &str) -> String {
+    match text.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 /// A column of the file: its heading, its first values, what it is taken for.
 pub struct Heading {
     pub name: String,
@@ -17,7 +28,8 @@ pub fn headings(sheet: &Sheet, columns: &Columns) -> Vec<Heading> {
     let first: Vec<_> = sheet.rows().flatten().take(50).collect();
     let heading = |(at, name): (usize, &String)| {
         let cells = first.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.trim().is_empty());
-        let samples: Vec<String> = cells.take(SAMPLES).map(|cell| cell.chars().take(60).collect()).collect();
+        let samples: Vec<String> =
+            cells.take(SAMPLES).map(|cell| cell.chars().take(LETTERS).collect()).collect();
         let field = columns.0.get(at).cloned().unwrap_or_default();
         Heading { name: name.clone(), samples: samples.join(" · "), field }
     };

@@ -2,6 +2,7 @@
 use super::{
     column::Columns,
     form,
+    heading::short,
     said::{
         ABOUT, ADDRESS, EMAIL, LEGAL_FORM, MRC, MUNICIPALITY, NAME, NEQ, PHONE, POSTAL_CODE, SECTOR, Said,
         VALUES, WEBSITE,
@@ -22,6 +23,11 @@ const REACHED: [(usize, usize, IsOne, &str, &str); 3] = [
     (WEBSITE, 500, looks_like_website, "import-odd-website", "people-refusal-website"),
 ];
 
+/// The longest code of elsewhere that is kept, in letters.
+const LONGEST_CODE: usize = 40;
+/// The words of a postal code that is left out.
+const DROPPED: &str = "import-odd-postal-dropped";
+
 /// What was read of a line, and its odd values: each field and what was done with it.
 #[derive(Debug)]
 pub struct Line {
@@ -36,11 +42,11 @@ fn told(columns: &Columns, cells: &[String], field: &str) -> String {
     filled.find(|cell| !cell.is_empty()).unwrap_or_default()
 }
 
-/// A line's name and place as they are written, whatever is refused of it.
+/// The beginning of a line's name and place as they are written, whatever is refused of it.
 pub fn as_written(columns: &Columns, cells: &[String]) -> (String, String) {
     let parts = ["address", "municipality", "postal_code"].map(|field| told(columns, cells, field));
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    (told(columns, cells, "name"), parts.join(", "))
+    (short(&told(columns, cells, "name")), short(&parts.join(", ")))
 }
 
 /// Reads a line, or tells what is refused of it.
@@ -85,13 +91,8 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
     }
     let (province, country) = (told("province"), told("country"));
     let postal = mark(told("postal_code"));
-    let (mut code, abroad, strange) = place(&postal, &province, &country);
-    if strange && !code.bytes().any(|b| b.is_ascii_digit()) {
-        odd.push(("postal_code", "import-odd-postal-dropped"));
-        code.clear();
-    } else if strange {
-        odd.push(("postal_code", "import-odd-postal"));
-    }
+    let (code, abroad, strange) = place(&postal, &province, &country);
+    odd.extend(strange.map(|why| ("postal_code", why)));
     values[POSTAL_CODE] = code;
     values[ADDRESS] = all(&["number", "address", "second_address"], ", ").replace(['\n', '\r'], ", ");
     if abroad {
@@ -104,6 +105,7 @@ pub fn read(columns: &Columns, cells: &[String]) -> Result<Line, Refusals> {
         // Whoever corrects the line is told all that is wrong with it at once.
         Err(mut refusals) => {
             let is_odd = |field: &str| odd.iter().any(|(odd, _)| *odd == field);
+            refusals.unless(!odd.contains(&("postal_code", DROPPED)), "postal_code", "people-refusal-postal");
             for &(at, _, _, _, why) in REACHED.iter().filter(|(at, ..)| is_odd(VALUES[*at])) {
                 refusals.refuse(VALUES[at], why);
             }
@@ -134,8 +136,7 @@ fn judge(said: &mut Said, mrc: &str, abroad: bool) -> Result<(), Refusals> {
         role: said.role.clone(),
         ..Typed::default()
     };
-    let mut refusals = typed.judge();
-    refusals.unless(values[POSTAL_CODE].chars().count() <= 40, "postal_code", "people-refusal-long");
+    let refusals = typed.judge();
     if !refusals.none() {
         return Err(refusals);
     }
@@ -145,23 +146,23 @@ fn judge(said: &mut Said, mrc: &str, abroad: bool) -> Result<(), Refusals> {
     Ok(())
 }
 
-/// The postal code as it is kept, whether the organization stands outside Québec, and whether nothing but a strange
-/// code says so. A code of elsewhere is kept as it is written, since no rule of ours can judge it; one that was surely
-/// meant for Québec is judged.
-fn place(code: &str, province: &str, country: &str) -> (String, bool, bool) {
+/// The postal code as it is kept, whether the organization stands outside Québec, and the words of a strange code. A
+/// code of elsewhere is kept as it is written, since no rule of ours can judge it; one that was surely meant for
+/// Québec, has no digit or is too long is left out, and the organization placed by its town.
+fn place(code: &str, province: &str, country: &str) -> (String, bool, Option<&'static str>) {
     let said = |text: &str, here: &[&str]| {
         let text = territory::fold(text);
         !text.is_empty() && !here.contains(&text.as_str())
     };
     let away = said(province, &["qc", "quebec", "pq", "que", "ca qc", "canada"])
         || said(country, &["ca", "canada", "can", "quebec"]);
+    let long = code.chars().count() > LONGEST_CODE;
+    let of_use = away || (code.bytes().any(|b| b.is_ascii_digit()) && !meant_for_quebec(code));
     match PostalCode::parse(code) {
-        Ok(code) => (code.to_string(), !code.is_quebec(), false),
-        Err(_) if code.is_empty() => (String::new(), away, false),
-        Err(_) => {
-            let strange = !away && !meant_for_quebec(code);
-            (code.to_owned(), away || strange, strange)
-        }
+        Ok(code) => (code.to_string(), !code.is_quebec(), None),
+        Err(_) if code.is_empty() => (String::new(), away, None),
+        Err(_) if long || !of_use => (String::new(), away, Some(DROPPED)),
+        Err(_) => (code.to_owned(), true, (!away).then_some("import-odd-postal")),
     }
 }
 
@@ -269,10 +270,14 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_in_a_code_of_quebec_is_refused_with_the_reason() {
-        for code in ["G0C", "GOC 1AO", "H2X 1Y", "J1K 2R"] {
-            let refused = said(&[("name", "A"), ("postal_code", code)]).unwrap_err();
-            assert_eq!(refused.all(), [("postal_code", "people-refusal-postal")], "{code}");
+    fn a_slip_in_a_code_of_quebec_is_left_out_and_the_town_places() {
+        let columns = Columns(["name", "municipality", "postal_code"].map(str::to_owned).into());
+        let long = "9".repeat(41);
+        for code in ["G0C", "GOC 1AO", "H2X 1Y", "J1K 2R", "H4P1M", "GOW2H0", "XXXYYY", &long] {
+            let line = read(&columns, &["A", "Gaspé", code].map(str::to_owned)).unwrap();
+            assert_eq!(line.odd, [("postal_code", DROPPED)], "{code}");
+            let placed = territory::mrc_named("La Côte-de-Gaspé").unwrap().code;
+            assert_eq!((line.said.values[POSTAL_CODE].as_str(), &*line.said.values[MRC]), ("", placed));
         }
         let all = [("name", ""), ("email", "pas un courriel"), ("neq", "12"), ("postal_code", "G0C")];
         let refused = said(&all).unwrap_err();

@@ -3,6 +3,7 @@ use super::{
     batch::{self, Batch},
     duplicate::{self, Settled},
     fate::Counts,
+    heading::short,
     plan::HOMONYM,
     reason::{field_words, reason},
     row::{self, Row},
@@ -121,7 +122,9 @@ pub async fn show(visit: Visit, batch: Batch) -> Answer {
     }
     let told = |row: &Row| {
         let why = reason(&visit.house().words, visit.language(), &row.why());
-        (row.line, row.cells().join(" · "), why)
+        // The file of refused lines has them whole.
+        let cells: Vec<String> = row.cells().iter().map(|cell| short(cell)).collect();
+        (row.line, cells.join(" · "), why)
     };
     page.refused = refused.iter().map(told).collect();
     page.odd = odd.iter().map(told).collect();

@@ -8,10 +8,12 @@ use super::{
     heading::{Heading, headings},
     homonym::{Answers, Homonym},
     known::Known,
-    line, outcome,
+    line,
+    notice::notices,
+    outcome,
     plan::{HOMONYM, Plan, plan},
     reason::{field_words, reason},
-    said::{MRC, MUNICIPALITY, NAME, POSTAL_CODE},
+    said::{MRC, MUNICIPALITY, NAME, POSTAL_CODE, told},
     understood::understood,
 };
 use crate::organization::ROLES;
@@ -33,7 +35,7 @@ struct Understood {
     fate: &'static str,
 }
 
-/// A line that something is said of: refused, or with an odd value.
+/// A line refused, or with an odd value.
 struct Spoken {
     line: i64,
     name: String,
@@ -48,6 +50,7 @@ struct Preview {
     batch: Batch,
     refusals: Refusals,
     understood: String,
+    notices: Vec<String>,
     before: Option<String>,
     worksheets: Vec<Choice>,
     headings: Vec<Heading>,
@@ -66,7 +69,13 @@ struct Preview {
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let Some(batch) = batch::of(visit.db(), &id).await? else {
+        // One that waited too long is forgotten but for its history.
+        let lines = db::lines_about(visit.db(), "import", &id, 9).await?;
+        let waited = lines.iter().any(|line| line.verb == "import.forgotten");
+        let offer = visit.path("/organisations/importer?avis=import-forgotten");
+        return waited.then(|| redirect(&offer)).ok_or(Fault::Absent);
+    };
     if batch.ended_at.is_some() {
         return outcome::show(visit, batch).await;
     }
@@ -185,6 +194,7 @@ async fn see(
         batch,
         refusals: Refusals::default(),
         understood: String::new(),
+        notices: vec![],
         before,
         worksheets: vec![],
         headings: vec![],
@@ -203,6 +213,7 @@ async fn see(
         let columns = column::remembered_by(visit.db(), &sheet.head).await?;
         refusals.unless(columns.tell_names(), "columns", "import-refusal-no-name");
         page.understood = understood(visit, &sheet);
+        page.notices = notices(&visit.house().words, visit.language(), &sheet, &columns);
         page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
         page.headings = headings(&sheet, &columns);
         page.columns = columns.0.join(",");
@@ -274,15 +285,6 @@ fn fill(visit: &Visit, page: &mut Preview, plan: Plan, columns: &Columns) {
             page.duplicates.push((line, told(&said.values), told(&kept.values)));
         }
     }
-}
-
-/// A name and what tells it from its likes.
-fn told(values: &super::said::Values) -> String {
-    let parts =
-        [NAME, super::said::ADDRESS, MUNICIPALITY, POSTAL_CODE, super::said::PHONE, super::said::EMAIL];
-    let parts: Vec<&str> =
-        parts.iter().map(|at| values[*at].as_str()).filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
 }
 
 fn choice(value: &str, label: String) -> Choice {

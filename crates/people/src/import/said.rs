@@ -32,6 +32,13 @@ pub const ABOUT: usize = 11;
 /// One text for each of [`VALUES`]; "" where nothing is said.
 pub type Values = [String; VALUES.len()];
 
+/// A name and what tells it from its likes.
+pub fn told(values: &Values) -> String {
+    let parts = [NAME, ADDRESS, MUNICIPALITY, POSTAL_CODE, PHONE, EMAIL].map(|at| values[at].as_str());
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
 /// What a line says: its values, and what the organization is to the pole (none said means an enterprise).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {

@@ -1,5 +1,6 @@
 //! Measuring the finder of likely duplicates on a list whose NEQ tell the truth.
-use anyhow::{Context, bail};
+use super::plain;
+use anyhow::bail;
 use clap::{Args, ValueEnum};
 use people::{
     import::Columns,
@@ -47,7 +48,7 @@ struct Told {
 }
 
 pub fn run(asked: Measured) -> anyhow::Result<ExitCode> {
-    let bytes = std::fs::read(&asked.file).with_context(|| format!("reading {:?}", asked.file))?;
+    let bytes = plain::read(&asked.file)?;
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let sheet = match Sheet::read(&bytes, Some(&name)) {
         Ok(sheet) => sheet,

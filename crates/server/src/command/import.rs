@@ -1,16 +1,17 @@
 //! Importing a list of organizations from a file.
+use super::plain;
 use crate::{house, store};
 use anyhow::Context;
 use clap::Args;
 use db::{Clock, Db, Store, Who};
 use page::{Language, Words};
 use people::{
-    import::{self, Columns, Counts, MUNICIPALITY, NAME, Progress, Step, Taking, Unsaid},
+    import::{self, Columns, Counts, MUNICIPALITY, NAME, Progress, Step, Taking, Unsaid, short},
     organization::ROLES,
 };
 use serde::Serialize;
 use sheets::{CsvSeparator, Sheet, write_csv};
-use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
+use std::{borrow::Cow, path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 
 /// Refused lines told one by one; a longer list of them is better read in a file.
 const TOLD: usize = 20;
@@ -42,6 +43,9 @@ pub struct Asked {
     /// Prints {read, added, changed, unchanged, duplicates, refused, seconds}.
     #[arg(long)]
     json: bool,
+    /// The language it is told in: fr or en.
+    #[arg(long, default_value = "fr")]
+    language: String,
 }
 
 #[derive(Serialize)]
@@ -55,33 +59,62 @@ struct Told {
     seconds: f64,
 }
 
+/// The words, in the language asked for.
+struct Spoken {
+    words: Words,
+    language: Language,
+}
+
+impl Spoken {
+    fn say<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+        self.words.say(self.language, key)
+    }
+
+    fn counted(&self, key: &str, count: usize) -> String {
+        self.words.counted(self.language, key, i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    fn reason(&self, row: &import::Row) -> String {
+        import::reason(&self.words, self.language, &row.why())
+    }
+}
+
 pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
-    let words = house::words()?;
+    let language = plain::language("an import", &asked.language)?;
+    let spoken = Arc::new(Spoken { words: house::words()?, language });
     let begun = Instant::now();
-    let bytes = std::fs::read(&asked.file).with_context(|| format!("reading {:?}", asked.file))?;
+    if let Some(path) = &asked.refused {
+        plain::must_have_folder(path)?;
+    }
+    let bytes = plain::read(&asked.file)?;
     let db = store::open_known(store, &asked.pole, clock).await?;
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let sheet = match Sheet::read_worksheet(&bytes, Some(&name), asked.worksheet.as_deref()) {
         Ok(sheet) => sheet,
-        Err(refusal) => anyhow::bail!("{}", words.say(Language::French, import::of_file(refusal))),
+        Err(refusal) => anyhow::bail!("{}", spoken.say(import::of_file(refusal))),
     };
-    let role = role(&words, asked.role.as_deref())?;
+    // All that may be refused is judged before anything is written.
+    let role = role(&spoken, asked.role.as_deref())?;
+    let columns = import::remembered_by(&db, &sheet.head).await?;
+    let columns = said(&spoken, columns, &sheet.head, &asked.column)?;
+    for notice in import::notices(&spoken.words, language, &sheet, &columns) {
+        eprintln!("{notice}");
+    }
+    if !columns.tell_names() {
+        let things = [("known", headings(&sheet.head).into())];
+        anyhow::bail!(spoken.words.say_with(language, "import-refusal-untitled", &things));
+    }
     let mut act = db.act(Who::House).await?;
     let id = import::begin(&mut act, &name, &bytes, "").await?;
     import::give_role(&mut act, &id, &role).await?;
     act.commit().await?;
     drop(bytes);
     let mut act = db.act(Who::Import(id.clone())).await?;
-    let mut columns = import::remembered(act.rows(), &sheet.head).await?;
     if !asked.column.is_empty() {
-        columns = said(&words, columns, &sheet.head, &asked.column)?;
         import::remember(&mut act, &sheet.head, &columns).await?;
     }
-    if !columns.tell_names() {
-        anyhow::bail!("{}", words.say(Language::French, "import-refusal-untitled"));
-    }
     let taking = Taking { columns: columns.clone(), add_likely: asked.add_likely, ..Taking::default() };
-    let (sheet, counts) = import::carry_out(&mut act, &id, sheet, taking, &progress()).await?;
+    let (sheet, counts) = import::carry_out(&mut act, &id, sheet, taking, &progress(&spoken)).await?;
     act.commit().await?;
     eprintln!();
     let given = if columns.0.iter().any(|field| field == "role") {
@@ -89,103 +122,119 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     } else {
         "import-role-given"
     };
-    let called = words.say(Language::French, &format!("people-role-{role}")).into_owned();
-    eprintln!("{}", words.say_with(Language::French, given, &[("role", called.into())]));
-    tell_likely(&db, &words, &id, counts.duplicates).await?;
-    tell_refused(&db, &words, &id, &sheet.head, &columns, &asked).await?;
+    let called = spoken.say(&format!("people-role-{role}")).into_owned();
+    eprintln!("{}", spoken.words.say_with(language, given, &[("role", called.into())]));
+    tell_likely(&db, &spoken, &id, counts.duplicates).await?;
+    tell_refused(&db, &spoken, &id, &sheet.head, &columns, &asked).await?;
     db.close().await;
-    print(&words, counts, begun.elapsed().as_secs_f64(), asked.json)?;
+    print(&spoken, counts, begun.elapsed().as_secs_f64(), asked.json)?;
     Ok(ExitCode::SUCCESS)
 }
 
+/// The headings of a list, on one line.
+fn headings(head: &[String]) -> String {
+    let named: Vec<String> =
+        head.iter().filter(|heading| !heading.is_empty()).map(|heading| short(heading)).collect();
+    named.join(" · ")
+}
+
 /// The columns with what was said of some of them.
-fn said(words: &Words, columns: Columns, head: &[String], asked: &[String]) -> anyhow::Result<Columns> {
+fn said(spoken: &Spoken, columns: Columns, head: &[String], asked: &[String]) -> anyhow::Result<Columns> {
+    let with = |key: &str, said: &str, known: String| {
+        let things = [("said", short(said).into()), ("known", known.into())];
+        spoken.words.say_with(spoken.language, key, &things)
+    };
     let pair = |text: &String| {
-        let (heading, field) = text.rsplit_once('=').with_context(|| {
-            words.say_with(Language::French, "import-column-shape", &[("said", text.as_str().into())])
-        })?;
+        let (heading, field) =
+            text.rsplit_once('=').with_context(|| with("import-column-shape", text, String::new()))?;
         Ok((heading.trim().to_owned(), field.trim().to_owned()))
     };
     let pairs = asked.iter().map(pair).collect::<anyhow::Result<Vec<_>>>()?;
     columns.said(head, &pairs).map_err(|unsaid| {
-        let (key, said, known) = match unsaid {
-            Unsaid::Heading(said) => ("import-column-heading", said, head.join(" · ")),
+        anyhow::anyhow!(match unsaid {
+            Unsaid::Heading(said) => with("import-column-heading", &said, headings(head)),
             Unsaid::Field(said) => {
-                ("import-column-field", said, import::fields().collect::<Vec<_>>().join(", "))
+                with("import-column-field", &said, import::fields().collect::<Vec<_>>().join(", "))
             }
-        };
-        let things = [("said", said.into()), ("known", known.into())];
-        anyhow::anyhow!(words.say_with(Language::French, key, &things))
+        })
     })
 }
 
 /// The role that a word tells, in either language.
-fn role(words: &Words, asked: Option<&str>) -> anyhow::Result<String> {
+fn role(spoken: &Spoken, asked: Option<&str>) -> anyhow::Result<String> {
     let Some(asked) = asked else { return Ok(ROLES[0].to_owned()) };
     match &import::roles(asked)[..] {
         [role] if ROLES.contains(&role.as_str()) => Ok(role.clone()),
         _ => {
-            let roles = ROLES.join(", ");
-            anyhow::bail!(words.say_with(Language::French, "import-role-unknown", &[("roles", roles.into())]))
+            let things = [("roles", ROLES.join(", ").into())];
+            anyhow::bail!(spoken.words.say_with(spoken.language, "import-role-unknown", &things))
         }
     }
 }
 
 /// Names the likely duplicates, each beside the organization it may be.
-async fn tell_likely(db: &Db, words: &Words, id: &str, count: i64) -> anyhow::Result<()> {
-    let line = words.say(Language::French, "import-line");
+async fn tell_likely(db: &Db, spoken: &Spoken, id: &str, count: i64) -> anyhow::Result<()> {
+    let line = spoken.say("import-line");
     for (row, known) in import::likely(db, id, TOLD as i64).await? {
         let says = row.said().values;
         let why = match &row.why()[..] {
-            [] => words.say(Language::French, "import-fate-duplicate").into_owned(),
-            why => import::reason(words, Language::French, why),
+            [] => spoken.say("import-fate-duplicate").into_owned(),
+            _ => spoken.reason(&row),
         };
-        let known = known.map(|known| format!("{}, {}", known.name, known.municipality)).unwrap_or_default();
-        eprintln!("{line} {}. {} {}, {} | {known}", row.line, why, says[NAME], says[MUNICIPALITY]);
+        let known = known.map(|known| format!("{}, {}", short(&known.name), short(&known.municipality)));
+        let (name, town, known) = (short(&says[NAME]), short(&says[MUNICIPALITY]), known.unwrap_or_default());
+        eprintln!("{line} {}. {why} {name}, {town} | {known}", row.line);
     }
-    if count > TOLD as i64 {
-        eprintln!("… {} de plus", count - TOLD as i64);
-    }
+    tell_more(spoken, usize::try_from(count).unwrap_or_default());
     Ok(())
 }
 
+/// Says how many lines are not told one by one.
+fn tell_more(spoken: &Spoken, count: usize) {
+    if count > TOLD {
+        eprintln!("{}", spoken.counted("import-more", count - TOLD));
+    }
+}
+
 /// Told on one line of the standard error that is written over.
-fn progress() -> Progress {
-    Arc::new(|step| match step {
-        Step::Judged(lines) => eprint!("\rlines read: {lines}   "),
-        Step::Written(organizations) => eprint!("\rorganizations written: {organizations}   "),
+fn progress(spoken: &Arc<Spoken>) -> Progress {
+    let spoken = spoken.clone();
+    Arc::new(move |step| {
+        let (key, count) = match step {
+            Step::Judged(lines) => ("import-aside-judged", lines),
+            Step::Written(organizations) => ("import-aside-written", organizations),
+        };
+        eprint!("\r{}   ", spoken.counted(key, count));
     })
 }
 
 async fn tell_refused(
     db: &Db,
-    words: &Words,
+    spoken: &Spoken,
     id: &str,
     head: &[String],
     columns: &Columns,
     asked: &Asked,
 ) -> anyhow::Result<()> {
     let rows = import::given_back(db, id).await?;
-    let why = |row: &import::Row| import::reason(words, Language::French, &row.why());
-    let line = words.say(Language::French, "import-line");
+    let line = spoken.say("import-line");
     for row in rows.iter().take(TOLD) {
-        let (name, _) = import::as_written(columns, &row.cells());
-        let name = if name.is_empty() { name } else { format!("{name}. ") };
-        eprintln!("{line} {}. {name}{}", row.line, why(row));
+        let (name, place) = import::as_written(columns, &row.cells());
+        let said: Vec<String> = [name, place].into_iter().filter(|part| !part.is_empty()).collect();
+        let said = if said.is_empty() { String::new() } else { format!("{}. ", said.join(", ")) };
+        eprintln!("{line} {}. {said}{}", row.line, spoken.reason(row));
     }
-    if rows.len() > TOLD {
-        eprintln!("… {} de plus", rows.len() - TOLD);
-    }
+    tell_more(spoken, rows.len());
     if let Some(path) = &asked.refused {
-        let named = import::head_of_refused(head, &line, &words.say(Language::French, "import-why"));
-        let cells = rows.iter().map(|row| import::refused_cells(row, head.len(), why(row)));
-        let file = std::fs::File::create(path).with_context(|| format!("writing {path:?}"))?;
+        let named = import::head_of_refused(head, &line, &spoken.say("import-why"));
+        let cells = rows.iter().map(|row| import::refused_cells(row, head.len(), spoken.reason(row)));
+        let file = std::fs::File::create(path).with_context(|| format!("writing {}", path.display()))?;
         write_csv(&named, cells, CsvSeparator::Semicolon, file)?;
     }
     Ok(())
 }
 
-fn print(words: &Words, counts: Counts, seconds: f64, json: bool) -> anyhow::Result<()> {
+fn print(spoken: &Spoken, counts: Counts, seconds: f64, json: bool) -> anyhow::Result<()> {
     let Counts { read, added, changed, unchanged, duplicates, refused } = counts;
     if json {
         let told = Told { read, added, changed, unchanged, duplicates, refused, seconds };
@@ -201,7 +250,7 @@ fn print(words: &Words, counts: Counts, seconds: f64, json: bool) -> anyhow::Res
         ("import-count-refused", refused),
     ];
     for (key, count) in counted {
-        println!("{count:>8} {}", words.say(Language::French, key));
+        println!("{count:>8} {}", spoken.say(key));
     }
     Ok(())
 }

@@ -102,7 +102,7 @@ fn packages(files: &[PathBuf]) -> anyhow::Result<Vec<Told>> {
 
 /// The bytes of a file, taken out of gzip if they are in it.
 fn plain(file: &PathBuf) -> anyhow::Result<Vec<u8>> {
-    let bytes = std::fs::read(file).with_context(|| format!("reading {file:?}"))?;
+    let bytes = super::plain::read(file)?;
     if !bytes.starts_with(&[0x1f, 0x8b]) {
         return Ok(bytes);
     }

@@ -1,4 +1,5 @@
 //! Reading what the public register of enterprises says of a pole's organizations, for people to confirm.
+use super::plain;
 use crate::store;
 use clap::Args;
 use db::{Clock, Store, Who};
@@ -26,6 +27,7 @@ struct Told {
 
 pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
     let begun = Instant::now();
+    std::fs::read_dir(&asked.folder).map_err(|fault| plain::unreadable(&asked.folder, &fault))?;
     let db = store::open_known(store, &asked.pole, clock).await?;
     let bearers = official::bearers(&db).await?;
     let official::Read { read, said } =

@@ -1,10 +1,10 @@
 //! Printing the report of a period.
+use super::plain;
 use crate::{configuration::Configuration, house, store};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::Args;
 use db::{Clock, Settings, Store};
 use jiff::{Timestamp, civil::Date};
-use page::Language;
 use reports::{
     paged::{self, Cover},
     period::Period,
@@ -22,10 +22,10 @@ pub struct Asked {
     #[arg(long)]
     pub pole: String,
     /// First day, included: 2021-04-01.
-    #[arg(long)]
+    #[arg(long, value_parser = plain::day)]
     pub from: Date,
     /// Last day, included: 2022-03-31.
-    #[arg(long)]
+    #[arg(long, value_parser = plain::day)]
     pub to: Date,
     /// Where the PDF goes.
     #[arg(long)]
@@ -54,9 +54,9 @@ pub async fn run(
     let (from, to) = (asked.from, asked.to);
     anyhow::ensure!(from <= to, "the last day, {to}, comes before the first, {from}");
     for path in [&asked.pdf, &asked.json].into_iter().flatten() {
-        must_have_folder(path)?;
+        plain::must_have_folder(path)?;
     }
-    let language = told_in(&asked.language)?;
+    let language = plain::language("a report", &asked.language)?;
     let db = store::open_known(store, &asked.pole, clock).await?;
     let (all, words) = (house::figures(), house::words()?);
     let period = Period { from: asked.from, to: asked.to };
@@ -119,23 +119,6 @@ fn pole_at(settings: &Configuration, slug: &str) -> String {
         return String::new();
     }
     format!("{}/{slug}", settings.origin())
-}
-
-/// Refuses a folder that is not there before anything is counted.
-fn must_have_folder(path: &Path) -> anyhow::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        let (path, folder) = (path.display(), folder.display());
-        bail!("{path} cannot be written: the folder {folder} is not there; make it first");
-    }
-    Ok(())
-}
-
-fn told_in(language: &str) -> anyhow::Result<Language> {
-    match language {
-        "fr" | "en" => Ok(Language::from_code(language)),
-        other => bail!("a report is told in fr or en, not in « {other} »"),
-    }
 }
 
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {

@@ -1,8 +1,9 @@
 //! Putting a copy back as a pole that is not there.
+use super::plain;
 use crate::{copy, store};
 use clap::Args;
 use db::{Clock, Store};
-use std::{path::PathBuf, process::ExitCode};
+use std::{fs::File, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
 pub struct Asked {
@@ -14,6 +15,7 @@ pub struct Asked {
 }
 
 pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<ExitCode> {
+    File::open(&asked.file).map_err(|fault| plain::unreadable(&asked.file, &fault))?;
     let header = copy::put_back(store, &asked.pole, &asked.file, clock).await?;
     let rows: i64 = header.rows.values().sum();
     let db = store::open_known(store, &asked.pole, clock).await?;

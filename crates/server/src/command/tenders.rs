@@ -1,4 +1,5 @@
 //! Importing notices of the public tender site from files.
+use super::plain;
 use crate::store;
 use anyhow::{Context, ensure};
 use clap::Args;
@@ -47,7 +48,8 @@ pub async fn run(asked: Asked, store: &Store, clock: &Clock) -> anyhow::Result<E
     let db = store::open_known(store, &asked.pole, clock).await?;
     let mut told = Told::default();
     for file in files(&asked.paths)? {
-        let read = take(&db, &file).await.with_context(|| format!("reading {file:?}"))?;
+        let digest = digest(&file)?;
+        let read = take(&db, &file, &digest).await.with_context(|| format!("reading {file:?}"))?;
         told.files += 1;
         told.releases += read.releases;
         told.added += read.added;
@@ -77,7 +79,7 @@ fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
             all.push(path.clone());
             continue;
         }
-        let entries = std::fs::read_dir(path).with_context(|| format!("reading {path:?}"))?;
+        let entries = std::fs::read_dir(path).map_err(|fault| plain::unreadable(path, &fault))?;
         let mut within: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
         within.retain(|file| {
             let name = file.to_string_lossy().to_lowercase();
@@ -91,9 +93,8 @@ fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Takes one file in; the same bytes, read before, add nothing.
-async fn take(db: &Db, file: &Path) -> anyhow::Result<Reading> {
-    let digest = digest(file)?;
-    let known = reading::of_digest(db, &digest).await?.filter(|known| known.ended_at.is_some());
+async fn take(db: &Db, file: &Path, digest: &str) -> anyhow::Result<Reading> {
+    let known = reading::of_digest(db, digest).await?.filter(|known| known.ended_at.is_some());
     if let Some(mut known) = known {
         known.unchanged += known.added + known.changed;
         (known.added, known.changed) = (0, 0);
@@ -102,7 +103,7 @@ async fn take(db: &Db, file: &Path) -> anyhow::Result<Reading> {
     }
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut act = db.act(Who::House).await?;
-    let id = reading::begin(&mut act, "", &name, &digest).await?;
+    let id = reading::begin(&mut act, "", &name, digest).await?;
     act.commit().await?;
     let one = reading::find(db, &id).await?.context("a reading that was just begun")?;
     let path = file.to_owned();
@@ -123,7 +124,7 @@ async fn take(db: &Db, file: &Path) -> anyhow::Result<Reading> {
 
 fn digest(file: &Path) -> anyhow::Result<String> {
     let mut digest = Sha256::new();
-    let mut from = File::open(file)?;
+    let mut from = File::open(file).map_err(|fault| plain::unreadable(file, &fault))?;
     let mut some = vec![0; 256 * 1024];
     loop {
         let count = from.read(&mut some)?;

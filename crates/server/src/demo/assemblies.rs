@@ -16,15 +16,19 @@ use db::Settings;
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
-        // règle d’assemblée ; days of notice ; quorum ; of how many ; proxies ; dues ; source
-        ["règle d’assemblée", notice, quorum, of, proxies, dues, source] => {
+        // règle d’assemblée ; days of notice ; how they count ; quorum ; of how many ; proxies ; dues ; months after the
+        // year ; what says so ; source
+        ["règle d’assemblée", notice, counting, quorum, of, proxies, dues, months, limited, source] => {
             let typed = rule::Typed {
                 from_on: day.to_owned(),
                 notice_days: notice.to_owned(),
+                counting: counting.to_owned(),
                 quorum: quorum.to_owned(),
                 quorum_of: of.to_owned(),
                 proxies: proxies.to_owned(),
                 dues: dues.to_owned(),
+                annual_months: months.to_owned(),
+                annual_source: limited.to_owned(),
                 source: source.to_owned(),
             };
             let mut act = stage.act("direction").await?;
@@ -57,13 +61,17 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             taken(roll::convene(&mut act, here, &one, rule.as_ref(), record_on).await?)?;
             act.commit().await?;
         }
-        // présents à l’assemblée ; how ; member, member…
+        // présents à l’assemblée ; how ; member, or member : who came for it…
         ["présents à l’assemblée", how, names] => {
             let one = last(stage).await?;
             let rule = presence::rule_of(&stage.db, &one).await?;
-            for name in names.split(" | ") {
-                let voter = member(stage, &one, name).await?.id;
-                let typed = presence::Typed { voter, how: how.to_owned(), ..Default::default() };
+            for came in names.split(" | ") {
+                let (of, who) = came.split_once(" : ").unwrap_or((came, ""));
+                let voter = member(stage, &one, of).await?.id;
+                let (name, person) =
+                    if who.is_empty() { Default::default() } else { whom(stage, who).await? };
+                let typed =
+                    presence::Typed { voter, how: how.to_owned(), name, person, ..Default::default() };
                 let mut act = stage.act("agent").await?;
                 taken(presence::arrive(&mut act, &one, rule.as_ref(), &typed).await?)?;
                 act.commit().await?;

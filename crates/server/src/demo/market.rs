@@ -6,7 +6,8 @@ use super::{
 };
 use anyhow::Context;
 use market::{
-    activity, asked_meeting, edition, engagement, follow, introduction, need, prospect, rule, story, supplier,
+    activity, asked_meeting, edition, engagement, follow, introduction, need, prospect, rule, signed, story,
+    supplier,
 };
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
@@ -60,9 +61,12 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             };
             let edition = stage.kept("édition", edition)?;
             let mut act = stage.act("agent").await?;
-            taken(engagement::engage(&mut act, &edition, &typed).await?)?;
+            let id = taken(engagement::engage(&mut act, &edition, &typed).await?)?;
             act.commit().await?;
+            stage.keep("engagement", who, id);
         }
+        // déclaration signée ; buyer (the latest engagement)
+        ["déclaration signée", who] => keep_signed(stage, who, day).await?,
         // activité ; edition ; mean ; MRC or territoire ; title ; buyers or - ; suppliers or -, and activité retirée ; why
         ["activité", edition, mean, mrc, title, buyers, suppliers] => {
             let typed = activity::Typed {
@@ -210,6 +214,26 @@ async fn beside(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// Keeps an invented declaration, as it would come back signed.
+async fn keep_signed(stage: &Stage, who: &str, day: &str) -> anyhow::Result<()> {
+    let id = stage.kept("engagement", who)?;
+    let one = engagement::find(&stage.db, &id).await?.context("no engagement")?;
+    let document = paper::Document {
+        title: "Déclaration d’engagement".into(),
+        subtitle: one.organization,
+        author: one.edition,
+        language: paper::Language::French,
+        day: page::day(day, page::Language::French),
+        date: day.parse()?,
+        look: paper::Look::default(),
+        parts: vec![paper::Part::Text("Signée par l’acheteur et par le pôle.".into())],
+    };
+    let pdf = tokio::task::spawn_blocking(move || paper::print(&document)).await??;
+    let mut act = stage.act("agent").await?;
+    taken(signed::keep(&mut act, &id, Some(&pdf)).await?)?;
+    Ok(act.commit().await?)
 }
 
 /// The organizations of a list, `a, b`, or none for `-`.

@@ -93,6 +93,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 resolution: resolution.to_owned(),
                 decided_on: day.to_owned(),
                 reason: reason.first().copied().unwrap_or_default().to_owned(),
+                ..decision::Typed::default()
             };
             let member = taken(decision::decide(&mut act, &application, &typed).await?)?;
             act.commit().await?;

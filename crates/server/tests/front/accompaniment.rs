@@ -130,6 +130,7 @@ async fn an_act_just_logged_may_be_undone_and_another_logged() {
             village.get("agent", sent.location.trim_start_matches(&format!("/{}", village.slug()))).await;
         assert!(shown.text.contains("L’acte est consigné") && shown.text.contains("Annuler cet acte"));
         assert!(shown.text.contains("Consigner un autre acte"));
+        assert!(shown.text.contains("Compte pour l’action 2."), "its action of the frame: {}", shown.text);
         let id = sent.location.split("acte=").nth(1).unwrap().split('&').next().unwrap().to_owned();
         let undone = village.post("agent", &format!("/accompagnement/{id}/retirer"), "").await;
         assert_eq!(undone.status, 303);

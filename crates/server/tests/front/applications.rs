@@ -1,6 +1,6 @@
 //! Applications that meet: decided twice, sent twice, counted at home as they are listed.
 use crate::{
-    membership::{ASKED, JUDGED, apply, category},
+    membership::{ASKED, JUDGED, apply, category, last},
     village::Village,
 };
 
@@ -85,5 +85,63 @@ async fn home_counts_applications_as_the_list_shows_them() {
         let board = village.get("agent", "/adhesions?etat=conseil").await.text;
         assert!(board.contains("En attente du conseil (1)") && board.contains("Coop du Quai"), "{board}");
         assert!(!board.contains("Coop du Vent"));
+    }
+}
+
+#[tokio::test]
+async fn an_admission_despite_a_criterion_not_met_is_asked_once_more_and_its_reason_is_kept() {
+    for village in Village::both().await {
+        let id = apply(&village, &category(&village, "Entreprise").await).await;
+        let page = format!("/adhesions/{id}");
+        let judged = JUDGED.replacen("verdict=met", "verdict=not-met", 1);
+        assert_eq!(village.post("agent", &format!("{page}/criteres"), &judged).await.status, 303);
+        village.post("agent", &format!("{page}/organisation"), "organization=new").await;
+        let told = village.get("board", &page).await.text;
+        assert!(told.contains("Le critère 1 n’est pas respecté"), "{told}");
+
+        let decision = format!("{page}/decision");
+        let form = "outcome=admitted&resolution=CA-9&decided_on=2021-06-15";
+        let asked = village.post("direction", &decision, form).await;
+        assert_eq!(asked.status, 422);
+        for told in ["despite-error", "reason-error", "name=\"despite\" value=\"1\"", "value=\"CA-9\""] {
+            assert!(asked.text.contains(told), "{told}: {}", asked.text);
+        }
+        // A reason alone is not enough, nor is a confirmation of other criteria than those that stand.
+        for more in ["&reason=Statuts+en+refonte", "&reason=Statuts+en+refonte&despite=1-2", "&despite=1"] {
+            let refused = village.post("direction", &decision, &format!("{form}{more}")).await;
+            assert_eq!(refused.status, 422, "{more}");
+        }
+        assert_eq!(village.figure("membership.admitted", "2021-04-01", "2022-03-31").await, 0);
+        let sure = format!("{form}&reason=Statuts+en+refonte&despite=1");
+        let done = village.post("direction", &decision, &sure).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+
+        let history = village.get("board", &page).await.text;
+        let member = format!("/membres/{}", last(&village, "membership").await);
+        let member = village.get("board", &member).await.text;
+        for shown in [&history, &member] {
+            for told in ["Admise malgré le critère 1", "Statuts en refonte"] {
+                assert!(shown.contains(told), "{told}: {shown}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_neq_or_a_municipality_that_looks_wrong_is_pointed_out_to_who_studies_and_refused_to_nobody() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let form = format!("{ASKED}&category={category}&neq=1112345678").replace("Gaspé", "Gaspésieville");
+        assert_eq!(village.post("visitor", "/adhesion", &form).await.status, 303);
+        let doubtful = last(&village, "application").await;
+        let page = village.get("agent", &format!("/adhesions/{doubtful}")).await.text;
+        assert!(page.contains("mal copié") && page.contains("Aucune municipalité du Québec"), "{page}");
+        let sound = form.replace("Gaspésieville", "Gaspé").replace("1112345678", "1112345674");
+        let sound = sound.replace("Coop+du+Quai", "Coop+du+Vent");
+        assert_eq!(village.post("visitor", "/adhesion", &sound).await.status, 303);
+        let sound = last(&village, "application").await;
+        let page = village.get("agent", &format!("/adhesions/{sound}")).await.text;
+        assert!(!page.contains("mal copié") && !page.contains("Aucune municipalité"), "{page}");
+        assert!(page.contains("La Côte-de-Gaspé"), "{page}");
     }
 }

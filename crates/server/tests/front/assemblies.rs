@@ -25,7 +25,7 @@ pub async fn rule(village: &Village, rest: &str) {
     assert_eq!(sent.status, 303, "{}", sent.text);
 }
 
-async fn prepared(village: &Village, day: &str, board: &str) -> String {
+pub async fn prepared(village: &Village, day: &str, board: &str) -> String {
     let form = format!(
         "kind=annual&day={day}&from_time=18:00&to_time=20:00&place=Gasp%C3%A9&link=https://visio.example/a\
          &agenda=1.+Accueil%0A2.+Budget&body={board}"
@@ -35,7 +35,7 @@ async fn prepared(village: &Village, day: &str, board: &str) -> String {
     id_of(&sent)
 }
 
-async fn voter(village: &Village, name: &str) -> String {
+pub async fn voter(village: &Village, name: &str) -> String {
     let sql =
         "select v.id from assembly_voter v join organization o on o.id = v.organization_id where o.name = $1";
     let (id,): (String,) = sqlx::query_as(sql).bind(name).fetch_one(village.db.rows()).await.unwrap();

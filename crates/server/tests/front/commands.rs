@@ -56,7 +56,14 @@ async fn a_pole_a_folder_or_a_language_that_is_not_there_is_named() {
         .close()
         .await;
     let of = |pole| [&["report", "--pole", pole], &DAYS[..]].concat();
-    refused(data, &of("oest"), &["« oest »", data, "which keeps: est"]);
+    refused(data, &of("oest"), &["« oest »", data, "which keeps: est", "maillon pole add oest"]);
+    let (_, said) = told(data, &of("../gim"));
+    assert!(
+        said.contains("« ../gim »") && !said.contains("pole add"),
+        "a name that no pole may have: {said}"
+    );
+    let of_no_day = ["figures", "--pole", "est", "--from", "2021-13-01", "--to", "2022-03-31"];
+    refused(data, &of_no_day, &["2021-13-01", "write it as 2021-04-01"]);
     let missing = here.path().join("nowhere").join("r.pdf");
     let pdf = ["--pdf", missing.to_str().unwrap()];
     refused(data, &[&of("est"), &pdf[..]].concat(), &["nowhere is not there", "make it first"]);
@@ -144,4 +151,60 @@ async fn whoever_reads_no_further_is_told_nothing_more() {
 fn a_pole_without_a_name_is_refused() {
     let here = tempfile::tempdir().unwrap();
     refused(here.path().to_str().unwrap(), &["pole", "add", "vide", "--name", " "], &["a pole has a name"]);
+}
+
+#[tokio::test]
+async fn an_import_refused_leaves_no_trace_and_is_told_briefly_in_the_language_asked_for() {
+    let here = tempfile::tempdir().unwrap();
+    let data = here.path().to_str().unwrap();
+    let store = Store::parse(data);
+    let db = server::store::add(&store, "est", "Est", "America/Toronto", &Clock::system()).await.unwrap();
+    let list = here.path().join("l.csv");
+    let words = ["import", "organizations", list.to_str().unwrap(), "--pole", "est"];
+    let english = [&words[..], &["--language", "en"]].concat();
+    refused(data, &words, &["l.csv cannot be read: it is not there"]);
+    std::fs::write(&list, "Machin,Lieu\nCoop A,Gaspé\n").unwrap();
+    refused(data, &words, &["--column EN-TÊTE=name", "Machin · Lieu"]);
+    refused(data, &english, &["--column HEADING=name", "Machin · Lieu"]);
+    refused(data, &[&words[..], &["--language", "es"]].concat(), &["« es »", "fr or en"]);
+    let (lists,): (i64,) = sqlx::query_as("select count(*) from import").fetch_one(db.rows()).await.unwrap();
+    assert_eq!(lists, 0);
+    let name = "A".repeat(3_000_000);
+    std::fs::write(&list, format!("Titre\nNom,Ville,Nom\n{name},Gaspé,B\n")).unwrap();
+    let (done, said) = told(data, &english);
+    assert!(done && !said.contains(&"A".repeat(61)), "{} bytes are told", said.len());
+    for part in ["Line 1. Titre", "read on line 2", "repeats the heading", "No column says the role"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(said.contains(&format!("Line 3. {}…", "A".repeat(60))), "{said}");
+    std::fs::write(&list, "nom,ville,code postal\nCoop A,Gaspé,H4P1M\n").unwrap();
+    let (done, said) = told(data, &words);
+    assert!(done && said.contains("Ligne 2. Coop A, Gaspé, H4P1M. Code postal"), "{said}");
+    assert!(said.contains("1 Ajoutées") && said.contains("1 organisation écrite."), "{said}");
+    db.close().await;
+}
+
+#[tokio::test]
+async fn an_origin_that_is_none_is_refused_and_a_name_mistyped_in_the_environment_is_told() {
+    let here = tempfile::tempdir().unwrap();
+    let data = here.path().to_str().unwrap();
+    let store = Store::parse(data);
+    server::store::add(&store, "est", "Est", "America/Toronto", &Clock::system())
+        .await
+        .unwrap()
+        .close()
+        .await;
+    let started = |name: &str, value: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_maillon"));
+        command.args(["check", "--data", data]).env("MAILLON_CONFIG", "/dev/null").env(name, value);
+        let done = command.output().unwrap();
+        (done.status.success(), String::from_utf8(done.stderr).unwrap())
+    };
+    let (done, said) = started("MAILLON_ORIGIN", "foo");
+    assert!(!done && said.contains("« foo »"), "{said}");
+    let (done, said) = started("MAILLON_ORIGN", "https://maillon.example");
+    assert!(done && said.contains("MAILLON_ORIGN is no setting"), "{said}");
+    assert!(said.contains("the nearest is MAILLON_ORIGIN "), "{said}");
+    let (done, said) = started("MAILLON_TEST_ANYTHING", "1");
+    assert!(done && !said.contains("MAILLON_TEST"), "{said}");
 }

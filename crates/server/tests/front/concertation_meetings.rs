@@ -225,3 +225,34 @@ async fn a_guest_is_met_by_name_and_a_person_forgotten_is_counted_without_a_name
         }
     }
 }
+
+#[tokio::test]
+async fn a_meeting_keeps_its_documents_for_those_who_read_it() {
+    for village in Village::both().await {
+        let (board, _) = board(&village).await;
+        let (one, other) =
+            (meeting(&village, &board, "2021-06-01").await, meeting(&village, &board, "2021-06-02").await);
+        let at = format!("/concertation/rencontres/{one}/documents");
+        let typed = [("title", "Budget 2021")];
+        let pdf: &[u8] = b"%PDF-1.7 papier";
+        assert_eq!(village.upload_with("agent", &at, &typed, ("b.pdf", pdf)).await.status, 303);
+        let wrong = village.upload_with("agent", &at, &typed, ("b.exe", b"MZ")).await;
+        assert!(wrong.status == 422 && wrong.text.contains("Budget 2021"), "kept as typed: {}", wrong.text);
+        let both = [("title", ""), ("url", "https://quai.example/b")];
+        let both = village.upload_with("agent", &at, &both, ("b.pdf", pdf)).await;
+        for field in ["title", "file"] {
+            assert!(both.text.contains(&format!("{field}-error")), "{field}: {}", both.text);
+        }
+        let id = row(&village, "select id from concertation_document").await;
+        let page = village.get("agent", &format!("/concertation/rencontres/{one}")).await.text;
+        assert!(page.contains("Budget 2021") && page.contains("Document joint"), "{page}");
+        assert_eq!(village.get("board", &format!("{at}/{id}")).await.text, "%PDF-1.7 papier");
+        assert_eq!(village.get("partner", &format!("{at}/{id}")).await.status, 403);
+        let elsewhere = format!("/concertation/rencontres/{other}/documents/{id}");
+        assert_eq!(village.get("board", &elsewhere).await.status, 404, "another meeting’s");
+        let out = format!("/concertation/documents/{id}/retirer");
+        assert_eq!(village.post("agent", &out, "").await.status, 303);
+        assert_eq!(village.post("agent", &out, "").await.status, 404, "once");
+        assert_eq!(village.get("board", &format!("{at}/{id}")).await.status, 404);
+    }
+}

@@ -42,8 +42,15 @@ async fn home_tells_the_last_year_in_which_something_was_done() {
         let coop = village.organization("Coop du Quai").await;
         let act = format!("organization={coop}&topic=finance&minutes=30&day=2020-05-04");
         assert_eq!(village.post("agent", "/accompagnement/consigner", &act).await.status, 303);
+        // A channel that nobody reads is counted in each year, and is nothing done.
+        let channel = "kind=facebook&name=Page&from_on=2020-05-01";
+        let opened = village.post("communications", "/communications/canaux/ajouter", channel).await;
+        assert_eq!(opened.status, 303, "{}", opened.text);
+        assert_eq!(village.figure("communications.unread", "2021-04-01", "2022-03-31").await, 1);
         let home = village.get("direction", "").await.text;
         assert!(home.contains("La dernière année comptée") && home.contains("2020"), "{home}");
+        let year = village.get("direction", "/bilan").await.text;
+        assert!(year.contains("Voici la dernière année comptée") && year.contains("2020-04-01"), "{year}");
         let act = format!("organization={coop}&topic=finance&minutes=30&day=2021-05-04");
         assert_eq!(village.post("agent", "/accompagnement/consigner", &act).await.status, 303);
         assert!(village.get("direction", "").await.text.contains("L’année jusqu’ici"));

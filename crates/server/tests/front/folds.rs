@@ -10,6 +10,7 @@ static TWO_OF_THREE: Figure = Figure {
     span: Span::Period,
     axis: "1",
     kinds: Kinds::None,
+    own: false,
     sql: "select v.id, '2021-05-01' as day, cast(null as text) as organization_id, cast(null as text) as person_id, \
           v.mrc, '1.1' as action, v.amount, '' as label, '' as path, '' as recorded_by, '' as kind, '' as programme \
           from (select 'a' as id, cast(1 as bigint) as amount, '030' as mrc union all select 'b', 1, '' \

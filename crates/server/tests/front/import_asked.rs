@@ -117,8 +117,9 @@ async fn the_same_name_with_another_neq_is_another_without_asking() {
 
 #[tokio::test]
 async fn odd_values_are_told_line_by_line_and_a_refused_line_says_its_name_and_place() {
-    let list = "nom,ville,code postal,site web,téléphone\nHalte,Gaspé,,javascript:alert(1),\nPhare,Gaspé,ZZZ,coop.example,\n\
-                Quai,Paris,75001,,\nCoop <b>,Percé,GOC 2LO,,abc\nZone,Gaspé,G4X 1A1,https://d.example,418 555-0100\n";
+    let list = "nom,ville,code postal,site web,téléphone,neq\nHalte,Gaspé,,javascript:alert(1),,\n\
+                Phare,Gaspé,ZZZ,coop.example,,\nQuai,Paris,75001,,,\nCoop <b>,Percé,GOC 2LO,,abc,12\n\
+                Zone,Gaspé,G4X 1A1,https://d.example,418 555-0100,\n";
     for village in Village::both().await {
         let (path, preview) = offer(&village, "l.csv", list.as_bytes()).await;
         let odd = preview.text.split_once("Valeurs étranges").unwrap().1.to_owned();
@@ -136,9 +137,9 @@ async fn odd_values_are_told_line_by_line_and_a_refused_line_says_its_name_and_p
         let file = village.get("agent", &format!("{path}/refus.csv")).await.text;
         let rows: Vec<_> =
             Sheet::read(file.as_bytes(), None).unwrap().rows().map(|row| row.unwrap().cells).collect();
-        let lines: Vec<&str> = rows.iter().map(|row| row[5].as_str()).collect();
+        let lines: Vec<&str> = rows.iter().map(|row| row[6].as_str()).collect();
         assert_eq!(lines, ["2", "3", "4", "5"]);
-        assert!(rows[0][6].contains("Site web"), "{rows:?}");
+        assert!(rows[0][7].contains("Site web"), "{rows:?}");
         let kept: Vec<(String, String)> =
             sqlx::query_as("select website, postal_code from organization order by name")
                 .fetch_all(village.db.rows())

@@ -123,6 +123,50 @@ async fn a_meeting_that_a_buyer_asks_for_waits_until_it_is_introduced_or_decline
 }
 
 #[tokio::test]
+async fn who_asked_for_a_meeting_that_is_declined_is_told_why_once_and_in_their_language() {
+    for village in Village::both().await {
+        let edition = edition(&village, "Pilote").await;
+        let buyer = village.organization("Ville du Quai").await;
+        let [one, two] = [village.organization("Coop Une").await, village.organization("Coop Deux").await];
+        for id in [&one, &two] {
+            join(&village, &edition, id, "2021-02-01").await;
+        }
+        act_for(&village, "Ville du Quai").await;
+        let (path, mailbox) = (format!("/espace-acheteur/{buyer}/rencontres"), "buyer@village.example");
+        for (supplier, language, about, opening) in [
+            (&one, "fr", "Rencontre avec Coop Une\u{a0}: notre réponse", "le 15\u{a0}juin 2021"),
+            (&two, "en", "Your meeting with Coop Deux: our answer", "Hello Ville du Quai"),
+        ] {
+            let mut rows = village.db.upkeep().await.unwrap();
+            let speak = sqlx::query("update account set language = $1 where email = $2");
+            speak.bind(language).bind(mailbox).execute(&mut *rows).await.unwrap();
+            rows.commit().await.unwrap();
+            let before = letters(&village, mailbox).await.len();
+            let ask = format!("supplier={supplier}&about=Des+repas");
+            assert_eq!(village.post("buyer", &path, &ask).await.status, 303);
+            let (id,): (String,) =
+                sqlx::query_as("select id from market_meeting_asked where settled_on is null")
+                    .fetch_one(village.db.rows())
+                    .await
+                    .unwrap();
+            let decline = format!("/marche/rencontres-demandees/{id}/decliner");
+            assert_eq!(village.post("agent", &decline, "why=").await.status, 422);
+            assert_eq!(letters(&village, mailbox).await.len(), before, "what is refused tells nothing");
+            for _ in 0..2 {
+                assert_eq!(village.post("agent", &decline, "why=En+travaux+cet+hiver").await.status, 303);
+            }
+            let told = letters(&village, mailbox).await;
+            assert_eq!(told.len(), before + 1, "once: {told:?}");
+            let (subject, plain) = told.last().unwrap();
+            assert_eq!(subject, about);
+            for words in [opening, "En travaux cet hiver", "/espace-acheteur"] {
+                assert!(plain.contains(words), "{words}: {plain}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_pole_sets_when_the_silent_are_reminded_and_a_link_serves_through_the_last_day() {
     for village in Village::both().await {
         stay(&village).await;

@@ -1,6 +1,8 @@
 //! What a plan is accounted for to a funder, what is missing and the shortest way to it, and the plan on paper.
 use crate::{
-    plan::{begun, bound, planned, sent, served},
+    concertation::{body, row, seat},
+    organizations::id_of,
+    plan::{begun, bound, last, planned, sent, served},
     reports::printed,
     village::Village,
 };
@@ -115,5 +117,84 @@ async fn a_report_is_taken_away_as_a_text_to_paste() {
         {
             assert!(text.contains(told), "{told} in {text}");
         }
+    }
+}
+
+/// What is accounted for to a fund, not agreed yet: the fund, the plan and its objective.
+async fn accounted(village: &Village) -> [String; 3] {
+    let fund = village.organization("Fonds du Quai").await;
+    let mut act = village.db.act(db::Who::House).await.unwrap();
+    people::organization::give_role(&mut act, &fund, "funder", "2021-04-01").await.unwrap();
+    act.commit().await.unwrap();
+    let form = format!("title=Entente&from_on=2021-04-01&to_on=2022-03-31&funder={fund}");
+    sent(village, "direction", "/plan/nouveau", &form).await;
+    let plan = last(village, "plan").await;
+    sent(village, "direction", &format!("/plan/{plan}/objectifs"), "axis=2&text=Servir").await;
+    [fund, plan, last(village, "objective").await]
+}
+
+#[tokio::test]
+async fn a_funder_is_told_no_number_of_few_persons_whatever_its_unit_nor_a_row_of_one() {
+    for village in Village::both().await {
+        let [_, plan, objective] = accounted(&village).await;
+        let monthly = "figure=accompaniment.promoters-accompanied&target=10&each_part=month&each_target=1";
+        bound(&village, &objective, monthly).await;
+        bound(&village, &objective, "figure=concertation.volunteer-hours&target=40").await;
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-01").await;
+        let promoter = async |name: &str, day: &str| {
+            let form = format!("promoter={name}&stage=idea&topic=start-up&minutes=30&day={day}");
+            sent(&village, "agent", "/accompagnement/consigner", &form).await;
+        };
+        promoter("Anouk", "2021-04-02").await;
+        promoter("Basile", "2021-05-03").await;
+        let board = body(&village, "own-board", "Conseil", "2021-01-01", "").await;
+        seat(&village, &board, "Abel", "volunteer", "&from_on=2021-01-01").await;
+        let abel = row(&village, "select id from person where name = 'Abel'").await;
+        let form = format!("person={abel}&body={board}&day=2021-05-11&minutes=137&reason=Budget");
+        sent(&village, "agent", "/concertation/heures/ajouter", &form).await;
+        let (page, proofs) = (format!("/redditions/{plan}"), format!("/redditions/{plan}/preuves?forme=csv"));
+        let told = village.get("funder", &page).await.text;
+        for one in [">moins de 5</td>", ">non communiqué\u{a0}: moins de 5 personnes</td>"] {
+            assert!(told.contains(one), "{one} in {told}");
+        }
+        assert_eq!(told.matches("Non communiqué").count(), 2, "nor where they stand: {told}");
+        assert!(!told.contains("par mois atteinte") && !told.contains("2\u{a0}h\u{a0}17"), "{told}");
+        let sheet = village.get("funder", &proofs).await.text;
+        assert!(sheet.contains("moins de 5") && !sheet.contains("2021-0"), "{sheet}");
+        let own = village.get("direction", &page).await.text;
+        assert!(own.contains("par mois atteinte") && own.contains("2\u{a0}h\u{a0}17"), "{own}");
+        assert!(village.get("direction", &proofs).await.text.contains("2021-05-11"));
+        for name in ["Clara", "Denis", "Elsa", "Farid"] {
+            promoter(name, "2021-06-02").await;
+        }
+        let told = village.get("funder", &page).await.text;
+        assert!(told.contains(">6</td>") && !told.contains("par mois atteinte"), "{told}");
+        let sheet = village.get("funder", &proofs).await.text;
+        assert!(!sheet.contains("2021-0"), "a row of a person is no proof: {sheet}");
+    }
+}
+
+#[tokio::test]
+async fn an_agreement_and_what_is_accounted_for_to_its_funder_lead_to_one_another() {
+    for village in Village::both().await {
+        let [fund, plan, _] = accounted(&village).await;
+        let form = "title=Convention+triennale&signed_on=2021-04-01&action=4.1";
+        let signed = village.post("direction", "/concertation/ententes/ajouter", form).await;
+        let agreement = format!("/concertation/ententes/{}", id_of(&signed));
+        let account = format!("/redditions/{plan}");
+        assert!(!village.get("board", &agreement).await.text.contains(&account), "of nobody yet");
+        sent(&village, "agent", &format!("{agreement}/parties"), &format!("organization={fund}")).await;
+        let page = village.get("board", &agreement).await.text;
+        assert!(page.contains(&format!("{account}\">Entente</a>")), "{page}");
+        let page = village.get("board", &account).await.text;
+        assert!(page.contains(&format!("{agreement}\">Convention triennale</a>")), "{page}");
+        let page = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(page.contains(&format!("{account}\">Voir la reddition de comptes</a>")), "{page}");
+        assert!(village.get("board", &format!("/organisations/{fund}")).await.text.contains(&account));
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-01").await;
+        let page = village.get("funder", &account).await;
+        assert!(page.status == 200 && !page.text.contains("/concertation/ententes"), "{}", page.text);
+        let list = village.get("funder", "/redditions").await.text;
+        assert!(list.contains("<td>Fonds du Quai</td>"), "{list}");
     }
 }

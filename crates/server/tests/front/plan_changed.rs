@@ -173,9 +173,13 @@ async fn what_an_earlier_plan_left_late_is_told_on_the_plan_of_the_day_as_at_hom
         assert!(home.contains("2 actions du plan sont en retard"), "{home}");
         let board = village.get("direction", "/plan").await.text;
         assert!(board.contains("<h2>En retard (2)</h2>"), "{board}");
+        assert!(
+            board.contains("Dont 1 d’un plan antérieur"),
+            "the numbers of this plan leave it out: {board}"
+        );
         assert!(board.contains(&format!("/plan/{plan}#action-{left}")), "{board}");
         let before = village.get("direction", &format!("/plan/{plan}")).await.text;
-        assert!(before.contains("<h2>En retard (1)</h2>"), "{before}");
+        assert!(before.contains("<h2>En retard (1)</h2>") && !before.contains("Dont 1"), "{before}");
     }
 }
 

@@ -36,5 +36,11 @@ async fn an_mrc_where_nothing_was_done_is_named_in_the_plan_and_in_the_report() 
         assert!(page.contains("2 MRC sur"), "{page}");
         let paper = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
         assert!(paper.contains("Couverture du territoire") && paper.contains("Bonaventure"), "{paper}");
+        // Everyone reads it on the page and on paper alike.
+        assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
+        let page = village.get("visitor", &format!("{report}/public")).await.text;
+        assert!(page.contains("Couverture du territoire") && page.contains("Bonaventure"), "{page}");
+        let paper = printed(&village, "direction", &format!("{report}/public.pdf")).await;
+        assert!(paper.contains("Couverture du territoire") && paper.contains("Bonaventure"), "{paper}");
     }
 }

@@ -1,6 +1,7 @@
 //! Targets as people type them, and what is refused of one is refused for what it is.
 use crate::{
     plan::{begun, bound, sent},
+    reports::printed,
     village::Village,
 };
 
@@ -82,5 +83,32 @@ async fn a_share_of_nothing_is_no_nought_in_the_plan() {
             assert!(board.contains(told), "{told}: {board}");
         }
         assert!(!board.contains(">0\u{a0}%<"), "{board}");
+    }
+}
+
+#[tokio::test]
+async fn a_reserved_indicator_is_told_to_no_one_who_may_not_read_its_room() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        bound(&village, &objective, "figure=contracts.new-markets&target=7").await;
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-01").await;
+        // Bound after the adoption, it is told among the changes too.
+        bound(&village, &objective, "figure=contracts.suppliers&target=9").await;
+        let (page, sheet) = (format!("/plan/{plan}"), format!("/plan/{plan}/tableur?format=csv"));
+        let paper = format!("/plan/{plan}/plan.pdf");
+        let told = async |role: &str| {
+            let printed = printed(&village, role, &paper).await;
+            let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+            [village.get(role, &page).await.text, village.get(role, &sheet).await.text, printed]
+        };
+        for one in told("board").await {
+            assert!(one.contains("Nouveau") && one.contains("Fournisseur"), "{one}");
+        }
+        let told = told("communications").await;
+        assert!(told[0].contains("Répondre aux besoins") && !told[2].contains("Fournisseur"), "{told:?}");
+        for one in told {
+            assert!(!one.contains("Nouveau marché") && !one.contains("Nouveaux marchés"), "{one}");
+            assert!(!one.contains("avec contrats"), "{one}");
+        }
     }
 }

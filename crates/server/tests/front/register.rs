@@ -128,6 +128,11 @@ async fn the_register_is_kept_as_a_file_of_the_day_asked() {
         let csv = village.get("board", "/membres/registre.csv?jour=2021-04-01").await;
         assert!(csv.text.contains("\"'=Coop;du Quai\";Coopérative;Entreprise"), "{}", csv.text);
         assert!(!village.get("board", "/membres/registre.csv?jour=2021-03-31").await.text.contains("Coop;"));
+        for day in ["au", "le"] {
+            let path = format!("/membres/registre.csv?{day}=2021-03-31");
+            let then = village.get("board", &path).await;
+            assert!(!then.text.contains("Coop;") && then.file.contains("membres-2021-03-31"), "{day}");
+        }
         let xlsx = village.get("board", "/membres/registre.xlsx?jour=2021-04-01").await;
         assert!(xlsx.status == 200 && xlsx.text.starts_with("PK"));
         assert_eq!(village.get("buyer", "/membres/registre.csv").await.status, 403);

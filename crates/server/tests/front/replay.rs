@@ -1,6 +1,8 @@
 //! Replay: the demonstration's year counts the published numbers, and follows its rows.
 use crate::village::stores;
 use db::{Clock, Db, Store};
+use server::replay::{AGREES, DIFFERS, INVENTED, NOT_KEPT, verdicts};
+use std::{path::Path, process::Command};
 
 const SERVED: &str = "accompaniment.organizations-served";
 
@@ -43,6 +45,26 @@ async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_les
     }
     let clock = Clock::system();
     assert!(server::replay::replay(&store, &clock, None, true).await.unwrap());
+    // Each is counted, and names its document; a number that its document does not print passes for no proof.
+    let told = verdicts(&store, &clock, None).await.unwrap();
+    for one in &told {
+        assert!(one.counted == Some(one.expected) && !one.source.is_empty(), "{one:?}");
+        assert!(one.verdict == AGREES || one.verdict == INVENTED, "{one:?}");
+        let unprinted = one.source.contains("sans nombre imprimé");
+        assert!(!unprinted || one.verdict == INVENTED, "{one:?}");
+    }
+    let verdict = |key: &str| told.iter().find(|one| one.key == key).unwrap().verdict;
+    assert_eq!([verdict("gim-1"), verdict("bsl-1"), verdict("bsl-3a-after")], [AGREES, AGREES, INVENTED]);
+    // A declaration came back signed, and one report of a period that is over waits to be signed.
+    for (pole, sql) in [
+        ("bsl", "select count(*) from market_signed where content <> '' and kept_on = '2022-11-14'"),
+        ("gim", "select count(*) from report where signed_at is null and to_on = '2022-06-30'"),
+    ] {
+        let db = server::store::open_known(&store, pole, &clock).await.unwrap();
+        let (there,): (i64,) = sqlx::query_as(sql).fetch_one(db.rows()).await.unwrap();
+        assert_eq!(there, 1, "{pole}");
+        db.close().await;
+    }
     let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
     assert_eq!(served(&db).await, 45);
     let (last,): (String,) = sqlx::query_as("select id from service_act where day = '2022-03-31'")
@@ -84,6 +106,69 @@ fn every_place_of_the_demonstration_is_in_its_mrc() {
                 let inside = known.iter().any(|one| one.mrc().is_some_and(|own| own.code == mrc));
                 assert!(inside, "{line}");
             }
+        }
+    }
+}
+
+/// A folder of data where one empty pole is kept, and a folder of numbers expected of poles.
+async fn kept(pole: &str, expected: &[(&str, &str)]) -> tempfile::TempDir {
+    let here = tempfile::tempdir().unwrap();
+    let store = Store::parse(here.path().join("data").to_str().unwrap());
+    server::store::add(&store, pole, pole, "America/Toronto", &Clock::system()).await.unwrap().close().await;
+    let told = here.path().join("told");
+    std::fs::create_dir(&told).unwrap();
+    for (pole, by) in expected {
+        let text = format!(
+            "pole = \"{pole}\"\n[[figure]]\nkey = \"{pole}-1\"\ncounted_by = \"{by}\"\nfrom = \"2021-04-01\"\n\
+             to = \"2022-03-31\"\nexpected = 0\nsource = \"Bilan de {pole}\"\n"
+        );
+        std::fs::write(told.join(format!("{pole}.toml")), text).unwrap();
+    }
+    here
+}
+
+/// Whether the program found all well, what it printed, and of what it complained.
+fn ran(here: &Path) -> (bool, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_maillon"));
+    command.args(["replay", "--json", "--data"]).arg(here.join("data"));
+    command.arg("--expected").arg(here.join("told")).env("MAILLON_CONFIG", "/dev/null");
+    let done = command.output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (done.status.success(), text(done.stdout), text(done.stderr))
+}
+
+#[tokio::test]
+async fn a_pole_that_is_not_kept_has_a_verdict_of_its_own_and_the_others_are_counted() {
+    let here = kept("gim", &[("gim", SERVED), ("vhsl", SERVED)]).await;
+    let (well, printed, complained) = ran(here.path());
+    assert!(well, "{complained}");
+    let told: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    assert!(told[0]["verdict"] == AGREES && told[1]["verdict"] == NOT_KEPT, "{printed}");
+    assert!(told[0]["source"] == "Bilan de gim" && told[0]["rows"] == 0, "{printed}");
+    assert!(told[1]["counted"].is_null() && told[1]["rows"].is_null(), "{printed}");
+
+    // What differs is still told as such, beside a pole that is not kept.
+    let file = here.path().join("told").join("gim.toml");
+    let text = std::fs::read_to_string(&file).unwrap().replace("expected = 0", "expected = 1");
+    std::fs::write(file, text).unwrap();
+    let (well, printed, _) = ran(here.path());
+    assert!(!well && printed.contains(DIFFERS) && printed.contains(NOT_KEPT), "{printed}");
+
+    // With no pole of theirs at all, that is the answer.
+    let here = kept("est", &[("gim", SERVED), ("vhsl", SERVED)]).await;
+    let (well, printed, complained) = ran(here.path());
+    assert!(!well && printed.contains(NOT_KEPT), "{printed}");
+    assert!(complained.contains("« gim », « vhsl »"), "{complained}");
+}
+
+#[tokio::test]
+async fn a_figure_that_is_not_there_is_named_with_its_key_and_its_file() {
+    for pole in ["gim", "est"] {
+        let here = kept(pole, &[("gim", "nope.nope")]).await;
+        let (well, _, complained) = ran(here.path());
+        assert!(!well);
+        for told in ["nope.nope", "gim-1", "gim.toml"] {
+            assert!(complained.contains(told), "{told}: {complained}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Reports: from the draft to the signature, the differences, the PDF, and what everyone may read.
 use crate::{
+    organizations::hidden,
     upload::upload,
     village::{Village, stores},
 };
@@ -26,7 +27,9 @@ pub async fn serve(village: &Village, organization: &str, day: &str) {
 }
 
 pub async fn sign(village: &Village, report: &str) {
-    let sent = village.post("direction", &format!("{report}/signer"), "").await;
+    let page = format!("{report}/signer");
+    let seen = hidden(&village.get("direction", &page).await.text, "seen").replace(' ', "+");
+    let sent = village.post("direction", &page, &format!("seen={seen}")).await;
     assert!(sent.location.contains("avis=report-signed"), "{}", sent.text);
 }
 
@@ -108,6 +111,9 @@ async fn what_moves_after_the_signature_moves_today_and_the_differences_but_not_
         {
             assert!(moved.text.contains(words), "{words} in {}", moved.text);
         }
+        let (first, rest) = moved.text.split_once("n’ont pas bougé</summary>").unwrap();
+        assert!(first.contains(SERVED) && !first.contains("chiffres/membership."), "what moved comes first");
+        assert!(rest.contains("chiffres/membership.dues"), "{rest}");
         let opened = village.get("direction", &format!("{report}/chiffres/{SERVED}")).await;
         assert!(opened.text.contains("Atelier") && opened.text.contains("N’est plus comptée"));
         let again = village.post("agent", &format!("{report}/textes"), "section=2&body=Trop+tard").await;
@@ -248,7 +254,8 @@ async fn the_demonstration_prints_its_year_from_the_command_line() {
     assert!(words.contains("signé le") && !words.contains("ébauche"), "{words}");
     assert!(words.lines().any(|line| line.trim() == "45") && words.contains("Annexe"), "{words}");
     let db = server::store::open_known(&store, "gim", &clock).await.unwrap();
-    let report = reports::report::all(&db).await.unwrap().remove(0);
+    let all = reports::report::all(&db).await.unwrap();
+    let report = all.into_iter().find(reports::report::Report::is_signed).unwrap();
     assert!(report.is_public());
     let photos = reports::photo::of(&db, &report.id).await.unwrap();
     assert_eq!(photos[0].credit, "Illustration de la démonstration");

@@ -150,3 +150,34 @@ async fn a_financial_summary_is_taken_from_a_file_and_printed_with_its_amounts()
         assert!(!village.get("board", &report).await.text.contains("Résultats</caption>"));
     }
 }
+
+#[tokio::test]
+async fn what_its_writer_may_not_see_stays_and_what_readers_will_not_see_is_said_before() {
+    const RESERVED: &str = "contracts.new-markets";
+    for village in Village::both().await {
+        let report = draft(&village).await;
+        let composer = format!("{report}/composer/2");
+        assert!(!village.get("communications", &composer).await.text.contains(RESERVED));
+        let form = "key=accompaniment.acts&rank=1&chart=none";
+        assert_eq!(village.post("communications", &composer, form).await.status, 303);
+        let forged = format!("key={RESERVED}&rank=&chart=none");
+        let sent = village.post("communications", &composer, &forged).await;
+        assert!(sent.status == 422 && sent.text.contains("pas de cette section"), "{}", sent.text);
+        let page = village.get("board", &report).await.text;
+        assert!(page.contains(&format!("chiffres/{RESERVED}")), "neither is a figure left out: {page}");
+        assert!(!page.contains(&format!("chiffres/{SERVED}")), "{page}");
+
+        assert_eq!(write(&village, &report, "2", &format!("{{{RESERVED}}} marchés.")).await.status, 303);
+        for path in [report.clone(), format!("{report}/signer")] {
+            let page = village.get("direction", &path).await.text;
+            assert!(page.contains("le public lira") && page.contains(RESERVED), "{page}");
+        }
+        sign(&village, &report).await;
+        assert_eq!(village.post("direction", &format!("{report}/publier"), "").await.status, 303);
+        let open = village.get("visitor", &format!("{report}/public")).await.text;
+        assert!(open.contains("– marchés."), "{open}");
+        let differences = format!("{report}/differences");
+        assert!(village.get("board", &differences).await.text.contains(RESERVED));
+        assert!(!village.get("communications", &differences).await.text.contains("contracts."));
+    }
+}

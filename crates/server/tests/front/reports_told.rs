@@ -1,5 +1,6 @@
 //! What a report's page tells of its own making, and of what paper can show.
 use crate::{
+    organizations::hidden,
     reports::{draft, printed, serve, sign},
     village::Village,
 };
@@ -97,5 +98,61 @@ async fn a_draft_takes_another_title_and_a_signed_report_keeps_its_own() {
         let late = village.post("agent", &format!("{report}/titre"), "title=Tard").await;
         assert!(late.location.contains("avis=report-refusal-signed"), "{}", late.text);
         assert!(village.get("board", &report).await.text.contains("<h1>Été"));
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_signed_that_was_not_read_and_what_moved_meanwhile_is_shown() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        serve(&village, &coop, "2021-04-02").await;
+        let report = draft(&village).await;
+        let page = format!("{report}/signer");
+        let read = async || hidden(&village.get("direction", &page).await.text, "seen").replace(' ', "+");
+        let seen = read().await;
+        assert_eq!(read().await, seen, "what did not move has the same mark");
+        let moves = async |told: &str| {
+            let sent = village.post("direction", &page, &format!("seen={seen}")).await;
+            assert_eq!(sent.status, 422, "{}", sent.text);
+            let (_, rest) = sent.text.split_once("id=\"seen-error\"").unwrap();
+            let (notice, rest) = rest.split_once("</ul>").unwrap();
+            assert!(notice.contains("Rien n’est signé") && notice.contains(told), "{told} in {notice}");
+            assert!(!notice.contains("Soutenir l’émergence"), "only what moved: {notice}");
+            assert!(rest.contains("<button>Signer"), "{rest}");
+        };
+        serve(&village, &village.organization("Atelier").await, "2021-05-03").await;
+        moves("<li>2 Entreprises servies</li>").await;
+        let text = "section=2&body=Une+ann%C3%A9e.";
+        assert_eq!(village.post("agent", &format!("{report}/textes"), text).await.status, 303);
+        moves("<li>Renforcer les entreprises d’économie sociale</li>").await;
+        assert_eq!(village.post("direction", &page, "").await.status, 422, "nor by who read nothing");
+        sign(&village, &report).await;
+    }
+}
+
+#[tokio::test]
+async fn the_parts_of_few_things_are_told_by_their_counts() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        let report = draft(&village).await;
+        let form = "key=accompaniment.acts&rank=1&chart=share";
+        assert_eq!(village.post("agent", &format!("{report}/composer/2"), form).await.status, 303);
+        let parts = async || {
+            let page = village.get("board", &report).await.text;
+            let (_, chart) = page.split_once("répartition par catégorie</figcaption>").unwrap();
+            chart.split("</svg>").next().unwrap().to_owned()
+        };
+        let other = format!("organization={coop}&topic=start-up&minutes=60&day=2021-05-03");
+        assert_eq!(village.post("agent", "/accompagnement/consigner", &other).await.status, 303);
+        for day in 1..=2 {
+            serve(&village, &coop, &format!("2021-04-{day:02}")).await;
+        }
+        let few = parts().await;
+        assert!(few.contains(">2</text>") && few.contains(">1</text>") && !few.contains('%'), "{few}");
+        for day in 3..=19 {
+            serve(&village, &coop, &format!("2021-04-{day:02}")).await;
+        }
+        let many = parts().await;
+        assert!(many.contains("95\u{202f}%") && many.contains(">5\u{202f}%"), "19 and 1: {many}");
     }
 }

@@ -1,6 +1,7 @@
 //! Searching records: each kind is found by its words, by those who may open it and by nobody else.
 use crate::{
     membership::{apply, category},
+    reports::sign,
     village::Village,
 };
 use db::{Act, Who};
@@ -220,8 +221,7 @@ async fn the_plan_and_the_reports_are_found_a_funder_finds_a_report_once_signed(
         let path = format!("/rapports/{report}");
         only(&village, &STAFF, "report", "phare", &path).await;
 
-        let signed = village.post("direction", &format!("{path}/signer"), "").await;
-        assert_eq!(signed.status, 303, "{}", signed.text);
+        sign(&village, &path).await;
         let readers = [STAFF.as_slice(), &["funder"]].concat();
         only(&village, &readers, "report", "phare", &path).await;
 

@@ -1,0 +1,207 @@
+//! Looking at a file of applications before it is taken: what was understood of its columns and who would apply; then
+//! what came of it, with what is refused given back. Whoever is taken is written to, to confirm.
+use crate::{
+    application,
+    brought::{self, Outcome, Taken, closed},
+    brought_line::{self, chosen, fields, lacks},
+    choices,
+    cohort::{self, Cohort},
+    letters, link,
+    shape::found,
+};
+use askama::Template;
+use axum::extract::Path;
+use db::Who;
+use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use people::import::{
+    Batch, Heading, batch, given_back, head_of_refused, headings, refused_cells, understood,
+};
+use serde::Deserialize;
+use sheets::{Column, Sheet};
+
+/// Lines shown of each kind.
+const SHOWN: usize = 50;
+
+#[derive(Template)]
+#[template(path = "look.html")]
+struct Look {
+    v: Visit,
+    one: Cohort,
+    title: String,
+    batch: Batch,
+    understood: String,
+    before: Option<String>,
+    refusals: Refusals,
+    headings: Vec<Heading>,
+    /// The field of each column as this person sees them, parted by commas.
+    columns: String,
+    fields: Vec<Choice>,
+    worksheets: Vec<Choice>,
+    taken: Taken,
+    first: Vec<Outcome>,
+    refused: Vec<(Outcome, String)>,
+    ended: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Sent {
+    step: String,
+    worksheet: String,
+    field: Vec<String>,
+    columns: String,
+}
+
+/// The columns that a person chose, carried by the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    colonnes: String,
+}
+
+type Which = Path<(String, String)>;
+
+async fn known(visit: &Visit, id: &str) -> Result<(Batch, Cohort), Fault> {
+    let (batch, cohort) = brought::of(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    Ok((batch, found(visit, &cohort).await?))
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) -> Answer {
+    show(visit, &id, &asked.colonnes, Refusals::default()).await
+}
+
+pub async fn send(visit: Visit, Path((_, id)): Which, Form(sent): Form<Sent>) -> Answer {
+    let (batch, _) = known(&visit, &id).await?;
+    let here = visit.path(&format!("/cohortes/fichiers/{id}"));
+    if batch.ended_at.is_some() {
+        return Ok(redirect(&here));
+    }
+    if sent.step == "worksheet" {
+        let mut act = visit.act().await?;
+        batch::choose_worksheet(&mut act, &id, &sent.worksheet).await?;
+        act.commit().await?;
+        return Ok(redirect(&here));
+    }
+    let Some(Ok(sheet)) = batch::sheet(visit.db(), &batch).await? else { return Ok(redirect(&here)) };
+    if sent.step != "confirm" {
+        let said = chosen(&sent.field, sheet.head.len()).0.join(",");
+        return Ok(redirect(&format!("{here}?colonnes={said}")));
+    }
+    let columns = brought_line::columns(&sent.columns, &sheet.head);
+    let mut act = visit.act().await?;
+    // Another sending of the same form may have ended it while this one waited its turn.
+    let Some((batch, cohort)) = brought::find(act.rows(), &id).await? else { return Err(Fault::Absent) };
+    let one = cohort::held(&mut act, &cohort).await?.ok_or(Fault::Absent)?;
+    if let Some(why) = lacks(&columns).or(closed(&one, &act.today().to_string())) {
+        drop(act);
+        let mut refusals = Refusals::default();
+        refusals.refuse("columns", why);
+        return show(visit, &id, &sent.columns, refusals).await;
+    }
+    if batch.ended_at.is_none() {
+        let taken = brought::take(&mut act, (&id, &one), &sheet, &columns).await?;
+        for application in &taken.added {
+            let kept = application::held(&mut act, application).await?.ok_or(Fault::Absent)?;
+            let token = link::make(&mut act, link::To::Application(application)).await?;
+            letters::tell_received(&visit, &mut act, &one, &kept, &token).await?;
+        }
+        act.commit().await?;
+    }
+    Ok(redirect(&format!("{here}?avis=cohort-brought")))
+}
+
+async fn show(visit: Visit, id: &str, said: &str, mut refusals: Refusals) -> Answer {
+    let (batch, one) = known(&visit, id).await?;
+    let ended = batch.ended_at.is_some();
+    let mut page = Look {
+        title: choices::title(&visit, &one),
+        before: if ended { None } else { batch::carried_before(visit.db(), &batch.sha256).await? },
+        taken: Taken { counts: batch.counts(), ..Taken::default() },
+        understood: String::new(),
+        headings: vec![],
+        columns: String::new(),
+        fields: vec![],
+        worksheets: vec![],
+        first: vec![],
+        refused: vec![],
+        refusals: Refusals::default(),
+        ended,
+        one,
+        batch,
+        v: visit.clone(),
+    };
+    if ended {
+        for row in given_back(visit.db(), id).await? {
+            let name = row.cells().join(" · ");
+            page.refused.push((brought::refused(row.line, name), worded(&visit, &row.why())));
+        }
+        return visit.page(&visit.t("cohort-brought-what"), &page);
+    }
+    match batch::sheet(visit.db(), &page.batch).await? {
+        None => {
+            let path = format!("/cohortes/{}/candidatures/fichier?avis=import-forgotten", page.one.id);
+            return Ok(redirect(&visit.path(&path)));
+        }
+        Some(Err(why)) => refusals.refuse("columns", why),
+        Some(Ok(sheet)) => look(&visit, &mut page, &sheet, said, &mut refusals).await?,
+    }
+    page.refusals = refusals;
+    visit.page(&visit.t("cohort-look"), &page)
+}
+
+async fn look(
+    visit: &Visit,
+    page: &mut Look,
+    sheet: &Sheet,
+    said: &str,
+    refusals: &mut Refusals,
+) -> Result<(), Fault> {
+    let columns = brought_line::columns(said, &sheet.head);
+    let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
+    page.understood = understood(visit, sheet);
+    page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
+    page.headings = headings(sheet, &columns);
+    page.columns = columns.0.join(",");
+    page.fields = fields().map(|field| choice(field, visit.one_of("cohort-field", &dashed(field)))).collect();
+    page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));
+    if let Some(why) = lacks(&columns).or(closed(&page.one, &visit.db().today().to_string())) {
+        refusals.refuse("columns", why);
+        return Ok(());
+    }
+    // It is taken as it would be, and nothing of that is kept.
+    let mut act = visit.db().act(Who::House).await?;
+    page.taken = brought::take(&mut act, (&page.batch.id, &page.one), sheet, &columns).await?;
+    drop(act);
+    let (refused, told): (Vec<Outcome>, Vec<Outcome>) =
+        page.taken.lines.iter().cloned().partition(|line| line.fate == "refused");
+    page.first = told.into_iter().take(SHOWN).collect();
+    for line in refused.into_iter().take(SHOWN) {
+        let why = worded(visit, &line.why);
+        page.refused.push((line, why));
+    }
+    Ok(())
+}
+
+fn dashed(field: &str) -> String {
+    field.replace('_', "-")
+}
+
+/// Why a line is refused, in words: each field and its reason.
+fn worded(visit: &Visit, why: &[(&str, &str)]) -> String {
+    let one = |(field, key): &(&str, &str)| {
+        let field = visit.one_of("cohort-field", &dashed(field));
+        visit.tf("import-reason", &[("field", field.into()), ("why", visit.t(key).into_owned().into())])
+    };
+    why.iter().map(one).collect::<Vec<_>>().join(" ")
+}
+
+/// The refused lines as a file: as they were, then their number and why.
+pub async fn refused(visit: Visit, Path((_, id)): Which) -> Answer {
+    let (batch, _) = known(&visit, &id).await?;
+    let head = batch.head();
+    let named = head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
+    let rows = given_back(visit.db(), &id).await?;
+    let cells = rows.iter().map(|row| refused_cells(row, head.len(), worded(&visit, &row.why())));
+    let columns: Vec<Column<'_>> = named.iter().map(|name| Column::text(name)).collect();
+    keep(&visit, Kept::Csv, ("refus", ""), &columns, cells)
+}
