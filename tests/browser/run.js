@@ -4,7 +4,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import { openHouse } from "./house.js";
 import { Person } from "./person.js";
-import { named, settings } from "./settings.js";
+import { named, pair, settings } from "./settings.js";
 
 const full = process.argv.includes("--full");
 const pictures = process.argv.includes("--pictures");
@@ -29,7 +29,7 @@ let passed = 0;
 const failed = [];
 try {
     const files = (await readdir(here)).filter((file) => file.endsWith(".journey.js")).sort();
-    const journeys = await Promise.all(files.map(async (file) => ({ file, journey: await import(new URL(file, here)) })));
+    const journeys = await Promise.all(files.map(async (file, nth) => ({ file, nth, journey: await import(new URL(file, here)) })));
     // A journey that only looks disturbs nobody's count: it is lived beside the others.
     await Promise.all([true, false].map((looks) => inTurn(journeys.filter(({ journey }) => Boolean(journey.looks) === looks))));
 } finally {
@@ -43,9 +43,10 @@ console.log(`browser: ${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 async function inTurn(journeys) {
-    for (const { file, journey } of journeys) {
-        // A journey says how it is spread; without a word, it is lived once in each setting.
-        const runs = journey.runs?.(settings(full), house.roles, full) ?? settings(full).map((setting) => ({ setting }));
+    for (const { file, nth, journey } of journeys) {
+        // A journey says how it is spread; without a word, it is lived in two settings that differ in everything.
+        const runs = journey.runs?.(settings(full), house.roles, full)
+            ?? (full ? settings(full) : pair(nth)).map((setting) => ({ setting }));
         for (const run of runs) {
             const name = `${file.replace(".journey.js", "")} (${named(run.setting)}${run.role ? `, ${run.role}` : ""})`;
             if (only.test(name)) await live(name, journey, run);

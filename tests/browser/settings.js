@@ -10,6 +10,19 @@ const few = [
     ["desktop", "light", true, "en"],
 ];
 
+// Two settings that differ in everything: each value of each setting is met once. Journeys take these in turn.
+const pairs = [
+    [["phone", "light", true, "fr"], ["desktop", "dark", false, "en"]],
+    [["phone", "dark", false, "fr"], ["desktop", "light", true, "en"]],
+    [["phone", "light", false, "en"], ["desktop", "dark", true, "fr"]],
+    [["phone", "dark", true, "en"], ["desktop", "light", false, "fr"]],
+];
+
+/** The pair of settings of the journey that comes nth. */
+export function pair(nth) {
+    return pairs[nth % pairs.length].map(set);
+}
+
 /** A few settings that stand for all, or all sixteen. */
 export function settings(full) {
     const all = [];
@@ -17,9 +30,11 @@ export function settings(full) {
         for (const theme of ["light", "dark"])
             for (const script of [true, false])
                 for (const language of ["fr", "en"]) all.push([size, theme, script, language]);
-    return (full ? all : few).map(([size, theme, script, language]) => (
-        { size, viewport: sizes[size], theme, script, language }
-    ));
+    return (full ? all : few).map(set);
+}
+
+function set([size, theme, script, language]) {
+    return { size, viewport: sizes[size], theme, script, language };
 }
 
 /** `phone, light, no script, fr` */

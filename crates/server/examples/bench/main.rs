@@ -60,7 +60,7 @@ async fn main() {
         lines.extend(load::pages(&asked, &data, &session).await);
         lines.extend(load::directory(&asked, &data));
         lines.extend(acts::figures(&asked, &data).await);
-        lines.extend(process::paper(&asked));
+        lines.extend(process::paper(&asked).await);
     }
     let mut report = String::from("| what | measured | beside | ratio |\n|---|---|---|---|\n");
     for line in &lines {

@@ -1,5 +1,6 @@
 //! The process: how soon it answers, what it holds when idle, how soon a report is on paper.
 use crate::{Asked, Line, median};
+use sqlx::{AnyConnection, Connection};
 use std::{
     path::Path,
     process::{Child, Command, Stdio},
@@ -71,8 +72,11 @@ pub fn start(asked: &Asked, data: &Path) -> Vec<Line> {
     ]
 }
 
+/// The pages that the report must have at least: its texts are said twice, and twice again, until it has.
+const PAGES: u32 = 20;
+
 /// A year's report of the demonstration on paper.
-pub fn paper(asked: &Asked) -> Vec<Line> {
+pub async fn paper(asked: &Asked) -> Vec<Line> {
     let data = asked.folder.join("demo");
     if !data.exists() {
         let made =
@@ -80,29 +84,50 @@ pub fn paper(asked: &Asked) -> Vec<Line> {
         assert!(made.success());
     }
     let pdf = asked.folder.join("report.pdf");
+    print(&asked.maillon, &data, &pdf);
+    for _ in 0..8 {
+        if pages(&pdf) < PAGES {
+            say_twice(&data).await;
+            print(&asked.maillon, &data, &pdf);
+        }
+    }
+    assert!(pages(&pdf) >= PAGES, "its texts do not grow");
     let mut times = vec![];
     for _ in 0..5 {
         let began = Instant::now();
-        let printed = Command::new(&asked.maillon)
-            .args(["report", "--pole", "gim", "--from", "2021-04-01", "--to", "2022-03-31", "--pdf"])
-            .arg(&pdf)
-            .arg("--data")
-            .arg(&data)
-            .stdout(Stdio::null())
-            .status()
-            .unwrap();
-        assert!(printed.success());
+        print(&asked.maillon, &data, &pdf);
         times.push(began.elapsed().as_secs_f64() * 1000.0);
     }
-    let told = Command::new("pdfinfo").arg(&pdf).output().unwrap();
-    let pages = String::from_utf8_lossy(&told.stdout)
-        .lines()
-        .find_map(|line| Some(line.strip_prefix("Pages:")?.trim().to_owned()))
-        .unwrap_or_default();
     vec![Line {
-        what: format!("the year's report as PDF, {pages} pages, the whole command"),
+        what: format!("the year's report as PDF, {} pages, the whole command", pages(&pdf)),
         measured: format!("{:.0} ms", median(times)),
         beside: "aim: under 1,000 ms for 20 pages".to_owned(),
         ratio: None,
     }]
+}
+
+fn print(maillon: &Path, data: &Path, pdf: &Path) {
+    let printed = Command::new(maillon)
+        .args(["report", "--pole", "gim", "--from", "2021-04-01", "--to", "2022-03-31", "--pdf"])
+        .arg(pdf)
+        .arg("--data")
+        .arg(data)
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(printed.success());
+}
+
+fn pages(pdf: &Path) -> u32 {
+    let told = Command::new("pdfinfo").arg(pdf).output().unwrap();
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    told.lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse().ok()).unwrap()
+}
+
+async fn say_twice(data: &Path) {
+    sqlx::any::install_default_drivers();
+    let path = data.join("poles").join("gim.sqlite");
+    let mut rows = AnyConnection::connect(&format!("sqlite://{}", path.display())).await.unwrap();
+    sqlx::query("update report_text set body = body || '\n\n' || body").execute(&mut rows).await.unwrap();
+    rows.close().await.unwrap();
 }

@@ -51,13 +51,19 @@ async fn type_in(quarter: usize) {
             let shown = village.get("direction", &path).await;
             let mut names = fields(&shown.text);
             names.extend(["name", "note", "organization", "day"].map(str::to_owned));
-            // PostgreSQL meets every fifth: what differs between engines does not differ by string.
-            for text in strings.iter().step_by(1 + 4 * engine) {
+            // PostgreSQL meets every fifth: what differs between engines does not differ by string. So does a door
+            // that found nothing at this address, and reads no field.
+            let mut rare = engine == 1;
+            for (nth, text) in strings.iter().enumerate() {
+                if rare && nth % 5 > 0 {
+                    continue;
+                }
                 let form: Vec<String> =
                     names.iter().map(|name| format!("{}={}", encoded(name), encoded(text))).collect();
                 let reply = village.post("direction", &path, &form.join("&")).await;
                 assert!(reply.status < 500, "{path} broke on {text:?}");
                 assert!(!runs(&reply.text), "{path} gives {text:?} back as markup");
+                rare |= reply.status == 404;
             }
         }
     }

@@ -1,4 +1,5 @@
 //! The village: one small pole with its people, on either engine, reached over HTTP.
+use crate::mould;
 use axum::{Router, body::Body, http::Request};
 use db::{Clock, Db, Store, Who};
 use page::{House, Pole, Poles, begin_session};
@@ -15,7 +16,7 @@ pub struct Village {
     pub db: Db,
     pub clock: Clock,
     sessions: HashMap<String, String>,
-    folder: PathBuf,
+    store: Store,
 }
 
 pub struct Reply {
@@ -46,17 +47,16 @@ impl Village {
     /// The village on both engines.
     pub async fn both() -> Vec<Village> {
         let mut villages = vec![];
-        for (store, folder) in stores() {
-            villages.push(Village::settle(&store, folder).await);
+        for (store, _) in stores() {
+            villages.push(Village::settle(&store).await);
         }
         villages
     }
 
-    async fn settle(store: &Store, folder: PathBuf) -> Village {
+    async fn settle(store: &Store) -> Village {
         let clock = Clock::standing(MORNING.parse().unwrap());
         let slug = slug();
-        let db =
-            server::store::add(store, &slug, "Pôle du Village", "America/Toronto", &clock).await.unwrap();
+        let (store, db) = mould::cast(store, &slug, &clock).await;
         let mut sessions = HashMap::new();
         let mut act = db.act(Who::House).await.unwrap();
         for role in role::ALL {
@@ -69,15 +69,12 @@ impl Village {
         let pole = Arc::new(Pole::new(&slug, db.clone()).await.unwrap());
         let poles = Poles::from([(slug.clone(), pole)]);
         let (router, house) = server::house::build(poles, "http://localhost").unwrap();
-        Village { router, house, db, clock, sessions, folder }
+        Village { router, house, db, clock, sessions, store }
     }
 
     /// Where its rows are kept, for another process to open.
     pub fn store(&self) -> Store {
-        match std::env::var("MAILLON_TEST_POSTGRES") {
-            Ok(database) if self.folder.as_os_str().is_empty() => Store::Postgres(database),
-            _ => Store::Folder(self.folder.clone()),
-        }
+        self.store.clone()
     }
 
     pub fn slug(&self) -> &str {
@@ -202,8 +199,8 @@ impl Village {
 
 impl Drop for Village {
     fn drop(&mut self) {
-        if !self.folder.as_os_str().is_empty() {
-            let _ = std::fs::remove_dir_all(&self.folder);
+        if let Store::Folder(folder) = &self.store {
+            let _ = std::fs::remove_dir_all(folder);
         }
     }
 }
