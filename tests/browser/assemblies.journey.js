@@ -11,7 +11,7 @@ export default async function (person) {
     // A law leaves the notice to the by-laws: it is asked for by its field.
     person.allow(422);
     await page.locator("#notice_days").fill("");
-    await person.follow(person.button("Dire une règle", "Say a rule"));
+    await person.follow(person.button("Ajouter une règle", "Say a rule"));
     await person.check();
     assert.ok(await page.locator("#notice_days-error").count() > 0, "the notice is asked for");
     for (const [field, value] of [["from_on", day()], ["notice_days", "0"], ["quorum_of", "1"], ["proxies", "1"]]) {
@@ -19,7 +19,7 @@ export default async function (person) {
     }
     await page.getByRole("radio", { name: person.say("Un nombre de membres", "A number of members") }).check();
     await page.getByRole("radio", { name: person.say("La cotisation ne compte pas", "Dues do not count") }).check();
-    await person.follow(person.button("Dire une règle", "Say a rule"));
+    await person.follow(person.button("Ajouter une règle", "Say a rule"));
     await person.check();
 
     await person.go("/assemblees");

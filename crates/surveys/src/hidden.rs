@@ -1,9 +1,7 @@
 //! What is not told: counts under five, and enough others that no sum and no difference gives one of them back.
 
+pub use figures::SMALLEST;
 use std::cmp::Reverse;
-
-/// The smallest count that is told, nought aside.
-pub const SMALLEST: i64 = 5;
 
 /// Whether a count is too small to be told. Nought tells of nobody.
 pub fn is_small(count: i64) -> bool {
