@@ -1,9 +1,9 @@
 //! The journal's entry: an act that stands, with those it was for, as people read it.
 use crate::{act::Typed, promoter};
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
 
 /// What is read of an act, and who recorded it.

@@ -4,10 +4,9 @@ use crate::{
     promoter::{called, code},
     topic::{self, Own, TOPICS},
 };
-use db::{Db, Fault, among};
+use db::{Db, Fault, FromRow, among};
 use page::{Entry, Language, Words, entry_id};
 use people::organization;
-use sqlx::FromRow;
 use std::{collections::HashMap, sync::LazyLock};
 
 /// An organization that turned out to be another is found by the other's name.

@@ -1,8 +1,7 @@
 //! What happened to an organization in accompaniment: acts, requests, and referrals both ways.
 use crate::{READ, about::About};
-use db::Fault;
+use db::{Fault, FromRow};
 use page::{Detail, Happened, Timeline, Visit};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

@@ -1,6 +1,5 @@
 //! The outcome: what came of a referral, one time it was asked; what was noted by mistake is taken back.
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 
 /// What came of it, one time it was asked.
 #[derive(Clone, Debug, FromRow)]

@@ -1,8 +1,8 @@
 //! The promoter: someone alone, or a group, with an enterprise still to come, and the stage it has reached.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::organization::name_key;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// The stages of an enterprise, as support bodies name them.
 pub const STAGES: [&str; 6] = ["idea", "pre-start-up", "start-up", "growth", "consolidation", "takeover"];

@@ -1,11 +1,10 @@
 //! The referral: someone is sent to a support body that can do more, and is asked later what came of it.
 use crate::{act, party, promoter, request};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::civil::Date;
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What the person agreed to have shared (RLRQ P-39.1): nothing, or the context, said aloud or in writing.
 pub const CONSENTS: [&str; 3] = ["none", "spoken", "written"];

@@ -1,11 +1,10 @@
 //! The request: someone comes to the front door with a need, and is answered within the time promised.
 use crate::{act, promoter, rule, topic};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// By which way it came.
 pub const CHANNELS: [&str; 6] = ["phone", "email", "visit", "event", "website", "partner"];

@@ -4,10 +4,10 @@ use crate::{
     request::URGENCIES,
     topic::{self, TOPICS},
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 /// The longest promise, in days.
 const LONGEST: i64 = 365;

@@ -1,9 +1,9 @@
 //! The topic: what an act or a request is about, among eight that every pole has and those it adds for itself.
 use crate::rule;
-use db::{Act, Db, Fault, Id};
+use db::{Act, Db, Fault, FromRow, Id};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 /// What acts are about, and the action of the frame each falls under where the pole has not decided otherwise.
 pub const TOPICS: [(&str, &str); 8] = [

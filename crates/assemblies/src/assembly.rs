@@ -1,9 +1,8 @@
 //! The assembly: its day and hours, what is to be spoken of, when it was convened, opened and lifted, or called off.
 use crate::{rule::Rule, sitting};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const KINDS: [&str; 2] = ["annual", "special"];
 

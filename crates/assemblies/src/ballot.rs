@@ -5,9 +5,8 @@ use crate::{
     motion::{self, CHOICES, Motion},
     voter::{self, Voter},
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, hash};
-use sqlx::FromRow;
 
 /// What was chosen of a motion, for a member.
 #[derive(Clone, Debug, Default)]

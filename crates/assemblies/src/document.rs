@@ -1,29 +1,9 @@
 //! The document of an assembly: what members read before it, at an address or as a PDF kept here.
 use crate::assembly::Assembly;
-use base64::{Engine, engine::general_purpose::STANDARD};
+use concertation::document::as_sent;
+pub use concertation::document::{Document, LARGEST, Typed};
 use db::{Act, Db, Fault};
-use page::{Refusals, Upload, is_seen};
-use serde::Deserialize;
-use sqlx::FromRow;
-
-/// The largest PDF, in bytes.
-pub const LARGEST: usize = 8 * 1024 * 1024;
-
-#[derive(Clone, Debug, FromRow)]
-pub struct Document {
-    pub id: String,
-    pub title: String,
-    /// Where it is, or "" when it is kept here.
-    pub link: String,
-}
-
-/// What was typed of a document.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Typed {
-    pub title: String,
-    pub url: String,
-}
+use page::{Refusals, Upload};
 
 /// The documents of an assembly, in the order they were added.
 pub async fn of(db: &Db, assembly: &str) -> Result<Vec<Document>, Fault> {
@@ -44,7 +24,7 @@ pub async fn bytes(db: &Db, assembly: &str, id: &str) -> Result<Option<Vec<u8>>,
     .bind(id)
     .fetch_optional(db.rows())
     .await?;
-    Ok(found.and_then(|(bytes,)| STANDARD.decode(bytes).ok()))
+    Ok(found.and_then(|(bytes,)| as_sent(&bytes)))
 }
 
 /// Adds a document to an assembly that is not lifted, or says what is refused.
@@ -57,17 +37,7 @@ pub async fn add(
     let mut refusals = Refusals::default();
     let ended = ["off", "closed"].contains(&one.state());
     refusals.unless(!ended, "title", "assembly-refusal-over");
-    let titled = is_seen(&typed.title) && typed.title.chars().count() <= 200;
-    refusals.unless(titled, "title", "assembly-refusal-title");
-    let url = typed.url.trim();
-    let sound = url.is_empty() || url.starts_with("https://") && url.chars().count() <= 500;
-    refusals.unless(sound, "url", "assembly-refusal-url");
-    let file = upload.file("file");
-    refusals.unless(file.is_some() == url.is_empty(), "file", "assembly-refusal-file");
-    if let Some(file) = file {
-        let sound = file.bytes.starts_with(b"%PDF-") && file.bytes.len() <= LARGEST;
-        refusals.unless(sound, "file", "assembly-refusal-pdf");
-    }
+    let sent = typed.judge(upload, &mut refusals);
     if !refusals.none() {
         return Ok(Err(refusals));
     }
@@ -78,9 +48,9 @@ pub async fn add(
     )
     .bind(&id)
     .bind(&one.id)
-    .bind(typed.title.trim())
-    .bind(url)
-    .bind(file.map(|file| STANDARD.encode(&file.bytes)).unwrap_or_default())
+    .bind(sent.title)
+    .bind(sent.link)
+    .bind(sent.bytes)
     .bind(at)
     .bind(by)
     .execute(act.rows())

@@ -4,12 +4,11 @@ use crate::{
     motion::{self, Motion},
 };
 use concertation::{body, mandate};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::ToSpan;
 use page::Refusals;
 use people::pick;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Candidate {

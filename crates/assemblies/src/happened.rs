@@ -1,8 +1,7 @@
 //! What happened at assemblies to an organization and to a person: having taken part, having stood for election.
 use crate::READ;
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::{Happened, Timeline};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

@@ -6,10 +6,9 @@ use crate::{
     majority::MAJORITIES,
     presence,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Hands counted by staff, votes cast openly, or ballots that nothing ties to who cast them.
 pub const WAYS: [&str; 3] = ["hands", "open", "secret"];

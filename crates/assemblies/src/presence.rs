@@ -4,11 +4,10 @@ use crate::{
     rule::{self, Rule},
     voter::{self, Voter},
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::pick;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const HOW: [&str; 3] = ["room", "remote", "proxy"];
 

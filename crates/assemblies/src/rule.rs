@@ -1,10 +1,9 @@
 //! The rule of assemblies: how long before one convenes, how many must be there, proxies and dues, and by when the annual
 //! one is held, from a day on, with the law or the by-law that says so.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const QUORUMS: [&str; 3] = ["none", "number", "percent"];
 /// How days of notice are counted: `plain`, the day of the assembly counts and that of the letters does not; `clear`,

@@ -1,10 +1,9 @@
 //! The voter: a member on the roll of an assembly, with its votes, frozen when the assembly was convened.
 use crate::{link, rule::Rule};
-use db::{Act, Db, Fault, Settings};
+use db::{Act, Db, Fault, FromRow, Settings};
 use jiff::civil::Date;
 use membership::{category, member, roll, standing};
 use page::hash;
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 #[derive(Clone, Debug, FromRow)]

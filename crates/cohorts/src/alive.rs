@@ -1,10 +1,9 @@
 //! Alive: whether an incorporated project still lives after 12 and 36 months, as staff learned it from a source.
 use crate::project::Project;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::ToSpan;
 use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// After how many months it is asked.
 pub const MONTHS: [i64; 2] = [12, 36];

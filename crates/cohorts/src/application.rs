@@ -1,13 +1,12 @@
 //! The application: somebody asks to be of a cohort while its call is open; the team decides, with a reason.
 use crate::cohort::Cohort;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::{
     organization::{looks_like_email, looks_like_phone},
     person::{self, Whom},
 };
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const VERDICTS: [&str; 3] = ["selected", "waiting", "refused"];
 

@@ -1,8 +1,7 @@
 //! The self-assessment: what participants say of themselves, each from 1 to 5, at the start and at the end.
 use crate::{cohort::Cohort, participant::Participant, path::Line};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 pub const MOMENTS: [&str; 2] = ["start", "end"];

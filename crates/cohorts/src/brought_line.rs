@@ -2,7 +2,7 @@
 use crate::application::Typed;
 use page::Refusals;
 use people::import::Columns;
-use sheets::{Wanted, recognise};
+use sheets::Wanted;
 
 const WANTED: [Wanted; 9] = [
     Wanted { key: "first_name", names: &["prénom", "first name", "given name"] },
@@ -45,45 +45,25 @@ pub fn fields() -> impl Iterator<Item = &'static str> {
 
 /// The columns that a person said, parted by commas, or as the headings tell where nobody did.
 pub fn columns(said: &str, head: &[String]) -> Columns {
-    if !said.is_empty() {
-        return chosen(&said.split(',').map(str::to_owned).collect::<Vec<_>>(), head.len());
-    }
-    let mut columns = vec![String::new(); head.len()];
-    for (wanted, found) in WANTED.iter().zip(recognise(head, &WANTED)) {
-        if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
-            wanted.key.clone_into(column);
-        }
-    }
-    Columns(columns)
+    Columns::heard(&WANTED, said, head)
 }
 
-/// As a person chose; what is no field of ours fills nothing.
+/// As a person chose.
 pub fn chosen(said: &[String], width: usize) -> Columns {
-    let known = |field: &String| if fields().any(|one| one == field) { field.clone() } else { String::new() };
-    let mut columns: Vec<String> = said.iter().take(width).map(known).collect();
-    columns.resize(width, String::new());
-    Columns(columns)
+    Columns::among(&WANTED, said, width)
 }
 
 /// What a file lacks to be read, or none: whom, their mailbox, and what they want to do.
 pub fn lacks(columns: &Columns) -> Option<&'static str> {
-    let told = |any: &[&str]| columns.0.iter().any(|field| any.contains(&field.as_str()));
-    let whole = told(&["name", "last_name"]) && told(&["email"]) && told(&["wants"]);
+    let whole = columns.fill(&["name", "last_name"]) && columns.fill(&["email"]) && columns.fill(&["wants"]);
     (!whole).then_some("cohort-refusal-columns")
 }
 
 /// Reads a line. Whoever brings the file said that these persons agreed.
 pub fn read(columns: &Columns, cells: &[String]) -> Typed {
-    let of = |wanted: &str| {
-        let at = columns.0.iter().zip(cells).find(|(field, _)| *field == wanted);
-        at.map(|(_, cell)| page::plain(cell).trim().to_owned()).unwrap_or_default()
-    };
-    let name = [of("first_name"), of("last_name"), of("name")];
-    let [first, last, whole] = name.each_ref().map(String::as_str);
-    // « Nom » beside « Prénom » is a family name; beside both, it is the whole.
-    let name = if whole.is_empty() || !last.is_empty() { [first, last] } else { [first, whole] };
+    let of = |field: &str| columns.cell(cells, field);
     Typed {
-        name: name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+        name: columns.person(cells),
         email: of("email").to_lowercase(),
         phone: of("phone"),
         organization: of("organization"),

@@ -1,8 +1,7 @@
 //! The coach: an account that accompanies a cohort from a day to a last day, and reads its notes.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Coach {

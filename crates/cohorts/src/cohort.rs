@@ -1,9 +1,8 @@
 //! The cohort: the people whom a programme leads together, its days, where it is, and the days of its call.
 use crate::programme::told;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Cohort {

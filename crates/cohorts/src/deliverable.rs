@@ -1,9 +1,8 @@
 //! The deliverable: what each team of a cohort hands in by a day, and whether it was taken or sent back.
 use crate::{cohort::judge_why, session::judge_link};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What is said of what was handed in.
 pub const VERDICTS: [&str; 2] = ["accepted", "back"];

@@ -1,8 +1,7 @@
 //! What happened in cohorts and labs to an organization and to a person.
 use crate::{KEEP, READ};
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::{Detail, Happened, Timeline};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

@@ -1,8 +1,7 @@
 //! The idea of a lab: what could be done about its issue, and the project that it became.
 use crate::{cohort::judge_why, lab::Lab, project};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Idea {

@@ -3,11 +3,10 @@ use crate::{
     cohort::{judge_place, judge_why},
     session::judge_link,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::pick;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Lab {

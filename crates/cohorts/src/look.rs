@@ -12,13 +12,13 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use db::Who;
-use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
-use people::import::{
-    Batch, Heading, batch, given_back, head_of_refused, headings, refused_cells, understood,
-};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::import::{Batch, Heading, batch, given, given_back, headings, offered, understood, worksheets};
 use serde::Deserialize;
-use sheets::{Column, Sheet};
+use sheets::Sheet;
 
+/// The family of words that names the fields of a line.
+const FIELD: &str = "cohort-field";
 /// Lines shown of each kind.
 const SHOWN: usize = 50;
 
@@ -133,7 +133,7 @@ async fn show(visit: Visit, id: &str, said: &str, mut refusals: Refusals) -> Ans
     if ended {
         for row in given_back(visit.db(), id).await? {
             let name = row.cells().join(" · ");
-            page.refused.push((brought::refused(row.line, name), worded(&visit, &row.why())));
+            page.refused.push((brought::refused(row.line, name), given::worded(&visit, FIELD, &row.why())));
         }
         return visit.page(&visit.t("cohort-brought-what"), &page);
     }
@@ -157,13 +157,11 @@ async fn look(
     refusals: &mut Refusals,
 ) -> Result<(), Fault> {
     let columns = brought_line::columns(said, &sheet.head);
-    let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
     page.understood = understood(visit, sheet);
-    page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
+    page.worksheets = worksheets(sheet);
     page.headings = headings(sheet, &columns);
     page.columns = columns.0.join(",");
-    page.fields = fields().map(|field| choice(field, visit.one_of("cohort-field", &dashed(field)))).collect();
-    page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));
+    page.fields = offered(visit, FIELD, fields());
     if let Some(why) = lacks(&columns).or(closed(&page.one, &visit.db().today().to_string())) {
         refusals.refuse("columns", why);
         return Ok(());
@@ -176,32 +174,14 @@ async fn look(
         page.taken.lines.iter().cloned().partition(|line| line.fate == "refused");
     page.first = told.into_iter().take(SHOWN).collect();
     for line in refused.into_iter().take(SHOWN) {
-        let why = worded(visit, &line.why);
+        let why = given::worded(visit, FIELD, &line.why);
         page.refused.push((line, why));
     }
     Ok(())
 }
 
-fn dashed(field: &str) -> String {
-    field.replace('_', "-")
-}
-
-/// Why a line is refused, in words: each field and its reason.
-fn worded(visit: &Visit, why: &[(&str, &str)]) -> String {
-    let one = |(field, key): &(&str, &str)| {
-        let field = visit.one_of("cohort-field", &dashed(field));
-        visit.tf("import-reason", &[("field", field.into()), ("why", visit.t(key).into_owned().into())])
-    };
-    why.iter().map(one).collect::<Vec<_>>().join(" ")
-}
-
 /// The refused lines as a file: as they were, then their number and why.
 pub async fn refused(visit: Visit, Path((_, id)): Which) -> Answer {
     let (batch, _) = known(&visit, &id).await?;
-    let head = batch.head();
-    let named = head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
-    let rows = given_back(visit.db(), &id).await?;
-    let cells = rows.iter().map(|row| refused_cells(row, head.len(), worded(&visit, &row.why())));
-    let columns: Vec<Column<'_>> = named.iter().map(|name| Column::text(name)).collect();
-    keep(&visit, Kept::Csv, ("refus", ""), &columns, cells)
+    given::file(&visit, &batch, FIELD).await
 }

@@ -1,9 +1,8 @@
 //! The note of a coach, of a participant or of the whole cohort: never read beyond its coaches and direction.
 use crate::cohort::judge_why;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Note {

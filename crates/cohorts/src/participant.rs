@@ -1,10 +1,9 @@
 //! The participant: somebody of a cohort, with a project or for an enterprise, and the steps of the path they reached.
 use crate::{application, cohort::Cohort};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::pick;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Participant {

@@ -1,9 +1,9 @@
 //! The lists of a programme: the steps of its path, and what its participants say of themselves.
 use crate::programme::told;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// Which list of a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,8 @@
 //! The programme: what a pole leads cohorts through, under names in both languages, and its code by which figures tell it.
 use crate::cohort::judge_place;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Programme {

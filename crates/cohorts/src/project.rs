@@ -1,9 +1,8 @@
 //! The project: what some people want to found, where it stands, and the organization that it became.
 use crate::cohort::judge_place;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// How far a project is.
 pub const STAGES: [&str; 4] = ["idea", "prestart", "start", "growth"];

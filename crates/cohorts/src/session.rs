@@ -1,10 +1,9 @@
 //! The session of a cohort: its day and hours, online or in a place, who speaks; held once somebody was there.
 use crate::cohort::{Cohort, judge_why};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::ToSpan;
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const MODES: [&str; 2] = ["online", "place"];
 

@@ -1,10 +1,9 @@
 //! The ad: what was shown on a day and a channel, the enterprises it features and the impact it brings forward.
 use crate::channel;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::organization::Named;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What an ad may bring forward.
 pub const IMPACTS: [&str; 3] = ["social", "economic", "environmental"];

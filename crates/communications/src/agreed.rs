@@ -1,9 +1,8 @@
 //! The consent of a person who is shown: from a day, until one where it was said, or until they withdraw it.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::person::{self, Person, Whom};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Agreed {

@@ -1,9 +1,9 @@
 //! The bulletin: one issue with its title and its words, in French and in English, written, tested and sent once.
 use crate::campaign::judge_place;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Bulletin {

@@ -1,9 +1,8 @@
 //! The campaign: what the pole makes known between two days, with what aim, under one action of the frame.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use membership::category::cents;
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Campaign {

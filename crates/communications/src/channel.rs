@@ -1,8 +1,7 @@
 //! The channel: where the pole speaks, between two days, under a name and at an address.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What a channel may be.
 pub const KINDS: [&str; 9] =

@@ -1,9 +1,8 @@
 //! The echo of an ad: how many it reached, how often it was shown and clicked, as its network says on a day.
 use crate::reading::number;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Echo {

@@ -1,10 +1,9 @@
 //! The editorial calendar: what is to be published on a day, where and by whom, until it is.
 use crate::{campaign::judge_place, channel};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::role::{AGENT, COMMUNICATIONS, DIRECTION};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Item {

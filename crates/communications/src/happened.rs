@@ -1,8 +1,7 @@
 //! What happened in communications to an organization and to a person: ads and press; bulletins sent.
 use crate::READ;
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::{Detail, Happened, Timeline};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

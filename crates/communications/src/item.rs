@@ -3,10 +3,10 @@ use crate::{
     bulletin::{is_draft, spoken},
     proposal::Proposal,
 };
-use db::{Act, Fault};
+use db::{Act, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Item {

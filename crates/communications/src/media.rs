@@ -1,11 +1,10 @@
 //! The content library: a photograph or a text with its author, its licence and until when, offered while rights and
 //! consents hold.
 use base64::{Engine, engine::general_purpose::STANDARD};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use directory::photo::Taken;
 use page::{Refusals, is_seen, picture::Unreadable};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What may be kept.
 pub const KINDS: [&str; 2] = ["photo", "text"];

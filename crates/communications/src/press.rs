@@ -1,9 +1,8 @@
 //! The press mention: where the pole, an enterprise or the social economy was spoken of, on a day.
 use crate::{campaign::judge_place, channel::judge_address};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What a mention may be.
 pub const KINDS: [&str; 4] = ["article", "radio", "television", "letter"];

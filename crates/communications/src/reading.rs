@@ -1,10 +1,9 @@
 //! The reading: how many followed a channel on a day; a day that nobody read is missing, never nought.
 use crate::channel::Channel;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The most that a channel is followed by.
 const MOST: i64 = 1_000_000_000;

@@ -1,11 +1,10 @@
 //! The sending: to whom an issue goes, settled once as it begins, and each letter written once or left out for a reason.
 use crate::bulletin;
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use jobs::Due;
 use page::Refusals;
 use people::consent::{self, Agreeing};
 use serde_json::json;
-use sqlx::FromRow;
 use std::collections::BTreeSet;
 
 /// What one agrees to.

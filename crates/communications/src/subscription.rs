@@ -1,6 +1,6 @@
 //! The subscription: someone asks for bulletins on the public page, and agrees by the link that a letter brings.
 use crate::sending::PURPOSE;
-use db::{Act, Db, Fault, Id};
+use db::{Act, Db, Fault, FromRow, Id};
 use jiff::SignedDuration;
 use page::{Refusals, hash, is_seen};
 use people::{
@@ -9,7 +9,6 @@ use people::{
     person::{self, Whom},
 };
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Days within which the link of the letter serves.
 pub const DAYS: i64 = 7;

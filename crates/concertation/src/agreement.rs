@@ -1,9 +1,8 @@
 //! The agreement: who signs it and what each puts in, from a day to a last day, and what it asks by which day.
 use crate::body::judge_place;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The largest amount that one party puts in, in cents.
 const LARGEST: i64 = 10_000_000_000;

@@ -1,8 +1,7 @@
 //! The body: a table, a committee or a board on which the pole sits or that it runs, and its kind on a day.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Those on which the pole sits, then those that it runs.
 pub const KINDS: [&str; 6] = ["table", "committee", "board", "own-board", "own-recurring", "own-passing"];

@@ -1,9 +1,8 @@
 //! The collaboration: something done together with a partner, and its concrete result, on the day it came.
 use crate::body::judge_place;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Collaboration {

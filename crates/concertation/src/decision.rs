@@ -1,9 +1,8 @@
 //! The decision of a meeting, numbered within its body and its year.
 use crate::meeting::Meeting;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const OUTCOMES: [&str; 3] = ["adopted", "rejected", "tabled"];
 

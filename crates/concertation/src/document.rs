@@ -1,10 +1,9 @@
 //! The document of a meeting: what is read before it or kept of it, at an address or as a PDF kept here.
 use crate::meeting::Meeting;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, Upload, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The largest PDF, in bytes.
 pub const LARGEST: usize = 8 * 1024 * 1024;
@@ -23,6 +22,41 @@ pub struct Document {
 pub struct Typed {
     pub title: String,
     pub url: String,
+}
+
+/// What was sent of a document: its title, its address or "", and its bytes as rows keep them.
+#[derive(Clone, Debug, Default)]
+pub struct Sent {
+    pub title: String,
+    pub link: String,
+    pub bytes: String,
+}
+
+impl Typed {
+    /// What is sent, or what is refused of it: a title, and either an address or a PDF.
+    pub fn judge(&self, upload: &Upload, refusals: &mut Refusals) -> Sent {
+        let titled = is_seen(&self.title) && self.title.chars().count() <= 200;
+        refusals.unless(titled, "title", "concertation-refusal-document-title");
+        let link = self.url.trim();
+        let sound = link.is_empty() || link.starts_with("https://") && link.chars().count() <= 500;
+        refusals.unless(sound, "url", "concertation-refusal-link");
+        let file = upload.file("file");
+        refusals.unless(file.is_some() == link.is_empty(), "file", "concertation-refusal-document-file");
+        if let Some(file) = file {
+            let sound = file.bytes.starts_with(b"%PDF-") && file.bytes.len() <= LARGEST;
+            refusals.unless(sound, "file", "concertation-refusal-document-pdf");
+        }
+        Sent {
+            title: self.title.trim().to_owned(),
+            link: link.to_owned(),
+            bytes: file.map(|file| STANDARD.encode(&file.bytes)).unwrap_or_default(),
+        }
+    }
+}
+
+/// The bytes that rows keep, as they were sent.
+pub fn as_sent(kept: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(kept).ok()
 }
 
 /// The documents of a meeting, in the order they were added.
@@ -45,7 +79,7 @@ pub async fn bytes(db: &Db, meeting: &str, id: &str) -> Result<Option<Vec<u8>>, 
     .bind(id)
     .fetch_optional(db.rows())
     .await?;
-    Ok(found.and_then(|(bytes,)| STANDARD.decode(bytes).ok()))
+    Ok(found.and_then(|(bytes,)| as_sent(&bytes)))
 }
 
 /// Adds a document to a meeting that is not called off, or says what is refused.
@@ -57,17 +91,7 @@ pub async fn add(
 ) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.unless(!one.is_off(), "title", "concertation-refusal-off");
-    let titled = is_seen(&typed.title) && typed.title.chars().count() <= 200;
-    refusals.unless(titled, "title", "concertation-refusal-document-title");
-    let url = typed.url.trim();
-    let sound = url.is_empty() || url.starts_with("https://") && url.chars().count() <= 500;
-    refusals.unless(sound, "url", "concertation-refusal-link");
-    let file = upload.file("file");
-    refusals.unless(file.is_some() == url.is_empty(), "file", "concertation-refusal-document-file");
-    if let Some(file) = file {
-        let sound = file.bytes.starts_with(b"%PDF-") && file.bytes.len() <= LARGEST;
-        refusals.unless(sound, "file", "concertation-refusal-document-pdf");
-    }
+    let sent = typed.judge(upload, &mut refusals);
     if !refusals.none() {
         return Ok(Err(refusals));
     }
@@ -78,9 +102,9 @@ pub async fn add(
     )
     .bind(&id)
     .bind(&one.id)
-    .bind(typed.title.trim())
-    .bind(url)
-    .bind(file.map(|file| STANDARD.encode(&file.bytes)).unwrap_or_default())
+    .bind(sent.title)
+    .bind(sent.link)
+    .bind(sent.bytes)
     .bind(at)
     .bind(by)
     .execute(act.rows())

@@ -1,9 +1,8 @@
 //! What happened in concertation to an organization and to a person: mandates, collaborations, agreements,
 //! representations.
 use crate::READ;
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::{Detail, Happened, Timeline};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

@@ -1,11 +1,11 @@
 //! Volunteer hours: the minutes of each meeting of the pole's own bodies, and of each assembly, for each volunteer who
 //! was there, and hours noted by hand.
 use crate::body::judge_place;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::pick;
 use serde::Deserialize;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// The longest time that one day holds, in minutes.
 const LONGEST: i64 = 24 * 60;

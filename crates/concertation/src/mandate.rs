@@ -1,11 +1,10 @@
 //! The mandate: somebody sits on a body, for an organization or for themselves, from a day to a last day.
 use crate::body::Body;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::ToSpan;
 use page::Refusals;
 use people::pick;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const TITLES: [&str; 6] = ["chair", "vice-chair", "secretary", "treasurer", "member", "observer"];
 

@@ -1,9 +1,8 @@
 //! The meeting of a body: its day and hours, where, what is to be spoken of, and whether it was called off.
 use crate::body::Body;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The longest agenda.
 const LONGEST: usize = 20_000;

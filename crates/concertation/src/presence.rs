@@ -1,9 +1,8 @@
 //! Presence at a meeting: who was there, from afar, by proxy, excused or absent, and the guests.
 use crate::{mandate, meeting::Meeting};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::pick;
-use sqlx::FromRow;
 
 /// How somebody was there; the first two were there themselves.
 pub const HOW: [&str; 5] = ["present", "remote", "proxy", "excused", "absent"];

@@ -1,9 +1,8 @@
 //! The representation: where the pole spoke for the social economy, whom it met, and what came of it.
 use crate::body::judge_place;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The kinds, each with the action of the frame under which it usually falls.
 pub const KINDS: [(&str, &str); 10] = [

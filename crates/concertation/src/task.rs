@@ -1,10 +1,9 @@
 //! The task that somebody took on at a meeting, by which day, and how it ended.
 use crate::meeting::Meeting;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::pick;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// How a task ends.
 pub const ENDS: [&str; 2] = ["done", "dropped"];

@@ -1,9 +1,8 @@
 //! The campaign: which purchases it asks about, and from when until when they are declared and corrected.
 use crate::contract::Contract;
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Hundredths of a percent by which amounts may differ, where nobody says: one percent.
 const TOLERANCE: i64 = 100;

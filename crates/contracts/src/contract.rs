@@ -1,8 +1,7 @@
 //! The contract: what all who see it say together, in a named state of proof; each dollar in one state, once.
 use crate::campaign::Campaign;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 /// The states of proof, from the weakest. The last two are of contracts that nothing is counted of.

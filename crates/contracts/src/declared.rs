@@ -1,8 +1,7 @@
 //! Declarations found: one by its id or by the key of its line, and those of an organization in a campaign.
 use crate::{campaign::Campaign, declaration::Typed, party::Party};
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use people::organization::name_key;
-use sqlx::FromRow;
 use std::collections::HashSet;
 
 #[derive(Clone, Debug, FromRow)]

@@ -4,9 +4,8 @@ use crate::{
     declaration::{self, Declaration, Place, Typed, Way},
     join, seen,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 
 /// What the other side may answer.
 pub const ANSWERS: [&str; 3] = ["confirm", "other", "deny"];

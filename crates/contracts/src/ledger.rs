@@ -7,14 +7,13 @@ use crate::{
     ledger_fate::{Fate, Reading, fate},
     ledger_line,
 };
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use jiff::civil::Date;
 use people::{
     import::{Batch, Columns, Counts, batch, row},
     organization::Named,
 };
 use sheets::Sheet;
-use sqlx::FromRow;
 
 /// The room's name among imported files.
 const ROOM: &str = "contracts";

@@ -1,7 +1,7 @@
 //! The columns of a ledger: what each heading stands for, recognised, or remembered as its organization said it before.
 use db::{Act, Connection, Fault};
 use people::import::{Columns, key_of};
-use sheets::{Wanted, recognise};
+use sheets::Wanted;
 
 const WANTED: [Wanted; 8] = [
     Wanted {
@@ -82,35 +82,17 @@ pub fn fields() -> impl Iterator<Item = &'static str> {
     WANTED.iter().map(|wanted| wanted.key)
 }
 
-fn recognised(head: &[String]) -> Columns {
-    let mut columns = vec![String::new(); head.len()];
-    for (wanted, found) in WANTED.iter().zip(recognise(head, &WANTED)) {
-        if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
-            wanted.key.clone_into(column);
-        }
-    }
-    Columns(columns)
-}
-
-/// As a person chose; what is no field of ours fills nothing.
+/// As a person chose.
 pub fn chosen(said: &[String], width: usize) -> Columns {
-    let known = |field: &String| fields().any(|known| known == field);
-    let mut columns: Vec<String> = said
-        .iter()
-        .take(width)
-        .map(|field| if known(field) { field.clone() } else { String::new() })
-        .collect();
-    columns.resize(width, String::new());
-    Columns(columns)
+    Columns::among(&WANTED, said, width)
 }
 
 /// What a ledger lacks to be read, or none: who, how much, and when.
 pub fn lacks(columns: &Columns) -> Option<&'static str> {
-    let has = |wanted: &[&str]| columns.0.iter().any(|field| wanted.contains(&field.as_str()));
     match () {
-        () if !has(&["other", "neq"]) => Some("contract-refusal-no-other"),
-        () if !has(&["amount", "amount_with"]) => Some("contract-refusal-no-amount"),
-        () if !has(&["day"]) => Some("contract-refusal-no-day"),
+        () if !columns.fill(&["other", "neq"]) => Some("contract-refusal-no-other"),
+        () if !columns.fill(&["amount", "amount_with"]) => Some("contract-refusal-no-amount"),
+        () if !columns.fill(&["day"]) => Some("contract-refusal-no-day"),
         () => None,
     }
 }
@@ -128,7 +110,7 @@ pub async fn remembered(
             .fetch_optional(rows)
             .await?;
     let said = kept.and_then(|(fields,)| serde_json::from_str::<Vec<String>>(&fields).ok());
-    Ok(said.map_or_else(|| recognised(head), |said| chosen(&said, head.len())))
+    Ok(said.map_or_else(|| Columns::of(&WANTED, head), |said| chosen(&said, head.len())))
 }
 
 /// Remembers what the columns of an organization's ledgers hold.
@@ -155,10 +137,10 @@ pub async fn remember(
 
 #[cfg(test)]
 mod tests {
-    use super::{lacks, recognised};
+    use super::{Columns, WANTED, lacks};
 
     fn told(head: &str) -> Vec<String> {
-        recognised(&head.split(';').map(str::to_owned).collect::<Vec<_>>()).0
+        Columns::of(&WANTED, &head.split(';').map(str::to_owned).collect::<Vec<_>>()).0
     }
 
     #[test]
@@ -172,7 +154,7 @@ mod tests {
             ["other", "reference", "amount", "day", "what", "until_on"]
         );
         assert_eq!(told("Client;Montant taxes incluses;Date"), ["other", "amount_with", "day"]);
-        let some = recognised(&["Fournisseur".to_owned(), "Montant".to_owned()]);
+        let some = Columns::of(&WANTED, &["Fournisseur".to_owned(), "Montant".to_owned()]);
         assert_eq!(lacks(&some), Some("contract-refusal-no-day"));
     }
 }

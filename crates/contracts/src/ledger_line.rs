@@ -16,11 +16,7 @@ pub struct Line {
 
 /// Reads a line.
 pub fn read(columns: &Columns, cells: &[String]) -> Line {
-    let of = |wanted: &str| {
-        let at =
-            columns.0.iter().zip(cells).find(|(field, cell)| *field == wanted && !cell.trim().is_empty());
-        at.map(|(_, cell)| page::plain(cell).trim().to_owned()).unwrap_or_default()
-    };
+    let of = |field: &str| columns.cell(cells, field);
     let mut line = Line { other: of("other"), neq: of("neq"), ..Line::default() };
     let before = of("amount");
     let (told, taxes) = if before.is_empty() { (of("amount_with"), "with") } else { (before, "before") };

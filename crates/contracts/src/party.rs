@@ -1,11 +1,10 @@
 //! The party: an organization that is asked to declare in a campaign, as a buyer or as a supplier, with the links that
 //! letters bring it.
 use crate::{campaign::Campaign, declaration::SIDES, link, seen::seen};
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, hash};
 use people::organization::{self, looks_like_email};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Party {

@@ -8,13 +8,15 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::import::{
-    Batch, Columns, Heading, batch, given_back, head_of_refused, headings, refused_cells, understood,
+    Batch, Columns, Heading, batch, given, given_back, headings, offered, understood, worksheets,
 };
 use serde::Deserialize;
-use sheets::{Column, Sheet};
+use sheets::Sheet;
 
+/// The family of words that names the fields of a line.
+const FIELD: &str = "contract-field";
 /// Lines shown of each kind.
 const SHOWN: usize = 50;
 
@@ -129,7 +131,7 @@ async fn show(visit: Visit, id: &str, mut refusals: Refusals) -> Answer {
     };
     if ended {
         for row in given_back(visit.db(), id).await? {
-            let why = worded(&visit, &row.why());
+            let why = given::worded(&visit, FIELD, &row.why());
             let (line, name) = (row.line, row.cells().join(" · "));
             let line = Outcome { line, name, fate: "refused", ..Outcome::default() };
             page.refused.push((line, why));
@@ -159,13 +161,11 @@ async fn look(
         let mut rows = visit.db().rows().acquire().await?;
         remembered(&mut rows, &page.ledger.organization_id, &sheet.head).await?
     };
-    let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
     page.understood = understood(visit, sheet);
-    page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
+    page.worksheets = worksheets(sheet);
     page.headings = headings(sheet, &columns);
     page.columns = columns.0.join(",");
-    page.fields = fields().map(|field| choice(field, visit.t(&field_words(field)).into_owned())).collect();
-    page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));
+    page.fields = offered(visit, FIELD, fields());
     if let Some(why) = lacks(&columns) {
         refusals.refuse("columns", why);
         return Ok(());
@@ -173,30 +173,12 @@ async fn look(
     let (mut rows, today) = (visit.db().rows().acquire().await?, visit.db().today());
     page.taken = ledger::look(&mut rows, today, (&page.ledger, &page.campaign), sheet, &columns).await?;
     let refused = page.taken.lines.iter().filter(|line| line.fate == "refused").take(SHOWN);
-    page.refused = refused.map(|line| (line.clone(), worded(visit, &line.why))).collect();
+    page.refused = refused.map(|line| (line.clone(), given::worded(visit, FIELD, &line.why))).collect();
     Ok(())
-}
-
-fn field_words(field: &str) -> String {
-    format!("contract-field-{}", field.replace('_', "-"))
-}
-
-/// Why a line is refused, in words: each field and its reason.
-fn worded(visit: &Visit, why: &[(&str, &str)]) -> String {
-    let one = |(field, key): &(&str, &str)| {
-        let (field, why) = (visit.t(&field_words(field)).into_owned(), visit.t(key).into_owned());
-        visit.tf("import-reason", &[("field", field.into()), ("why", why.into())])
-    };
-    why.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 /// The refused lines as a file: as they were, then their number and why.
 pub async fn refused(visit: Visit, Path((_, id)): Which) -> Answer {
     let (_, batch, _) = known(&visit, &id).await?;
-    let head = batch.head();
-    let named = head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
-    let rows = given_back(visit.db(), &id).await?;
-    let cells = rows.iter().map(|row| refused_cells(row, head.len(), worded(&visit, &row.why())));
-    let columns: Vec<Column<'_>> = named.iter().map(|name| Column::text(name)).collect();
-    keep(&visit, Kept::Csv, ("refus", ""), &columns, cells)
+    given::file(&visit, &batch, FIELD).await
 }

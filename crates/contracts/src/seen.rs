@@ -1,7 +1,6 @@
 //! What is seen: declarations that stand and awards of the public tender site, each about a contract.
 use crate::reconcile::Sighting;
-use db::{Connection, Fault};
-use sqlx::FromRow;
+use db::{Connection, Fault, FromRow};
 
 /// SQL: everything that is seen of contracts, amounts before taxes. What was withdrawn, and awards that no longer
 /// stand, are seen no more.

@@ -1,6 +1,6 @@
 //! Among: the rows of some ids, read at once.
-use crate::{Db, Fault};
-use sqlx::{Any, AssertSqlSafe, FromRow, any::AnyRow};
+use crate::{Db, Fault, FromRow};
+use sqlx::{Any, AssertSqlSafe, any::AnyRow};
 
 /// The rows of some ids, by SQL that ends where the list of them begins: `… where id in `. None of none.
 pub async fn among<T>(db: &Db, sql: &str, ids: &[String]) -> Result<Vec<T>, Fault>

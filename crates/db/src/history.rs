@@ -1,6 +1,6 @@
 //! History: what was done, to what, by whom and when, in one unbroken sequence.
-use crate::{Act, Db, Fault};
-use sqlx::{AssertSqlSafe, FromRow};
+use crate::{Act, Db, Fault, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// A subject that something was done to.
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]

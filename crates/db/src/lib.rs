@@ -26,6 +26,10 @@ pub use open::{Db, Engine};
 pub use setting::{Settings, YEAR_START, is_year_start};
 pub use turn::Upkeep;
 
+/// A row read into a noun: the trait, what derives it, and the steps of a folder.
+pub use sqlx::FromRow;
+pub use sqlx_macros::{FromRow, migrate as steps};
+
 /// The one kind of connection that nouns speak to, whatever the engine.
 pub type Connection = sqlx::AnyConnection;
 

@@ -3,10 +3,9 @@ use crate::{
     letters::Desk,
     rule::{self, Rule},
 };
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use people::organization::looks_like_email;
-use sqlx::FromRow;
 use std::collections::{HashMap, HashSet};
 
 /// Letters in one morning: a relay that is new to a pole takes no more.

@@ -1,8 +1,7 @@
 //! The link: a letter's way to one sheet, for one mailbox, that serves until it is answered, revoked or too old.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use page::hash;
-use sqlx::FromRow;
 
 /// Days a link serves.
 pub const DAYS: i64 = 30;

@@ -4,12 +4,11 @@ use crate::{
     sheet::{is_place, places},
     synonym,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::confirmation::{Source, confirm};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sqlx::FromRow;
 
 /// How it is had.
 pub const DEALS: [&str; 3] = ["sale", "rental", "both"];

@@ -1,13 +1,12 @@
 //! The photograph of an enterprise: two sizes, the words that stand for it, who took it, and that those seen agreed.
 use base64::{Engine, engine::general_purpose::STANDARD};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{
     Refusals, is_seen,
     picture::{self, Picture, Unreadable},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sqlx::FromRow;
 
 /// Photographs of one sheet.
 const MOST: usize = 12;

@@ -4,13 +4,12 @@ use crate::{
     link::Link,
     sheet, shown,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::{
     confirmation::{Source, confirm_on},
     organization,
 };
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, Default, FromRow)]
 pub struct Proposal {

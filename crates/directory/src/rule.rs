@@ -1,9 +1,8 @@
 //! The rule: after how many months a sheet is no longer fresh, and on which days its owner is then written to.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Months for which a sheet stays fresh where the pole has not said; `FRESH` of the figures says the same.
 pub const MONTHS: i64 = 12;

@@ -1,10 +1,10 @@
 //! The sheet: what is written of an enterprise for everyone to read.
 use crate::sector;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::confirmation::{Source, confirm_on};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 /// The longest story, in characters.
 const LONGEST: usize = 10_000;

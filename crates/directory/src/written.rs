@@ -4,8 +4,7 @@ use crate::{
     photo::{self, Photo},
     shown::{self, Shown},
 };
-use db::{Db, Fault};
-use sqlx::FromRow;
+use db::{Db, Fault, FromRow};
 use std::collections::{HashMap, HashSet};
 
 /// Enterprises on a page of the staff's list.

@@ -1,8 +1,7 @@
 //! The evaluation: what somebody thought of a gathering, by a link that serves once and leads back to nobody.
-use db::{Act, Db, Fault, Id};
+use db::{Act, Db, Fault, FromRow, Id};
 use page::{Refusals, hash};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What is asked, each from 1 to 5.
 pub const ASKED: [&str; 3] = ["overall", "useful", "held"];

@@ -1,7 +1,7 @@
 //! The gathering: one edition of something that brings people together, with its place, its price and its public.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Language;
-use sqlx::{Any, AssertSqlSafe, Executor, FromRow};
+use sqlx::{Any, AssertSqlSafe, Executor};
 
 /// What a gathering may be.
 pub const KINDS: [&str; 10] = [

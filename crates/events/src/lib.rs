@@ -37,7 +37,7 @@ mod register;
 pub mod registration;
 mod roll;
 pub mod roster;
-mod roster_line;
+pub mod roster_line;
 mod scripts;
 pub mod session;
 mod settle;

@@ -5,20 +5,20 @@ use crate::{
     days,
     gathering::{self, Gathering},
     roster::{self, Outcome, Taken, Way},
-    roster_line::{chosen, fields, lacks},
+    roster_line::{self, chosen, fields, lacks},
     shape::found,
 };
 use askama::Template;
 use axum::extract::Path;
 use db::Who;
 use membership::desk::Desk;
-use page::{Answer, Choice, Fault, Form, Kept, Refusals, Visit, keep, redirect};
-use people::import::{
-    Batch, Heading, batch, given_back, head_of_refused, headings, refused_cells, understood,
-};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::import::{Batch, Heading, batch, given, given_back, headings, offered, understood, worksheets};
 use serde::Deserialize;
-use sheets::{Column, Sheet};
+use sheets::Sheet;
 
+/// The family of words that names the fields of a line.
+const FIELD: &str = "event-field";
 /// Lines shown of each kind.
 const SHOWN: usize = 50;
 
@@ -105,7 +105,7 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(sent): Form<Sent>) ->
         let said = chosen(&sent.field, sheet.head.len()).0.join(",");
         return Ok(redirect(&format!("{here}?colonnes={said}")));
     }
-    let columns = roster::columns(&sent.columns, &sheet.head);
+    let columns = roster_line::columns(&sent.columns, &sheet.head);
     let mut act = visit.act().await?;
     // Another sending of the same form may have ended it while this one waited its turn.
     let Some((batch, gathering)) = roster::find(act.rows(), &id).await? else { return Err(Fault::Absent) };
@@ -148,7 +148,7 @@ async fn show(visit: Visit, id: &str, said: &str, mut refusals: Refusals) -> Ans
     if ended {
         for row in given_back(visit.db(), id).await? {
             let name = row.cells().join(" · ");
-            page.refused.push((roster::refused(row.line, name), worded(&visit, &row.why())));
+            page.refused.push((roster::refused(row.line, name), given::worded(&visit, FIELD, &row.why())));
         }
         return visit.page(&visit.t("event-brought-what"), &page);
     }
@@ -171,14 +171,12 @@ async fn look(
     said: &str,
     refusals: &mut Refusals,
 ) -> Result<(), Fault> {
-    let columns = roster::columns(said, &sheet.head);
-    let choice = |value: &str, label: String| Choice { value: value.to_owned(), label };
+    let columns = roster_line::columns(said, &sheet.head);
     page.understood = understood(visit, sheet);
-    page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
+    page.worksheets = worksheets(sheet);
     page.headings = headings(sheet, &columns);
     page.columns = columns.0.join(",");
-    page.fields = fields().map(|field| choice(field, visit.one_of("event-field", &dashed(field)))).collect();
-    page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));
+    page.fields = offered(visit, FIELD, fields());
     if let Some(why) = lacks(&columns).or(closed(&page.one)) {
         refusals.refuse("columns", why);
         return Ok(());
@@ -192,30 +190,12 @@ async fn look(
         page.beyond = visit.count("event-beyond", usize::try_from(page.taken.beyond).unwrap_or_default());
     }
     let refused = page.taken.lines.iter().filter(|line| line.fate == "refused").take(SHOWN);
-    page.refused = refused.map(|line| (line.clone(), worded(visit, &line.why))).collect();
+    page.refused = refused.map(|line| (line.clone(), given::worded(visit, FIELD, &line.why))).collect();
     Ok(())
-}
-
-fn dashed(field: &str) -> String {
-    field.replace('_', "-")
-}
-
-/// Why a line is refused, in words: each field and its reason.
-fn worded(visit: &Visit, why: &[(&str, &str)]) -> String {
-    let one = |(field, key): &(&str, &str)| {
-        let field = visit.one_of("event-field", &dashed(field));
-        visit.tf("import-reason", &[("field", field.into()), ("why", visit.t(key).into_owned().into())])
-    };
-    why.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 /// The refused lines as a file: as they were, then their number and why.
 pub async fn refused(visit: Visit, Path((_, id)): Which) -> Answer {
     let (batch, _) = known(&visit, &id).await?;
-    let head = batch.head();
-    let named = head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
-    let rows = given_back(visit.db(), &id).await?;
-    let cells = rows.iter().map(|row| refused_cells(row, head.len(), worded(&visit, &row.why())));
-    let columns: Vec<Column<'_>> = named.iter().map(|name| Column::text(name)).collect();
-    keep(&visit, Kept::Csv, ("refus", ""), &columns, cells)
+    given::file(&visit, &batch, FIELD).await
 }

@@ -1,10 +1,9 @@
 //! The payment: what was received for a registration, the TPS and TVQ that it holds, and the number of its receipt.
 use crate::{gathering::Gathering, receipt, registration::Registration};
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use membership::{category::cents, desk::Desk, payment::METHODS, tax};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 /// Why a payment counts no more.

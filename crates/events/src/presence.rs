@@ -1,8 +1,7 @@
 //! Presence: who came to which session; noted by any device, in any order, and once.
 use crate::{gathering::Gathering, registration, session};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::Timestamp;
-use sqlx::FromRow;
 
 /// One person seen at one session.
 #[derive(Clone, Debug, FromRow)]

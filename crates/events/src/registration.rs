@@ -1,10 +1,10 @@
 //! The registration: who wants to come, in the order of arrival, with a place or waiting for one.
 use crate::{gathering::Gathering, participant, speaker::heard};
-use db::{Act, Db, Fault, Id};
+use db::{Act, Db, Fault, FromRow, Id};
 use page::{Refusals, hash, is_seen};
 use people::organization::looks_like_email;
 use serde::Deserialize;
-use sqlx::{Any, AssertSqlSafe, Executor, FromRow};
+use sqlx::{Any, AssertSqlSafe, Executor};
 
 /// As what one comes.
 pub const PARTS: [&str; 2] = ["attendee", "volunteer"];

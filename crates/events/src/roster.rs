@@ -48,14 +48,6 @@ pub struct Way<'a> {
     pub said: &'a [(String, String)],
 }
 
-/// The columns that a person said, parted by commas, or as the headings tell where nobody did.
-pub fn columns(said: &str, head: &[String]) -> Columns {
-    if said.is_empty() {
-        return roster_line::recognised(head);
-    }
-    roster_line::chosen(&said.split(',').map(str::to_owned).collect::<Vec<_>>(), head.len())
-}
-
 /// Begins a file of a gathering with its bytes.
 pub async fn begin(act: &mut Act, gathering: &str, (name, bytes): (&str, &[u8])) -> Result<String, Fault> {
     let by = act.by();

@@ -1,7 +1,7 @@
 //! The line of a file of participants: what its cells say, by the headings that ticketing sites and people write.
 use crate::{payment, registration};
 use people::import::Columns;
-use sheets::{Wanted, fold, recognise};
+use sheets::{Wanted, fold};
 
 const WANTED: [Wanted; 10] = [
     Wanted { key: "first_name", names: &["prénom", "first name", "given name"] },
@@ -47,47 +47,30 @@ pub fn fields() -> impl Iterator<Item = &'static str> {
     WANTED.iter().map(|wanted| wanted.key)
 }
 
-/// What the headings of a file stand for.
-pub fn recognised(head: &[String]) -> Columns {
-    let mut columns = vec![String::new(); head.len()];
-    for (wanted, found) in WANTED.iter().zip(recognise(head, &WANTED)) {
-        if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
-            wanted.key.clone_into(column);
-        }
-    }
-    Columns(columns)
+/// The columns that a person said, parted by commas, or as the headings tell where nobody did.
+pub fn columns(said: &str, head: &[String]) -> Columns {
+    Columns::heard(&WANTED, said, head)
 }
 
-/// As a person chose; what is no field of ours fills nothing.
+/// As a person chose.
 pub fn chosen(said: &[String], width: usize) -> Columns {
-    let known = |field: &String| if fields().any(|one| one == field) { field.clone() } else { String::new() };
-    let mut columns: Vec<String> = said.iter().take(width).map(known).collect();
-    columns.resize(width, String::new());
-    Columns(columns)
+    Columns::among(&WANTED, said, width)
 }
 
 /// What a file lacks to be read, or none: whom.
 pub fn lacks(columns: &Columns) -> Option<&'static str> {
-    let named = columns.0.iter().any(|field| ["name", "last_name"].contains(&field.as_str()));
-    (!named).then_some("event-refusal-no-name")
+    (!columns.fill(&["name", "last_name"])).then_some("event-refusal-no-name")
 }
 
 /// Reads a line; `today` is the day of a payment whose day no column says.
 pub fn read(columns: &Columns, cells: &[String], today: &str) -> Line {
-    let of = |wanted: &str| {
-        let at = columns.0.iter().zip(cells).find(|(field, _)| *field == wanted);
-        at.map(|(_, cell)| page::plain(cell).trim().to_owned()).unwrap_or_default()
-    };
-    let name = [of("first_name"), of("last_name"), of("name")];
-    let [first, last, whole] = name.each_ref().map(String::as_str);
-    // « Nom » beside « Prénom » is a family name; beside both, it is the whole.
-    let name = if whole.is_empty() || !last.is_empty() { [first, last] } else { [first, whole] };
+    let of = |field: &str| columns.cell(cells, field);
     let (state, came, paid) = (fold(&of("state")), fold(&of("came")), of("paid"));
     let owed = paid.chars().any(|c| ('1'..='9').contains(&c));
     let day: String = of("paid_on").chars().take(10).collect();
     Line {
         typed: registration::Typed {
-            name: name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+            name: columns.person(cells),
             email: of("email").to_lowercase(),
             organization: of("organization"),
             needs: of("needs"),
@@ -105,11 +88,11 @@ pub fn read(columns: &Columns, cells: &[String], today: &str) -> Line {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, recognised};
+    use super::{columns, read};
 
     fn line(head: &str, cells: &str) -> super::Line {
         let part = |text: &str| text.split(';').map(str::to_owned).collect::<Vec<_>>();
-        read(&recognised(&part(head)), &part(cells), "2021-06-15")
+        read(&columns("", &part(head)), &part(cells), "2021-06-15")
     }
 
     #[test]

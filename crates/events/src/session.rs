@@ -1,6 +1,6 @@
 //! The session: one thing held on a day between two hours, in its track or at its stop, by those who speak.
 use crate::speaker::{Speaker, speak};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{
     Timestamp,
     civil::{Date, Time},
@@ -8,7 +8,7 @@ use jiff::{
 };
 use page::{Language, Refusals, hour, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 #[derive(Clone, Debug, Default, FromRow)]
 pub struct Session {

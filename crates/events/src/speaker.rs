@@ -1,8 +1,7 @@
 //! The speaker: who speaks in a session, tied to the person or the organization of that name when one alone bears it.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::is_seen;
 use people::organization::name_key;
-use sqlx::FromRow;
 
 /// Who speaks in a session.
 #[derive(Clone, Debug, FromRow)]

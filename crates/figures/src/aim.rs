@@ -1,8 +1,7 @@
 //! What a figure was to reach: known by a plan, handed to whoever tells the figure.
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use futures_util::future::BoxFuture;
 use jiff::civil::Date;
-use sqlx::FromRow;
 
 /// A figure and its target, in the figure's own unit.
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]

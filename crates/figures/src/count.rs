@@ -1,9 +1,9 @@
 //! Counting: the number and its proof from one and the same query.
 use crate::{Figure, Fold, SMALLEST, Unit};
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use futures_util::{FutureExt, StreamExt, TryStreamExt, future::BoxFuture, stream};
 use jiff::civil::Date;
-use sqlx::{Any, AssertSqlSafe, FromRow, query::QueryAs};
+use sqlx::{Any, AssertSqlSafe, query::QueryAs};
 
 /// A row that a figure counts.
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! Staff's view of jobs: what waits, what is dead and why, and trying a dead one again.
 use crate::{Job, Outcome, job::told};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::SignedDuration;
-use sqlx::FromRow;
 
 /// How long a job that is done stays readable.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);

@@ -1,6 +1,5 @@
 //! Letters written so far, and what became of each.
-use db::{Db, Fault};
-use sqlx::FromRow;
+use db::{Db, Fault, FromRow};
 
 /// What became of a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

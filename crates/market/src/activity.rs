@@ -1,9 +1,8 @@
 //! The activity: something done on a day under one of the eight means, with buyers and suppliers.
 use crate::{choices::judge_place, mean};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The activities of one page.
 pub const PAGE: i64 = 50;

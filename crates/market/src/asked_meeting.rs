@@ -1,8 +1,7 @@
 //! The meeting that a buyer asks for with a supplier: it waits until somebody of the pole introduces them, or declines.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct AskedMeeting {

@@ -1,8 +1,7 @@
 //! The edition of the programme: its name, its territory, from a day to a last day.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Edition {

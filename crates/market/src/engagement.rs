@@ -1,9 +1,8 @@
 //! The buyer's engagement: who signed it and as what, what it reaches, from the day it was signed to a last day.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::pick;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Engagement {

@@ -1,10 +1,9 @@
 //! What came of an introduction, asked of each side on set days: by letter, or by whoever calls.
 use crate::link;
-use db::{Act, Db, Fault, Settings};
+use db::{Act, Db, Fault, FromRow, Settings};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const OUTCOMES: [&str; 4] = ["contract", "talks", "later", "none"];
 

@@ -1,8 +1,7 @@
 //! What happened in the programme to an organization, and to a person who signed for one.
 use crate::READ;
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::{Detail, Happened, Timeline};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

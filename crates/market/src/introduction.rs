@@ -1,9 +1,8 @@
 //! The introduction: two organizations made known to each other, where and about what; both are asked what came of it.
 use crate::{asked_meeting, choices::judge_place, follow};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Introduction {

@@ -1,8 +1,7 @@
 //! The need: what a buyer looks for, until which day it is answered, and how many suppliers are written to at most.
-use db::{Act, Db, Fault, Settings};
+use db::{Act, Db, Fault, FromRow, Settings};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// A request for offers, a request for a quote, a sounding of the market.
 pub const KINDS: [&str; 3] = ["offers", "quote", "sounding"];

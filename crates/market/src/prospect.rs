@@ -1,9 +1,8 @@
 //! The prospect: a buyer whom the pole would have engage, by dated steps, each with what comes next, when and by whom.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::role::{AGENT, COMMUNICATIONS, DIRECTION};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// From the first name on a list to a signature, or to a refusal.
 pub const STAGES: [&str; 6] = ["to-contact", "contacted", "met", "weighing", "engaged", "declined"];

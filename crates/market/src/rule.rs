@@ -1,8 +1,7 @@
 //! The rule of buying: told for information, from a day to a last day, with where it is written and when that was read.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 pub const KINDS: [&str; 4] = ["threshold", "exception", "preference", "notice"];
 pub const BUYERS: [&str; 4] = ["municipal", "ministry", "network", "private"];

@@ -4,10 +4,9 @@ use crate::{
     schedule::{self, Seat},
     session::{Session, begins},
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 use std::collections::BTreeSet;
 
 /// Who is at a session.

@@ -1,9 +1,8 @@
 //! A need sent to a supplier, and what it answered: interested, or declined because of something.
 use crate::{link, need::Need};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Why a supplier declines.
 pub const BECAUSE: [&str; 6] = ["capacity", "line", "price", "delay", "distance", "other"];

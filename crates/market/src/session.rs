@@ -1,8 +1,7 @@
 //! The matchmaking session: a day, a place, and short meetings in rounds of so many minutes.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Session {

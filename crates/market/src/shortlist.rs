@@ -1,6 +1,5 @@
 //! The shortlist: suppliers that a buyer keeps at hand, each with a word of why.
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Shortlisted {

@@ -1,8 +1,7 @@
 //! The success story: what a supplier and a buyer did together, told to everyone once both agreed.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Story {

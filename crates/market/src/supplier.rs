@@ -1,8 +1,7 @@
 //! The supplier of an edition: recruited on a day, in the cohort from a day, gone from a day, and why.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Supplier {

@@ -1,12 +1,11 @@
 //! The applicant: the organization that asks, recognized by staff among those the pole knows.
 use crate::application::Application;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::{
     confirmation::{Source, confirm},
     organization,
 };
-use sqlx::FromRow;
 
 /// An organization that may be the one that asks.
 #[derive(Clone, Debug, FromRow)]

@@ -1,10 +1,10 @@
 //! The application: an organization asks to be a member, in its own words.
 use crate::category;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::{neq, organization};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 /// The six principles of a social-economy enterprise (RLRQ E-1.1.1, art. 3), by their number.
 pub const PRINCIPLES: [i64; 6] = [1, 2, 3, 4, 5, 6];

@@ -1,8 +1,7 @@
 //! The bracket: dues asked up to a yearly revenue, and the revenue that a member told.
 use crate::category::{Typed, cents};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 
 /// The most brackets of one rule: as many as the form has lines.
 pub const MOST: usize = 6;

@@ -1,8 +1,7 @@
 //! The payment by card: asked for by a member, and dues received once the provider says that it was paid.
 use crate::payment;
-use db::{Act, Fault};
+use db::{Act, Fault, FromRow};
 use jiff::SignedDuration;
-use sqlx::FromRow;
 
 /// For how many hours asking again is asking the same: the provider then gives the same page.
 const SAME_HOURS: i64 = 20;

@@ -4,12 +4,11 @@ use crate::{
     dues::{Asked, Rule, Terms, Year},
     ledger,
 };
-use db::{Act, Db, Fault, Settings};
+use db::{Act, Db, Fault, FromRow, Settings};
 use jiff::civil::Date;
 use page::{Language, Refusals, is_seen};
 use people::span;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The brackets of a rule: up to so many dollars of revenue, or none for all above, so many cents.
 pub type Brackets = Vec<(Option<i64>, i64)>;

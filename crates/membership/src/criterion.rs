@@ -1,9 +1,8 @@
 //! The criterion: one of the six legal principles, judged with its evidence, by whom and when.
 use crate::application::{Application, LONGEST, PRINCIPLES};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What may be said of a principle.
 pub const VERDICTS: [&str; 3] = ["met", "not-met", "unclear"];

@@ -1,9 +1,8 @@
 //! The decision: the board admits, refuses or postpones, by a resolution of a day.
 use crate::{application::Application, criterion, member};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What the board may decide. Postponed stays open.
 pub const OUTCOMES: [&str; 3] = ["admitted", "refused", "postponed"];

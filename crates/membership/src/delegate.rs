@@ -1,9 +1,8 @@
 //! The delegate: who speaks for a member at the assembly between two days, while it is one, as many as its category allows.
 use crate::member::{Member, Typed};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::span;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Delegate {

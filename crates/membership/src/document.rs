@@ -1,9 +1,8 @@
 //! The document: an invoice, a credit note, a receipt or a statement, numbered once and kept as it was issued.
 use crate::{dues::Asked, fold::beside};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 pub const INVOICE: &str = "invoice";

@@ -6,10 +6,9 @@ use crate::{
     held::Held,
     payment::Payment,
 };
-use db::{Db, Fault, Settings};
+use db::{Db, Fault, FromRow, Settings};
 use jiff::{ToSpan, civil::Date};
 use page::read_day;
-use sqlx::FromRow;
 
 /// How a category's dues are asked from a day on, until the next such rule.
 #[derive(Clone, Debug, Default, FromRow)]

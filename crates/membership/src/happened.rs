@@ -1,9 +1,8 @@
 //! What happened to an organization and to a person as members: applications, admission, categories, dues, delegates.
 use crate::{READ, REGISTER};
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::{Detail, Fate, Happened, Held, Language, Timeline};
 use people::MEET;
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Standing {

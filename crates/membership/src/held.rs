@@ -1,6 +1,5 @@
 //! The category a member holds, from a day until the next.
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 
 /// A category held from a day on.
 #[derive(Clone, Debug, FromRow)]

@@ -1,8 +1,7 @@
 //! The invitation: a link that a letter brings a member, to its yearly update or to one of its papers.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::SignedDuration;
 use page::hash;
-use sqlx::FromRow;
 
 /// To the yearly update: it serves once.
 pub const UPDATE: &str = "update";

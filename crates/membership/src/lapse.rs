@@ -3,9 +3,8 @@ use crate::{
     fold,
     member::{Member, Typed, is_clear},
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 use std::collections::HashSet;
 
 #[derive(Clone, Debug, FromRow)]

@@ -4,11 +4,10 @@ use crate::{
     fold::{self, beside, stands},
     held::hold,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::organization;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Why a member leaves.
 pub const REASONS: [&str; 5] = ["resigned", "closed", "dues", "excluded", "other"];

@@ -1,7 +1,6 @@
 //! The office: those of direction, who are written to when an application comes.
-use db::{Act, Fault};
+use db::{Act, Fault, FromRow};
 use people::role::DIRECTION;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Reader {

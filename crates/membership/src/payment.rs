@@ -5,9 +5,8 @@ use crate::{
     member::{Member, Typed},
     year::Year,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 
 /// How dues are paid.
 pub const METHODS: [&str; 4] = ["cheque", "transfer", "card", "cash"];

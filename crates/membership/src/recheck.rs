@@ -1,8 +1,7 @@
 //! The recheck: the six criteria of a member looked at again, with evidence, until direction concludes.
 use crate::criterion::{self, Typed, Verdict};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 
 /// What may be concluded.
 pub const OUTCOMES: [&str; 2] = ["kept", "not-kept"];

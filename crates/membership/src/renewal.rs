@@ -1,10 +1,9 @@
 //! The renewal: by a dated rule, on which days before and after a year begins a member is written to.
 use crate::ledger::Ledger;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::civil::Date;
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 use std::collections::HashSet;
 
 /// The furthest day of a notice from the year's first, before or after.

@@ -1,7 +1,7 @@
 //! The register as of a day: who is a member that day, in which category, where.
 use crate::fold::stands;
-use db::{Db, Fault};
-use sqlx::{Any, Executor, FromRow};
+use db::{Db, Fault, FromRow};
+use sqlx::{Any, Executor};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Line {

@@ -1,9 +1,8 @@
 //! TPS and TVQ: the numbers the pole is registered under, from a day until the next, and what a payment holds of them.
 use crate::dues::{Asked, Rate};
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, Default, FromRow)]
 pub struct Numbers {

@@ -6,11 +6,10 @@ use crate::{
     invitation,
     member::Member,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use people::organization::{self, Organization, looks_like_email, looks_like_phone, looks_like_website};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The most jobs an organization may tell.
 const MOST_JOBS: i64 = 100_000;

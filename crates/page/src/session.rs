@@ -1,8 +1,7 @@
 //! The session: who is here, until when, ended from either side.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
-use sqlx::FromRow;
 
 /// How long a session lasts after it began.
 pub const SESSION_DAYS: i64 = 30;

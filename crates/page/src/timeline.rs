@@ -1,7 +1,7 @@
 //! What happened: each room tells what it knows of an organization or of a person, by its day.
 use crate::{Right, Visit};
-use db::{Db, Fault};
-use sqlx::{FromRow, any::AnyRow};
+use db::{Db, Fault, FromRow};
+use sqlx::any::AnyRow;
 use std::{fmt, pin::Pin};
 
 /// One thing that happened.

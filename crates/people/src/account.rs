@@ -1,8 +1,7 @@
 //! The account: someone who may sign in, by a link that serves once and for fifteen minutes.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{SignedDuration, civil::Date};
 use page::hash;
-use sqlx::FromRow;
 
 /// How long a sign-in link serves.
 pub const LINK_MINUTES: i64 = 15;

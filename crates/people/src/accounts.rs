@@ -5,10 +5,9 @@ use crate::{
     role::{ADMINISTRATOR, ALL, DIRECTION, STAFF},
     span,
 };
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 #[derive(Clone, Debug, FromRow)]

@@ -1,8 +1,7 @@
 //! Who knows whom: a person of the pole's team knows somebody, since when and from where.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Acquaintance {

@@ -1,6 +1,6 @@
 //! The confirmation: who said which fields of an organization, and on which day they were last said to be right.
-use db::{Act, Db, Fault, Who};
-use sqlx::{AssertSqlSafe, FromRow};
+use db::{Act, Db, Fault, FromRow, Who};
+use sqlx::AssertSqlSafe;
 use std::collections::BTreeMap;
 
 /// Organizations confirmed by one statement.

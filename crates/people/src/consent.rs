@@ -1,11 +1,11 @@
 //! The consent: a person agrees to be written to for a purpose, expressly or by what the law implies, until it is
 //! withdrawn or runs out (S.C. 2010, c. 23, ss. 6 and 10).
 use crate::person::Person;
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::{Detail, Happened, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What one agrees to be written to for.

@@ -1,8 +1,7 @@
 //! What search knows of organizations, persons and posts.
 use crate::{MEET, SEE, organization};
-use db::{Db, Fault, among};
+use db::{Db, Fault, FromRow, among};
 use page::{Entry, entry_id};
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 /// Words that a legal form is also asked for by.

@@ -1,8 +1,7 @@
 //! What happened to an organization and to a person, as this room tells it: roles, places, people and posts.
 use crate::{ADD, MEET, SEE, consent, next_step, note};
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::{Detail, Happened, Timeline};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

@@ -1,8 +1,8 @@
 //! The next step: what is to be done with an organization, by which day, and by whom.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Detail, Happened, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// How a step ends.
 pub const ENDS: [&str; 2] = ["done", "dropped"];

@@ -1,9 +1,8 @@
 //! The note: words about an organization, for the team, for the direction, or for who wrote them alone.
 use crate::role::DIRECTION;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Detail, Happened, Refusals, Visit, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// Who may read a note besides who wrote it.
 pub const VISIBILITIES: [&str; 3] = ["team", "direction", "author"];

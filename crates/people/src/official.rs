@@ -4,8 +4,7 @@ mod read;
 pub use read::{Missing, Read, read};
 
 use crate::{import::legal_form, organization::Organization};
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 use std::collections::HashMap;
 
 /// The register's code of an enterprise that is registered.

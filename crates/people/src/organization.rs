@@ -3,9 +3,9 @@ use crate::{
     confirmation::{Source, confirm},
     neq,
 };
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 macro_rules! columns {
     ($rest:literal) => {

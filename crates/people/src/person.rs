@@ -1,9 +1,9 @@
 //! The person: a name, a way to reach them, and the language they are written to in.
 use crate::organization::{begins_a_word, looks_like_email, looks_like_phone, name_key};
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, AssertSqlSafe, Executor, FromRow};
+use sqlx::{Any, AssertSqlSafe, Executor};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Person {

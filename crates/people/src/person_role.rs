@@ -1,8 +1,7 @@
 //! What a person does in an organization, from a day, until a day: ended, never deleted.
 use crate::{organization::Ended, span};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
-use sqlx::FromRow;
 
 /// One role of one person in one organization.
 #[derive(Clone, Debug, FromRow)]

@@ -1,6 +1,5 @@
 //! What everyone may read of a person: chosen field by field, nothing until somebody chooses it.
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 
 /// The fields that may be shown.
 pub const FIELDS: [&str; 4] = ["name", "title", "email", "phone"];

@@ -3,9 +3,8 @@ use crate::{
     organization::{Ended, name_key},
     person_role, span,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Post {

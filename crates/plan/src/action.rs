@@ -1,9 +1,8 @@
 //! The action of a plan: what will be done, by whom and when, and where it stands.
 use crate::{change, objective::Objective, own, owner, state};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Action {

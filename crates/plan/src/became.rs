@@ -1,6 +1,5 @@
 //! What became of an indicator that was dropped: the one a change put in its place, or none.
-use db::{Db, Fault};
-use sqlx::FromRow;
+use db::{Db, Fault, FromRow};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Became {

@@ -1,6 +1,5 @@
 //! The change: what a plan said before, when it is amended after the board adopted it.
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Change {

@@ -1,8 +1,7 @@
 //! What is accounted for to an organization that funds, as its page and its agreements lead to it.
 use crate::READ;
-use db::Fault;
+use db::{Fault, FromRow};
 use page::{Detail, Happened, Timeline, Visit};
-use sqlx::FromRow;
 
 #[derive(FromRow)]
 struct Row {

@@ -1,11 +1,10 @@
 //! The indicator: a figure of the house with a target. Nothing is typed in: what is reached is counted.
 use crate::{change, objective::Objective, target};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use figures::{Aim, Ask, Figure, Figures, Only, Span};
 use jiff::civil::Date;
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Indicator {

@@ -1,9 +1,8 @@
 //! The objective: what a plan aims at under an axis.
 use crate::{change, year::Plan};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Objective {

@@ -1,8 +1,7 @@
 //! The pole's own actions: what it adds to the frame, under an axis, from a day on.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Own {

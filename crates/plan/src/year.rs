@@ -1,10 +1,9 @@
 //! The plan: a year of work under a version of the frame, adopted by the board, then amended openly.
 use crate::{change, funder};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Plan {

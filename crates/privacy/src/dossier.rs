@@ -1,8 +1,8 @@
 //! The file of a person: everything that every room holds of them, and what becomes of it when they are forgotten.
-use db::{Act, Db, Fault, Id, among};
+use db::{Act, Db, Fault, FromRow, Id, among};
 use page::{Fate, Held, Refusals};
 use people::person;
-use sqlx::{AssertSqlSafe, FromRow, Row};
+use sqlx::{AssertSqlSafe, Row};
 use std::collections::HashMap;
 
 /// Somebody the pole knows, or knew.

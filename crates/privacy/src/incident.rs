@@ -1,10 +1,9 @@
 //! The incident: personal information used, told, lost or seen without right, and what was done about it (RLRQ,
 //! c. P-39.1, ss. 3.5 to 3.8). The register is kept five years at least from the day it was found (c., r. 3.1).
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::civil::Date;
 use page::{Refusals, is_seen};
 use serde::{Deserialize, Serialize};
-use sqlx::FromRow;
 
 /// How the factors of the risk of serious injury are judged (s. 3.7).
 pub const DEGREES: [&str; 3] = ["low", "medium", "high"];

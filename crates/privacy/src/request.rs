@@ -1,10 +1,9 @@
 //! The request: a person asks what is held of them, or to have it mended, erased or handed over; it is answered in
 //! writing within thirty days (RLRQ, c. P-39.1, s. 32).
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What may be asked.
 pub const KINDS: [&str; 5] = ["access", "correction", "erasure", "portability", "withdrawal"];

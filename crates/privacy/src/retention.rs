@@ -1,10 +1,9 @@
 //! Retention: for how long each kind of rows is kept, as the pole decides from a day on, and what is old by it.
-use db::{Act, Db, Fault, Who};
+use db::{Act, Db, Fault, FromRow, Who};
 use jiff::{ToSpan, civil::Date};
 use page::{Old, Refusals, Retention};
 use people::consent;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The longest time, in months.
 const LONGEST: i64 = 1_200;

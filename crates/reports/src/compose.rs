@@ -1,10 +1,9 @@
 //! The composition: the order of a report's sections, the figures each tells, and how each is drawn.
 use crate::report::{self, SECTIONS};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use figures::{Figure, Figures, Fold, Span};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 /// How a figure is drawn.

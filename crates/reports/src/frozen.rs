@@ -1,8 +1,8 @@
 //! What a signature froze: each figure as it was, and the rows that proved it.
 use crate::period::Period;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use figures::{Aim, Ask, Counted, Figures, Fold, Row, Unit};
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
 
 /// A figure by month, by MRC and by kind, each part folded as the figure is.

@@ -1,7 +1,7 @@
 //! What moved since a signature: rows that appeared, disappeared or changed, compared by the database.
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use figures::{Ask, Row};
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// A row that moved, and how many moved with it.
 #[derive(Clone, Debug, FromRow)]

@@ -1,13 +1,12 @@
 //! The photographs of a report: a caption, a credit, and the words that stand for the picture.
 use crate::report::{self, SECTIONS};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{
     Refusals,
     picture::{self, Unreadable},
 };
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// What was typed beside the file.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -1,11 +1,11 @@
 //! The report: a period that is told, drafted first, then signed; from that day its numbers stand.
 use crate::{compose, frozen, period::Period, uncovered};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use figures::Figures;
 use jiff::civil::Date;
 use page::{Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 /// The parts of a report that hold texts, tables and photographs, in the order that stands until a pole chooses its own.
 pub const SECTIONS: [&str; 9] = ["opening", "1", "2", "3", "4", "finances", "partners", "thanks", "closing"];

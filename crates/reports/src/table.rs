@@ -1,10 +1,9 @@
 //! The tables of a report: a financial summary taken from a file as it is, what it says to be dollars told as people read them.
 use crate::report::{self, SECTIONS};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen, money};
 use serde::{Deserialize, Serialize};
 use sheets::Sheet;
-use sqlx::FromRow;
 
 /// A report shows a summary, not a ledger.
 const MOST_ROWS: usize = 60;

@@ -3,11 +3,10 @@ use crate::{
     live,
     report::{self, SECTIONS},
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use figures::Figures;
 use page::{Language, Refusals};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The longest text of a section, in characters.
 const LONGEST: usize = 20_000;

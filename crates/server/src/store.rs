@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use sqlx::migrate::Migrator;
 
 /// Every step that rows have taken, from the first.
-pub static STEPS: Migrator = sqlx::migrate!("../../migrations");
+pub static STEPS: Migrator = db::steps!("../../migrations");
 
 /// The time zone of a pole that has not said its own.
 const ZONE: &str = "America/Toronto";

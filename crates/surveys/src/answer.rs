@@ -3,9 +3,8 @@ use crate::{
     invitation::{Invitation, stands},
     question::Question,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::civil::Date;
-use sqlx::FromRow;
 use std::collections::BTreeMap;
 
 /// The largest amount or number, in hundredths.

@@ -1,7 +1,6 @@
 //! The audience: which organizations a survey is opened to, as they are on the day it opens.
-use db::{Db, Fault, among};
+use db::{Db, Fault, FromRow, among};
 use people::organization::ROLES;
-use sqlx::FromRow;
 
 /// One organization that is to be asked.
 #[derive(Clone, Debug, FromRow)]

@@ -1,8 +1,8 @@
 //! The invitation: one organization asked once in a survey, its links, and whether it was taken out.
-use db::{Act, Db, Fault, Id};
+use db::{Act, Db, Fault, FromRow, Id};
 use page::{Refusals, hash};
 use serde::Deserialize;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// Why an organization is taken out of those asked.
 pub const REASONS: [&str; 4] = ["ceased", "not-concerned", "twice", "unreachable"];

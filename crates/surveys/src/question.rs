@@ -1,9 +1,9 @@
 //! The question: its kind, its words in two languages, its choices and its place; or the title of a section.
 use crate::questionnaire::{is_open_to_change, said};
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::{Any, Executor, FromRow};
+use sqlx::{Any, Executor};
 
 /// What may be asked, and the title of a section.
 pub const KINDS: [&str; 8] = ["one", "several", "number", "year", "amount", "yes", "text", "section"];

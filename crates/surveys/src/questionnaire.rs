@@ -1,9 +1,8 @@
 //! The questionnaire: what is asked, version after version; one that was opened is changed no more.
 use crate::order;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// One version.
 #[derive(Clone, Debug, FromRow)]

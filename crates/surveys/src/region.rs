@@ -1,6 +1,5 @@
 //! The region: its enterprises as the register knows them on a day, and from when its portrait is public.
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 
 /// One enterprise, by what the portrait parts them by.
 #[derive(Clone, Debug, FromRow)]

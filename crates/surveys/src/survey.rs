@@ -6,11 +6,11 @@ use crate::{
     questionnaire::{self, Questionnaire, said},
     share::share,
 };
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::civil::Date;
 use page::{Language, Refusals, read_day};
 use serde::Deserialize;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// Days of reminders, at most.
 const MOST_REMINDERS: usize = 6;

@@ -1,8 +1,7 @@
 //! The alert: a letter to one supplier, the notices told in it, each once for ever, and the link that it brings.
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use jiff::{SignedDuration, civil::Date};
 use page::hash;
-use sqlx::FromRow;
 use std::collections::HashSet;
 
 /// Days for which the link of a letter serves.

@@ -1,9 +1,8 @@
 //! The rule of alerts: on which day of the week letters go, from how many points a notice is told, and how many at most.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The most points and the most notices that can be said.
 const HIGHEST: i64 = 10_000;

@@ -1,8 +1,8 @@
 //! The award: who holds a contract of a notice, and what an organization has won.
 use crate::{told::Told, write::BINDS};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use people::import::many::places;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// A contract as a notice's page tells it.
 #[derive(Clone, Debug, FromRow)]

@@ -1,7 +1,6 @@
 //! Likely ties: parties of notices whose name is near that of an organization, for a person to confirm or refuse.
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use people::likely::{Crowd, Facts, Reason};
-use sqlx::FromRow;
 use std::collections::{BTreeMap, HashSet};
 
 /// Proposals shown at once.

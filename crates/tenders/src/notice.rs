@@ -1,8 +1,8 @@
 //! The notice: a call for tenders as it was last published, found by what narrows a list of them.
 use crate::told::Inside;
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use serde::{Deserialize, Serialize};
-use sqlx::{Any, AssertSqlSafe, FromRow};
+use sqlx::{Any, AssertSqlSafe};
 
 /// Notices of one page.
 pub const PAGE: i64 = 50;

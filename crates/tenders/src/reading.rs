@@ -1,8 +1,8 @@
 //! The reading: one file taken in, known by the digest of its bytes, with what came of it and what was not understood.
 use crate::write::Fates;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use db::{Act, Db, Fault};
-use sqlx::{AssertSqlSafe, FromRow};
+use db::{Act, Db, Fault, FromRow};
+use sqlx::AssertSqlSafe;
 use std::collections::BTreeMap;
 
 /// The longest piece of a refused release that is kept, in bytes.

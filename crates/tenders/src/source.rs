@@ -1,8 +1,7 @@
 //! The source: an address from which files are read again every morning, until it is ended.
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Source {

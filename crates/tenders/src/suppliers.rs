@@ -1,9 +1,8 @@
 //! Suppliers: what the pole knows of its enterprises, as the ranking takes it, and the notices that they bid on.
 use crate::{notice, refusal};
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use jiff::ToSpan;
 use matching::{Memory, Place, Supplier};
-use sqlx::FromRow;
 use std::collections::HashMap;
 
 /// How far back notices are learned from, and how many of them at most.

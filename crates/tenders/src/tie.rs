@@ -1,7 +1,6 @@
 //! The tie: a party of notices is an organization that the pole knows; by its NEQ for certain, by its name when a person
 //! says so, and until somebody undoes it.
-use db::{Act, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Db, Fault, FromRow};
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Tie {

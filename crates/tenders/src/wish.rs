@@ -1,10 +1,9 @@
 //! The wish: what an organization wants to be told of, where, in which categories and words, and from which day to which.
 use crate::notice::Notice;
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::Refusals;
 use people::organization::looks_like_email;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// The longest address a mailbox has (RFC 5321, section 4.5.3.1.3); the most words of a list, and the longest.
 const LONGEST: usize = 254;

@@ -2,10 +2,9 @@
 use super::{fate::Counts, reason::of_file, undo};
 use crate::organization::ROLES;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::hash;
 use sheets::Sheet;
-use sqlx::FromRow;
 
 /// Hours a file waits for a person to carry it out.
 pub const WAITS: i64 = 24;

@@ -1,7 +1,7 @@
 //! The column: which field of an organization a heading stands for, recognised and remembered.
 use db::{Act, Connection, Db, Fault};
 use page::hash;
-use sheets::{Wanted, fold, recognise};
+use sheets::{Wanted, fold};
 
 /// What is wanted of a list, by the headings people write, most telling first.
 const WANTED: [Wanted; 17] = [
@@ -96,28 +96,16 @@ pub struct Columns(pub Vec<String>);
 impl Columns {
     /// As the headings tell. A list of one column is a list of names.
     pub fn recognised(head: &[String]) -> Columns {
-        let mut columns = vec![String::new(); head.len()];
-        for (wanted, found) in WANTED.iter().zip(recognise(head, &WANTED)) {
-            if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
-                wanted.key.clone_into(column);
-            }
-        }
-        if let [only] = &mut columns[..] {
+        let mut columns = Columns::of(&WANTED, head);
+        if let [only] = &mut columns.0[..] {
             "name".clone_into(only);
         }
-        Columns(columns)
+        columns
     }
 
     /// As a person chose; what is no field of ours fills nothing.
     pub fn chosen(fields_chosen: &[String], width: usize) -> Columns {
-        let known = |field: &String| fields().any(|known| known == field);
-        let mut columns: Vec<String> = fields_chosen
-            .iter()
-            .take(width)
-            .map(|field| if known(field) { field.clone() } else { String::new() })
-            .collect();
-        columns.resize(width, String::new());
-        Columns(columns)
+        Columns::among(&WANTED, fields_chosen, width)
     }
 
     /// The same with some columns said by their heading: each then holds its field (nothing, where it is ""), which no
@@ -146,7 +134,7 @@ impl Columns {
 
     /// Whether a column tells the names, without which there is no organization.
     pub fn tell_names(&self) -> bool {
-        self.0.iter().any(|field| field == "name")
+        self.fill(&["name"])
     }
 }
 

@@ -1,5 +1,6 @@
 //! The heading: a column of a file as a person sees it, with its first values and what it is taken for.
-use super::column::Columns;
+use super::{column::Columns, reason::named};
+use page::{Choice, Visit};
 use sheets::Sheet;
 
 /// Values shown of each column.
@@ -34,4 +35,18 @@ pub fn headings(sheet: &Sheet, columns: &Columns) -> Vec<Heading> {
         Heading { name: name.clone(), samples: samples.join(" · "), field }
     };
     sheet.head.iter().enumerate().map(heading).collect()
+}
+
+/// The fields that a column may be said to fill, named by a family of words; nothing first.
+pub fn offered(visit: &Visit, family: &str, fields: impl Iterator<Item = &'static str>) -> Vec<Choice> {
+    let label = |key: &str| visit.t(key).into_owned();
+    let nothing = Choice { value: String::new(), label: label("import-field-nothing") };
+    let field = |field: &str| Choice { value: field.to_owned(), label: label(&named(family, field)) };
+    [nothing].into_iter().chain(fields.map(field)).collect()
+}
+
+/// The worksheets of a file of several.
+pub fn worksheets(sheet: &Sheet) -> Vec<Choice> {
+    let one = |name: &String| Choice { value: name.clone(), label: name.clone() };
+    sheet.origin.worksheets.iter().map(one).collect()
 }

@@ -3,9 +3,10 @@ use super::{
     batch::{self, Batch},
     duplicate::{self, Settled},
     fate::Counts,
+    given,
     heading::short,
     plan::HOMONYM,
-    reason::{field_words, reason},
+    reason::{FIELD, field_words, reason},
     row::{self, Row},
     said::{NAME, VALUES, Values},
     take_back,
@@ -14,9 +15,8 @@ use super::{
 use crate::organization;
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Kept, Visit, keep, redirect};
+use page::{Answer, Fault, Form, Visit, redirect};
 use serde::Deserialize;
-use sheets::Column;
 
 /// Lines of each kind shown at once; settled ones leave room for the next.
 const SHOWN: i64 = 50;
@@ -158,14 +158,7 @@ fn sides(visit: &Visit, says: &Values, is: &Values, shown: impl Fn(&str) -> bool
 /// The lines to correct as a file: as they were, then their number and why.
 pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    let rows: Vec<Row> = row::given_back(visit.db(), &id).await?;
-    let head = batch.head();
-    let named = row::head_of_refused(&head, &visit.t("import-line"), &visit.t("import-why"));
-    let cells = rows.iter().map(|row| {
-        row::refused_cells(row, head.len(), reason(&visit.house().words, visit.language(), &row.why()))
-    });
-    let columns: Vec<Column<'_>> = named.iter().map(|name| Column::text(name)).collect();
-    keep(&visit, Kept::Csv, ("refus", ""), &columns, cells)
+    given::file(&visit, &batch, FIELD).await
 }
 
 #[derive(Default, Deserialize)]

@@ -5,14 +5,14 @@ use super::{
     carry::{Step, Taking, carry_out},
     column::{self, Columns, fields},
     fate::Counts,
-    heading::{Heading, headings},
+    heading::{Heading, headings, offered, worksheets},
     homonym::{Answers, Homonym},
     known::Known,
     line,
     notice::notices,
     outcome,
     plan::{HOMONYM, Plan, plan},
-    reason::{field_words, reason},
+    reason::{FIELD, reason},
     said::{MRC, MUNICIPALITY, NAME, POSTAL_CODE, told},
     understood::understood,
 };
@@ -214,14 +214,12 @@ async fn see(
         refusals.unless(columns.tell_names(), "columns", "import-refusal-no-name");
         page.understood = understood(visit, &sheet);
         page.notices = notices(&visit.house().words, visit.language(), &sheet, &columns);
-        page.worksheets = sheet.origin.worksheets.iter().map(|name| choice(name, name.clone())).collect();
+        page.worksheets = worksheets(&sheet);
         page.headings = headings(&sheet, &columns);
         page.columns = columns.0.join(",");
         page.tells_roles = columns.0.iter().any(|field| field == "role");
         page.roles = ROLES.map(|role| choice(role, visit.one_of("people-role", role))).into();
-        let label = |field: &str| visit.t(&field_words(field)).into_owned();
-        page.fields = fields().map(|field| choice(field, label(field))).collect();
-        page.fields.insert(0, choice("", visit.t("import-field-nothing").into_owned()));
+        page.fields = offered(visit, FIELD, fields());
         if columns.tell_names() {
             let known = Known::of(visit.db()).await?;
             let moment = visit.db().clock().now();

@@ -1,8 +1,8 @@
 //! The row kept of a line: refused, likely a duplicate, or told otherwise than a person typed.
 use super::{many, plan::Plan, said::Said};
 use crate::organization::{self, Organization};
-use db::{Act, Connection, Db, Fault};
-use sqlx::{AssertSqlSafe, FromRow};
+use db::{Act, Connection, Db, Fault, FromRow};
+use sqlx::AssertSqlSafe;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Row {

@@ -7,8 +7,7 @@ use crate::{
     confirmation::{Source, confirm},
     organization::{self, Organization},
 };
-use db::{Act, Fault};
-use sqlx::FromRow;
+use db::{Act, Fault, FromRow};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(FromRow)]

@@ -4,9 +4,9 @@ use super::{
     many,
     set_back::set_back,
 };
-use db::{Act, Connection, Db, Fault};
+use db::{Act, Connection, Db, Fault, FromRow};
 use page::Leaning;
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 use std::collections::BTreeSet;
 
 /// Days within which a list can be taken back; what it replaced is then forgotten.

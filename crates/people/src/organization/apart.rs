@@ -1,7 +1,6 @@
 //! Apart: two organizations that look alike, and that a person found not to be the same.
 use super::Organization;
-use db::{Act, Connection, Db, Fault};
-use sqlx::FromRow;
+use db::{Act, Connection, Db, Fault, FromRow};
 use std::collections::HashSet;
 
 /// Two told apart, by name.

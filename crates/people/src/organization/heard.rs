@@ -1,7 +1,7 @@
 //! The organization meant: found by the name a person typed, among all that a pole knows.
 use super::name_key;
-use db::{Connection, Fault};
-use sqlx::{AssertSqlSafe, FromRow};
+use db::{Connection, Fault, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// How many a person is shown, at most.
 const SHOWN: i64 = 12;

@@ -1,8 +1,8 @@
 //! The organizations that one to be added may be: those of the same name, of one that comes near, or of the same email.
 use super::{Typed, begins_a_word, name_key};
 use crate::likely;
-use db::{Connection, Fault};
-use sqlx::{AssertSqlSafe, FromRow};
+use db::{Connection, Fault, FromRow};
+use sqlx::AssertSqlSafe;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Likely {

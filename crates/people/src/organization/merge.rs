@@ -2,9 +2,8 @@
 use super::{Organization, find_in, last_change, name_key, said};
 use crate::confirmation::{Source, confirm};
 use crate::import::{NAME, NEQ, VALUES, Values};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 
 macro_rules! merges {
     ($test:literal) => {

@@ -1,8 +1,7 @@
 //! The move: an organization is elsewhere from a day on, and what was done before stays counted where it was.
 use super::{Organization, Typed};
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
-use sqlx::FromRow;
 
 /// SQL: the MRC where an organization was on a day, or null. Asked by itself, so that a count alone never reads it.
 #[macro_export]

@@ -1,10 +1,10 @@
 //! The register: the organizations wanted, counted, and read a page at a time.
 use super::{FORMS, Organization, ROLES, begins_a_word, name_key};
 use crate::neq;
-use db::{Db, Fault};
+use db::{Db, Fault, FromRow};
 use page::Refusals;
 use serde::{Deserialize, Serialize};
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 /// How many stand on a page.
 pub const PAGE: i64 = 100;

@@ -1,10 +1,9 @@
 //! Standing: what an organization is to the pole, from a day, until a day.
 use super::{ROLES, give_role};
 use crate::span;
-use db::{Act, Db, Fault};
+use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
-use sqlx::FromRow;
 
 /// One role between two days.
 #[derive(Clone, Debug, FromRow)]

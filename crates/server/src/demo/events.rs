@@ -6,7 +6,7 @@ use ::events::{
     payment, planned, presence,
     registration::{self, Registration},
     roster::{self, Way},
-    session,
+    roster_line, session,
 };
 use anyhow::{Context, anyhow, bail};
 use sheets::Sheet;
@@ -156,7 +156,7 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             let sheet = Sheet::read(text.as_bytes(), Some("liste.csv")).map_err(|_| anyhow!("no sheet"))?;
             let mut act = stage.act("agent").await?;
             let file = roster::begin(&mut act, &one.id, ("liste.csv", text.as_bytes())).await?;
-            let columns = roster::columns("", &sheet.head);
+            let columns = roster_line::columns("", &sheet.head);
             roster::take(&mut act, (&file, &one), &sheet, &columns, &way).await?;
             act.commit().await?;
         }

@@ -4,7 +4,7 @@ use crate::{
     renewals::stay,
     village::Village,
 };
-use sqlx::FromRow;
+use db::FromRow;
 
 #[derive(FromRow)]
 struct Row {
