@@ -14,7 +14,7 @@ export default async function (person) {
     await person.follow(person.button("Ajouter une règle", "Say a rule"));
     await person.check();
     assert.ok(await page.locator("#notice_days-error").count() > 0, "the notice is asked for");
-    for (const [field, value] of [["from_on", day()], ["notice_days", "0"], ["quorum_of", "1"], ["proxies", "1"]]) {
+    for (const [field, value] of [["from_on", day()], ["notice_days", "0"], ["quorum_of", "1"], ["proxies", "1"], ["asked_days", "21"]]) {
         await page.locator(`#${field}`).fill(value);
     }
     await page.getByRole("radio", { name: person.say("Un nombre de membres", "A number of members") }).check();

@@ -5,7 +5,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openMailbox } from "./mailbox.js";
 
+/** The pole whose year is fullest: the one that is lived in. */
+const POLE = "gim";
 const PATIENCE = 180_000; // A debug build takes its time to live through a year of demonstration.
 
 /** Starts `maillon demo` and reads the sign-in link of each role from what it prints. */
@@ -17,15 +20,19 @@ export async function openHouse(binary) {
     const cards = join(root, "cards.toml");
     const nowhere = "http://127.0.0.1:9";
     await writeFile(cards, `[gim]\nkey = "nobody's"\nsecret = "nobody's"\napi = "${nowhere}"\npages = "${nowhere}"\n`);
+    const mailbox = await openMailbox();
+    const mail = { HOST: "127.0.0.1", PORT: String(mailbox.port), ENCRYPTION: "none", FROM: "pole@exemple.test" };
+    const letters = Object.fromEntries(Object.entries(mail).map(([name, value]) => [`MAILLON_SMTP_${name}`, value]));
     const began = Date.now();
     const program = spawn(binary, ["demo", "--data", data], {
-        env: { ...process.env, MAILLON_LISTEN: `127.0.0.1:${port}`, MAILLON_CARDS: cards },
+        env: { ...process.env, MAILLON_LISTEN: `127.0.0.1:${port}`, MAILLON_CARDS: cards, ...letters },
         stdio: ["ignore", "pipe", "pipe"],
     });
     process.on("exit", () => {
         program.kill("SIGKILL");
         rmSync(root, { recursive: true, force: true });
     });
+    // By the pole, then by the role.
     const links = new Map();
     const said = [];
     let last = began, ended = null;
@@ -34,9 +41,9 @@ export async function openHouse(binary) {
     for (const stream of [program.stdout, program.stderr]) readLines(stream, (line) => {
         last = Date.now();
         const link = line.match(/^\s+(\S.*?)\s+(https?:\/\/\S+\/connexion\/lien\/\S+)\s*$/);
-        // Each pole of the demonstration tells its links; the one whose year is fullest is looked at.
-        if (link?.[2].includes("/gim/")) links.set(link[1], link[2]);
-        else if (!link) said.push(line);
+        if (!link) return void said.push(line);
+        const slug = new URL(link[2]).pathname.split("/")[1];
+        links.set(slug, (links.get(slug) ?? new Map()).set(link[1], link[2]));
     });
 
     async function close() {
@@ -46,25 +53,32 @@ export async function openHouse(binary) {
             await gone;
             clearTimeout(late);
         }
+        mailbox.close();
         await rm(root, { recursive: true, force: true });
     }
+    const first = () => links.get(POLE)?.values().next().value;
 
     // It is open once it has told every link (nothing more for a moment) and answers.
-    while (!(links.size > 0 && Date.now() - last > 400 && (await answers(links.values().next().value)))) {
+    while (!(first() && Date.now() - last > 400 && (await answers(first())))) {
         if (ended !== null || Date.now() - began > PATIENCE) {
             await close();
             throw new Error(`${ended ?? "no sign-in link, or no answer, in time"}\n${said.slice(-20).join("\n")}`);
         }
         await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const first = new URL(links.values().next().value);
-    console.log(`the house is open: ${links.size} roles (${[...links.keys()].join(", ")}) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    const base = new URL(first()).origin;
+    const poles = [...links.keys()];
+    const roles = [...links.get(POLE).keys()];
+    console.log(`the house is open: ${poles.length} poles (${poles.join(", ")}), ${roles.length} roles (${roles.join(", ")}) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return {
-        base: first.origin,
-        home: first.href.replace(/\/connexion\/lien\/.*$/, ""),
-        roles: [...links.keys()],
-        link: (role) => links.get(role) ?? fail(`no sign-in link for "${role}" among: ${[...links.keys()].join(", ")}`),
+        base,
+        home: `${base}/${POLE}`,
+        pole: POLE,
+        poles,
+        roles,
+        link: (role, pole) => links.get(pole)?.get(role) ?? fail(`no sign-in link for "${role}" of ${pole} among: ${poles.join(", ")}, ${roles.join(", ")}`),
         signedIn: new Map(),
+        mailbox,
         troubles: () => said.filter((line) => /\bERROR\b|panicked/.test(line)),
         close,
     };

@@ -14,8 +14,8 @@ export class Person {
             reducedMotion: "reduce",
         });
         context.setDefaultTimeout(10_000);
-        const { hostname, pathname } = new URL(house.home);
-        await context.addCookies([{ name: "langue", value: setting.language, domain: hostname, path: pathname }]);
+        const { hostname } = new URL(house.home);
+        await context.addCookies(house.poles.map((pole) => ({ name: "langue", value: setting.language, domain: hostname, path: `/${pole}` })));
         const person = new Person(context, await context.newPage(), house, setting, name, pictures);
         person.emulation = await context.newCDPSession(person.page);
         await person.scripts(setting.script);
@@ -54,21 +54,22 @@ export class Person {
     }
 
     /** Signs in by the role's link; it may serve only once, so later persons of that role take up the session. */
-    async signIn(role) {
+    async signIn(role, pole = this.house.pole) {
         const { house, context } = this;
-        if (house.signedIn.has(role)) {
-            await context.addCookies(await house.signedIn.get(role));
-            await this.go("");
+        const who = `${pole} ${role}`;
+        if (house.signedIn.has(who)) {
+            await context.addCookies(await house.signedIn.get(who));
+            await this.page.goto(`${house.base}/${pole}`);
             return;
         }
-        house.signedIn.set(role, this.#follow(role));
-        await house.signedIn.get(role);
+        house.signedIn.set(who, this.#follow(role, pole));
+        await house.signedIn.get(who);
     }
 
     /** Follows the link of a role, and gives the session that it began. */
-    async #follow(role) {
+    async #follow(role, pole) {
         const { house, page, context } = this;
-        await page.goto(house.link(role));
+        await page.goto(house.link(role, pole));
         // A link opened by a mail scanner must sign nobody in: a button may stand in between.
         if (page.url().includes("/connexion/lien/")) await page.locator("main form button").first().click();
         if (page.url().includes("/connexion")) throw new Error(`the link of "${role}" did not sign in: at ${page.url()}`);
@@ -78,6 +79,19 @@ export class Person {
     /** Goes to a path of the pole: `""`, `/actes`. */
     async go(path) {
         return this.page.goto(`${this.house.home}${path}`);
+    }
+
+    /** Goes where the latest letter to an address leads by a link of this kind: `/inscription/`. */
+    async goByLetter(to, path) {
+        return this.page.goto(await this.house.mailbox.link(to, path));
+    }
+
+    /** Does something as a visitor, who has no session, and takes up the session again. */
+    async asVisitor(work) {
+        const sessions = (await this.context.cookies()).filter(({ name }) => name === "maillon");
+        await this.context.clearCookies({ name: "maillon" });
+        await work();
+        await this.context.addCookies(sessions);
     }
 
     link(french, english) {

@@ -1,10 +1,13 @@
 //! The assembly: its day and hours, what is to be spoken of, when it was convened, opened and lifted, or called off.
-use crate::{rule::Rule, sitting};
+use crate::{election, rule::Rule, sitting};
+use concertation::body::judge_place;
 use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
 
 pub const KINDS: [&str; 2] = ["annual", "special"];
+/// The action of the frame to which an assembly answers, where none is said.
+pub const USUAL: &str = "4.1";
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Assembly {
@@ -20,6 +23,9 @@ pub struct Assembly {
     /// The board whose seats are filled there, or "".
     pub body_id: String,
     pub body: String,
+    /// The MRC where it is held, or "" for the whole territory.
+    pub mrc: String,
+    pub action: String,
     /// The day of the letters, and that of the roll; "" until it is convened.
     pub convened_on: Option<String>,
     pub record_on: String,
@@ -69,6 +75,9 @@ pub struct Typed {
     pub link: String,
     pub agenda: String,
     pub body: String,
+    pub mrc: String,
+    /// The usual one where nothing is said.
+    pub action: String,
 }
 
 impl Typed {
@@ -82,7 +91,13 @@ impl Typed {
             link: one.link.clone(),
             agenda: one.agenda.clone(),
             body: one.body_id.clone(),
+            mrc: one.mrc.clone(),
+            action: one.action.clone(),
         }
+    }
+
+    fn action(&self) -> &str {
+        if self.action.is_empty() { USUAL } else { &self.action }
     }
 
     fn body(&self) -> Option<&str> {
@@ -100,6 +115,7 @@ impl Typed {
             place: self.place.clone(),
             link: self.link.clone(),
             agenda: self.agenda.clone(),
+            ..Default::default()
         };
         let minutes = meeting.judge();
         if let Err(why) = &minutes {
@@ -110,6 +126,7 @@ impl Typed {
         let met = is_seen(&self.place) || is_seen(&self.link);
         refusals.unless(met, "place", "assembly-refusal-place");
         refusals.unless(is_seen(&self.agenda), "agenda", "assembly-refusal-agenda");
+        judge_place(&self.mrc, self.action(), &mut refusals);
         (minutes.ok().filter(|_| refusals.none()), refusals)
     }
 }
@@ -118,9 +135,9 @@ macro_rules! assemblies {
     ($rest:literal) => {
         concat!(
             "select a.id, a.kind, a.day, a.from_time, a.to_time, a.minutes, a.place, a.link, a.agenda, \
-             coalesce(a.body_id, '') as body_id, coalesce(b.name, '') as body, a.convened_on, a.record_on, a.rule_id, \
-             a.opened_at, a.closed_at, a.cancelled_on, a.cancelled_why from assembly a \
-             left join concertation_body b on b.id = a.body_id ",
+             coalesce(a.body_id, '') as body_id, coalesce(b.name, '') as body, a.mrc, a.action, \
+             a.convened_on, a.record_on, a.rule_id, a.opened_at, a.closed_at, a.cancelled_on, a.cancelled_why \
+             from assembly a left join concertation_body b on b.id = a.body_id ",
             $rest
         )
     };
@@ -157,17 +174,17 @@ pub async fn prepare(
         refusals.unless(known.is_some(), "body", "assembly-refusal-body");
     }
     if let Some(kept) = kept {
-        judge_elections(act, kept, typed, &mut refusals).await?;
+        election::judge_kept(act, kept, typed, &mut refusals).await?;
     }
     let (Some(minutes), true) = (minutes, refusals.none()) else { return Ok(Err(refusals)) };
     let (at, by) = (act.at(), act.by());
     let id = kept.map_or_else(|| act.id(), |kept| kept.id.clone());
     sqlx::query(
-        "insert into assembly (id, kind, day, from_time, to_time, minutes, place, link, agenda, body_id, recorded_at, \
-         recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do update set \
-         kind = excluded.kind, day = excluded.day, from_time = excluded.from_time, to_time = excluded.to_time, \
-         minutes = excluded.minutes, place = excluded.place, link = excluded.link, agenda = excluded.agenda, \
-         body_id = excluded.body_id",
+        "insert into assembly (id, kind, day, from_time, to_time, minutes, place, link, agenda, body_id, mrc, action, \
+         recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+         on conflict (id) do update set kind = excluded.kind, day = excluded.day, from_time = excluded.from_time, \
+         to_time = excluded.to_time, minutes = excluded.minutes, place = excluded.place, link = excluded.link, \
+         agenda = excluded.agenda, body_id = excluded.body_id, mrc = excluded.mrc, action = excluded.action",
     )
     .bind(&id)
     .bind(&typed.kind)
@@ -179,6 +196,8 @@ pub async fn prepare(
     .bind(typed.link.trim())
     .bind(typed.agenda.trim())
     .bind(typed.body())
+    .bind(&typed.mrc)
+    .bind(typed.action())
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -186,26 +205,6 @@ pub async fn prepare(
     let verb = if kept.is_some() { "assembly.changed" } else { "assembly.prepared" };
     act.record(verb, "assembly", &id, typed.day.trim()).await?;
     Ok(Ok(id))
-}
-
-/// An election already put keeps the board it elects, and a day before the end of the mandates it gives.
-async fn judge_elections(
-    act: &mut Act,
-    kept: &Assembly,
-    typed: &Typed,
-    refusals: &mut Refusals,
-) -> Result<(), Fault> {
-    let ends: Vec<(String,)> = sqlx::query_as(
-        "select coalesce(until_on, '') from assembly_motion where assembly_id = $1 and kind = 'election' \
-         and withdrawn_at is null",
-    )
-    .bind(&kept.id)
-    .fetch_all(act.rows())
-    .await?;
-    refusals.unless(ends.is_empty() || kept.body_id == typed.body, "body", "assembly-refusal-elects");
-    let before = ends.iter().all(|(until,)| until.as_str() > typed.day.trim());
-    refusals.unless(before, "day", "assembly-refusal-elects-until");
-    Ok(())
 }
 
 /// Says when an assembly is convened, as of which day its roll was made, and by which rule; or what is refused.

@@ -3,6 +3,7 @@ use crate::{
     election::Candidate,
     motion::{CHOICES, Motion},
     presence::Quorum,
+    rule::Rule,
     voter::Voter,
 };
 use page::{Choice, Visit};
@@ -22,6 +23,16 @@ pub fn none(visit: &Visit, words: &str) -> Choice {
 pub fn members<'a>(visit: &Visit, voters: impl IntoIterator<Item = &'a Voter>) -> Vec<Choice> {
     let choice = |one: &Voter| Choice { value: one.id.clone(), label: one.organization.clone() };
     std::iter::once(none(visit, "assembly-nobody")).chain(voters.into_iter().map(choice)).collect()
+}
+
+/// How many members may have a special assembly convened, and within how many days, by a rule that says it.
+pub fn asked(visit: &Visit, rule: &Rule) -> String {
+    let things = [
+        ("percent", rule.asked_percent.into()),
+        ("days", rule.asked_days.into()),
+        ("source", rule.asked_source.as_str().into()),
+    ];
+    visit.tf("assembly-asked-ruled", &things)
 }
 
 /// An assembly's name: its kind and its day.

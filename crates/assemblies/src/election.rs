@@ -1,6 +1,6 @@
 //! The election: its candidates, the mandates that end with it, and those it gives on the board.
 use crate::{
-    assembly::Assembly,
+    assembly::{self, Assembly},
     motion::{self, Motion},
 };
 use concertation::{body, mandate};
@@ -51,6 +51,26 @@ pub async fn of(db: &Db, motion: &str) -> Result<Vec<Candidate>, Fault> {
 /// The same, in an act that counts them.
 pub async fn held(act: &mut Act, motion: &str) -> Result<Vec<Candidate>, Fault> {
     sqlx::query_as(candidates!()).bind(motion).fetch_all(act.rows()).await
+}
+
+/// An election already put keeps the board it elects, and a day before the end of the mandates it gives.
+pub async fn judge_kept(
+    act: &mut Act,
+    kept: &Assembly,
+    typed: &assembly::Typed,
+    refusals: &mut Refusals,
+) -> Result<(), Fault> {
+    let ends: Vec<(String,)> = sqlx::query_as(
+        "select coalesce(until_on, '') from assembly_motion where assembly_id = $1 and kind = 'election' \
+         and withdrawn_at is null",
+    )
+    .bind(&kept.id)
+    .fetch_all(act.rows())
+    .await?;
+    refusals.unless(ends.is_empty() || kept.body_id == typed.body, "body", "assembly-refusal-elects");
+    let before = ends.iter().all(|(until,)| until.as_str() > typed.day.trim());
+    refusals.unless(before, "day", "assembly-refusal-elects-until");
+    Ok(())
 }
 
 /// Names a candidate before the vote opens, or says what is refused.

@@ -424,3 +424,37 @@ history-assembly-vote-opened = Vote opened
 history-assembly-vote-cast = Vote cast
 history-assembly-vote-ended = Vote ended
 history-assembly-rule-said = Rule said
+assembly-requests = Requests for a special assembly
+assembly-requests-empty = No request is noted. Note the one that members hand you.
+assembly-ask = Note a request
+assembly-asked-on = Received on
+assembly-asked-why = Purpose of the request
+assembly-signatories = Members who signed
+assembly-asked-due = To be convened by
+assembly-asked-state = State
+assembly-asked-signed = { $signed } of { $members }, { $needed } needed
+assembly-asked-ruled = { $percent }% of members may have a special assembly convened, within { $days } days of their request ({ $source }).
+# family: assembly-asked-is-*
+assembly-asked-is-short = Too few signed
+assembly-asked-is-due = To be convened
+assembly-asked-is-late = Late
+assembly-asked-is-convened = Convened
+assembly-asked-is-withdrawn = Withdrawn
+assembly-asked-percent = Request for a special assembly: percentage of members
+assembly-asked-percent-hint = Nothing if the rule says nothing of it. Members entitled to vote that day count, whatever their dues.
+assembly-asked-most = Request for a special assembly: number of members that is enough
+assembly-asked-most-hint = This number is enough, though it is less than the percentage. Nothing if there is none.
+assembly-asked-days = Request for a special assembly: days to convene it
+assembly-asked-days-hint = Counted from the day the request is received.
+assembly-asked-source = Source of this right
+assembly-refusal-asked-percent = Write a percentage, from 0 to 100, or nothing.
+assembly-refusal-asked-most = Write a number of members, or nothing.
+assembly-refusal-asked-days = Write a number of days, from 1 to 365.
+assembly-refusal-asking = The rule of that day does not say how many members may ask for a special assembly. Add a rule.
+assembly-refusal-signatories = Write how many members signed, no more than there were that day.
+assembly-waiting-asked = { $count ->
+    [one] A special assembly that members asked for is to be convened
+   *[other] { $told } special assemblies that members asked for are to be convened
+}
+history-assembly-request-noted = Request of members noted
+history-assembly-request-withdrawn = Request of members withdrawn

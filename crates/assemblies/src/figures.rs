@@ -3,7 +3,7 @@ use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// One row for each assembly of the period that was opened and lifted.
 const HELD: &str = "select a.id, a.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
-     cast(null as text) as mrc, '4.1' as action, cast(1 as bigint) as amount, a.day as label, \
+     nullif(a.mrc, '') as mrc, a.action, cast(1 as bigint) as amount, a.day as label, \
      '/assemblees/' || a.id as path, a.recorded_by, a.kind, '' as programme from assembly a \
      where a.day between $1 and $2 and a.closed_at is not null";
 
@@ -12,7 +12,7 @@ macro_rules! roll {
     ($test:literal) => {
         concat!(
             "select v.id, a.day, o.id as organization_id, cast(null as text) as person_id, \
-             cast(null as text) as mrc, '4.1' as action, cast(case when exists (select p.id from assembly_presence p \
+             nullif(a.mrc, '') as mrc, a.action, cast(case when exists (select p.id from assembly_presence p \
              where p.voter_id = v.id) then 1 else 0 end as bigint) as amount, o.name as label, \
              '/assemblees/' || a.id || '/liste' as path, a.recorded_by, a.kind, '' as programme \
              from assembly_voter v join assembly a on a.id = v.assembly_id join organization o on o.id = ",

@@ -412,3 +412,37 @@ history-assembly-vote-opened = Vote ouvert
 history-assembly-vote-cast = Vote déposé
 history-assembly-vote-ended = Vote terminé
 history-assembly-rule-said = Règle ajoutée
+assembly-requests = Demandes d’assemblée extraordinaire
+assembly-requests-empty = Aucune demande n’est notée. Notez celle que des membres vous remettent.
+assembly-ask = Noter une demande
+assembly-asked-on = Reçue le
+assembly-asked-why = Objet de la demande
+assembly-signatories = Membres signataires
+assembly-asked-due = À convoquer au plus tard le
+assembly-asked-state = État
+assembly-asked-signed = { $signed } sur { $members }, { $needed } requis
+assembly-asked-ruled = { $percent } % des membres peuvent faire convoquer une assemblée extraordinaire, dans les { $days } jours de leur demande ({ $source }).
+# family: assembly-asked-is-*
+assembly-asked-is-short = Trop peu de signataires
+assembly-asked-is-due = À convoquer
+assembly-asked-is-late = En retard
+assembly-asked-is-convened = Convoquée
+assembly-asked-is-withdrawn = Retirée
+assembly-asked-percent = Demande d’assemblée extraordinaire : pourcentage des membres
+assembly-asked-percent-hint = Rien si la règle n’en dit rien. Comptent les membres qui ont droit de vote ce jour-là, quelle que soit leur cotisation.
+assembly-asked-most = Demande d’assemblée extraordinaire : nombre suffisant de membres
+assembly-asked-most-hint = Ce nombre suffit, même s’il est moindre que le pourcentage. Rien s’il n’y en a pas.
+assembly-asked-days = Demande d’assemblée extraordinaire : jours pour convoquer
+assembly-asked-days-hint = Comptés à partir du jour où la demande est reçue.
+assembly-asked-source = Source de ce droit
+assembly-refusal-asked-percent = Écrivez un pourcentage, de 0 à 100, ou rien.
+assembly-refusal-asked-most = Écrivez un nombre de membres, ou rien.
+assembly-refusal-asked-days = Écrivez un nombre de jours, de 1 à 365.
+assembly-refusal-asking = La règle de ce jour ne dit pas combien de membres peuvent demander une assemblée extraordinaire. Ajoutez une règle.
+assembly-refusal-signatories = Écrivez combien de membres ont signé, pas plus qu’il n’y en avait ce jour-là.
+assembly-waiting-asked = { $count ->
+    [one] Une assemblée extraordinaire, demandée par des membres, est à convoquer
+   *[other] { $told } assemblées extraordinaires, demandées par des membres, sont à convoquer
+}
+history-assembly-request-noted = Demande de membres notée
+history-assembly-request-withdrawn = Demande de membres retirée

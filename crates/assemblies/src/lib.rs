@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod annual;
+mod ask;
 pub mod assembly;
 pub mod ballot;
 mod check;
@@ -26,6 +27,7 @@ mod prepare;
 pub mod presence;
 mod propose;
 mod receive;
+pub mod request;
 pub mod roll;
 pub mod rule;
 mod rules;
@@ -59,8 +61,9 @@ pub const MENU: [Menu; 2] = [
 ];
 
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 3] = [
+pub const PLACES: [Menu; 4] = [
     Menu { words: "assembly-prepare", path: "/assemblees/ajouter", right: KEEP },
+    Menu { words: "assembly-requests", path: "/assemblees/demandes", right: READ },
     Menu { words: "assembly-rules", path: "/assemblees/regles", right: RULE },
     Menu { words: "assembly-check", path: "/verifier-mon-bulletin", right: EVERYONE },
 ];
@@ -86,6 +89,9 @@ pub fn routes() -> Routes {
         .post("/assemblees/ajouter", KEEP, prepare::add)
         .get("/assemblees/regles", RULE, rules::page)
         .post("/assemblees/regles", RULE, rules::say)
+        .get("/assemblees/demandes", READ, ask::page)
+        .post("/assemblees/demandes", KEEP, ask::send)
+        .post("/assemblees/demandes/{id}/retirer", KEEP, ask::withdraw)
         .get("/assemblees/{id}", READ, see::page)
         .get("/assemblees/{id}/modifier", KEEP, prepare::page)
         .post("/assemblees/{id}/modifier", KEEP, prepare::change)

@@ -40,7 +40,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
         language: paper::Language::from_code(visit.language().code()),
         day: visit.day(&one.day),
         date,
-        look: Look { colour: visit.pole().colour(), logo: None },
+        look: Look::of(visit.pole().face()),
         parts,
     };
     let bytes = tokio::task::spawn_blocking(move || paper::print(&document)).await??;

@@ -1,12 +1,16 @@
 //! Preparing an assembly: its kind, its day, where, its agenda, and the board whose seats are filled there.
 use crate::{
-    assembly::{self, Assembly, KINDS, Typed},
+    assembly::{self, Assembly, KINDS, Typed, USUAL},
     choices,
 };
 use askama::Template;
 use axum::extract::Path;
 use concertation::body;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use people::{
+    offered,
+    place::{self, ByRegion},
+};
 
 #[derive(Template)]
 #[template(path = "prepare.html")]
@@ -17,6 +21,8 @@ struct Prepare {
     refusals: Refusals,
     kinds: Vec<Choice>,
     boards: Vec<Choice>,
+    mrcs: ByRegion,
+    actions: Vec<Choice>,
 }
 
 type Which = Path<(String, String)>;
@@ -34,6 +40,7 @@ pub async fn blank(visit: Visit) -> Answer {
         kind: KINDS[0].into(),
         from_time: "18:00".into(),
         to_time: "20:00".into(),
+        action: USUAL.into(),
         ..Typed::default()
     });
     show(visit, "assembly-prepare", typed, Refusals::default()).await
@@ -85,6 +92,8 @@ async fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> An
         boards: std::iter::once(choices::none(&visit, "assembly-no-board"))
             .chain(boards.into_iter().map(choice))
             .collect(),
+        mrcs: place::by_region(&visit),
+        actions: offered::actions(&visit),
     };
     visit.page(&prepare.title, &prepare)
 }

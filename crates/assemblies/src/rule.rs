@@ -1,5 +1,5 @@
-//! The rule of assemblies: how long before one convenes, how many must be there, proxies and dues, and by when the annual
-//! one is held, from a day on, with the law or the by-law that says so.
+//! The rule of assemblies: how long before one convenes, how many must be there, proxies and dues, by when the annual one
+//! is held and how many members may ask for a special one, from a day on, with the law or the by-law that says so.
 use db::{Act, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
 use page::{Refusals, is_seen};
@@ -28,6 +28,12 @@ pub struct Rule {
     /// year; and what says so, or "".
     pub annual_months: i64,
     pub annual_source: String,
+    /// Of members, the share in percent whose request has a special assembly convened, 0 where nothing is said of it;
+    /// of whom no more than so many are ever needed, or 0; within how many days; and what says so.
+    pub asked_percent: i64,
+    pub asked_most: i64,
+    pub asked_days: i64,
+    pub asked_source: String,
     pub source: String,
 }
 
@@ -48,6 +54,13 @@ impl Rule {
             "percent" => (roll * self.quorum_of + 99) / 100,
             _ => 0,
         }
+    }
+
+    /// How many members are needed, of so many, to have a special assembly convened; none where nothing is said of it.
+    pub fn asked_by(&self, members: i64) -> Option<i64> {
+        let share = (members * self.asked_percent + 99) / 100;
+        let needed = if self.asked_most > 0 { share.min(self.asked_most) } else { share };
+        (self.asked_percent > 0).then_some(needed.max(1))
     }
 
     /// The last day on which an assembly of a day may be convened.
@@ -83,6 +96,10 @@ pub struct Typed {
     pub dues: String,
     pub annual_months: String,
     pub annual_source: String,
+    pub asked_percent: String,
+    pub asked_most: String,
+    pub asked_days: String,
+    pub asked_source: String,
     pub source: String,
 }
 
@@ -100,16 +117,48 @@ impl Typed {
             dues: rule.dues.clone(),
             annual_months: told(rule.annual_months),
             annual_source: rule.annual_source.clone(),
+            asked_percent: told(rule.asked_percent),
+            asked_most: told(rule.asked_most),
+            asked_days: told(rule.asked_days),
+            asked_source: rule.asked_source.clone(),
             source: rule.source.clone(),
         }
     }
+
+    /// What is said of requests: the share, the number never passed, and the days; nought where nothing is.
+    fn asked(&self, refusals: &mut Refusals) -> [i64; 3] {
+        let percent = number_if_any(&self.asked_percent, 100);
+        refusals.unless(percent.is_some(), "asked_percent", "assembly-refusal-asked-percent");
+        let most = number_if_any(&self.asked_most, 100_000);
+        refusals.unless(most.is_some(), "asked_most", "assembly-refusal-asked-most");
+        let asks = percent.is_some_and(|percent| percent > 0);
+        let days = number_if_any(&self.asked_days, 365).filter(|days| *days > 0 || !asks);
+        refusals.unless(days.is_some(), "asked_days", "assembly-refusal-asked-days");
+        let sourced = (!asks || is_seen(&self.asked_source)) && is_short(&self.asked_source);
+        refusals.unless(sourced, "asked_source", "assembly-refusal-source");
+        [percent, most, days].map(Option::unwrap_or_default)
+    }
+}
+
+/// A whole number, no larger than another.
+fn number(typed: &str, most: i64) -> Option<i64> {
+    typed.trim().parse().ok().filter(|number| (0..=most).contains(number))
+}
+
+/// The same, or nought where nothing is typed.
+fn number_if_any(typed: &str, most: i64) -> Option<i64> {
+    if typed.trim().is_empty() { Some(0) } else { number(typed, most) }
+}
+
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= 300
 }
 
 macro_rules! rules {
     ($rest:literal) => {
         concat!(
             "select id, model, from_on, notice_days, counting, quorum, quorum_of, proxies, dues, annual_months, \
-             annual_source, source from assembly_rule ",
+             annual_source, asked_percent, asked_most, asked_days, asked_source, source from assembly_rule ",
             $rest
         )
     };
@@ -138,9 +187,6 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Rule>, Fault> {
 pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.day("from_on", &typed.from_on);
-    let number = |typed: &str, most: i64| {
-        typed.trim().parse::<i64>().ok().filter(|number| (0..=most).contains(number))
-    };
     let notice = number(&typed.notice_days, 120);
     refusals.unless(notice.is_some(), "notice_days", "assembly-refusal-notice-days");
     let counting = if typed.counting.is_empty() { COUNTINGS[0] } else { typed.counting.as_str() };
@@ -153,17 +199,14 @@ pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     let proxies = number(&typed.proxies, 100);
     refusals.unless(proxies.is_some(), "proxies", "assembly-refusal-proxies");
     refusals.unless(DUES.contains(&typed.dues.as_str()), "dues", "assembly-refusal-dues");
-    let months = match typed.annual_months.trim() {
-        "" => Some(0),
-        months => number(months, 24),
-    };
+    let months = number_if_any(&typed.annual_months, 24);
     refusals.unless(months.is_some(), "annual_months", "assembly-refusal-annual-months");
-    let is_short = |text: &str| text.chars().count() <= 300;
     let sourced = is_seen(&typed.source) && is_short(&typed.source);
     refusals.unless(sourced, "source", "assembly-refusal-source");
     let limited = months.is_some_and(|months| months > 0);
     let sourced = (!limited || is_seen(&typed.annual_source)) && is_short(&typed.annual_source);
     refusals.unless(sourced, "annual_source", "assembly-refusal-source");
+    let [percent, most_asking, days] = typed.asked(&mut refusals);
     let (Some(notice), Some(of), Some(proxies), Some(months), true) =
         (notice, of, proxies, months, refusals.none())
     else {
@@ -172,8 +215,8 @@ pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into assembly_rule (id, model, from_on, notice_days, counting, quorum, quorum_of, proxies, dues, \
-         annual_months, annual_source, source, recorded_at, recorded_by) \
-         values ($1, '', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         annual_months, annual_source, asked_percent, asked_most, asked_days, asked_source, source, recorded_at, \
+         recorded_by) values ($1, '', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
     .bind(&id)
     .bind(typed.from_on.trim())
@@ -185,6 +228,10 @@ pub async fn say(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals
     .bind(&typed.dues)
     .bind(months)
     .bind(typed.annual_source.trim())
+    .bind(percent)
+    .bind(most_asking)
+    .bind(days)
+    .bind(typed.asked_source.trim())
     .bind(typed.source.trim())
     .bind(at)
     .bind(by)
@@ -210,6 +257,10 @@ impl Rule {
             dues: "paid".into(),
             annual_months: 0,
             annual_source: String::new(),
+            asked_percent: 25,
+            asked_most: 500,
+            asked_days: 21,
+            asked_source: String::new(),
             source: String::new(),
         }
     }
@@ -232,6 +283,10 @@ mod tests {
         assert!(rule.keeps_off("grace") && rule.keeps_off("late") && !rule.keeps_off("free"));
         rule.dues = "not-late".into();
         assert!(!rule.keeps_off("grace") && rule.keeps_off("late"));
+        let asked = [0, 10, 1_999, 4_000].map(|members| rule.asked_by(members));
+        assert_eq!(asked, [Some(1), Some(3), Some(500), Some(500)]);
+        rule.asked_percent = 0;
+        assert_eq!(rule.asked_by(10), None);
         rule.quorum = "none".into();
         assert_eq!(rule.needed(100), 0);
     }

@@ -35,6 +35,10 @@ impl Rules {
         self.v.count(words, usize::try_from(rule.notice_days).unwrap_or_default())
     }
 
+    fn asked(&self, rule: &Rule) -> String {
+        if rule.asked_percent == 0 { String::new() } else { choices::asked(&self.v, rule) }
+    }
+
     fn annual(&self, rule: &Rule) -> String {
         if rule.annual_months == 0 && rule.annual_source.is_empty() {
             return String::new();

@@ -14,7 +14,10 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Refusals, Upload, Visit, file, prose, redirect};
-use people::told::{self as history, Told};
+use people::{
+    offered, place,
+    told::{self as history, Told},
+};
 
 #[derive(Template)]
 #[template(path = "see.html")]
@@ -42,6 +45,15 @@ struct See {
 impl See {
     fn hours(&self) -> String {
         choices::hours(&self.v, &self.one)
+    }
+
+    /// The MRC where it is held.
+    fn held_in(&self) -> String {
+        place::of_post(&self.v, &self.one.mrc)
+    }
+
+    fn action(&self) -> String {
+        offered::action(&self.v, &self.one.action)
     }
 
     fn enough(&self) -> String {

@@ -22,6 +22,7 @@ pub async fn tell(act: &mut Act, one: &Assembly) -> Result<(), Fault> {
     .await?;
     let persons: Vec<String> = came.into_iter().map(|(person,)| person).collect();
     let path = format!("/assemblees/{}", one.id);
-    let held = Gathering { day: &one.day, minutes: lasted(act, one), action: "4.1", path: &path };
+    let minutes = lasted(act, one);
+    let held = Gathering { day: &one.day, minutes, action: &one.action, mrc: &one.mrc, path: &path };
     gathering::attended(act, held, &persons).await
 }

@@ -1,5 +1,6 @@
-//! What waits of assemblies: those still to be convened whose notice begins soon or has begun, and those left open.
-use crate::{KEEP, assembly, rule};
+//! What waits of assemblies: those still to be convened whose notice begins soon or has begun, those left open, and
+//! special ones that members asked for.
+use crate::{KEEP, assembly, request, rule};
 use db::{Db, Fault};
 use jiff::ToSpan;
 use page::Waiting;
@@ -17,6 +18,14 @@ pub async fn waiting(db: Db) -> Result<Vec<Waiting>, Fault> {
     };
     let draft = all.iter().filter(near).count();
     let left = all.iter().filter(|one| one.is_open() && one.day < today.to_string()).count();
-    let wait = |words, count, late| Waiting { words, count, path: "/assemblees".into(), right: KEEP, late };
-    Ok(vec![wait("assembly-waiting-notice", draft, false), wait("assembly-waiting-open", left, true)])
+    let asked = request::all(&db).await?;
+    let of = |state: &str| asked.iter().filter(|one| one.state(&today.to_string()) == state).count();
+    let (due, late) = (of("due"), of("late"));
+    let wait =
+        |words, count, path: &str, late| Waiting { words, count, path: path.into(), right: KEEP, late };
+    Ok(vec![
+        wait("assembly-waiting-notice", draft, "/assemblees", false),
+        wait("assembly-waiting-open", left, "/assemblees", true),
+        wait("assembly-waiting-asked", due + late, "/assemblees/demandes", late > 0),
+    ])
 }

@@ -1,4 +1,5 @@
-//! Alive: whether an incorporated project still lives after 12 and 36 months, as staff learned it from a source.
+//! Alive: whether an incorporated project still lives after 12 and 36 months, as staff learned it from a source, and how
+//! it is asked of whatever came through a cohort.
 use crate::project::Project;
 use db::{Act, Db, Fault, FromRow};
 use jiff::ToSpan;
@@ -11,7 +12,6 @@ pub const MONTHS: [i64; 2] = [12, 36];
 #[derive(Clone, Debug, FromRow)]
 pub struct Alive {
     pub id: String,
-    pub project_id: String,
     pub months: i64,
     pub alive: String,
     pub known_on: String,
@@ -28,11 +28,34 @@ pub struct Typed {
     pub source: String,
 }
 
-/// A project of which it is not said yet whether it lives.
+impl Typed {
+    /// What is typed of something of which it is known since when it is asked, after so many months; or what is refused.
+    /// Gives the months.
+    pub fn judge(&self, since: impl Fn(i64) -> Option<String>, today: &str) -> Result<i64, Refusals> {
+        let mut refusals = Refusals::default();
+        let months = MONTHS.into_iter().find(|months| months.to_string() == self.months);
+        refusals.unless(months.is_some(), "months", "cohort-refusal-months");
+        refusals.unless(["yes", "no"].contains(&self.alive.as_str()), "alive", "cohort-refusal-alive");
+        let sourced = is_seen(&self.source) && self.source.chars().count() <= 300;
+        refusals.unless(sourced, "source", "cohort-refusal-source");
+        if refusals.day("known_on", &self.known_on).is_some() {
+            refusals.unless(self.known_on.trim() <= today, "known_on", "cohort-refusal-future");
+        }
+        let come = months.and_then(since).is_some_and(|since| since.as_str() <= self.known_on.trim());
+        refusals.unless(come, "known_on", "cohort-refusal-early");
+        match months {
+            Some(months) if refusals.none() => Ok(months),
+            _ => Err(refusals),
+        }
+    }
+}
+
+/// A project, or an enterprise of a cohort, of which it is not said yet whether it lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
-    pub project_id: String,
-    pub project: String,
+    pub name: String,
+    /// Where it is said.
+    pub path: String,
     pub months: i64,
     /// The day from which it is asked.
     pub since: String,
@@ -41,23 +64,25 @@ pub struct Asked {
 /// What is known of a project.
 pub async fn of(db: &Db, project: &str) -> Result<Vec<Alive>, Fault> {
     sqlx::query_as(
-        "select id, project_id, months, alive, known_on, source from project_alive where project_id = $1 \
-         and withdrawn_on is null order by months",
+        "select id, months, alive, known_on, source from project_alive where project_id = $1 and withdrawn_on is null \
+         order by months",
     )
     .bind(project)
     .fetch_all(db.rows())
     .await
 }
 
-fn after(day: &str, months: i64) -> Option<String> {
+/// The day that comes so many months after another.
+pub fn after(day: &str, months: i64) -> Option<String> {
     read_day(day).ok().map(|day| day.saturating_add(months.months()).to_string())
 }
 
-/// The projects of which it is to be asked today, the longest first.
+/// The projects of which it is to be asked today, the longest first; one that ended before is known to live no more.
 pub async fn asked(db: &Db) -> Result<Vec<Asked>, Fault> {
     let today = db.today().to_string();
-    let rows: Vec<(String, String, String)> = sqlx::query_as(
-        "select p.id, p.name, p.incorporated_on from project p where p.incorporated_on is not null order by p.id",
+    let rows: Vec<(String, String, String, Option<String>)> = sqlx::query_as(
+        "select p.id, p.name, p.incorporated_on, p.ended_on from project p where p.incorporated_on is not null \
+         order by p.id",
     )
     .fetch_all(db.rows())
     .await?;
@@ -66,11 +91,15 @@ pub async fn asked(db: &Db) -> Result<Vec<Asked>, Fault> {
             .fetch_all(db.rows())
             .await?;
     let mut asked = vec![];
-    for (project_id, project, incorporated) in rows {
+    for (id, name, incorporated, ended) in rows {
         for months in MONTHS {
-            let said = known.iter().any(|(id, known)| *id == project_id && *known == months);
-            if let Some(since) = after(&incorporated, months).filter(|since| !said && *since <= today) {
-                asked.push(Asked { project_id: project_id.clone(), project: project.clone(), months, since });
+            let said = known.iter().any(|(one, known)| *one == id && *known == months);
+            let Some(since) = after(&incorporated, months).filter(|since| !said && *since <= today) else {
+                continue;
+            };
+            if ended.as_ref().is_none_or(|ended| *ended > since) {
+                let path = format!("/cohortes/projets/{id}#suites");
+                asked.push(Asked { name: name.clone(), path, months, since });
             }
         }
     }
@@ -80,21 +109,13 @@ pub async fn asked(db: &Db) -> Result<Vec<Asked>, Fault> {
 
 /// Says whether a project lives, by which source, or what is refused; said again, the former is withdrawn.
 pub async fn say(act: &mut Act, kept: &Project, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let months = MONTHS.into_iter().find(|months| months.to_string() == typed.months);
-    refusals.unless(months.is_some(), "months", "cohort-refusal-months");
-    refusals.unless(["yes", "no"].contains(&typed.alive.as_str()), "alive", "cohort-refusal-alive");
-    let sourced = is_seen(&typed.source) && typed.source.chars().count() <= 300;
-    refusals.unless(sourced, "source", "cohort-refusal-source");
-    if refusals.day("known_on", &typed.known_on).is_some() {
-        let come = typed.known_on.trim() <= act.today().to_string().as_str();
-        refusals.unless(come, "known_on", "cohort-refusal-future");
-    }
-    let since = months.zip(kept.incorporated_on.as_deref()).and_then(|(months, day)| after(day, months));
-    let come = since.is_some_and(|since| since.as_str() <= typed.known_on.trim());
-    refusals.unless(come, "known_on", "cohort-refusal-early");
-    let (Some(months), true) = (months, refusals.none()) else { return Ok(Err(refusals)) };
-    let (id, at, by, today) = (act.id(), act.at(), act.by(), act.today().to_string());
+    let since = |months| kept.incorporated_on.as_deref().and_then(|day| after(day, months));
+    let today = act.today().to_string();
+    let months = match typed.judge(since, &today) {
+        Ok(months) => months,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "update project_alive set withdrawn_on = $3 where project_id = $1 and months = $2 and withdrawn_on is null",
     )

@@ -2,7 +2,7 @@
 //! alone from everybody.
 use crate::{
     KEEP,
-    assessment::{self, Change, SMALLEST},
+    assessment::{self, Change},
     choices,
     cohort::Cohort,
     path::{self, Line, List},
@@ -10,7 +10,10 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use figures::chart::{self, Chart, Kind, Palette};
+use figures::{
+    are_few,
+    chart::{self, Chart, Kind, Palette},
+};
 use page::{Answer, Visit};
 
 #[derive(Template)]
@@ -35,7 +38,7 @@ struct Row {
 
 /// Whether a mean is told here: of five to everybody, of two to the team, who coach them. One person's is theirs.
 fn is_told(visit: &Visit, change: &Change) -> bool {
-    change.people >= SMALLEST || change.people > 1 && visit.may(KEEP)
+    !are_few(change.people) || change.people > 1 && visit.may(KEEP)
 }
 
 /// What is told of one statement: the numbers, or that they are few.

@@ -5,8 +5,6 @@ use page::Refusals;
 use std::collections::HashMap;
 
 pub const MOMENTS: [&str; 2] = ["start", "end"];
-/// The smallest number of people of whom something is told beyond the team.
-pub const SMALLEST: usize = 5;
 
 /// One grade: whose, when, of what.
 #[derive(Clone, Debug, FromRow)]

@@ -1,6 +1,6 @@
 //! What forms of this room offer, and how a cohort, an hour and a team are told.
-use crate::{cohort::Cohort, session::Session};
-use page::Visit;
+use crate::{alive::MONTHS, cohort::Cohort, session::Session};
+use page::{Choice, Visit};
 pub use people::offered::{action, actions, family, none};
 
 /// An MRC by its name; the whole territory for "".
@@ -12,6 +12,15 @@ pub fn place(visit: &Visit, code: &str) -> String {
 pub fn title(visit: &Visit, cohort: &Cohort) -> String {
     let programme = cohort.programme(visit.language());
     visit.tf("cohort-title", &[("programme", programme.into()), ("number", cohort.number.into())])
+}
+
+/// After how many months it is asked whether something lives.
+pub fn months(visit: &Visit) -> Vec<Choice> {
+    let month = |months: i64| Choice {
+        value: months.to_string(),
+        label: visit.count("cohort-months", usize::try_from(months).unwrap_or_default()),
+    };
+    MONTHS.map(month).into()
 }
 
 /// The days of a cohort: from the first to the last, if it is said.

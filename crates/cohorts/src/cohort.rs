@@ -1,5 +1,5 @@
 //! The cohort: the people whom a programme leads together, its days, where it is, and the days of its call.
-use crate::programme::told;
+use crate::{alive::after, programme::told};
 use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
@@ -199,8 +199,8 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into cohort (id, programme_id, number, begins_on, ends_on, mrc, action, places, call_opens_on, \
-         call_closes_on, call_language, call_text, cancelled_why, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14)",
+         call_closes_on, call_language, call_text, cancelled_why, recorded_at, recorded_by, twelve_on, thirty_six_on) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14, $15, $16)",
     )
     .bind(&id)
     .bind(&typed.programme)
@@ -216,6 +216,8 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     .bind(typed.call_text.trim())
     .bind(at)
     .bind(by)
+    .bind(day(&typed.ends_on).and_then(|day| after(day, 12)))
+    .bind(day(&typed.ends_on).and_then(|day| after(day, 36)))
     .execute(act.rows())
     .await?;
     act.record("cohort.opened", "cohort", &id, typed.begins_on.trim()).await?;
@@ -230,7 +232,7 @@ pub async fn change(act: &mut Act, kept: &Cohort, typed: &Typed) -> Result<Resul
     }
     sqlx::query(
         "update cohort set begins_on = $2, ends_on = $3, mrc = $4, action = $5, places = $6, call_opens_on = $7, \
-         call_closes_on = $8, call_language = $9, call_text = $10 where id = $1",
+         call_closes_on = $8, call_language = $9, call_text = $10, twelve_on = $11, thirty_six_on = $12 where id = $1",
     )
     .bind(&kept.id)
     .bind(typed.begins_on.trim())
@@ -242,6 +244,8 @@ pub async fn change(act: &mut Act, kept: &Cohort, typed: &Typed) -> Result<Resul
     .bind(day(&typed.call_closes_on))
     .bind(typed.language())
     .bind(typed.call_text.trim())
+    .bind(day(&typed.ends_on).and_then(|day| after(day, 12)))
+    .bind(day(&typed.ends_on).and_then(|day| after(day, 36)))
     .execute(act.rows())
     .await?;
     act.record("cohort.changed", "cohort", &kept.id, &kept.begins_on).await?;

@@ -253,6 +253,30 @@ cohort-handed-link = Link to the document
 cohort-handed-in = It is handed in.
 cohort-hand-in = Hand in
 cohort-read = Read
+cohort-preparation = Preparation and partners
+cohort-allies = Funders and partners
+cohort-allies-empty = Nobody is named. Say who funds the cohort and who brings something to it.
+cohort-ally-name = Name a funder or a partner
+cohort-ally-hint = An organization that the pole knows. A funder bears that role on its sheet.
+cohort-organization = Organization
+cohort-part = What it is
+# family: cohort-part-*
+cohort-part-funder = Funder
+cohort-part-partner = Partner
+cohort-brings = What it brings
+cohort-brings-hint = For instance a training, a place, a study. Optional for a funder.
+cohort-tasks = Tasks of preparation
+cohort-tasks-empty = No task yet.
+cohort-task = Task
+cohort-task-who = Who does it
+cohort-task-entrust = Entrust a task
+cohort-task-end-done = Done
+cohort-task-end-dropped = Drop it
+# family: cohort-task-is-*
+cohort-task-is-open = To do
+cohort-task-is-late = Late
+cohort-task-is-done = Done
+cohort-task-is-dropped = Dropped
 cohort-assessment = Self-assessment before and after
 cohort-assessment-hint = Mean from 1 to 5 of those who answered at both moments. Fewer than five answers are hidden beyond the team, and fewer than two from everybody.
 cohort-before-it = Before
@@ -318,6 +342,9 @@ cohort-asked-after = { $count ->
     [one] After 1 month, since
    *[other] After { $told } months, since
 }
+cohort-outcomes = What becomes of them
+cohort-outcome-projects = Projects, { $months } months after incorporation: { $alive } alive of { $known } whose state is known. Not known yet: { $unknown }.
+cohort-outcome-enterprises = Enterprises, { $months } months after the end of their cohort: { $alive } in business of { $known } whose state is known. Not known yet: { $unknown }.
 cohort-months = { $count ->
     [one] 1 month
    *[other] { $told } months
@@ -329,6 +356,10 @@ cohort-alive-yes = Yes
 cohort-alive-no = No
 cohort-alive-empty = It is asked 12 and 36 months after incorporation.
 cohort-alive-say = Say whether it still lives
+cohort-in-business = Still in business
+cohort-in-business-empty = It is asked 12 and 36 months after the cohort’s end.
+cohort-in-business-endless = The cohort has no last day. Say it to follow the enterprise afterwards.
+cohort-in-business-say = Say whether the enterprise is in business
 cohort-known = Known on
 cohort-source = Source
 cohort-source-link = Link of the source
@@ -351,6 +382,23 @@ cohort-finding = Finding
 cohort-finding-hint = What is known of the issue, in a few sentences.
 cohort-finding-note = Note a finding
 cohort-finding-withdraw = Withdraw this finding
+cohort-finding-feeds = Labs that it feeds
+cohort-finding-feeds-empty = It feeds no lab yet.
+cohort-finding-feed = Feed another lab
+cohort-finding-part = Feed this lab no more
+cohort-watch = Findings of the watch
+cohort-watch-empty = No finding yet. Note what the watch learns, with its source.
+cohort-theme = Theme
+cohort-lab = Lab
+cohort-lab-none = Choose a lab
+cohort-lab-elsewhere = None of ours: a lab of elsewhere
+cohort-inspirations = What inspires it
+cohort-inspirations-empty = No other lab is named.
+cohort-inspiration = Name
+cohort-inspiration-hint = Of a lab of elsewhere.
+cohort-inspiration-link = Link
+cohort-inspiration-say = Name what inspires it
+cohort-inspires = It inspires in turn:
 cohort-ideas = Ideas
 cohort-ideas-empty = No idea yet.
 cohort-idea = Idea
@@ -370,6 +418,10 @@ cohort-waiting-presence = { $count ->
 cohort-waiting-alive = { $count ->
     [one] An incorporated project is to be followed up
    *[other] { $told } incorporated projects are to be followed up
+}
+cohort-waiting-alumni = { $count ->
+    [one] An enterprise of a cohort is to be followed
+   *[other] { $told } enterprises of cohorts are to be followed
 }
 cohort-letter-hello = Hello { $name },
 cohort-letter-received = Your application: { $cohort }
@@ -442,11 +494,18 @@ cohort-refusal-team = Choose a team of the cohort.
 cohort-refusal-moment = There is nothing to answer at the moment.
 cohort-refusal-said = It is answered already.
 cohort-refusal-grade = Answer each statement, from 1 to 5.
+cohort-refusal-part = Say whether it funds or is a partner.
+cohort-refusal-brings = Say what it brings, in 300 characters at most.
+cohort-refusal-funder = This organization is not known as a funder. Give it that role on its sheet.
+cohort-refusal-ally-there = It is already named so.
+cohort-refusal-task = Say what is to be done, in 300 characters at most.
 cohort-refusal-months = Choose 12 or 36 months.
 cohort-refusal-alive = Say whether it still lives.
 cohort-refusal-early = So many months have not passed since incorporation.
 cohort-refusal-source = Say the source, in 300 characters at most.
 cohort-refusal-finding = Write the finding, in 2,000 characters at most.
+cohort-refusal-lab = Choose a lab of the list.
+cohort-refusal-lab-fed = This finding feeds that lab already.
 cohort-refusal-idea = Write the idea, in 1,000 characters at most.
 # family: history-*
 history-programme-defined = Programme defined
@@ -472,6 +531,12 @@ history-cohort-note-withdrawn = Coaching note withdrawn
 history-cohort-deliverable-asked = Deliverable asked for
 history-cohort-deliverable-withdrawn = Deliverable withdrawn
 history-cohort-deliverable-handed = Deliverable handed in
+history-cohort-enterprise-followed = Outcome of an enterprise asked and noted
+history-cohort-ally-named = Funder or partner named
+history-cohort-ally-withdrawn = Funder or partner taken out
+history-cohort-task-entrusted = Task of preparation entrusted
+history-cohort-task-done = Task of preparation done
+history-cohort-task-dropped = Task of preparation dropped
 history-cohort-assessed = Self-assessment received
 history-candidacy-received = Application received
 history-candidacy-rewritten = Application rewritten before it was confirmed
@@ -489,6 +554,12 @@ history-lab-changed = Lab changed
 history-lab-joined = Person added
 history-lab-found = Finding noted
 history-lab-finding-withdrawn = Finding withdrawn
+history-lab-inspired = Inspiration named
+history-lab-inspiration-withdrawn = Inspiration taken out
+history-finding-noted = Finding noted
+history-finding-fed = Lab fed
+history-finding-parted = Lab detached
+history-finding-withdrawn = Finding withdrawn
 history-lab-idea-said = Idea noted
 history-lab-idea-carried = Idea made a project
 history-lab-idea-put-aside = Idea put aside
@@ -496,6 +567,8 @@ history-lab-idea-put-aside = Idea put aside
 happened-cohort-joined = Joined the cohort
 happened-cohort-left = Left the cohort
 happened-project-became = Born of the project
+happened-cohort-funder = Funder of the cohort
+happened-cohort-partner = Partner of the cohort
 happened-lab-joined = Emergence lab
 figure-cohorts-started = { $count ->
     [one] Cohort started
@@ -538,12 +611,50 @@ figure-cohorts-alive-twelve = { $count ->
     [one] Project alive after 12 months
    *[other] Projects alive after 12 months
 }
-figure-cohorts-alive-twelve-definition = Incorporated projects of which the team learned in the period, from a source, that they still lived 12 months later.
+figure-cohorts-alive-twelve-definition = Incorporated projects whose anniversary of 12 months is in the period, and that still lived as a source says, on whatever day the team learned it.
+figure-cohorts-alive-rate-twelve = Share of projects alive after 12 months
+figure-cohorts-alive-rate-twelve-definition = Of the incorporated projects whose anniversary of 12 months is in the period and whose state is known, the share that still lived. A project that ended before that anniversary lived no more; those whose state is not known are counted apart.
+figure-cohorts-alive-unknown-twelve = { $count ->
+    [one] Project not known to live after 12 months or not
+   *[other] Projects not known to live after 12 months or not
+}
+figure-cohorts-alive-unknown-twelve-definition = Incorporated projects whose anniversary of 12 months is in the period and of which nobody has noted yet whether they lived.
+figure-cohorts-enterprises-alive-twelve = { $count ->
+    [one] Enterprise of a cohort in business after 12 months
+   *[other] Enterprises of cohorts in business after 12 months
+}
+figure-cohorts-enterprises-alive-twelve-definition = Enterprises that came into a cohort without a project, whose last day was 12 months before a day of the period, and that were still in business as a source says. An enterprise counts once for each cohort.
+figure-cohorts-enterprises-rate-twelve = Share of enterprises of cohorts in business after 12 months
+figure-cohorts-enterprises-rate-twelve-definition = Of the enterprises that came into a cohort without a project, whose last day was 12 months before a day of the period and whose state is known, the share still in business. Those whose state is not known are counted apart.
+figure-cohorts-enterprises-unknown-twelve = { $count ->
+    [one] Enterprise of a cohort not known to be in business after 12 months or not
+   *[other] Enterprises of cohorts not known to be in business after 12 months or not
+}
+figure-cohorts-enterprises-unknown-twelve-definition = Enterprises that came into a cohort without a project, whose last day was 12 months before a day of the period and of which nobody has noted yet whether they were in business.
 figure-cohorts-alive-thirty-six = { $count ->
     [one] Project alive after 36 months
    *[other] Projects alive after 36 months
 }
-figure-cohorts-alive-thirty-six-definition = Incorporated projects of which the team learned in the period, from a source, that they still lived 36 months later.
+figure-cohorts-alive-thirty-six-definition = Incorporated projects whose anniversary of 36 months is in the period, and that still lived as a source says, on whatever day the team learned it.
+figure-cohorts-alive-rate-thirty-six = Share of projects alive after 36 months
+figure-cohorts-alive-rate-thirty-six-definition = Of the incorporated projects whose anniversary of 36 months is in the period and whose state is known, the share that still lived. A project that ended before that anniversary lived no more; those whose state is not known are counted apart.
+figure-cohorts-alive-unknown-thirty-six = { $count ->
+    [one] Project not known to live after 36 months or not
+   *[other] Projects not known to live after 36 months or not
+}
+figure-cohorts-alive-unknown-thirty-six-definition = Incorporated projects whose anniversary of 36 months is in the period and of which nobody has noted yet whether they lived.
+figure-cohorts-enterprises-alive-thirty-six = { $count ->
+    [one] Enterprise of a cohort in business after 36 months
+   *[other] Enterprises of cohorts in business after 36 months
+}
+figure-cohorts-enterprises-alive-thirty-six-definition = Enterprises that came into a cohort without a project, whose last day was 36 months before a day of the period, and that were still in business as a source says. An enterprise counts once for each cohort.
+figure-cohorts-enterprises-rate-thirty-six = Share of enterprises of cohorts in business after 36 months
+figure-cohorts-enterprises-rate-thirty-six-definition = Of the enterprises that came into a cohort without a project, whose last day was 36 months before a day of the period and whose state is known, the share still in business. Those whose state is not known are counted apart.
+figure-cohorts-enterprises-unknown-thirty-six = { $count ->
+    [one] Enterprise of a cohort not known to be in business after 36 months or not
+   *[other] Enterprises of cohorts not known to be in business after 36 months or not
+}
+figure-cohorts-enterprises-unknown-thirty-six-definition = Enterprises that came into a cohort without a project, whose last day was 36 months before a day of the period and of which nobody has noted yet whether they were in business.
 figure-cohorts-skills-before = Skills as said at the start, from 1 to 5
 figure-cohorts-skills-before-definition = Mean of the grades of the start, statement by statement, of those who answered at the start and at the end. Only statements of at least five people count.
 figure-cohorts-skills-after = Skills as said at the end, from 1 to 5

@@ -1,5 +1,8 @@
 //! What cohorts count: those started, who takes part, projects, sessions and hours, what became of projects, and how
 //! participants see themselves before and after.
+use crate::survival::{
+    ENTERPRISES_THIRTY_SIX, ENTERPRISES_TWELVE, PROJECTS_THIRTY_SIX, PROJECTS_TWELVE, came_through,
+};
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// The cohort as rows tell it, for the eye.
@@ -79,29 +82,17 @@ const CARRIED: &str = concat!(
      where j.begun_on between $1 and $2 and i.withdrawn_on is null"
 );
 
-/// One row for each project incorporated in the period.
+/// One row for each project incorporated in the period, under the action of the cohort through which it came.
 const INCORPORATED: &str = concat!(
     "select j.id, j.incorporated_on as day, ",
     people::keeper!("j.organization_id"),
-    " as organization_id, cast(null as text) as person_id, nullif(j.mrc, '') as mrc, '3.4' as action, \
-     cast(1 as bigint) as amount, j.name as label, '/cohortes/projets/' || j.id as path, j.recorded_by, \
-     j.legal_form as kind, '' as programme from project j where j.incorporated_on between $1 and $2"
+    " as organization_id, cast(null as text) as person_id, nullif(j.mrc, '') as mrc, \
+     coalesce(c.action, '3.4') as action, cast(1 as bigint) as amount, j.name as label, \
+     '/cohortes/projets/' || j.id as path, j.recorded_by, j.legal_form as kind, coalesce(g.code, '') as programme \
+     from project j",
+    came_through!(),
+    "where j.incorporated_on between $1 and $2"
 );
-
-/// One row for each project that was learned in the period to live after so many months.
-macro_rules! alive {
-    ($months:literal) => {
-        concat!(
-            "select w.id, w.known_on as day, ",
-            people::keeper!("j.organization_id"),
-            " as organization_id, cast(null as text) as person_id, nullif(j.mrc, '') as mrc, '3.4' as action, \
-             cast(1 as bigint) as amount, j.name as label, '/cohortes/projets/' || j.id as path, w.recorded_by, \
-             j.legal_form as kind, '' as programme from project_alive w join project j on j.id = w.project_id \
-             where w.known_on between $1 and $2 and w.withdrawn_on is null and w.alive = 'yes' and w.months = ",
-            $months
-        )
-    };
-}
 
 /// One row for each statement of a cohort that at least five people answered at both moments, on the day of the last
 /// answer: the mean of the grades, in hundredths. Nobody is told by themselves.
@@ -131,7 +122,7 @@ const fn figure(key: &'static str, fold: Fold, unit: Unit, kinds: Kinds, sql: &'
     Figure { key, fold, unit, span: Span::Period, axis: "3", kinds, own: false, sql }
 }
 
-pub const FIGURES: [Figure; 13] = [
+pub const FIGURES: [Figure; 23] = [
     figure("cohorts.started", Fold::Count, Unit::Count, PROGRAMMES, STARTED),
     figure("cohorts.participants", Fold::People, Unit::Count, PROGRAMMES, PARTICIPANTS),
     figure("cohorts.projects", Fold::Count, Unit::Count, PROGRAMMES, PROJECTS),
@@ -140,8 +131,36 @@ pub const FIGURES: [Figure; 13] = [
     figure("cohorts.labs", Fold::Count, Unit::Count, Kinds::None, LABS),
     figure("cohorts.ideas-carried", Fold::Count, Unit::Count, Kinds::None, CARRIED),
     figure("cohorts.incorporated", Fold::Count, Unit::Count, FORMS, INCORPORATED),
-    figure("cohorts.alive-twelve", Fold::Count, Unit::Count, FORMS, alive!("12")),
-    figure("cohorts.alive-thirty-six", Fold::Count, Unit::Count, FORMS, alive!("36")),
+    figure("cohorts.alive-twelve", Fold::Count, Unit::Count, FORMS, PROJECTS_TWELVE.alive),
+    figure("cohorts.alive-rate-twelve", Fold::Share, Unit::Percent, FORMS, PROJECTS_TWELVE.rate),
+    figure("cohorts.alive-unknown-twelve", Fold::Count, Unit::Count, FORMS, PROJECTS_TWELVE.unknown),
+    figure("cohorts.enterprises-alive-twelve", Fold::Count, Unit::Count, FORMS, ENTERPRISES_TWELVE.alive),
+    figure("cohorts.enterprises-rate-twelve", Fold::Share, Unit::Percent, FORMS, ENTERPRISES_TWELVE.rate),
+    figure("cohorts.enterprises-unknown-twelve", Fold::Count, Unit::Count, FORMS, ENTERPRISES_TWELVE.unknown),
+    figure("cohorts.alive-thirty-six", Fold::Count, Unit::Count, FORMS, PROJECTS_THIRTY_SIX.alive),
+    figure("cohorts.alive-rate-thirty-six", Fold::Share, Unit::Percent, FORMS, PROJECTS_THIRTY_SIX.rate),
+    figure("cohorts.alive-unknown-thirty-six", Fold::Count, Unit::Count, FORMS, PROJECTS_THIRTY_SIX.unknown),
+    figure(
+        "cohorts.enterprises-alive-thirty-six",
+        Fold::Count,
+        Unit::Count,
+        FORMS,
+        ENTERPRISES_THIRTY_SIX.alive,
+    ),
+    figure(
+        "cohorts.enterprises-rate-thirty-six",
+        Fold::Share,
+        Unit::Percent,
+        FORMS,
+        ENTERPRISES_THIRTY_SIX.rate,
+    ),
+    figure(
+        "cohorts.enterprises-unknown-thirty-six",
+        Fold::Count,
+        Unit::Count,
+        FORMS,
+        ENTERPRISES_THIRTY_SIX.unknown,
+    ),
     figure(
         "cohorts.skills-before",
         Fold::Mean,

@@ -1,4 +1,4 @@
-//! What search knows of cohorts, projects and labs.
+//! What search knows of cohorts, projects, labs and what feeds these.
 use crate::READ;
 use db::{Db, Fault, among};
 use page::{Entry, entry_id};
@@ -7,6 +7,7 @@ use page::{Entry, entry_id};
 const COHORTS: &str = "select c.id, g.name_fr || ' ' || cast(c.number as text) as title, c.begins_on as subtitle \
      from cohort c join programme g on g.id = c.programme_id where c.id in ";
 const PROJECTS: &str = "select id, name, wants from project where id in ";
+const FINDINGS: &str = "select id, text, source from finding where withdrawn_on is null and id in ";
 const LABS: &str = "select id, issue, begun_on from lab where id in ";
 
 async fn entries(
@@ -37,4 +38,8 @@ pub async fn projects(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
 
 pub async fn labs(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     entries(db, ids, ("lab", "/cohortes/laboratoires/", LABS)).await
+}
+
+pub async fn findings(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
+    entries(db, ids, ("finding", "/cohortes/constats/", FINDINGS)).await
 }

@@ -1,13 +1,15 @@
-//! One participant: the steps of the path they reached, the link to their own page, and the end of their part.
+//! One participant: the steps of the path they reached, the link to their own page, the end of their part, and what
+//! became of the enterprise they came for.
 use crate::{
-    choices, letters, link,
+    alive::{self, Alive},
+    choices, enterprise, letters, link,
     participant::{self, Participant},
     path::{self, Line, List},
     shape::found,
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Language, Refusals, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Language, Refusals, Visit, redirect};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -19,10 +21,24 @@ struct Follow {
     steps: Vec<Line>,
     reached: Vec<(String, String)>,
     typed: Typed,
+    /// The last day of the cohort, from which it is counted when it is asked of the enterprise.
+    ends_on: Option<String>,
+    known: Vec<Alive>,
+    said: alive::Typed,
+    months: Vec<Choice>,
+    answers: Vec<Choice>,
     refusals: Refusals,
 }
 
 impl Follow {
+    fn after(&self, known: &Alive) -> String {
+        self.v.count("cohort-months", usize::try_from(known.months).unwrap_or_default())
+    }
+
+    fn is_leaving_refused(&self) -> bool {
+        ["left_on", "why"].iter().any(|field| !self.refusals.on(field).is_empty())
+    }
+
     fn language(&self) -> Language {
         self.v.language()
     }
@@ -56,8 +72,32 @@ async fn of(visit: &Visit, id: &str) -> Result<Participant, Fault> {
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = of(&visit, &id).await?;
-    let typed = Typed { left_on: visit.db().today().to_string(), ..Typed::default() };
-    show(visit, one, typed, Refusals::default()).await
+    let (typed, said) = blank(&visit);
+    show(visit, one, typed, said, Refusals::default()).await
+}
+
+/// The forms of the page, before anything is typed.
+fn blank(visit: &Visit) -> (Typed, alive::Typed) {
+    let today = visit.db().today().to_string();
+    let said = alive::Typed { known_on: today.clone(), ..alive::Typed::default() };
+    (Typed { left_on: today, ..Typed::default() }, said)
+}
+
+/// Says whether the enterprise is in business some months after the cohort's end, and how it is known.
+pub async fn say(visit: Visit, Path((_, id)): Which, Form(said): Form<alive::Typed>) -> Answer {
+    let one = of(&visit, &id).await?;
+    if !one.project_id.is_empty() || one.organization_id.is_empty() {
+        return Err(Fault::Absent);
+    }
+    let cohort = found(&visit, &one.cohort_id).await?;
+    let mut act = visit.act().await?;
+    if let Err(refusals) = enterprise::say(&mut act, &cohort, &one, &said).await? {
+        drop(act);
+        let (typed, _) = blank(&visit);
+        return show(visit, one, typed, said, refusals).await;
+    }
+    act.commit().await?;
+    Ok(redirect(&visit.path(&format!("/cohortes/participants/{id}?avis=people-saved#suites"))))
 }
 
 pub async fn reach(visit: Visit, Path((_, id)): Which, Form(touched): Form<Touched>) -> Answer {
@@ -73,7 +113,8 @@ pub async fn leave(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>)
     let mut act = visit.act().await?;
     if let Err(refusals) = participant::leave(&mut act, &one, &typed.left_on, &typed.why).await? {
         drop(act);
-        return show(visit, one, typed, refusals).await;
+        let (_, said) = blank(&visit);
+        return show(visit, one, typed, said, refusals).await;
     }
     act.commit().await?;
     let cohort = one.cohort_id;
@@ -94,7 +135,14 @@ pub async fn write(visit: Visit, Path((_, id)): Which) -> Answer {
     Ok(redirect(&visit.path(&format!("/cohortes/participants/{id}?avis=cohort-link-sent"))))
 }
 
-async fn show(visit: Visit, one: Participant, typed: Typed, refusals: Refusals) -> Answer {
+async fn show(
+    visit: Visit,
+    one: Participant,
+    typed: Typed,
+    said: alive::Typed,
+    refusals: Refusals,
+) -> Answer {
+    page::note_reading(&visit, &one.person_id).await?;
     let cohort = found(&visit, &one.cohort_id).await?;
     let reached = participant::steps(visit.db(), &cohort.id).await?;
     let follow = Follow {
@@ -106,8 +154,13 @@ async fn show(visit: Visit, one: Participant, typed: Typed, refusals: Refusals) 
             .filter(|(who, ..)| *who == one.id)
             .map(|(_, step, day)| (step, day))
             .collect(),
+        ends_on: cohort.ends_on,
+        known: enterprise::known(visit.db(), &one).await?,
+        months: choices::months(&visit),
+        answers: choices::family(&visit, "cohort-alive", ["yes", "no"]),
         one,
         typed,
+        said,
         refusals,
     };
     visit.page(&follow.one.person, &follow)

@@ -253,6 +253,30 @@ cohort-handed-link = Lien vers le document
 cohort-handed-in = C’est remis.
 cohort-hand-in = Remettre
 cohort-read = Lire
+cohort-preparation = Préparation et partenaires
+cohort-allies = Bailleurs de fonds et partenaires
+cohort-allies-empty = Personne n’est nommé. Dites qui finance la cohorte et qui y apporte quelque chose.
+cohort-ally-name = Nommer un bailleur ou un partenaire
+cohort-ally-hint = Une organisation que le pôle connaît. Un bailleur en porte le rôle sur sa fiche.
+cohort-organization = Organisation
+cohort-part = Ce qu’elle est
+# family: cohort-part-*
+cohort-part-funder = Bailleur de fonds
+cohort-part-partner = Partenaire
+cohort-brings = Ce qu’elle apporte
+cohort-brings-hint = Par exemple une formation, un local, une étude. Facultatif pour un bailleur.
+cohort-tasks = Tâches de préparation
+cohort-tasks-empty = Aucune tâche encore.
+cohort-task = Tâche
+cohort-task-who = Qui la fait
+cohort-task-entrust = Confier une tâche
+cohort-task-end-done = C’est fait
+cohort-task-end-dropped = Abandonner
+# family: cohort-task-is-*
+cohort-task-is-open = À faire
+cohort-task-is-late = En retard
+cohort-task-is-done = Faite
+cohort-task-is-dropped = Abandonnée
 cohort-assessment = Autoévaluation avant et après
 cohort-assessment-hint = Moyenne de 1 à 5 de ceux qui ont répondu aux deux moments. Moins de cinq réponses sont cachées au-delà de l’équipe, et moins de deux à tout le monde.
 cohort-before-it = Avant
@@ -318,6 +342,9 @@ cohort-asked-after = { $count ->
     [one] Après 1 mois, depuis le
    *[other] Après { $told } mois, depuis le
 }
+cohort-outcomes = Ce qu’ils deviennent
+cohort-outcome-projects = Projets, { $months } mois après l’incorporation : { $alive } en vie sur { $known } dont l’état est connu. État pas encore connu : { $unknown }.
+cohort-outcome-enterprises = Entreprises, { $months } mois après la fin de leur cohorte : { $alive } en activité sur { $known } dont l’état est connu. État pas encore connu : { $unknown }.
 cohort-months = { $count ->
     [one] 1 mois
    *[other] { $told } mois
@@ -329,6 +356,10 @@ cohort-alive-yes = Oui
 cohort-alive-no = Non
 cohort-alive-empty = Il se demande 12 et 36 mois après l’incorporation.
 cohort-alive-say = Dire s’il vit encore
+cohort-in-business = Toujours en activité
+cohort-in-business-empty = Il se demande 12 et 36 mois après la fin de la cohorte.
+cohort-in-business-endless = La cohorte n’a pas de dernier jour. Dites-le pour suivre l’entreprise après elle.
+cohort-in-business-say = Dire si l’entreprise est en activité
 cohort-known = Su le
 cohort-source = Source
 cohort-source-link = Lien de la source
@@ -351,6 +382,23 @@ cohort-finding = Constat
 cohort-finding-hint = Ce qu’on sait de l’enjeu, en quelques phrases.
 cohort-finding-note = Noter un constat
 cohort-finding-withdraw = Retirer ce constat
+cohort-finding-feeds = Laboratoires qu’il nourrit
+cohort-finding-feeds-empty = Il ne nourrit encore aucun laboratoire.
+cohort-finding-feed = Nourrir un autre laboratoire
+cohort-finding-part = Ne plus nourrir ce laboratoire
+cohort-watch = Constats de la veille
+cohort-watch-empty = Aucun constat encore. Notez ce que la veille apprend, avec sa source.
+cohort-theme = Thème
+cohort-lab = Laboratoire
+cohort-lab-none = Choisissez un laboratoire
+cohort-lab-elsewhere = Aucun d’ici : un laboratoire d’ailleurs
+cohort-inspirations = Ce qui l’inspire
+cohort-inspirations-empty = Aucun autre laboratoire n’est nommé.
+cohort-inspiration = Nom
+cohort-inspiration-hint = D’un laboratoire d’ailleurs.
+cohort-inspiration-link = Lien
+cohort-inspiration-say = Nommer ce qui l’inspire
+cohort-inspires = Il inspire à son tour :
 cohort-ideas = Idées
 cohort-ideas-empty = Aucune idée encore.
 cohort-idea = Idée
@@ -370,6 +418,10 @@ cohort-waiting-presence = { $count ->
 cohort-waiting-alive = { $count ->
     [one] Un projet incorporé est à suivre
    *[other] { $told } projets incorporés sont à suivre
+}
+cohort-waiting-alumni = { $count ->
+    [one] Une entreprise d’une cohorte est à suivre
+   *[other] { $told } entreprises de cohortes sont à suivre
 }
 cohort-letter-hello = Bonjour { $name },
 cohort-letter-received = Votre candidature : { $cohort }
@@ -442,11 +494,18 @@ cohort-refusal-team = Choisissez une équipe de la cohorte.
 cohort-refusal-moment = Il n’y a rien à répondre en ce moment.
 cohort-refusal-said = C’est déjà répondu.
 cohort-refusal-grade = Répondez à chaque énoncé, de 1 à 5.
+cohort-refusal-part = Dites si elle finance ou si elle est partenaire.
+cohort-refusal-brings = Dites ce qu’elle apporte, en 300 signes au plus.
+cohort-refusal-funder = Cette organisation n’est pas connue comme bailleur de fonds. Donnez-lui ce rôle sur sa fiche.
+cohort-refusal-ally-there = Elle est déjà nommée ainsi.
+cohort-refusal-task = Dites ce qui est à faire, en 300 signes au plus.
 cohort-refusal-months = Choisissez 12 ou 36 mois.
 cohort-refusal-alive = Dites s’il vit encore.
 cohort-refusal-early = Tant de mois ne sont pas passés depuis l’incorporation.
 cohort-refusal-source = Dites la source, en 300 signes au plus.
 cohort-refusal-finding = Écrivez le constat, en 2000 signes au plus.
+cohort-refusal-lab = Choisissez un laboratoire de la liste.
+cohort-refusal-lab-fed = Ce constat nourrit déjà ce laboratoire.
 cohort-refusal-idea = Écrivez l’idée, en 1000 signes au plus.
 # family: history-*
 history-programme-defined = Programme défini
@@ -472,6 +531,12 @@ history-cohort-note-withdrawn = Note d’accompagnement retirée
 history-cohort-deliverable-asked = Livrable demandé
 history-cohort-deliverable-withdrawn = Livrable retiré
 history-cohort-deliverable-handed = Livrable remis
+history-cohort-enterprise-followed = Suite d’une entreprise demandée et notée
+history-cohort-ally-named = Bailleur ou partenaire nommé
+history-cohort-ally-withdrawn = Bailleur ou partenaire retiré
+history-cohort-task-entrusted = Tâche de préparation confiée
+history-cohort-task-done = Tâche de préparation faite
+history-cohort-task-dropped = Tâche de préparation abandonnée
 history-cohort-assessed = Autoévaluation reçue
 history-candidacy-received = Candidature reçue
 history-candidacy-rewritten = Candidature récrite avant d’être confirmée
@@ -489,6 +554,12 @@ history-lab-changed = Laboratoire modifié
 history-lab-joined = Personne ajoutée
 history-lab-found = Constat noté
 history-lab-finding-withdrawn = Constat retiré
+history-lab-inspired = Inspiration nommée
+history-lab-inspiration-withdrawn = Inspiration retirée
+history-finding-noted = Constat noté
+history-finding-fed = Laboratoire nourri
+history-finding-parted = Laboratoire détaché
+history-finding-withdrawn = Constat retiré
 history-lab-idea-said = Idée notée
 history-lab-idea-carried = Idée devenue projet
 history-lab-idea-put-aside = Idée écartée
@@ -496,6 +567,8 @@ history-lab-idea-put-aside = Idée écartée
 happened-cohort-joined = Entrée dans la cohorte
 happened-cohort-left = Fin de participation à la cohorte
 happened-project-became = Née du projet
+happened-cohort-funder = Bailleur de fonds de la cohorte
+happened-cohort-partner = Partenaire de la cohorte
 happened-lab-joined = Laboratoire d’émergence
 figure-cohorts-started = { $count ->
     [one] Cohorte commencée
@@ -538,12 +611,50 @@ figure-cohorts-alive-twelve = { $count ->
     [one] Projet en vie après 12 mois
    *[other] Projets en vie après 12 mois
 }
-figure-cohorts-alive-twelve-definition = Projets incorporés dont l’équipe a su dans la période, d’une source, qu’ils vivaient encore 12 mois après.
+figure-cohorts-alive-twelve-definition = Projets incorporés dont l’anniversaire de 12 mois est dans la période, et qui vivaient encore d’après une source, quel que soit le jour où l’équipe l’a su.
+figure-cohorts-alive-rate-twelve = Part des projets en vie après 12 mois
+figure-cohorts-alive-rate-twelve-definition = Des projets incorporés dont l’anniversaire de 12 mois est dans la période et dont l’état est connu, la part de ceux qui vivaient encore. Un projet arrêté avant cet anniversaire ne vivait plus; ceux dont l’état n’est pas connu sont comptés à part.
+figure-cohorts-alive-unknown-twelve = { $count ->
+    [one] Projet dont on ne sait pas s’il vit après 12 mois
+   *[other] Projets dont on ne sait pas s’ils vivent après 12 mois
+}
+figure-cohorts-alive-unknown-twelve-definition = Projets incorporés dont l’anniversaire de 12 mois est dans la période et dont personne n’a encore noté s’ils vivaient.
+figure-cohorts-enterprises-alive-twelve = { $count ->
+    [one] Entreprise de cohorte en activité après 12 mois
+   *[other] Entreprises de cohorte en activité après 12 mois
+}
+figure-cohorts-enterprises-alive-twelve-definition = Entreprises venues dans une cohorte sans projet, dont le dernier jour a eu lieu 12 mois avant un jour de la période, et qui étaient encore en activité d’après une source. Une entreprise compte une fois par cohorte.
+figure-cohorts-enterprises-rate-twelve = Part des entreprises de cohorte en activité après 12 mois
+figure-cohorts-enterprises-rate-twelve-definition = Des entreprises venues dans une cohorte sans projet, dont le dernier jour a eu lieu 12 mois avant un jour de la période et dont l’état est connu, la part de celles encore en activité. Celles dont l’état n’est pas connu sont comptées à part.
+figure-cohorts-enterprises-unknown-twelve = { $count ->
+    [one] Entreprise de cohorte dont on ne sait pas si elle est en activité après 12 mois
+   *[other] Entreprises de cohorte dont on ne sait pas si elles sont en activité après 12 mois
+}
+figure-cohorts-enterprises-unknown-twelve-definition = Entreprises venues dans une cohorte sans projet, dont le dernier jour a eu lieu 12 mois avant un jour de la période et dont personne n’a encore noté si elles étaient en activité.
 figure-cohorts-alive-thirty-six = { $count ->
     [one] Projet en vie après 36 mois
    *[other] Projets en vie après 36 mois
 }
-figure-cohorts-alive-thirty-six-definition = Projets incorporés dont l’équipe a su dans la période, d’une source, qu’ils vivaient encore 36 mois après.
+figure-cohorts-alive-thirty-six-definition = Projets incorporés dont l’anniversaire de 36 mois est dans la période, et qui vivaient encore d’après une source, quel que soit le jour où l’équipe l’a su.
+figure-cohorts-alive-rate-thirty-six = Part des projets en vie après 36 mois
+figure-cohorts-alive-rate-thirty-six-definition = Des projets incorporés dont l’anniversaire de 36 mois est dans la période et dont l’état est connu, la part de ceux qui vivaient encore. Un projet arrêté avant cet anniversaire ne vivait plus; ceux dont l’état n’est pas connu sont comptés à part.
+figure-cohorts-alive-unknown-thirty-six = { $count ->
+    [one] Projet dont on ne sait pas s’il vit après 36 mois
+   *[other] Projets dont on ne sait pas s’ils vivent après 36 mois
+}
+figure-cohorts-alive-unknown-thirty-six-definition = Projets incorporés dont l’anniversaire de 36 mois est dans la période et dont personne n’a encore noté s’ils vivaient.
+figure-cohorts-enterprises-alive-thirty-six = { $count ->
+    [one] Entreprise de cohorte en activité après 36 mois
+   *[other] Entreprises de cohorte en activité après 36 mois
+}
+figure-cohorts-enterprises-alive-thirty-six-definition = Entreprises venues dans une cohorte sans projet, dont le dernier jour a eu lieu 36 mois avant un jour de la période, et qui étaient encore en activité d’après une source. Une entreprise compte une fois par cohorte.
+figure-cohorts-enterprises-rate-thirty-six = Part des entreprises de cohorte en activité après 36 mois
+figure-cohorts-enterprises-rate-thirty-six-definition = Des entreprises venues dans une cohorte sans projet, dont le dernier jour a eu lieu 36 mois avant un jour de la période et dont l’état est connu, la part de celles encore en activité. Celles dont l’état n’est pas connu sont comptées à part.
+figure-cohorts-enterprises-unknown-thirty-six = { $count ->
+    [one] Entreprise de cohorte dont on ne sait pas si elle est en activité après 36 mois
+   *[other] Entreprises de cohorte dont on ne sait pas si elles sont en activité après 36 mois
+}
+figure-cohorts-enterprises-unknown-thirty-six-definition = Entreprises venues dans une cohorte sans projet, dont le dernier jour a eu lieu 36 mois avant un jour de la période et dont personne n’a encore noté si elles étaient en activité.
 figure-cohorts-skills-before = Compétences dites au début, de 1 à 5
 figure-cohorts-skills-before-definition = Moyenne des notes du début, énoncé par énoncé, de ceux qui ont répondu au début et à la fin. Seuls comptent les énoncés d’au moins cinq personnes.
 figure-cohorts-skills-after = Compétences dites à la fin, de 1 à 5

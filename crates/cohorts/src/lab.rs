@@ -1,8 +1,5 @@
-//! The lab: an issue of the territory, those who take it up, what the watch knows of it, and the ideas that come.
-use crate::{
-    cohort::{judge_place, judge_why},
-    session::judge_link,
-};
+//! The lab: an issue of the territory, and those who take it up.
+use crate::{cohort::judge_place, finding, inspiration};
 use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use people::pick;
@@ -29,15 +26,6 @@ pub struct Present {
     pub person: String,
     pub organization_id: String,
     pub organization: String,
-}
-
-#[derive(Clone, Debug, FromRow)]
-pub struct Finding {
-    pub id: String,
-    pub text: String,
-    pub source: String,
-    pub link: String,
-    pub found_on: String,
 }
 
 /// What was typed of a lab.
@@ -91,8 +79,37 @@ pub struct More {
     pub finding: String,
     pub source: String,
     pub link: String,
+    pub theme: String,
+    pub found_on: String,
     pub idea: String,
-    pub why: String,
+    /// What inspires it: another lab by its id, or a name, a place and a link.
+    pub inspiration_lab: String,
+    pub inspiration: String,
+    pub inspiration_place: String,
+    pub inspiration_link: String,
+}
+
+impl More {
+    /// The finding that was typed.
+    pub fn noted(&self) -> finding::Typed {
+        finding::Typed {
+            finding: self.finding.clone(),
+            source: self.source.clone(),
+            link: self.link.clone(),
+            theme: self.theme.clone(),
+            found_on: self.found_on.clone(),
+        }
+    }
+
+    /// The inspiration that was typed.
+    pub fn inspired(&self) -> inspiration::Typed<'_> {
+        inspiration::Typed {
+            other: &self.inspiration_lab,
+            name: &self.inspiration,
+            place: &self.inspiration_place,
+            link: &self.inspiration_link,
+        }
+    }
 }
 
 macro_rules! labs {
@@ -132,25 +149,6 @@ pub async fn people(db: &Db, lab: &str) -> Result<Vec<Present>, Fault> {
     .await?;
     page::sort_by_text(&mut all, |one| &one.person);
     Ok(all)
-}
-
-pub async fn findings(db: &Db, lab: &str) -> Result<Vec<Finding>, Fault> {
-    sqlx::query_as(
-        "select id, text, source, link, found_on from lab_finding where lab_id = $1 and withdrawn_on is null \
-         order by found_on, id",
-    )
-    .bind(lab)
-    .fetch_all(db.rows())
-    .await
-}
-
-/// The lab of a finding.
-pub async fn of_finding(db: &Db, id: &str) -> Result<Option<String>, Fault> {
-    let found: Option<(String,)> = sqlx::query_as("select lab_id from lab_finding where id = $1")
-        .bind(id)
-        .fetch_optional(db.rows())
-        .await?;
-    Ok(found.map(|(lab,)| lab))
 }
 
 fn day(text: &str) -> Option<&str> {
@@ -241,57 +239,5 @@ pub async fn bring(act: &mut Act, lab: &Lab, typed: &More) -> Result<Result<(), 
     .execute(act.rows())
     .await?;
     act.record("lab.joined", "lab", &lab.id, &id).await?;
-    Ok(Ok(()))
-}
-
-/// Writes down what is known of the issue, with its source, or says what is refused.
-pub async fn note(act: &mut Act, lab: &Lab, typed: &More) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let said = is_seen(&typed.finding) && typed.finding.chars().count() <= 2_000;
-    refusals.unless(said, "finding", "cohort-refusal-finding");
-    let sourced = is_seen(&typed.source) && typed.source.chars().count() <= 300;
-    refusals.unless(sourced, "source", "cohort-refusal-source");
-    judge_link("link", &typed.link, &mut refusals);
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let (id, at, by, today) = (act.id(), act.at(), act.by(), act.today().to_string());
-    sqlx::query(
-        "insert into lab_finding (id, lab_id, text, source, link, found_on, withdrawn_why, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, '', $7, $8)",
-    )
-    .bind(&id)
-    .bind(&lab.id)
-    .bind(typed.finding.trim())
-    .bind(typed.source.trim())
-    .bind(typed.link.trim())
-    .bind(today)
-    .bind(at)
-    .bind(by)
-    .execute(act.rows())
-    .await?;
-    act.record("lab.found", "lab", &lab.id, &id).await?;
-    Ok(Ok(()))
-}
-
-/// Withdraws a finding, with why, or says what is refused.
-pub async fn withdraw(act: &mut Act, id: &str, why: &str) -> Result<Result<(), Refusals>, Fault> {
-    let refusals = judge_why(why);
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let today = act.today().to_string();
-    let found: Option<(String,)> = sqlx::query_as(
-        "update lab_finding set withdrawn_on = $2, withdrawn_why = $3 where id = $1 and withdrawn_on is null \
-         returning lab_id",
-    )
-    .bind(id)
-    .bind(today)
-    .bind(why.trim())
-    .fetch_optional(act.rows())
-    .await?;
-    if let Some((lab,)) = &found {
-        act.record("lab.finding-withdrawn", "lab", lab, id).await?;
-    }
     Ok(Ok(()))
 }

@@ -1,8 +1,11 @@
-//! Emergence labs: their list, and one whole: the issue, the people, what the watch knows, the ideas and what they became.
+//! Emergence labs: their list, and one whole: the issue, the people, what inspires it, what the watch
+//! knows, the ideas and what they became.
 use crate::{
     KEEP, choices,
+    finding::{self, Finding},
     idea::{self, Idea},
-    lab::{self, Finding, Lab, More, Present, Typed},
+    inspiration::{self, Inspiration},
+    lab::{self, Lab, More, Present, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -97,13 +100,31 @@ struct One {
     place: String,
     action: String,
     people: Vec<Present>,
+    inspirations: Vec<Inspiration>,
+    /// The labs that it inspires, each by its id and issue.
+    inspired: Vec<(String, String)>,
     findings: Vec<Finding>,
     ideas: Vec<Idea>,
+    labs: Vec<Choice>,
     typed: More,
     person: Pick,
     organization: Pick,
     refusals: Refusals,
     told: Vec<Told>,
+}
+
+impl One {
+    fn refuses(&self, fields: &[&str]) -> bool {
+        fields.iter().any(|field| !self.refusals.on(field).is_empty())
+    }
+
+    fn is_finding_refused(&self) -> bool {
+        self.refuses(&["finding", "source", "link", "theme", "found_on"])
+    }
+
+    fn is_inspiration_refused(&self) -> bool {
+        self.refuses(&["inspiration", "inspiration_lab", "inspiration_place", "inspiration_link"])
+    }
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
@@ -131,7 +152,7 @@ pub async fn bring(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<Mor
 pub async fn note(visit: Visit, Path((_, id)): Which, Form(typed): Form<More>) -> Answer {
     let one = found(&visit, &id).await?;
     let mut act = visit.act().await?;
-    if let Err(refusals) = lab::note(&mut act, &one, &typed).await? {
+    if let Err(refusals) = finding::note(&mut act, Some(&one), &typed.noted()).await? {
         drop(act);
         return show(visit, one, typed, refusals).await;
     }
@@ -139,16 +160,22 @@ pub async fn note(visit: Visit, Path((_, id)): Which, Form(typed): Form<More>) -
     Ok(back(&visit, &id, "#constats"))
 }
 
-pub async fn unnote(visit: Visit, Path((_, id)): Which, Form(typed): Form<More>) -> Answer {
-    let lab = lab::of_finding(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+pub async fn inspire(visit: Visit, Path((_, id)): Which, Form(typed): Form<More>) -> Answer {
+    let one = found(&visit, &id).await?;
     let mut act = visit.act().await?;
-    if let Err(refusals) = lab::withdraw(&mut act, &id, &typed.why).await? {
+    if let Err(refusals) = inspiration::say(&mut act, &one, typed.inspired()).await? {
         drop(act);
-        let one = found(&visit, &lab).await?;
         return show(visit, one, typed, refusals).await;
     }
     act.commit().await?;
-    Ok(back(&visit, &lab, "#constats"))
+    Ok(back(&visit, &id, "#inspirations"))
+}
+
+pub async fn uninspire(visit: Visit, Path((_, id)): Which) -> Answer {
+    let mut act = visit.act().await?;
+    let lab = inspiration::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
+    act.commit().await?;
+    Ok(back(&visit, &lab, "#inspirations"))
 }
 
 pub async fn say(visit: Visit, Path((_, id)): Which, Form(typed): Form<More>) -> Answer {
@@ -171,16 +198,22 @@ async fn show(visit: Visit, one: Lab, mut typed: More, refusals: Refusals) -> An
     let organization =
         pick::organization(visit.db(), &typed.who, &mut typed.organization, &mut heard).await?;
     let person = pick::person(visit.db(), &typed.name, &mut typed.person, &mut heard).await?;
+    let mut labs = vec![choices::none(&visit, "cohort-lab-elsewhere")];
+    let others = lab::all(visit.db()).await?.into_iter().filter(|other| other.id != one.id);
+    labs.extend(others.map(|other| Choice { value: other.id, label: other.issue }));
     let page = One {
         about: prose::html(&one.about),
         place: choices::place(&visit, &one.mrc),
         action: choices::action(&visit, &one.action),
         people: lab::people(visit.db(), &one.id).await?,
-        findings: lab::findings(visit.db(), &one.id).await?,
+        inspirations: inspiration::of(visit.db(), &one.id).await?,
+        inspired: inspiration::inspired(visit.db(), &one.id).await?,
+        findings: finding::of_lab(visit.db(), &one.id).await?,
         ideas: idea::of(visit.db(), &one.id).await?,
         told: history::about(&visit, "lab", &one.id).await?,
         v: visit.clone(),
         one,
+        labs,
         typed,
         person,
         organization,

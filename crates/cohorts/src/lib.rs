@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod alive;
+pub mod ally;
 mod applicant;
 pub mod application;
 mod assess;
@@ -18,14 +19,18 @@ pub mod cohort;
 mod deliver;
 pub mod deliverable;
 mod enrol;
+pub mod enterprise;
 mod figures;
 mod findable;
+pub mod finding;
+mod findings;
 mod follow;
 mod happened;
 mod held;
 mod hold;
 pub mod idea;
 mod ideas;
+pub mod inspiration;
 pub mod lab;
 mod labs;
 mod letters;
@@ -36,6 +41,7 @@ pub mod note;
 mod own;
 pub mod participant;
 pub mod path;
+mod prepare;
 pub mod programme;
 mod programmes;
 pub mod project;
@@ -44,6 +50,8 @@ mod see;
 mod select;
 pub mod session;
 mod shape;
+mod survival;
+pub mod task;
 mod waiting;
 
 pub use self::{
@@ -70,25 +78,28 @@ pub const MENU: [Menu; 1] = [Menu { words: "cohort-menu", path: "/cohortes", rig
 /// What visitors are shown the way to.
 pub const OPENED: [Menu; 1] = [Menu { words: "cohort-calls", path: "/parcours", right: EVERYONE }];
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 7] = [
+pub const PLACES: [Menu; 8] = [
     Menu { words: "cohort-open", path: "/cohortes/ouvrir", right: KEEP },
     Menu { words: "cohort-programmes", path: "/cohortes/programmes", right: READ },
     Menu { words: "cohort-projects", path: "/cohortes/projets", right: READ },
     Menu { words: "cohort-project-begin", path: "/cohortes/projets/ajouter", right: KEEP },
     Menu { words: "cohort-labs", path: "/cohortes/laboratoires", right: READ },
     Menu { words: "cohort-lab-open", path: "/cohortes/laboratoires/ajouter", right: KEEP },
+    Menu { words: "cohort-watch", path: "/cohortes/constats", right: READ },
     Menu { words: "cohort-coached", path: "/cohortes/accompagnees", right: COACH },
 ];
 
 /// What leans on organizations.
-pub const LEANING: [page::Leaning; 3] = [
+pub const LEANING: [page::Leaning; 5] = [
     page::Leaning::of("project", "organization_id"),
     page::Leaning::of("cohort_participant", "organization_id"),
     page::Leaning::of("lab_person", "organization_id"),
+    page::Leaning::of("enterprise_alive", "organization_id"),
+    page::Leaning::of("cohort_ally", "organization_id"),
 ];
 
 /// What search finds here.
-pub const FINDABLE: [Findable; 3] = [
+pub const FINDABLE: [Findable; 4] = [
     Findable {
         kind: "cohort",
         words: "cohort-menu",
@@ -106,6 +117,12 @@ pub const FINDABLE: [Findable; 3] = [
         words: "cohort-labs",
         told: &[],
         entries: |db, ids| Box::pin(findable::labs(db, ids)),
+    },
+    Findable {
+        kind: "finding",
+        words: "cohort-watch",
+        told: &[],
+        entries: |db, ids| Box::pin(findable::findings(db, ids)),
     },
 ];
 
@@ -144,6 +161,7 @@ pub fn routes() -> Routes {
         .post("/cohortes/participants/{id}/etapes", KEEP, follow::reach)
         .post("/cohortes/participants/{id}/lien", KEEP, follow::write)
         .post("/cohortes/participants/{id}/depart", KEEP, follow::leave)
+        .post("/cohortes/participants/{id}/suite", KEEP, follow::say)
         .get("/cohortes/{id}/seances", KEEP, hold::blank)
         .post("/cohortes/{id}/seances", KEEP, hold::plan)
         .get("/cohortes/seances/{id}", KEEP, hold::page)
@@ -169,6 +187,11 @@ pub fn routes() -> Routes {
         .get("/cohortes/livrables/{id}", COACH, deliver::page)
         .post("/cohortes/livrables/{id}", COACH, deliver::hand)
         .post("/cohortes/livrables/{id}/retirer", COACH, deliver::withdraw)
+        .get("/cohortes/{id}/preparation", READ, prepare::page)
+        .post("/cohortes/{id}/partenaires", KEEP, prepare::name)
+        .post("/cohortes/partenaires/{id}/retirer", KEEP, prepare::withdraw)
+        .post("/cohortes/{id}/taches", KEEP, prepare::entrust)
+        .post("/cohortes/taches/{id}/fin", KEEP, prepare::end)
         .get("/cohortes/{id}/bilan", READ, assess::page)
         .get("/cohortes/projets", READ, projects::list)
         .get("/cohortes/projets/ajouter", KEEP, projects::blank)
@@ -185,9 +208,16 @@ pub fn routes() -> Routes {
         .post("/cohortes/laboratoires/{id}/modifier", KEEP, labs::change)
         .post("/cohortes/laboratoires/{id}/personnes", KEEP, labs::bring)
         .post("/cohortes/laboratoires/{id}/constats", KEEP, labs::note)
-        .post("/cohortes/laboratoires/constats/{id}/retirer", KEEP, labs::unnote)
+        .post("/cohortes/laboratoires/{id}/inspirations", KEEP, labs::inspire)
+        .post("/cohortes/laboratoires/inspirations/{id}/retirer", KEEP, labs::uninspire)
         .post("/cohortes/laboratoires/{id}/idees", KEEP, labs::say)
         .get("/cohortes/laboratoires/idees/{id}", KEEP, ideas::page)
         .post("/cohortes/laboratoires/idees/{id}/projet", KEEP, ideas::carry)
         .post("/cohortes/laboratoires/idees/{id}/ecarter", KEEP, ideas::put_aside)
+        .get("/cohortes/constats", READ, findings::list)
+        .post("/cohortes/constats", KEEP, findings::note)
+        .get("/cohortes/constats/{id}", READ, findings::page)
+        .post("/cohortes/constats/{id}/laboratoires", KEEP, findings::feed)
+        .post("/cohortes/constats/{id}/detacher", KEEP, findings::part)
+        .post("/cohortes/constats/{id}/retirer", KEEP, findings::withdraw)
 }

@@ -1,5 +1,5 @@
 //! The project: what some people want to found, where it stands, and the organization that it became.
-use crate::cohort::judge_place;
+use crate::{alive::after, cohort::judge_place};
 use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
@@ -214,7 +214,8 @@ pub async fn change(act: &mut Act, kept: &Project, typed: &Typed) -> Result<Resu
 async fn write(act: &mut Act, id: &str, typed: &Typed) -> Result<(), Fault> {
     sqlx::query(
         "update project set name = $2, wants = $3, stage = $4, mrc = $5, begun_on = $6, legal_form = $7, form_on = $8, \
-         incorporated_on = $9, organization_id = $10, ended_on = $11, ended_why = $12 where id = $1",
+         incorporated_on = $9, organization_id = $10, ended_on = $11, ended_why = $12, twelve_on = $13, \
+         thirty_six_on = $14 where id = $1",
     )
     .bind(id)
     .bind(typed.project_name.trim())
@@ -228,6 +229,8 @@ async fn write(act: &mut Act, id: &str, typed: &Typed) -> Result<(), Fault> {
     .bind(typed.organization.last())
     .bind(day(&typed.ended_on))
     .bind(if day(&typed.ended_on).is_some() { typed.ended_why.trim() } else { "" })
+    .bind(day(&typed.incorporated_on).and_then(|day| after(day, 12)))
+    .bind(day(&typed.incorporated_on).and_then(|day| after(day, 36)))
     .execute(act.rows())
     .await?;
     Ok(())

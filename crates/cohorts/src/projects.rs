@@ -1,14 +1,18 @@
-//! Projects: their list with what became of them, of which it is to be asked whether they live, and one project whole.
+//! Projects: their list with what became of them, of which it is to be asked whether they live, as of the
+//! enterprises of cohorts, and one project whole.
 use crate::{
-    KEEP,
+    FIGURES, KEEP,
     alive::{self, Alive, Asked},
-    choices, cohort,
+    choices, cohort, enterprise,
+    finding::{self, Finding},
     idea::{self, Idea},
     participant::{self, Participant},
     project::{self, LEGAL, Project, STAGES, Typed},
 };
 use askama::Template;
 use axum::extract::Path;
+use figures::Figure;
+use jiff::civil::date;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
 use people::pick::{self, Pick};
 use people::place::{self, ByRegion};
@@ -21,6 +25,8 @@ struct Projects {
     v: Visit,
     all: Vec<Project>,
     asked: Vec<Asked>,
+    /// What is known of those that came to their anniversary, and of how many nothing is.
+    outcomes: Vec<String>,
     etat: String,
     count: String,
     before: Option<i64>,
@@ -48,9 +54,13 @@ pub struct Which {
 pub async fn list(visit: Visit, Form(which): Form<Which>) -> Answer {
     let page = which.page.parse::<i64>().unwrap_or_default().clamp(0, 100_000);
     let (count, all) = project::list(visit.db(), &which.etat, page).await?;
+    let mut asked = alive::asked(visit.db()).await?;
+    asked.extend(enterprise::asked(visit.db()).await?);
+    asked.sort_by(|a, b| a.since.cmp(&b.since));
     let projects = Projects {
         v: visit.clone(),
-        asked: alive::asked(visit.db()).await?,
+        asked,
+        outcomes: outcomes(&visit).await?,
         count: visit.count("cohort-projects-count", usize::try_from(count).unwrap_or_default()),
         before: (page > 0).then_some(page - 1),
         after: ((page + 1) * project::PAGE < count).then_some(page + 1),
@@ -58,6 +68,67 @@ pub async fn list(visit: Visit, Form(which): Form<Which>) -> Answer {
         all,
     };
     visit.page(&visit.t("cohort-projects"), &projects)
+}
+
+/// What is told of what lives after so many months, and by which figures: those that live, the share, those not known.
+const OUTCOMES: [(&str, i64, [&str; 3]); 4] = [
+    (
+        "cohort-outcome-projects",
+        12,
+        ["cohorts.alive-twelve", "cohorts.alive-rate-twelve", "cohorts.alive-unknown-twelve"],
+    ),
+    (
+        "cohort-outcome-projects",
+        36,
+        ["cohorts.alive-thirty-six", "cohorts.alive-rate-thirty-six", "cohorts.alive-unknown-thirty-six"],
+    ),
+    (
+        "cohort-outcome-enterprises",
+        12,
+        [
+            "cohorts.enterprises-alive-twelve",
+            "cohorts.enterprises-rate-twelve",
+            "cohorts.enterprises-unknown-twelve",
+        ],
+    ),
+    (
+        "cohort-outcome-enterprises",
+        36,
+        [
+            "cohorts.enterprises-alive-thirty-six",
+            "cohorts.enterprises-rate-thirty-six",
+            "cohorts.enterprises-unknown-thirty-six",
+        ],
+    ),
+];
+
+/// Of all that came to an anniversary by today, how many live of those of whom it is known, and how many are not known.
+async fn outcomes(visit: &Visit) -> Result<Vec<String>, Fault> {
+    const ALL: &[Figure] = &FIGURES;
+    let (from, today) = (date(1900, 1, 1), visit.db().today());
+    let mut told = vec![];
+    for (words, months, keys) in OUTCOMES {
+        let mut counted = vec![];
+        for key in keys {
+            if let Some(figure) = ALL.iter().find(|one| one.key == key) {
+                counted.push(figures::count(visit.db(), figure, from, today).await?);
+            }
+        }
+        let [alive, rate, unknown] = counted[..] else { continue };
+        if rate.rows + unknown.value > 0 {
+            let number = |count: i64| visit.number(&count);
+            told.push(visit.tf(
+                words,
+                &[
+                    ("months", number(months).into()),
+                    ("alive", number(alive.value).into()),
+                    ("known", number(rate.rows).into()),
+                    ("unknown", number(unknown.value).into()),
+                ],
+            ));
+        }
+    }
+    Ok(told)
 }
 
 #[derive(Template)]
@@ -70,6 +141,8 @@ struct One {
     /// The cohorts it went through: path and title.
     cohorts: Vec<(String, String)>,
     ideas: Vec<Idea>,
+    /// What the watch knew in the labs where it was first an idea.
+    findings: Vec<Finding>,
     known: Vec<Alive>,
     typed: alive::Typed,
     refusals: Refusals,
@@ -119,15 +192,12 @@ async fn show(visit: Visit, one: Project, typed: alive::Typed, refusals: Refusal
             cohorts.push((path, choices::title(&visit, &cohort)));
         }
     }
-    let month = |months: i64| Choice {
-        value: months.to_string(),
-        label: visit.count("cohort-months", usize::try_from(months).unwrap_or_default()),
-    };
     let page = One {
         place: choices::place(&visit, &one.mrc),
         ideas: idea::of_project(visit.db(), &one.id).await?,
+        findings: finding::of_project(visit.db(), &one.id).await?,
         known: alive::of(visit.db(), &one.id).await?,
-        months: alive::MONTHS.map(month).into(),
+        months: choices::months(&visit),
         answers: choices::family(&visit, "cohort-alive", ["yes", "no"]),
         told: history::about(&visit, "project", &one.id).await?,
         v: visit.clone(),

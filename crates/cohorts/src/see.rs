@@ -1,11 +1,15 @@
-//! A cohort, whole: who takes part and with what, the steps they reached, its sessions and hours, and where its call is.
+//! A cohort, whole: who makes it possible, who takes part and with what, the steps they reached, its sessions and hours,
+//! and where its call is.
 use crate::{
-    COACH, KEEP, choices, coach,
+    COACH, KEEP,
+    ally::{self, Ally},
+    choices, coach,
     cohort::{self, Cohort},
     participant::{self, Participant},
     path::{self, Line, List},
     session::{self, Session},
     shape::found,
+    task::{self, Task},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -21,6 +25,9 @@ struct See {
     one: Cohort,
     title: String,
     today: String,
+    allies: Vec<Ally>,
+    /// What is still to be done for it to be ready.
+    tasks: Vec<Task>,
     people: Vec<Participant>,
     steps: Vec<Line>,
     reached: Vec<(String, String, String)>,
@@ -118,9 +125,13 @@ pub async fn reads_notes(visit: &Visit, cohort: &str) -> Result<bool, db::Fault>
 
 async fn show(visit: Visit, one: Cohort, why: String, refusals: Refusals) -> Answer {
     let reads = reads_notes(&visit, &one.id).await?;
+    let mut tasks = task::of(visit.db(), &one.id).await?;
+    tasks.retain(|task| task.ended_on.is_none());
     let see = See {
         title: choices::title(&visit, &one),
         today: visit.db().today().to_string(),
+        allies: ally::of(visit.db(), &one.id).await?,
+        tasks,
         people: participant::of(visit.db(), &one.id).await?,
         steps: path::of(visit.db(), List::Steps, &one.programme_id).await?,
         reached: participant::steps(visit.db(), &one.id).await?,

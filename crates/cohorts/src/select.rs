@@ -81,6 +81,9 @@ pub async fn decide(visit: Visit, Path((_, id)): Which, Form(typed): Form<Verdic
 }
 
 async fn show(visit: Visit, one: Application, typed: Verdict, refusals: Refusals) -> Answer {
+    // The file read is the person's where they are known, and the application's otherwise.
+    let known = people::person::id_of_email(visit.db(), &one.email).await?;
+    page::note_reading(&visit, known.as_deref().unwrap_or(&one.id)).await?;
     let cohort = found(&visit, &one.cohort_id).await?;
     let page = One {
         v: visit.clone(),

@@ -2,7 +2,7 @@
 use crate::cohort::{Cohort, judge_why};
 use db::{Act, Db, Fault, FromRow};
 use jiff::ToSpan;
-use page::{Refusals, is_seen};
+use page::{Refusals, is_seen, minutes_between, since_midnight};
 use serde::Deserialize;
 
 pub const MODES: [&str; 2] = ["online", "place"];
@@ -79,7 +79,7 @@ impl Typed {
         let within = self.day.trim() >= cohort.begins_on.as_str()
             && self.day.trim() <= cohort.ends_on.as_deref().unwrap_or("9999");
         refusals.unless(within, "day", "cohort-refusal-outside");
-        let minutes = minutes(&self.from_time, &self.to_time);
+        let minutes = minutes_between(&self.from_time, &self.to_time);
         refusals.unless(since_midnight(&self.from_time).is_some(), "from_time", "cohort-refusal-time");
         refusals.unless(since_midnight(&self.to_time).is_some(), "to_time", "cohort-refusal-time");
         refusals.unless(minutes.is_some(), "to_time", "cohort-refusal-hours");
@@ -100,21 +100,6 @@ pub fn judge_link(field: &'static str, link: &str, refusals: &mut Refusals) {
     let link = link.trim();
     let sound = link.is_empty() || link.starts_with("https://") || link.starts_with("http://");
     refusals.unless(sound && link.chars().count() <= 500, field, "cohort-refusal-link");
-}
-
-/// The minutes from midnight to an hour written `HH:MM`.
-fn since_midnight(typed: &str) -> Option<i64> {
-    let (hours, minutes) = typed.trim().split_once(':')?;
-    let two = |text: &str, most: i64| {
-        let sound = text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
-        text.parse().ok().filter(|number: &i64| sound && *number <= most)
-    };
-    Some(two(hours, 23)? * 60 + two(minutes, 59)?)
-}
-
-/// The minutes between two hours of one day.
-fn minutes(from: &str, to: &str) -> Option<i64> {
-    Some(since_midnight(to)? - since_midnight(from)?).filter(|minutes| *minutes > 0)
 }
 
 macro_rules! sessions {
@@ -237,15 +222,4 @@ pub async fn cancel(act: &mut Act, kept: &Session, why: &str) -> Result<Result<b
         act.record("cohort.session-cancelled", "cohort", &kept.cohort_id, &kept.day).await?;
     }
     Ok(Ok(off.rows_affected() > 0))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::minutes;
-
-    #[test]
-    fn a_session_ends_after_it_begins_on_the_same_day() {
-        assert_eq!(minutes("18:30", "20:00"), Some(90));
-        assert_eq!(minutes("20:00", "18:30"), None);
-    }
 }

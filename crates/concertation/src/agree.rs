@@ -1,17 +1,13 @@
-//! Agreements: all of them, one with its parties and its obligations, and signing one.
+//! Agreements: all of them, signing one, and changing one, most often by what was learned of it.
 use crate::{
     KEEP,
-    agreement::{self, Agreement, More, Obligation, Party, Typed},
+    agreement::{self, Agreement, KINDS, Typed},
     choices,
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{
-    Answer, AskedPage, Choice, Detail, Fault, Form, Refusals, Timeline, Turn, Visit, money, redirect,
-};
-use people::pick::{self, Pick};
+use page::{Answer, AskedPage, Choice, Fault, Form, Refusals, Turn, Visit, money, redirect};
 use people::place::{self, ByRegion};
-use people::told::{self as history, Told};
 
 #[derive(Template)]
 #[template(path = "agreements.html")]
@@ -28,45 +24,32 @@ impl List {
 }
 
 #[derive(Template)]
-#[template(path = "agreement.html")]
-struct One {
-    v: Visit,
-    one: Agreement,
-    parties: Vec<Party>,
-    /// What is accounted for to its parties, each by its title and where it opens.
-    accounts: Vec<(String, String)>,
-    obligations: Vec<Obligation>,
-    action: String,
-    place: String,
-    today: String,
-    typed: More,
-    partner: Pick,
-    refusals: Refusals,
-    told: Vec<Told>,
-}
-
-impl One {
-    fn money(&self, cents: &i64) -> String {
-        money(*cents, self.v.language())
-    }
-}
-
-#[derive(Template)]
 #[template(path = "agree.html")]
 struct Agree {
     v: Visit,
+    title: String,
+    /// Whether it is being signed, rather than changed.
+    fresh: bool,
     typed: Typed,
     refusals: Refusals,
+    kinds: Vec<Choice>,
     mrcs: ByRegion,
     actions: Vec<Choice>,
 }
 
-type Which = Path<(String, String)>;
+impl Agree {
+    /// Whether what is asked of a shared resource is to be seen at once.
+    fn shares(&self) -> bool {
+        let refused =
+            ["from_on", "shared", "lessons"].iter().any(|field| !self.refusals.on(field).is_empty());
+        refused || self.typed.kind == KINDS[1] || !self.typed.lessons.is_empty()
+    }
+}
 
-/// Accounts told of one party, at most.
-const MOST_TOLD: i64 = 50;
+pub type Which = Path<(String, String)>;
 
-async fn found(visit: &Visit, id: &str) -> Result<Agreement, Fault> {
+/// The agreement of an address.
+pub async fn found(visit: &Visit, id: &str) -> Result<Agreement, Fault> {
     agreement::find(visit.db(), id).await?.ok_or(Fault::Absent)
 }
 
@@ -78,8 +61,8 @@ pub async fn list(visit: Visit, Form(asked): Form<AskedPage>) -> Answer {
 
 pub async fn blank(visit: Visit) -> Answer {
     let signed_on = visit.db().today().to_string();
-    let typed = Typed { signed_on, action: "4.1".into(), ..Typed::default() };
-    ask(&visit, typed, Refusals::default())
+    let typed = Typed { kind: KINDS[0].into(), signed_on, action: "4.1".into(), ..Typed::default() };
+    ask(&visit, true, typed, Refusals::default())
 }
 
 pub async fn sign(visit: Visit, Form(typed): Form<Typed>) -> Answer {
@@ -87,7 +70,7 @@ pub async fn sign(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     match agreement::sign(&mut act, &typed).await? {
         Err(refusals) => {
             drop(act);
-            ask(&visit, typed, refusals)
+            ask(&visit, true, typed, refusals)
         }
         Ok(id) => {
             act.commit().await?;
@@ -96,105 +79,38 @@ pub async fn sign(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     }
 }
 
-pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
-    let one = found(&visit, &id).await?;
-    show(visit, one, More::default(), Refusals::default()).await
+pub async fn shown(visit: Visit, Path((_, id)): Which) -> Answer {
+    let kept = found(&visit, &id).await?;
+    ask(&visit, false, Typed::of(&kept), Refusals::default())
 }
 
-pub async fn join(visit: Visit, Path((_, id)): Which, Form(mut typed): Form<More>) -> Answer {
-    let one = found(&visit, &id).await?;
-    let mut refusals = Refusals::default();
-    pick::organization(visit.db(), &typed.who, &mut typed.organization, &mut refusals).await?;
-    if !refusals.none() {
-        return show(visit, one, typed, refusals).await;
-    }
+pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
+    let kept = found(&visit, &id).await?;
     let mut act = visit.act().await?;
-    if let Err(refusals) = agreement::join(&mut act, &one, &typed).await? {
+    if let Err(refusals) = agreement::change(&mut act, &kept, &typed).await? {
         drop(act);
-        return show(visit, one, typed, refusals).await;
+        return ask(&visit, false, typed, refusals);
     }
     act.commit().await?;
     Ok(onward(&visit, &id, "people-saved"))
 }
 
-pub async fn oblige(visit: Visit, Path((_, id)): Which, Form(typed): Form<More>) -> Answer {
-    let one = found(&visit, &id).await?;
-    let mut act = visit.act().await?;
-    if let Err(refusals) = agreement::oblige(&mut act, &one, &typed).await? {
-        drop(act);
-        return show(visit, one, typed, refusals).await;
-    }
-    act.commit().await?;
-    Ok(onward(&visit, &id, "people-saved"))
-}
-
-pub async fn fulfil(visit: Visit, Path((_, id)): Which) -> Answer {
-    let mut act = visit.act().await?;
-    let agreement = agreement::fulfil(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    act.commit().await?;
-    Ok(onward(&visit, &agreement, "concertation-fulfilled"))
-}
-
-pub async fn withdraw(visit: Visit, Path((_, id)): Which) -> Answer {
-    found(&visit, &id).await?;
-    let mut act = visit.act().await?;
-    if agreement::withdraw(&mut act, &id).await? {
-        act.commit().await?;
-    }
-    Ok(onward(&visit, &id, "concertation-withdrawn"))
-}
-
-fn onward(visit: &Visit, id: &str, notice: &str) -> axum::response::Response {
+/// On to an agreement, with a notice.
+pub fn onward(visit: &Visit, id: &str, notice: &str) -> axum::response::Response {
     redirect(&visit.path(&format!("/concertation/ententes/{id}?avis={notice}")))
 }
 
-fn ask(visit: &Visit, typed: Typed, refusals: Refusals) -> Answer {
+fn ask(visit: &Visit, fresh: bool, typed: Typed, refusals: Refusals) -> Answer {
+    let title = if fresh { "concertation-sign" } else { "concertation-agreement-change" };
     let agree = Agree {
         v: visit.clone(),
+        title: visit.t(title).into_owned(),
+        fresh,
         typed,
         refusals,
+        kinds: choices::family(visit, "concertation-agreed", KINDS),
         mrcs: place::by_region(visit),
         actions: choices::actions(visit),
     };
-    visit.page(&visit.t("concertation-sign"), &agree)
-}
-
-/// What is accounted for to the parties, as the room that counts it tells it of an organization.
-async fn accounts(visit: &Visit, parties: &[Party]) -> Result<Vec<(String, String)>, Fault> {
-    let tells =
-        |line: &&Timeline| (line.of, line.kind) == ("organization", "accounts") && visit.may(line.right);
-    let lines: Vec<Timeline> = visit.house().timelines.iter().filter(tells).copied().collect();
-    let mut accounts = vec![];
-    for line in lines {
-        for party in parties {
-            let told = (line.tell)(visit, &party.organization_id, MOST_TOLD).await?;
-            accounts.extend(told.into_iter().filter_map(|one| match one.details.into_iter().next() {
-                Some(Detail::Text(title)) => Some((title, visit.path(&one.path))),
-                _ => None,
-            }));
-        }
-    }
-    Ok(accounts)
-}
-
-async fn show(visit: Visit, one: Agreement, mut typed: More, refusals: Refusals) -> Answer {
-    let mut heard = Refusals::default();
-    let partner = pick::organization(visit.db(), &typed.who, &mut typed.organization, &mut heard).await?;
-    let title = one.title.clone();
-    let parties = agreement::parties(visit.db(), &one.id).await?;
-    let page = One {
-        v: visit.clone(),
-        accounts: accounts(&visit, &parties).await?,
-        parties,
-        obligations: agreement::obligations(visit.db(), &one.id).await?,
-        action: choices::action(&visit, &one.action),
-        place: choices::place(&visit, &one.mrc),
-        today: visit.db().today().to_string(),
-        told: history::about(&visit, "agreement", &one.id).await?,
-        one,
-        typed,
-        partner,
-        refusals,
-    };
-    visit.page(&title, &page)
+    visit.page(&agree.title, &agree)
 }

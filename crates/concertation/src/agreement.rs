@@ -1,18 +1,28 @@
-//! The agreement: who signs it and what each puts in, from a day to a last day, and what it asks by which day.
+//! The agreement: what is done together, or the person or the thing that is shared, from a day to a last day.
 use crate::body::judge_place;
 use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
 
-/// The largest amount that one party puts in, in cents.
+/// Something is done together; or a person or a thing is shared.
+pub const KINDS: [&str; 2] = ["partnership", "shared"];
+
+/// The largest amount that one party puts in or owes, in cents.
 const LARGEST: i64 = 10_000_000_000;
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Agreement {
     pub id: String,
     pub title: String,
+    pub kind: String,
     pub signed_on: String,
+    /// From when a person or a thing is shared.
+    pub from_on: Option<String>,
     pub until_on: Option<String>,
+    /// What is shared, or "".
+    pub shared: String,
+    /// What was learned of it, or "".
+    pub lessons: String,
     pub action: String,
     pub mrc: String,
     pub withdrawn_at: Option<String>,
@@ -22,24 +32,10 @@ pub struct Agreement {
     pub open: i64,
 }
 
-#[derive(Clone, Debug, FromRow)]
-pub struct Party {
-    pub organization_id: String,
-    pub organization: String,
-    pub cents: i64,
-}
-
-#[derive(Clone, Debug, FromRow)]
-pub struct Obligation {
-    pub id: String,
-    pub text: String,
-    pub due_by: String,
-    pub done_on: Option<String>,
-}
-
-impl Obligation {
-    pub fn is_late(&self, today: &str) -> bool {
-        self.done_on.is_none() && self.due_by.as_str() < today
+impl Agreement {
+    /// Whether a person or a thing is shared by it.
+    pub fn is_shared(&self) -> bool {
+        self.kind == KINDS[1]
     }
 }
 
@@ -48,26 +44,74 @@ impl Obligation {
 #[serde(default)]
 pub struct Typed {
     pub title: String,
+    /// A partnership where nothing is said.
+    pub kind: String,
     pub signed_on: String,
+    pub from_on: String,
     pub until_on: String,
+    pub shared: String,
+    pub lessons: String,
     pub action: String,
     pub mrc: String,
 }
 
-/// What was typed of a party, and of an obligation.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct More {
-    pub who: String,
-    pub organization: Vec<String>,
-    /// In dollars; "" for none.
-    pub amount: String,
-    pub obligation: String,
-    pub due_by: String,
+impl Typed {
+    pub fn of(kept: &Agreement) -> Typed {
+        Typed {
+            title: kept.title.clone(),
+            kind: kept.kind.clone(),
+            signed_on: kept.signed_on.clone(),
+            from_on: kept.from_on.clone().unwrap_or_default(),
+            until_on: kept.until_on.clone().unwrap_or_default(),
+            shared: kept.shared.clone(),
+            lessons: kept.lessons.clone(),
+            action: kept.action.clone(),
+            mrc: kept.mrc.clone(),
+        }
+    }
+
+    fn kind(&self) -> &str {
+        if self.kind.is_empty() { KINDS[0] } else { &self.kind }
+    }
+
+    fn begins(&self) -> Option<&str> {
+        Some(self.from_on.trim()).filter(|from| !from.is_empty())
+    }
+
+    fn until_on(&self) -> Option<&str> {
+        Some(self.until_on.trim()).filter(|until| !until.is_empty())
+    }
+
+    fn judge(&self, act: &Act) -> Refusals {
+        let mut refusals = Refusals::default();
+        let named = is_seen(&self.title) && self.title.chars().count() <= 200;
+        refusals.unless(named, "title", "concertation-refusal-name");
+        refusals.unless(KINDS.contains(&self.kind()), "kind", "concertation-refusal-kind");
+        judge_place(&self.mrc, &self.action, &mut refusals);
+        let signed = refusals.day("signed_on", &self.signed_on);
+        refusals.unless(
+            signed.is_none_or(|day| day <= act.today()),
+            "signed_on",
+            "concertation-refusal-future",
+        );
+        let shares = self.kind() == KINDS[1];
+        let from = match shares {
+            true => refusals.day("from_on", &self.from_on),
+            false => refusals.day_if_any("from_on", &self.from_on),
+        };
+        if let Some(until) = refusals.day_if_any("until_on", &self.until_on) {
+            let follows = signed.is_none_or(|day| day <= until) && from.is_none_or(|day| day <= until);
+            refusals.unless(follows, "until_on", "day-refusal-order");
+        }
+        let said = is_seen(&self.shared) || !shares;
+        refusals.unless(said && self.shared.chars().count() <= 500, "shared", "concertation-refusal-shared");
+        refusals.unless(self.lessons.chars().count() <= 2_000, "lessons", "concertation-refusal-long");
+        refusals
+    }
 }
 
 /// An amount in cents, as people write dollars: `12 500,50`.
-fn cents(typed: &str) -> Option<i64> {
+pub fn cents(typed: &str) -> Option<i64> {
     let plain: String = typed
         .chars()
         .filter(|c| !c.is_whitespace() && *c != '$')
@@ -89,8 +133,9 @@ fn cents(typed: &str) -> Option<i64> {
 macro_rules! agreements {
     ($rest:literal) => {
         concat!(
-            "select a.id, a.title, a.signed_on, a.until_on, a.action, a.mrc, a.withdrawn_at, (select \
-             cast(coalesce(sum(p.cents), 0) as bigint) from agreement_party p where p.agreement_id = a.id) as cents, \
+            "select a.id, a.title, a.kind, a.signed_on, a.from_on, a.until_on, a.shared, a.lessons, a.action, a.mrc, \
+             a.withdrawn_at, (select cast(coalesce(sum(p.cents), 0) as bigint) from agreement_party p \
+             where p.agreement_id = a.id) as cents, \
              (select count(*) from agreement_obligation o where o.agreement_id = a.id and o.done_on is null) as open \
              from agreement a ",
             $rest
@@ -111,67 +156,25 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Agreement>, Fault> {
     sqlx::query_as(agreements!("where a.id = $1")).bind(id).fetch_optional(db.rows()).await
 }
 
-pub async fn parties(db: &Db, id: &str) -> Result<Vec<Party>, Fault> {
-    let mut parties: Vec<Party> = sqlx::query_as(concat!(
-        "select o.id as organization_id, o.name as organization, p.cents from agreement_party p \
-         join organization o on o.id = ",
-        people::keeper!("p.organization_id"),
-        " where p.agreement_id = $1 order by p.id"
-    ))
-    .bind(id)
-    .fetch_all(db.rows())
-    .await?;
-    page::sort_by_text(&mut parties, |party| &party.organization);
-    Ok(parties)
-}
-
-pub async fn obligations(db: &Db, id: &str) -> Result<Vec<Obligation>, Fault> {
-    sqlx::query_as(
-        "select id, text, due_by, done_on from agreement_obligation where agreement_id = $1 order by due_by, id",
-    )
-    .bind(id)
-    .fetch_all(db.rows())
-    .await
-}
-
-/// How many obligations should have been done before today.
-pub async fn late(db: &Db) -> Result<i64, Fault> {
-    let (late,): (i64,) = sqlx::query_as(
-        "select count(*) from agreement_obligation o join agreement a on a.id = o.agreement_id \
-         where o.done_on is null and o.due_by < $1 and a.withdrawn_at is null",
-    )
-    .bind(db.today().to_string())
-    .fetch_one(db.rows())
-    .await?;
-    Ok(late)
-}
-
 /// Signs an agreement, or says what is refused.
 pub async fn sign(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let named = is_seen(&typed.title) && typed.title.chars().count() <= 200;
-    refusals.unless(named, "title", "concertation-refusal-name");
-    judge_place(&typed.mrc, &typed.action, &mut refusals);
-    let from = refusals.day("signed_on", &typed.signed_on);
-    refusals.unless(from.is_none_or(|day| day <= act.today()), "signed_on", "concertation-refusal-future");
-    let until = Some(typed.until_on.trim()).filter(|until| !until.is_empty());
-    if let Some(until) = until
-        && let (Some(from), Some(until)) = (from, refusals.day("until_on", until))
-    {
-        refusals.unless(from <= until, "until_on", "day-refusal-order");
-    }
+    let refusals = typed.judge(act);
     if !refusals.none() {
         return Ok(Err(refusals));
     }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into agreement (id, title, signed_on, until_on, action, mrc, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into agreement (id, title, kind, signed_on, from_on, until_on, shared, lessons, action, mrc, \
+         recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(&id)
     .bind(typed.title.trim())
+    .bind(typed.kind())
     .bind(typed.signed_on.trim())
-    .bind(until)
+    .bind(typed.begins())
+    .bind(typed.until_on())
+    .bind(typed.shared.trim())
+    .bind(typed.lessons.trim())
     .bind(&typed.action)
     .bind(&typed.mrc)
     .bind(at)
@@ -182,82 +185,40 @@ pub async fn sign(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     Ok(Ok(id))
 }
 
-/// Adds a party and what it puts in, or says what is refused.
-pub async fn join(act: &mut Act, kept: &Agreement, typed: &More) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let organization = typed.organization.last().map(String::as_str).unwrap_or_default();
-    let known = people::organization::is_known(act.rows(), organization).await?;
-    refusals.unless(known, "who", "concertation-refusal-partner");
-    let amount = cents(&typed.amount);
-    refusals.unless(amount.is_some(), "amount", "concertation-refusal-amount");
-    let there: Option<(String,)> =
-        sqlx::query_as("select id from agreement_party where agreement_id = $1 and organization_id = $2")
+/// Changes an agreement, or says what is refused; history keeps the days it bore.
+pub async fn change(act: &mut Act, kept: &Agreement, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = typed.judge(act);
+    refusals.unless(kept.withdrawn_at.is_none(), "title", "concertation-refusal-withdrawn");
+    let (early,): (i64,) =
+        sqlx::query_as("select count(*) from agreement_obligation where agreement_id = $1 and due_by < $2")
             .bind(&kept.id)
-            .bind(organization)
-            .fetch_optional(act.rows())
+            .bind(typed.signed_on.trim())
+            .fetch_one(act.rows())
             .await?;
-    refusals.unless(there.is_none(), "who", "concertation-refusal-party");
-    let (Some(amount), true) = (amount, refusals.none()) else { return Ok(Err(refusals)) };
-    let (id, at, by) = (act.id(), act.at(), act.by());
-    sqlx::query(
-        "insert into agreement_party (id, agreement_id, organization_id, cents, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(id)
-    .bind(&kept.id)
-    .bind(organization)
-    .bind(amount)
-    .bind(at)
-    .bind(by)
-    .execute(act.rows())
-    .await?;
-    act.record("agreement.joined", "agreement", &kept.id, organization).await?;
-    Ok(Ok(()))
-}
-
-/// Writes what an agreement asks by a day, or says what is refused.
-pub async fn oblige(act: &mut Act, kept: &Agreement, typed: &More) -> Result<Result<(), Refusals>, Fault> {
-    let mut refusals = Refusals::default();
-    let sound = is_seen(&typed.obligation) && typed.obligation.chars().count() <= 500;
-    refusals.unless(sound, "obligation", "concertation-refusal-obligation");
-    if refusals.day("due_by", &typed.due_by).is_some() {
-        let follows = typed.due_by.trim() >= kept.signed_on.as_str();
-        refusals.unless(follows, "due_by", "day-refusal-order");
-    }
+    refusals.unless(early == 0, "signed_on", "concertation-refusal-obliged");
     if !refusals.none() {
         return Ok(Err(refusals));
     }
-    let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into agreement_obligation (id, agreement_id, text, due_by, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "update agreement set title = $2, kind = $3, signed_on = $4, from_on = $5, until_on = $6, shared = $7, \
+         lessons = $8, action = $9, mrc = $10 where id = $1",
     )
-    .bind(&id)
     .bind(&kept.id)
-    .bind(typed.obligation.trim())
-    .bind(typed.due_by.trim())
-    .bind(at)
-    .bind(by)
+    .bind(typed.title.trim())
+    .bind(typed.kind())
+    .bind(typed.signed_on.trim())
+    .bind(typed.begins())
+    .bind(typed.until_on())
+    .bind(typed.shared.trim())
+    .bind(typed.lessons.trim())
+    .bind(&typed.action)
+    .bind(&typed.mrc)
     .execute(act.rows())
     .await?;
-    act.record("agreement.obliged", "agreement", &kept.id, &id).await?;
+    let days = [Some(&kept.signed_on), kept.from_on.as_ref(), kept.until_on.as_ref()];
+    let days: Vec<&str> = days.into_iter().flatten().map(String::as_str).collect();
+    act.record("agreement.changed", "agreement", &kept.id, &days.join(" ")).await?;
     Ok(Ok(()))
-}
-
-/// Says that an obligation is done today. Gives its agreement; none when none is open.
-pub async fn fulfil(act: &mut Act, id: &str) -> Result<Option<String>, Fault> {
-    let today = act.today().to_string();
-    let found: Option<(String,)> = sqlx::query_as(
-        "update agreement_obligation set done_on = $2 where id = $1 and done_on is null returning agreement_id",
-    )
-    .bind(id)
-    .bind(today)
-    .fetch_optional(act.rows())
-    .await?;
-    if let Some((agreement,)) = &found {
-        act.record("agreement.fulfilled", "agreement", agreement, id).await?;
-    }
-    Ok(found.map(|(agreement,)| agreement))
 }
 
 /// Withdraws an agreement written by mistake; false when there is none.

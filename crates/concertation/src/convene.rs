@@ -6,6 +6,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use people::place::{self, ByRegion};
 
 #[derive(Template)]
 #[template(path = "convene.html")]
@@ -18,6 +19,7 @@ struct Convene {
     again: bool,
     typed: Typed,
     refusals: Refusals,
+    mrcs: ByRegion,
 }
 
 type Which = Path<(String, String)>;
@@ -88,6 +90,7 @@ fn show(
         again,
         typed,
         refusals,
+        mrcs: place::by_region(visit),
     };
     visit.page(&convene.title, &convene)
 }

@@ -26,6 +26,7 @@ concertation-kind-on-hint = If the kind changes, the earlier one holds until the
 concertation-host = Host
 concertation-host-hint = The organization that holds this space. Leave empty if it is the pole.
 concertation-place = Territory
+concertation-place-usual = That of the body
 concertation-everywhere = The whole territory
 concertation-action = Action of the frame
 concertation-from = From
@@ -157,13 +158,14 @@ concertation-task-state-open = To do
 concertation-task-state-done = Done
 concertation-task-state-dropped = Dropped
 concertation-hours = Volunteer hours
-concertation-hours-hint = Each volunteer who is at a meeting of the pole’s board or committees gives the length of the meeting; whoever sits there and comes to an assembly of members gives its length too, once the assembly is lifted. The rest is noted by hand.
+concertation-hours-hint = Each volunteer who is at a meeting of the pole’s board or committees gives the length of the meeting; whoever sits there and comes to an assembly of members gives its length too, once the assembly is lifted; somebody registered as a volunteer at an event gives that of the sessions they come to, under their name if the pole knows them, under a code otherwise. The rest is noted by hand: do not note a second time what is there already.
 concertation-action-usual = That of the body, or 4.1
 concertation-hours-where = MRC and action of the frame, where they are not those of the body
 concertation-hours-note = Note hours
 concertation-hours-noted = The hours are noted.
 concertation-hours-empty = No hour is given in this period. Note the presence at a meeting, or hours by hand.
 concertation-hours-each = By person
+concertation-hours-at = Body or event
 concertation-hours-rows = Row by row
 concertation-duration = Length
 concertation-minutes-given = Minutes
@@ -333,7 +335,7 @@ figure-concertation-decisions-definition = Decisions of the meetings of the peri
 figure-concertation-tasks-done-definition = Tasks entrusted at meetings and done in the period.
 figure-concertation-collaborations-definition = Collaborations with a partner whose concrete result came in the period. Without a result, a collaboration does not count.
 figure-concertation-volunteer-hours = Volunteer hours
-figure-concertation-volunteer-hours-definition = Length of each meeting of the pole’s board and committees for each volunteer who was there, in person or remotely; length of each assembly that was lifted, once for each person who came and sat as a volunteer on one of them that day or the day before; hours noted by hand.
+figure-concertation-volunteer-hours-definition = Length of each meeting of the pole’s board and committees for each volunteer who was there, in person or remotely; length of each assembly that was lifted, once for each person who came and sat as a volunteer on one of them that day or the day before; length of each session of an event for each person who was there as a volunteer, which the figure of volunteer hours at events also counts apart; hours noted by hand.
 figure-concertation-representations-definition = Meetings, talks and interventions of the period where the pole spoke for the social economy, by kind.
 concertation-agreements = Agreements
 concertation-accounts = Accounts rendered
@@ -372,3 +374,31 @@ figure-concertation-agreements = { $count ->
     [one] Agreement in force
    *[other] Agreements in force
 }
+# family: concertation-agreed-*
+concertation-agreed-partnership = Partnership
+concertation-agreed-shared = Shared resource
+concertation-agreement-change = Change the agreement
+concertation-sharing = What is shared, and what is learned of it
+concertation-shared = Shared resource
+concertation-shared-hint = A person or a thing that the parties share, for example a social-media strategist.
+concertation-shared-from = Shared from
+concertation-lessons = Lessons learned
+concertation-lessons-hint = What you would do again, and what you would do otherwise. Leave empty while nothing is learned.
+concertation-cost-share = Share of the cost (%)
+concertation-time-share = Share of the time (%)
+concertation-owed-by = Owed by
+concertation-owed-by-none = Nobody in particular
+concertation-refusal-shared = Write what is shared, in 500 characters at most.
+concertation-refusal-share = Write a whole percentage, from 1 to 100.
+concertation-refusal-shares = The shares together exceed 100%.
+concertation-refusal-owed-by = Choose a party to the agreement.
+concertation-refusal-obliged = An obligation falls due before that day.
+concertation-refusal-withdrawn = This agreement is withdrawn.
+history-agreement-changed = Agreement changed
+history-agreement-document-added = Document added
+history-agreement-document-withdrawn = Document withdrawn
+figure-concertation-months-shared = { $count ->
+    [one] Month of a shared resource
+   *[other] Months of shared resources
+}
+figure-concertation-months-shared-definition = Whole months, from a date to the same date, during which a person or a thing was shared by agreement within the period: from the first day of sharing to the last, both included, without what comes before the period or after it. A month begun does not count. Two agreements of six months make twelve months. A withdrawn agreement does not count.

@@ -26,6 +26,7 @@ concertation-kind-on-hint = Si le genre change, l’ancien vaut jusqu’à la ve
 concertation-host = Hôte
 concertation-host-hint = L’organisation qui tient cet espace. Laissez vide si c’est le pôle.
 concertation-place = Territoire
+concertation-place-usual = Celui de l’instance
 concertation-everywhere = Tout le territoire
 concertation-action = Action du cadre
 concertation-from = À partir du
@@ -157,13 +158,14 @@ concertation-task-state-open = À faire
 concertation-task-state-done = Faite
 concertation-task-state-dropped = Abandonnée
 concertation-hours = Heures de bénévolat
-concertation-hours-hint = Chaque personne bénévole présente à une rencontre du conseil ou d’un comité du pôle donne la durée de la rencontre; qui y siège et vient à une assemblée des membres en donne aussi la durée, une fois l’assemblée levée. Le reste est noté à la main.
+concertation-hours-hint = Chaque personne bénévole présente à une rencontre du conseil ou d’un comité du pôle donne la durée de la rencontre; qui y siège et vient à une assemblée des membres en donne aussi la durée, une fois l’assemblée levée; une personne inscrite comme bénévole à un événement donne celle des séances où elle vient, sous son nom si le pôle la connaît, sous un code autrement. Le reste est noté à la main : ne notez pas une seconde fois ce qui est déjà là.
 concertation-action-usual = Celle de l’instance, ou 4.1
 concertation-hours-where = MRC et action du cadre, si elles ne sont pas celles de l’instance
 concertation-hours-note = Noter des heures
 concertation-hours-noted = Les heures sont notées.
 concertation-hours-empty = Aucune heure n’est donnée dans cette période. Notez les présences d’une rencontre, ou des heures à la main.
 concertation-hours-each = Par personne
+concertation-hours-at = Instance ou événement
 concertation-hours-rows = Ligne par ligne
 concertation-duration = Durée
 concertation-minutes-given = Minutes
@@ -333,7 +335,7 @@ figure-concertation-decisions-definition = Décisions des rencontres de la péri
 figure-concertation-tasks-done-definition = Tâches confiées à des rencontres et faites dans la période.
 figure-concertation-collaborations-definition = Collaborations avec un partenaire dont le résultat concret est venu dans la période. Sans résultat, une collaboration ne compte pas.
 figure-concertation-volunteer-hours = Heures de bénévolat
-figure-concertation-volunteer-hours-definition = Durée de chaque rencontre du conseil et des comités du pôle pour chaque bénévole qui y était, sur place ou à distance; durée de chaque assemblée levée, une fois pour chaque personne qui y est venue et siégeait comme bénévole à l’un d’eux ce jour-là ou la veille; heures notées à la main.
+figure-concertation-volunteer-hours-definition = Durée de chaque rencontre du conseil et des comités du pôle pour chaque bénévole qui y était, sur place ou à distance; durée de chaque assemblée levée, une fois pour chaque personne qui y est venue et siégeait comme bénévole à l’un d’eux ce jour-là ou la veille; durée de chaque séance d’un événement pour chaque personne qui y était comme bénévole, que compte aussi à part le chiffre des heures de bénévolat aux événements; heures notées à la main.
 figure-concertation-representations-definition = Rencontres, présentations et interventions de la période où le pôle a parlé pour l’économie sociale, par genre.
 concertation-agreements = Ententes
 concertation-accounts = Redditions de comptes
@@ -372,3 +374,31 @@ figure-concertation-agreements = { $count ->
     [one] Entente en vigueur
    *[other] Ententes en vigueur
 }
+# family: concertation-agreed-*
+concertation-agreed-partnership = Partenariat
+concertation-agreed-shared = Ressource partagée
+concertation-agreement-change = Modifier l’entente
+concertation-sharing = Ce qui est partagé, et ce qu’on en retient
+concertation-shared = Ressource partagée
+concertation-shared-hint = Une personne ou une chose que les parties se partagent, par exemple une stratège en médias sociaux.
+concertation-shared-from = Partagée à partir du
+concertation-lessons = Leçons retenues
+concertation-lessons-hint = Ce que l’on referait, et ce que l’on ferait autrement. Laissez vide tant que rien n’est retenu.
+concertation-cost-share = Part du coût (%)
+concertation-time-share = Part du temps (%)
+concertation-owed-by = Due par
+concertation-owed-by-none = Personne en particulier
+concertation-refusal-shared = Écrivez ce qui est partagé, en 500 caractères au plus.
+concertation-refusal-share = Écrivez un pourcentage entier, de 1 à 100.
+concertation-refusal-shares = Les parts dépassent ensemble 100 %.
+concertation-refusal-owed-by = Choisissez une partie à l’entente.
+concertation-refusal-obliged = Une obligation vient à échéance avant ce jour.
+concertation-refusal-withdrawn = Cette entente est retirée.
+history-agreement-changed = Entente modifiée
+history-agreement-document-added = Document joint
+history-agreement-document-withdrawn = Document retiré
+figure-concertation-months-shared = { $count ->
+    [one] Mois de ressource partagée
+   *[other] Mois de ressources partagées
+}
+figure-concertation-months-shared-definition = Mois entiers, de quantième à quantième, pendant lesquels une personne ou une chose a été partagée par entente dans la période : du premier jour du partage au dernier, l’un et l’autre compris, sans ce qui précède la période ni ce qui la suit. Un mois entamé ne compte pas. Deux ententes de six mois font douze mois. Une entente retirée n’y compte pas.

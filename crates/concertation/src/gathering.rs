@@ -2,12 +2,14 @@
 use db::{Act, Fault};
 use jiff::ToSpan;
 
-/// What another room held: its day, how long it lasted, its action of the frame, and where it opens.
+/// What another room held: its day, how long it lasted, its action of the frame, its MRC, and where it opens.
 #[derive(Clone, Copy, Debug)]
 pub struct Gathering<'a> {
     pub day: &'a str,
     pub minutes: i64,
     pub action: &'a str,
+    /// The MRC where it was, or "".
+    pub mrc: &'a str,
     pub path: &'a str,
 }
 
@@ -19,8 +21,9 @@ pub async fn attended(act: &mut Act, held: Gathering<'_>, persons: &[String]) ->
     for person in persons {
         let id = act.id();
         sqlx::query(
-            "insert into concertation_attendance (id, person_id, day, eve, minutes, action, path, recorded_at, \
-             recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (path, person_id) do nothing",
+            "insert into concertation_attendance (id, person_id, day, eve, minutes, action, mrc, path, \
+             recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+             on conflict (path, person_id) do nothing",
         )
         .bind(&id)
         .bind(person)
@@ -28,6 +31,7 @@ pub async fn attended(act: &mut Act, held: Gathering<'_>, persons: &[String]) ->
         .bind(&eve)
         .bind(held.minutes)
         .bind(held.action)
+        .bind(held.mrc)
         .bind(held.path)
         .bind(&at)
         .bind(&by)

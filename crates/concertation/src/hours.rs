@@ -28,32 +28,39 @@ pub struct Given {
     pub path: String,
 }
 
-/// SQL: one row for each volunteer of each meeting held between `$1` and `$2`, for each time noted by hand, and for each
-/// volunteer who came to what another room held. Who sits as a volunteer that day, on a body that is the pole's own that
-/// day, counts once however many seats; of what another room held, so does who sat the day before, told by the board
-/// rather than by a committee.
+/// SQL: one row for each volunteer of each meeting held between `$1` and `$2`, for each time noted by hand, for each
+/// volunteer who came to what another room held, and for each session of an event where somebody helped. Who sits as a
+/// volunteer that day, on a body that is the pole's own that day, counts once however many seats; of what another room
+/// held, so does who sat the day before, told by the board rather than by a committee. Who helps at an event sits nowhere.
 #[macro_export]
 macro_rules! volunteer_rows {
     () => {
+        concat!(
         "(select x.meeting_id || ':' || x.person_id as id, m.day, x.person_id, m.body_id, m.minutes, '' as reason, \
-         '/concertation/rencontres/' || m.id as path, m.action, '' as mrc, x.recorded_by from concertation_presence x \
-         join concertation_meeting m on m.id = x.meeting_id where m.day between $1 and $2 and m.cancelled_on is null \
+         '/concertation/rencontres/' || m.id as path, m.action, m.mrc, x.recorded_by, '' as held \
+         from concertation_presence x join concertation_meeting m on m.id = x.meeting_id \
+         where m.day between $1 and $2 and m.cancelled_on is null \
          and x.how in ('present', 'remote') and exists (select n.id from concertation_mandate n \
          where n.body_id = m.body_id and n.person_id = x.person_id and n.standing = 'volunteer' and n.from_on <= m.day \
          and (n.until_on is null or n.until_on >= m.day)) and coalesce((select k.kind from concertation_kind k \
          where k.body_id = m.body_id and k.from_on <= m.day order by k.from_on desc, k.id desc limit 1), '') \
          in ('own-board', 'own-recurring', 'own-passing') \
          union all select v.id, v.day, v.person_id, coalesce(v.body_id, ''), v.minutes, v.reason, '', v.action, \
-         v.mrc, v.recorded_by from volunteer_time v where v.day between $1 and $2 and v.withdrawn_at is null \
-         union all select y.id, y.day, y.person_id, y.body_id, y.minutes, '', y.path, y.action, '', y.recorded_by \
-         from (select w.id, w.day, w.person_id, w.minutes, w.path, w.action, w.recorded_by, (select s.body_id \
-         from (select n.body_id, coalesce((select k.kind from concertation_kind k where k.body_id = n.body_id \
+         v.mrc, v.recorded_by, '' from volunteer_time v where v.day between $1 and $2 and v.withdrawn_at is null \
+         union all select y.id, y.day, y.person_id, y.body_id, y.minutes, '', y.path, y.action, y.mrc, \
+         y.recorded_by, '' from (select w.id, w.day, w.person_id, w.minutes, w.path, w.action, w.mrc, w.recorded_by, \
+         (select s.body_id from (select n.body_id, coalesce((select k.kind from concertation_kind k where k.body_id = n.body_id \
          and k.from_on <= w.day order by k.from_on desc, k.id desc limit 1), '') as kind from concertation_mandate n \
          join concertation_body h on h.id = n.body_id where n.person_id = w.person_id and n.standing = 'volunteer' \
          and n.from_on <= w.day and (n.until_on is null or n.until_on >= w.eve) \
          and (h.until_on is null or h.until_on >= w.eve)) s where s.kind in ('own-board', 'own-recurring', 'own-passing') \
          order by case when s.kind = 'own-board' then 0 else 1 end, s.body_id limit 1) as body_id \
-         from concertation_attendance w where w.day between $1 and $2) y where y.body_id is not null)"
+         from concertation_attendance w where w.day between $1 and $2) y where y.body_id is not null \
+         union all select h.id, h.day, h.person_id, '', h.minutes, '', h.path, h.action, h.mrc, h.recorded_by, h.title \
+         from ",
+        events::helped_rows!(),
+        " h)"
+        )
     };
 }
 
@@ -76,12 +83,13 @@ pub struct Typed {
 pub async fn between(db: &Db, from: &str, to: &str) -> Result<Vec<Given>, Fault> {
     let sql = format!(
         concat!(
-            "select g.id, g.day, g.person_id, ",
+            "select g.id, g.day, g.person_id, coalesce(",
             people::name_of!("p"),
-            " \
-         as person, coalesce(b.name, '') as body, g.action, \
+            ", ",
+            people::code_of!("g.person_id"),
+            ") as person, coalesce(b.name, g.held) as body, g.action, \
          coalesce(nullif(g.mrc, ''), b.mrc, '') as mrc, g.minutes, g.reason, g.path from {} g \
-         join person p on p.id = g.person_id left join concertation_body b on b.id = g.body_id \
+         left join person p on p.id = g.person_id left join concertation_body b on b.id = g.body_id \
          order by g.day desc, g.id desc"
         ),
         volunteer_rows!()

@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod agree;
+mod agreed;
 pub mod agreement;
 mod attend;
 pub mod body;
@@ -22,6 +23,8 @@ pub mod mandate;
 mod meet;
 pub mod meeting;
 mod minutes;
+pub mod obligation;
+pub mod party;
 pub mod presence;
 pub mod quorum;
 mod represent;
@@ -29,6 +32,7 @@ pub mod representation;
 mod seat;
 mod see;
 mod shape;
+pub mod signed;
 mod spend;
 pub mod task;
 mod tasks;
@@ -71,12 +75,13 @@ pub const BESIDE: Beside = Beside {
 };
 
 /// What leans on organizations.
-pub const LEANING: [page::Leaning; 5] = [
+pub const LEANING: [page::Leaning; 6] = [
     page::Leaning::of("concertation_body", "host_id"),
     page::Leaning::of("concertation_mandate", "organization_id"),
     page::Leaning::of("collaboration", "organization_id"),
     page::Leaning::of("representation", "organization_id"),
     page::Leaning::of("agreement_party", "organization_id"),
+    page::Leaning::of("agreement_obligation", "organization_id"),
 ];
 
 /// The verbs by which an organization's name changes.
@@ -84,16 +89,28 @@ const RENAMED: &[&str] =
     &["organization.edited", "organization.import-changed", "organization.merged", "organization.parted"];
 
 /// What search finds here.
-pub const FINDABLE: [Findable; 1] = [Findable {
-    kind: "body",
-    words: "concertation-found",
-    told: &[Told {
-        kind: "organization",
-        verbs: RENAMED,
-        ids: |db, ids| Box::pin(findable::hosted(db, ids)),
-    }],
-    entries: |db, ids| Box::pin(findable::bodies(db, ids)),
-}];
+pub const FINDABLE: [Findable; 2] = [
+    Findable {
+        kind: "body",
+        words: "concertation-found",
+        told: &[Told {
+            kind: "organization",
+            verbs: RENAMED,
+            ids: |db, ids| Box::pin(findable::hosted(db, ids)),
+        }],
+        entries: |db, ids| Box::pin(findable::bodies(db, ids)),
+    },
+    Findable {
+        kind: "agreement",
+        words: "concertation-agreements",
+        told: &[Told {
+            kind: "organization",
+            verbs: RENAMED,
+            ids: |db, ids| Box::pin(findable::agreed_by(db, ids)),
+        }],
+        entries: |db, ids| Box::pin(findable::agreements(db, ids)),
+    },
+];
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -140,11 +157,16 @@ pub fn routes() -> Routes {
         .get("/concertation/ententes", READ, agree::list)
         .get("/concertation/ententes/ajouter", KEEP, agree::blank)
         .post("/concertation/ententes/ajouter", KEEP, agree::sign)
-        .get("/concertation/ententes/{id}", READ, agree::page)
-        .post("/concertation/ententes/{id}/parties", KEEP, agree::join)
-        .post("/concertation/ententes/{id}/obligations", KEEP, agree::oblige)
-        .post("/concertation/ententes/{id}/retirer", KEEP, agree::withdraw)
-        .post("/concertation/ententes/obligations/{id}/faite", KEEP, agree::fulfil)
+        .get("/concertation/ententes/{id}", READ, agreed::page)
+        .get("/concertation/ententes/{id}/modifier", KEEP, agree::shown)
+        .post("/concertation/ententes/{id}/modifier", KEEP, agree::change)
+        .post("/concertation/ententes/{id}/parties", KEEP, agreed::join)
+        .post("/concertation/ententes/{id}/obligations", KEEP, agreed::oblige)
+        .upload("/concertation/ententes/{id}/documents", KEEP, 2 * document::LARGEST, agreed::attach)
+        .get("/concertation/ententes/{id}/documents/{document}", READ, agreed::open_document)
+        .post("/concertation/ententes/documents/{id}/retirer", KEEP, agreed::detach)
+        .post("/concertation/ententes/{id}/retirer", KEEP, agreed::withdraw)
+        .post("/concertation/ententes/obligations/{id}/faite", KEEP, agreed::fulfil)
         .get("/concertation/representations", READ, represent::list)
         .get("/concertation/representations/ajouter", LOG, represent::blank)
         .post("/concertation/representations/ajouter", LOG, represent::log)

@@ -42,6 +42,10 @@ impl Meet {
         choices::hours(&self.v, &self.one)
     }
 
+    fn held_in(&self) -> String {
+        choices::place(&self.v, self.one.held_in())
+    }
+
     fn has_come(&self) -> bool {
         self.one.day <= self.today
     }

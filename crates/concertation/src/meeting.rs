@@ -1,7 +1,7 @@
 //! The meeting of a body: its day and hours, where, what is to be spoken of, and whether it was called off.
 use crate::body::Body;
 use db::{Act, Db, Fault, FromRow};
-use page::{Refusals, is_seen};
+use page::{Refusals, is_seen, minutes_between, since_midnight};
 use serde::Deserialize;
 
 /// The longest agenda.
@@ -19,6 +19,9 @@ pub struct Meeting {
     pub place: String,
     pub link: String,
     pub agenda: String,
+    /// The MRC where it is held, or "" for that of its body.
+    pub mrc: String,
+    pub body_mrc: String,
     pub cancelled_on: Option<String>,
     pub cancelled_why: String,
     /// How many were there, at the table or from afar.
@@ -28,6 +31,11 @@ pub struct Meeting {
 impl Meeting {
     pub fn is_off(&self) -> bool {
         self.cancelled_on.is_some()
+    }
+
+    /// The MRC where it is held, its own or that of its body; "" for the whole territory.
+    pub fn held_in(&self) -> &str {
+        if self.mrc.is_empty() { &self.body_mrc } else { &self.mrc }
     }
 
     /// `off`, `held`, `coming`, or `open` when nobody said yet who was there.
@@ -51,6 +59,8 @@ pub struct Typed {
     pub place: String,
     pub link: String,
     pub agenda: String,
+    /// The MRC where it is held, or "" for that of its body.
+    pub mrc: String,
 }
 
 impl Typed {
@@ -62,6 +72,7 @@ impl Typed {
             place: meeting.place.clone(),
             link: meeting.link.clone(),
             agenda: meeting.agenda.clone(),
+            mrc: meeting.mrc.clone(),
         }
     }
 
@@ -74,7 +85,7 @@ impl Typed {
     pub fn judge(&self) -> Result<i64, Refusals> {
         let mut refusals = Refusals::default();
         refusals.day("day", &self.day);
-        let minutes = minutes(&self.from_time, &self.to_time);
+        let minutes = minutes_between(&self.from_time, &self.to_time);
         refusals.unless(since_midnight(&self.from_time).is_some(), "from_time", "concertation-refusal-time");
         refusals.unless(since_midnight(&self.to_time).is_some(), "to_time", "concertation-refusal-time");
         refusals.unless(minutes.is_some(), "to_time", "concertation-refusal-hours");
@@ -83,6 +94,8 @@ impl Typed {
         let sound = link.is_empty() || (link.starts_with("https://") || link.starts_with("http://"));
         refusals.unless(sound && link.chars().count() <= 500, "link", "concertation-refusal-link");
         refusals.unless(self.agenda.chars().count() <= LONGEST, "agenda", "concertation-refusal-long");
+        let known = self.mrc.is_empty() || territory::mrc(&self.mrc).is_some();
+        refusals.unless(known, "mrc", "concertation-refusal-mrc");
         match (minutes, refusals.none()) {
             (Some(minutes), true) => Ok(minutes),
             _ => Err(refusals),
@@ -90,27 +103,13 @@ impl Typed {
     }
 }
 
-/// The minutes from midnight to an hour written `HH:MM`.
-fn since_midnight(typed: &str) -> Option<i64> {
-    let (hours, minutes) = typed.trim().split_once(':')?;
-    let two = |text: &str, most: i64| {
-        let sound = text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
-        text.parse().ok().filter(|number: &i64| sound && *number <= most)
-    };
-    Some(two(hours, 23)? * 60 + two(minutes, 59)?)
-}
-
-/// The minutes between two hours of one day.
-fn minutes(from: &str, to: &str) -> Option<i64> {
-    Some(since_midnight(to)? - since_midnight(from)?).filter(|minutes| *minutes > 0)
-}
-
 macro_rules! meetings {
     ($rest:literal) => {
         concat!(
             "select m.id, m.body_id, b.name as body, m.day, m.from_time, m.to_time, m.minutes, m.place, m.link, \
-             m.agenda, m.cancelled_on, m.cancelled_why, (select count(*) from concertation_presence x \
-             where x.meeting_id = m.id and x.how in ('present', 'remote')) as present \
+             m.agenda, m.mrc, b.mrc as body_mrc, m.cancelled_on, m.cancelled_why, \
+             (select count(*) from concertation_presence x where x.meeting_id = m.id \
+             and x.how in ('present', 'remote')) as present \
              from concertation_meeting m join concertation_body b on b.id = m.body_id ",
             $rest
         )
@@ -164,7 +163,8 @@ pub async fn convene(act: &mut Act, body: &Body, typed: &Typed) -> Result<Result
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into concertation_meeting (id, body_id, day, from_time, to_time, minutes, place, link, agenda, action, \
-         cancelled_why, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '', $11, $12)",
+         mrc, cancelled_why, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', $12, $13)",
     )
     .bind(&id)
     .bind(&body.id)
@@ -176,6 +176,7 @@ pub async fn convene(act: &mut Act, body: &Body, typed: &Typed) -> Result<Result
     .bind(typed.link.trim())
     .bind(typed.agenda.trim())
     .bind(&body.action)
+    .bind(&typed.mrc)
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -195,7 +196,7 @@ pub async fn change(act: &mut Act, kept: &Meeting, typed: &Typed) -> Result<Resu
     }
     sqlx::query(
         "update concertation_meeting set day = $2, from_time = $3, to_time = $4, minutes = $5, place = $6, link = $7, \
-         agenda = $8 where id = $1",
+         agenda = $8, mrc = $9 where id = $1",
     )
     .bind(&kept.id)
     .bind(typed.day.trim())
@@ -205,6 +206,7 @@ pub async fn change(act: &mut Act, kept: &Meeting, typed: &Typed) -> Result<Resu
     .bind(typed.place.trim())
     .bind(typed.link.trim())
     .bind(typed.agenda.trim())
+    .bind(&typed.mrc)
     .execute(act.rows())
     .await?;
     act.record("meeting.changed", "meeting", &kept.id, &kept.day).await?;
@@ -234,17 +236,4 @@ pub async fn call_off(act: &mut Act, id: &str, why: &str) -> Result<Result<bool,
         act.record("meeting.called-off", "meeting", id, "").await?;
     }
     Ok(Ok(off.rows_affected() > 0))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::minutes;
-
-    #[test]
-    fn a_meeting_ends_after_it_begins_on_the_same_day() {
-        assert_eq!(minutes("13:30", "16:15"), Some(165));
-        assert_eq!(minutes("16:15", "13:30"), None);
-        assert_eq!(minutes("9:00", "10:00"), None, "hours have two figures");
-        assert_eq!(minutes("23:00", "24:00"), None);
-    }
 }

@@ -100,7 +100,7 @@ pub async fn export(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let heads: Vec<String> = [
         "concertation-day",
         "concertation-person",
-        "concertation-body",
+        "concertation-hours-at",
         "concertation-minutes-given",
         "concertation-reason",
         "concertation-action",

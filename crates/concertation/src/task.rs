@@ -64,7 +64,7 @@ pub async fn of_meeting(db: &Db, meeting: &str) -> Result<Vec<Task>, Fault> {
 
 /// The open tasks of every body, the most urgent first.
 pub async fn open(db: &Db) -> Result<Vec<Task>, Fault> {
-    sqlx::query_as(tasks!("where t.ended_on is null order by t.due_by, t.id limit 500"))
+    sqlx::query_as(tasks!("where t.ended_on is null order by t.due_by, t.id limit 5000"))
         .fetch_all(db.rows())
         .await
 }

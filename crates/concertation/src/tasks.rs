@@ -5,7 +5,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Form, Visit, redirect};
+use page::{Answer, AskedPage, Form, Turn, Visit, redirect};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -14,6 +14,7 @@ struct Tasks {
     v: Visit,
     tasks: Vec<Task>,
     today: String,
+    turn: Turn,
 }
 
 #[derive(Default, Deserialize)]
@@ -22,12 +23,11 @@ pub struct Typed {
     how: String,
 }
 
-pub async fn page(visit: Visit) -> Answer {
-    let tasks = Tasks {
-        v: visit.clone(),
-        tasks: task::open(visit.db()).await?,
-        today: visit.db().today().to_string(),
-    };
+pub async fn page(visit: Visit, Form(asked): Form<AskedPage>) -> Answer {
+    let mut all = task::open(visit.db()).await?;
+    let turn = Turn::of(&mut all, &asked.page, (&visit.path("/concertation/taches"), &[]));
+    let today = visit.db().today().to_string();
+    let tasks = Tasks { v: visit.clone(), tasks: all, today, turn };
     visit.page(&visit.t("concertation-tasks-open"), &tasks)
 }
 

@@ -101,6 +101,43 @@ pub async fn between(db: &Db, buyer: &str, supplier: &str) -> Result<Vec<Contrac
         .await
 }
 
+/// What a state holds of one's own contracts: how many, and how much in cents before taxes.
+#[derive(Clone, Debug, FromRow)]
+pub struct Total {
+    pub state: String,
+    pub count: i64,
+    pub amount: i64,
+}
+
+/// What an organization has on a side in each state, apart, in a campaign or in all: neither what was set aside, nor what
+/// it denied itself.
+pub async fn totals(
+    db: &Db,
+    (organization, side): (&str, &str),
+    campaign: Option<&Campaign>,
+) -> Result<Vec<Total>, Fault> {
+    let (id, from_on, until_on) =
+        campaign.map_or(("", "", ""), |one| (one.id.as_str(), one.from_on.as_str(), one.until_on.as_str()));
+    let mut totals: Vec<Total> = sqlx::query_as(concat!(
+        "select k.state, count(*) as count, cast(sum(k.amount) as bigint) as amount from ",
+        contracts!(),
+        " k where k.state <> 'aside' and case when $1 = 'buyer' then k.buyer_id else k.supplier_id end in ",
+        people::whole!("$2"),
+        " and (k.state <> 'denied' \
+         or case when $1 = 'buyer' then k.buyer_cents else k.supplier_cents end is not null) \
+         and ($3 = '' or k.campaign_id = $3 or (k.campaign_id = '' and k.day between $4 and $5)) group by k.state"
+    ))
+    .bind(side)
+    .bind(organization)
+    .bind(id)
+    .bind(from_on)
+    .bind(until_on)
+    .fetch_all(db.rows())
+    .await?;
+    totals.sort_by_key(|total| STATES.iter().position(|state| *state == total.state));
+    Ok(totals)
+}
+
 /// How many there are in each state.
 pub async fn in_states(db: &Db) -> Result<HashMap<String, i64>, Fault> {
     let counted: Vec<(String, i64)> =

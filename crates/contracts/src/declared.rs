@@ -1,5 +1,5 @@
 //! Declarations found: one by its id or by the key of its line, and those of an organization in a campaign.
-use crate::{campaign::Campaign, declaration::Typed, party::Party};
+use crate::{amount, campaign::Campaign, declaration::Typed, party::Party};
 use db::{Act, Connection, Db, Fault, FromRow};
 use people::organization::name_key;
 use std::collections::HashSet;
@@ -86,8 +86,8 @@ pub async fn by(db: &Db, party: &Party, (after, most): (i64, i64)) -> Result<Vec
 }
 
 /// The declaration that a line of a ledger told before, by its key between the same two organizations, whatever they
-/// were merged with since. One that was typed by hand under the same number is it too, unless a line `met` before took
-/// it: the same side does not declare one contract twice. One withdrawn is none.
+/// were merged with since. One that was typed by hand under the same number, or under none and otherwise alike, is it
+/// too, unless a line `met` before took it: the same side does not declare one contract twice. One withdrawn is none.
 pub async fn of_line(
     rows: &mut Connection,
     campaign: &Campaign,
@@ -111,10 +111,17 @@ pub async fn of_line(
     .fetch_all(rows)
     .await?;
     let number = name_key(&typed.reference);
+    let cents = amount::cents(&typed.amount);
+    let alike = |one: &&Declaration| {
+        Some(one.cents) == cents
+            && one.taxes == typed.taxes
+            && one.day == typed.day
+            && name_key(&one.what) == name_key(&typed.what)
+    };
     let by_hand = |one: &&Declaration| {
         one.source_key.is_empty()
-            && !number.is_empty()
             && name_key(&one.reference) == number
+            && (!number.is_empty() || alike(one))
             && !met.contains(&one.id)
     };
     let known = between.iter().find(|one| one.source_key == key);

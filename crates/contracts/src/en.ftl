@@ -1,5 +1,5 @@
 contract-menu = Contracts
-contract-own-menu = My contracts
+contract-own-menu = Declare my contracts
 contract-of-organization = Contracts declared and proved
 contract-public = Purchases declared in the social economy
 contract-public-intro = What buyers and social-economy enterprises declared, and what SEAO proves. States of proof do not add up. No amount of a contract or of an organization is public.
@@ -198,6 +198,9 @@ contract-reason-days = { $count ->
 }
 contract-reason-words = Words of the object in common: { $words }
 contract-own-empty = No campaign is open for your organization. The pole will write to you when the next one opens.
+contract-own-spaces = Your spaces
+contract-impact = Your contracts by state of proof
+contract-impact-hint = Each contract is in one state, and counts once. States do not add up.
 contract-confidential = Only the pole’s team and board read your amounts. Nothing that is public lets them be found. The other side sees a contract that you declare with it, to confirm it.
 contract-to-answer = To confirm
 contract-to-answer-hint = The other side declared these contracts with you. Amounts before taxes.
@@ -220,6 +223,9 @@ contract-finished = Thank you, everything is declared
 contract-finished-text = The link of your letter serves no more. To correct something, write to the pole.
 contract-ledger-bring = Bring a ledger
 contract-ledger-intro = A file of an organization’s contracts. Nothing is taken before you have looked at it, and the same file twice changes nothing.
+contract-ledger-own-intro = A file of your contracts, as your accounting gives it. Nothing is taken before you have looked at it, and the same file twice changes nothing.
+contract-ledger-needs = Each contract needs at least: the name or the NEQ of the other organization, an amount, a day, and an object or a number.
+contract-ledgers-before = Ledgers brought before
 contract-ledger-whose = Whose ledger it is
 contract-ledger-file-hint = CSV, Excel or OpenDocument, 5,000 lines at most.
 contract-ledger-look = What was understood of the ledger

@@ -1,5 +1,5 @@
 contract-menu = Contrats
-contract-own-menu = Mes contrats
+contract-own-menu = Déclarer mes contrats
 contract-of-organization = Contrats déclarés et prouvés
 contract-public = Achats déclarés en économie sociale
 contract-public-intro = Ce que des acheteurs et des entreprises d’économie sociale ont déclaré, et ce que le SEAO prouve. Les états de preuve ne s’additionnent pas. Aucun montant d’un contrat ou d’une organisation n’est public.
@@ -198,6 +198,9 @@ contract-reason-days = { $count ->
 }
 contract-reason-words = Mots communs de l’objet : { $words }
 contract-own-empty = Aucune campagne n’est ouverte pour votre organisation. Le pôle vous écrira à l’ouverture de la prochaine.
+contract-own-spaces = Vos espaces
+contract-impact = Vos contrats par état de preuve
+contract-impact-hint = Chaque contrat est dans un seul état, et compte une fois. Les états ne s’additionnent pas.
 contract-confidential = Seuls l’équipe et le conseil d’administration du pôle lisent vos montants. Rien de ce qui est public ne permet de les retrouver. L’autre partie voit un contrat que vous déclarez avec elle, pour le confirmer.
 contract-to-answer = À confirmer
 contract-to-answer-hint = L’autre partie a déclaré ces contrats avec vous. Montants avant taxes.
@@ -220,6 +223,9 @@ contract-finished = Merci, tout est déclaré
 contract-finished-text = Le lien de votre lettre ne sert plus. Pour corriger quelque chose, écrivez au pôle.
 contract-ledger-bring = Apporter un registre
 contract-ledger-intro = Un fichier des contrats d’une organisation. Rien n’est pris avant que vous l’ayez regardé, et le même fichier deux fois ne change rien.
+contract-ledger-own-intro = Un fichier de vos contrats, tel que votre comptabilité le donne. Rien n’est pris avant que vous l’ayez regardé, et le même fichier deux fois ne change rien.
+contract-ledger-needs = Pour chaque contrat, il faut au moins : le nom ou le NEQ de l’autre organisation, un montant, un jour, et un objet ou un numéro.
+contract-ledgers-before = Registres déjà apportés
 contract-ledger-whose = De qui est ce registre
 contract-ledger-file-hint = CSV, Excel ou OpenDocument, 5 000 lignes au plus.
 contract-ledger-look = Ce qu’on a compris du registre

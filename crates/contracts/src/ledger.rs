@@ -6,6 +6,7 @@ use crate::{
     join,
     ledger_fate::{Fate, Reading, fate},
     ledger_line,
+    party::Party,
 };
 use db::{Act, Connection, Db, Fault, FromRow};
 use jiff::civil::Date;
@@ -25,6 +26,15 @@ pub struct Ledger {
     pub organization_id: String,
     pub organization: String,
     pub side: String,
+}
+
+impl Ledger {
+    /// Whether it is a party's: of its campaign, its organization and its side.
+    pub fn is_of(&self, party: &Party) -> bool {
+        self.campaign_id == party.campaign_id
+            && self.organization_id == party.organization_id
+            && self.side == party.side
+    }
 }
 
 /// A name of the ledger that nobody confirmed yet, and who it may be.
@@ -119,6 +129,20 @@ pub async fn find(rows: &mut Connection, id: &str) -> Result<Option<(Ledger, Bat
 
 pub async fn of(db: &Db, id: &str) -> Result<Option<(Ledger, Batch)>, Fault> {
     find(&mut *db.rows().acquire().await?, id).await
+}
+
+/// When the same file of the same organization was taken before.
+pub async fn taken_before(db: &Db, ledger: &Ledger, batch: &Batch) -> Result<Option<String>, Fault> {
+    let last: (Option<String>,) = sqlx::query_as(concat!(
+        "select max(i.ended_at) from import i join contract_ledger l on l.import_id = i.id \
+         where i.sha256 = $1 and l.organization_id in ",
+        people::whole!("$2")
+    ))
+    .bind(&batch.sha256)
+    .bind(&ledger.organization_id)
+    .fetch_one(db.rows())
+    .await?;
+    Ok(last.0)
 }
 
 /// What would come of each line, if the ledger were taken on a day: nothing is written, and nobody waits for it.
@@ -235,7 +259,8 @@ pub async fn named(rows: &mut Connection, organization: &str, key: &str) -> Resu
         "select ",
         people::keeper!("n.other_id"),
         " as id from contract_named n where n.name_key = $2 and n.organization_id in ",
-        people::whole!("$1")
+        people::whole!("$1"),
+        " order by n.said_at desc, n.id desc limit 1"
     ))
     .bind(organization)
     .bind(key)

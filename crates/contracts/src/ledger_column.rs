@@ -103,12 +103,15 @@ pub async fn remembered(
     organization: &str,
     head: &[String],
 ) -> Result<Columns, Fault> {
-    let kept: Option<(String,)> =
-        sqlx::query_as("select fields from contract_column where organization_id = $1 and head_key = $2")
-            .bind(organization)
-            .bind(key_of(head))
-            .fetch_optional(rows)
-            .await?;
+    let kept: Option<(String,)> = sqlx::query_as(concat!(
+        "select fields from contract_column where head_key = $2 and organization_id in ",
+        people::whole!("$1"),
+        " order by remembered_at desc limit 1"
+    ))
+    .bind(organization)
+    .bind(key_of(head))
+    .fetch_optional(rows)
+    .await?;
     let said = kept.and_then(|(fields,)| serde_json::from_str::<Vec<String>>(&fields).ok());
     Ok(said.map_or_else(|| Columns::of(&WANTED, head), |said| chosen(&said, head.len())))
 }

@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod amount;
+mod brought;
 pub mod campaign;
 mod campaigns;
 pub mod contract;
@@ -136,11 +137,21 @@ pub fn routes() -> Routes {
         .post("/mes-contrats/{id}/repondre", OWN, own::answer)
         .post("/mes-contrats/{id}/retirer", OWN, own::withdraw)
         .post("/mes-contrats/{id}/terminer", OWN, own::finish)
+        .get("/mes-contrats/{id}/fichier", OWN, own::bring::page)
+        .upload("/mes-contrats/{id}/fichier", OWN, load::LARGEST, own::bring::send)
+        .get("/mes-contrats/{id}/fichiers/{file}", OWN, own::bring::look)
+        .post("/mes-contrats/{id}/fichiers/{file}", OWN, own::bring::take)
+        .get("/mes-contrats/{id}/fichiers/{file}/refus.csv", OWN, own::bring::refused)
         .get("/declaration/{token}", page::EVERYONE, own::by_link::page)
         .post("/declaration/{token}", page::EVERYONE, own::by_link::send)
         .post("/declaration/{token}/repondre", page::EVERYONE, own::by_link::answer)
         .post("/declaration/{token}/retirer", page::EVERYONE, own::by_link::withdraw)
         .post("/declaration/{token}/terminer", page::EVERYONE, own::by_link::finish)
+        .get("/declaration/{token}/fichier", page::EVERYONE, own::by_link::file)
+        .upload("/declaration/{token}/fichier", page::EVERYONE, load::LARGEST, own::by_link::bring)
+        .get("/declaration/{token}/fichiers/{file}", page::EVERYONE, own::by_link::look)
+        .post("/declaration/{token}/fichiers/{file}", page::EVERYONE, own::by_link::take)
+        .get("/declaration/{token}/fichiers/{file}/refus.csv", page::EVERYONE, own::by_link::refused)
         .get("/declaration/terminee", page::EVERYONE, own::by_link::finished)
         .public("/achats-declares", public::page);
     staff.join(own)

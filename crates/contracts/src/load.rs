@@ -9,7 +9,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Refusals, Upload, Visit, redirect};
+use page::{Answer, Choice, Fault, Refusals, Upload, Visit, redirect};
 use people::{import::whole, organization::Named};
 
 /// The largest file, in bytes, and a little for the form around it.
@@ -44,20 +44,32 @@ pub async fn send(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer 
     let side = if upload.text("side").is_empty() { "buyer" } else { upload.text("side") };
     let who = upload.text("who");
     refusals.unless(SIDES.contains(&side), "side", "contract-refusal-side");
-    let mut act = visit.act().await?;
-    let meant = meant::organization(act.rows(), who, upload.text("organization")).await?;
-    drop(act);
-    refusals.unless(meant.refused.is_empty(), "who", meant.refused);
-    let file = upload.file("file");
-    whole::judge(file, (MOST, "contract-refusal-lines"), &mut refusals).await?;
-    let (Some(file), true) = (file, refusals.none()) else {
-        return show(visit.clone(), campaign, (who, side), refusals, meant.candidates).await;
+    let meant = {
+        let mut rows = visit.db().rows().acquire().await?;
+        meant::organization(&mut rows, who, upload.text("organization")).await?
     };
-    let mut act = visit.act().await?;
+    refusals.unless(meant.refused.is_empty(), "who", meant.refused);
     let whose = Whose { organization: &meant.id, side };
-    let id = ledger::begin(&mut act, &campaign, &whose, (&file.name, &file.bytes)).await?;
+    match begin(&visit, (&campaign, &whose), &upload, &mut refusals).await? {
+        None => show(visit.clone(), campaign, (who, side), refusals, meant.candidates).await,
+        Some(id) => Ok(redirect(&visit.path(&format!("/contrats/fichiers/{id}")))),
+    }
+}
+
+/// Judges the file that a form brought and begins the ledger that it is, unless something of the form is refused.
+pub async fn begin(
+    visit: &Visit,
+    (campaign, whose): (&Campaign, &Whose<'_>),
+    upload: &Upload,
+    refusals: &mut Refusals,
+) -> Result<Option<String>, Fault> {
+    let file = upload.file("file");
+    whole::judge(file, (MOST, "contract-refusal-lines"), refusals).await?;
+    let (Some(file), true) = (file, refusals.none()) else { return Ok(None) };
+    let mut act = visit.act().await?;
+    let id = ledger::begin(&mut act, campaign, whose, (&file.name, &file.bytes)).await?;
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/contrats/fichiers/{id}"))))
+    Ok(Some(id))
 }
 
 async fn show(

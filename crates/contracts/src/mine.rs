@@ -1,7 +1,9 @@
 //! Where one declares: the campaigns that are open, for each organization that one speaks for.
 use crate::{
     campaign::{self, Campaign},
+    contract,
     party::{self, Party, Typed},
+    worded,
 };
 use askama::Template;
 use page::{Answer, Form, Visit, redirect};
@@ -20,11 +22,20 @@ struct Way {
     party: Option<Party>,
 }
 
+/// What an organization has on a side in each state of proof: the state, how many, how much.
+struct Worth {
+    id: String,
+    side: &'static str,
+    organization: String,
+    totals: Vec<(String, i64, String)>,
+}
+
 #[derive(Template)]
 #[template(path = "mine.html")]
 struct Mine {
     v: Visit,
     ways: Vec<Way>,
+    worth: Vec<Worth>,
 }
 
 /// The organizations that the person here speaks for, on each side, each once.
@@ -69,9 +80,23 @@ async fn ways(visit: &Visit) -> Result<Vec<Way>, page::Fault> {
     Ok(ways)
 }
 
+/// What the organizations of the person here have in each state, each apart from the others.
+async fn worth(visit: &Visit) -> Result<Vec<Worth>, page::Fault> {
+    let mut all = vec![];
+    for (side, id) in organizations(visit) {
+        let Some(known) = organization::find(visit.db(), &id).await? else { continue };
+        let totals = contract::totals(visit.db(), (&id, side), None).await?;
+        if !totals.is_empty() {
+            let totals = worded::totals(visit, totals);
+            all.push(Worth { id: known.id, side, organization: known.name, totals });
+        }
+    }
+    Ok(all)
+}
+
 pub async fn page(visit: Visit) -> Answer {
-    let ways = ways(&visit).await?;
-    visit.page(&visit.t("contract-own-menu"), &Mine { v: visit.clone(), ways })
+    let (ways, worth) = (ways(&visit).await?, worth(&visit).await?);
+    visit.page(&visit.t("contract-own-menu"), &Mine { v: visit.clone(), ways, worth })
 }
 
 #[derive(Default, serde::Deserialize)]

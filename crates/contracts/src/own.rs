@@ -1,11 +1,13 @@
 //! One's own declarations: declaring, correcting, withdrawing, and answering for what the other side declared; by an
 //! account of the organization, or by the link of a letter.
 mod answer;
+pub mod bring;
 pub mod by_link;
 
 use self::answer::{Likely, respond};
 use crate::{
     campaign::Campaign,
+    contract,
     declaration::{self, Declaration, Place as Placed, Typed, Way},
     denial::{self, Asked},
     meant,
@@ -43,6 +45,8 @@ struct Own {
     /// Whether more is asked than is shown.
     more: bool,
     likely: Vec<Likely>,
+    /// Its contracts of the campaign in each state: the state, how many, how much.
+    totals: Vec<(String, i64, String)>,
     typed: Typed,
     refusals: Refusals,
     taxes: Vec<Choice>,
@@ -266,7 +270,9 @@ async fn show(
     let shown = usize::try_from(ASKED).unwrap_or(usize::MAX);
     let more = asked.len() > shown;
     asked.truncate(shown);
+    let totals = contract::totals(db, (&party.organization_id, &party.side), Some(&campaign)).await?;
     let own = Own {
+        totals: worded::totals(visit, totals),
         base: here.base,
         period: page::days(&campaign.from_on, &campaign.until_on, visit.language()),
         state: campaign.state(&today),

@@ -1,7 +1,7 @@
 //! What this room says of contracts in words: states, reasons of a pair, choices of forms.
 use crate::{
     campaign::Campaign,
-    contract::{Contract, STATES},
+    contract::{Contract, STATES, Total},
     declaration::{SIDES, TAXES},
     reconcile::Reason,
     seen::Seen,
@@ -46,9 +46,15 @@ pub fn amount(visit: &Visit, one: &Contract) -> String {
     told(one.amount)
 }
 
+/// What each state holds: the state, how many, how much.
+pub fn totals(visit: &Visit, totals: Vec<Total>) -> Vec<(String, i64, String)> {
+    let told = |one: Total| (one.state, one.count, money(one.amount, visit.language()));
+    totals.into_iter().map(told).collect()
+}
+
 /// An MRC by its name, or "".
 pub fn place(code: &str) -> String {
-    territory::mrc(code).map(|mrc| mrc.name.to_owned()).unwrap_or_default()
+    territory::mrc_name(code).to_owned()
 }
 
 pub fn sides(visit: &Visit) -> Vec<Choice> {

@@ -1,8 +1,10 @@
 //! The owner's answer, by a link and without an account: the sheet is right, or here is what should be written.
 use crate::{
-    correction::Typed,
-    keep::{places, sectors},
+    correction::{Change, Typed},
+    keep::{deals, places, sectors},
     link::{self, Link},
+    offer::Offer,
+    offered::Line,
     proposal, settle, sheet,
     shown::{self, FIELDS},
     written::{self, Written},
@@ -10,7 +12,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
-use people::organization;
+use people::organization::{self, FORMS};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -33,8 +35,11 @@ struct Open {
     written: Written,
     typed: Typed,
     refusals: Refusals,
+    forms: Vec<Choice>,
     sectors: Vec<Choice>,
     places: Vec<Choice>,
+    lines: Vec<Line>,
+    deals: Vec<Choice>,
     fields: Vec<Choice>,
     missing: Vec<String>,
     direct: bool,
@@ -51,7 +56,7 @@ impl Open {
 }
 
 /// The link, when it serves now, and the sheet that it leads to.
-async fn opened(visit: &Visit, token: &str) -> Result<Result<(Link, Written), bool>, Fault> {
+pub async fn opened(visit: &Visit, token: &str) -> Result<Result<(Link, Written), bool>, Fault> {
     let Some(link) = link::with_token(visit.db(), token).await? else { return Ok(Err(false)) };
     let now = db::written(visit.db().clock().now());
     if link.state(&now) != "open" {
@@ -66,15 +71,29 @@ struct Standing {
     organization: organization::Organization,
     sheet: sheet::Sheet,
     shown: shown::Shown,
+    offers: Vec<Offer>,
 }
 
 impl Standing {
-    async fn of(visit: &Visit, id: &str) -> Result<Standing, Fault> {
-        Ok(Standing {
-            organization: organization::find(visit.db(), id).await?.ok_or(Fault::Absent)?,
-            sheet: sheet::find(visit.db(), id).await?,
-            shown: shown::of(visit.db(), id).await?,
-        })
+    async fn of(visit: &Visit, written: &Written) -> Result<Standing, Fault> {
+        let organization = organization::find(visit.db(), &written.row.id).await?.ok_or(Fault::Absent)?;
+        let (sheet, shown) = (written.sheet.clone(), written.shown.clone());
+        Ok(Standing { organization, sheet, shown, offers: written.offers.clone() })
+    }
+
+    /// What differs from it, or everything that is refused.
+    fn changes(&self, typed: &Typed) -> Result<Vec<Change>, Refusals> {
+        let fields = typed.changes(&self.organization, &self.sheet, &self.shown);
+        match (fields, typed.offer_changes(&self.offers)) {
+            (Ok(fields), Ok(offers)) => Ok([fields, offers].concat()),
+            (fields, offers) => {
+                let mut refusals = fields.err().unwrap_or_default();
+                for (field, why) in offers.err().unwrap_or_default().all() {
+                    refusals.refuse(field, why);
+                }
+                Err(refusals)
+            }
+        }
     }
 }
 
@@ -83,8 +102,8 @@ pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Ans
         Ok(open) => open,
         Err(answered) => return closed(visit, answered),
     };
-    let now = Standing::of(&visit, &written.row.id).await?;
-    let typed = Typed::of(&now.organization, &now.sheet, &now.shown);
+    let now = Standing::of(&visit, &written).await?;
+    let typed = Typed::of(&now.organization, &now.sheet, &now.shown).with_offers(&now.offers);
     show(visit, token, link, written, typed, Refusals::default())
 }
 
@@ -117,8 +136,8 @@ pub async fn send(
         Err(answered) => return late(visit, &token, &typed, answered).await,
     };
     let id = written.row.id.clone();
-    let now = Standing::of(&visit, &id).await?;
-    let changes = match typed.changes(&now.organization, &now.sheet, &now.shown) {
+    let now = Standing::of(&visit, &written).await?;
+    let changes = match now.changes(&typed) {
         Ok(changes) => changes,
         Err(refusals) => return show(visit, token, link, written, typed, refusals),
     };
@@ -155,11 +174,10 @@ async fn late(visit: Visit, token: &str, typed: &Typed, answered: bool) -> Answe
     let Some(link) = found.filter(|link| link.just_ended(now)) else {
         return give_back(visit, typed, answered);
     };
-    if written::find(visit.db(), &link.organization_id).await?.is_none() {
+    let Some(written) = written::find(visit.db(), &link.organization_id).await? else {
         return give_back(visit, typed, answered);
-    }
-    let stands = Standing::of(&visit, &link.organization_id).await?;
-    match typed.changes(&stands.organization, &stands.sheet, &stands.shown) {
+    };
+    match Standing::of(&visit, &written).await?.changes(typed) {
         Ok(changes) if !changes.is_empty() => {
             let mut act = visit.act().await?;
             proposal::propose(&mut act, &link, &changes).await?;
@@ -173,6 +191,7 @@ async fn late(visit: Visit, token: &str, typed: &Typed, answered: bool) -> Answe
 fn give_back(visit: Visit, typed: &Typed, answered: bool) -> Answer {
     let fields = [
         ("people-field-name", &typed.name),
+        ("people-field-neq", &typed.neq),
         ("people-field-address", &typed.address),
         ("people-field-municipality", &typed.municipality),
         ("people-field-postal-code", &typed.postal_code),
@@ -183,7 +202,8 @@ fn give_back(visit: Visit, typed: &Typed, answered: bool) -> Answer {
         ("dir-field-story-en", &typed.story_en),
         ("dir-answer-remark", &typed.remark),
     ];
-    let kept = fields.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    let offers = typed.offer_fr.iter().map(|text| ("dir-offer", text));
+    let kept = fields.into_iter().chain(offers).filter(|(_, text)| !text.trim().is_empty());
     let lost = kept.map(|(words, text)| (visit.t(words).into_owned(), text.trim().to_owned())).collect();
     let page = Page { v: visit.clone(), open: None, answered, lost, mailbox: mailbox(&visit) };
     visit.page(&visit.t("dir-answer"), &page)
@@ -193,7 +213,7 @@ fn mailbox(visit: &Visit) -> String {
     visit.pole().settings().get("pole.privacy-email").to_owned()
 }
 
-fn closed(visit: Visit, answered: bool) -> Answer {
+pub fn closed(visit: Visit, answered: bool) -> Answer {
     let page = Page { v: visit.clone(), open: None, answered, lost: vec![], mailbox: mailbox(&visit) };
     visit.page(&visit.t("dir-answer"), &page)
 }
@@ -211,6 +231,11 @@ fn show(
     let open = Open {
         token,
         until: link.last_day(),
+        forms: FORMS
+            .map(|form| Choice { value: form.into(), label: visit.one_of("people-form", form) })
+            .into(),
+        lines: typed.lines(),
+        deals: deals(&visit),
         sectors: sectors(&visit),
         places: places(&visit, &written.row.mrc),
         fields: FIELDS.iter().map(field).collect(),

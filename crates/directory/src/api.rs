@@ -18,6 +18,7 @@ pub async fn description(visit: Visit) -> Answer {
             "/donnees.json": path("sheets", "application/json", page_schema(), true),
             "/donnees.csv": path("sheetsAsCsv", "text/csv", json!({ "type": "string" }), false),
             "/donnees.geojson": path("sheetsAsGeojson", "application/geo+json", json!({ "type": "object" }), false),
+            "/{id}/donnees.json": one(),
             "/points": points(),
         },
         "components": { "schemas": { "Sheet": sheet(), "Offer": offer(), "Photo": photo() } },
@@ -50,6 +51,26 @@ fn path(id: &str, kind: &str, schema: Value, paged: bool) -> Value {
             "429": { "description": "More than 60 requests within a minute" },
         },
     } })
+}
+
+/// One sheet, by its id.
+fn one() -> Value {
+    let schema = json!({
+        "type": "object",
+        "required": ["pole", "licence", "as_of", "sheet"],
+        "properties": {
+            "pole": text(),
+            "licence": text(),
+            "as_of": { "type": "string", "format": "date" },
+            "sheet": { "$ref": "#/components/schemas/Sheet" },
+        },
+    });
+    let mut told = path("sheet", "application/json", schema, false);
+    let asked = &mut told["get"];
+    asked["parameters"] = json!([{ "name": "id", "in": "path", "required": true, "schema": text() }]);
+    asked["responses"]["301"] = json!({ "description": "The enterprise is known under another id since" });
+    asked["responses"]["404"] = json!({ "description": "No such sheet is in the directory" });
+    told
 }
 
 /// The marks of a part of the map, which the map of streets asks for.
@@ -111,13 +132,15 @@ fn text() -> Value {
 fn page_schema() -> Value {
     json!({
         "type": "object",
-        "required": ["pole", "licence", "as_of", "total", "page", "next", "sheets"],
+        "required": ["pole", "licence", "as_of", "total", "page", "pages", "previous", "next", "sheets"],
         "properties": {
             "pole": text(),
             "licence": text(),
             "as_of": { "type": "string", "format": "date" },
             "total": { "type": "integer" },
             "page": { "type": "integer" },
+            "pages": { "type": "integer", "minimum": 1 },
+            "previous": { "type": ["string", "null"], "format": "uri" },
             "next": { "type": ["string", "null"], "format": "uri" },
             "sheets": { "type": "array", "items": { "$ref": "#/components/schemas/Sheet" } },
         },

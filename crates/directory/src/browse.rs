@@ -59,13 +59,7 @@ pub async fn page(
     Form(asked): Form<Asked>,
 ) -> Answer {
     let shelf = shelves.of(&visit.pole().slug, visit.db()).await?;
-    let mut number = asked.page();
-    let mut found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;
-    if found.total > 0 && (number - 1) * PAGE >= found.total {
-        // Beyond the last page is the last one.
-        number = found.total.div_ceil(PAGE);
-        found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;
-    }
+    let (number, pages, found) = shelf.turned_to(&asked, PAGE)?;
     let groups = groups(&visit, &shelf, &asked, &found)?;
     let places = groups.iter().find(|group| group.title == visit.one_of("dir-group", "mrc"));
     let address = |page| visit.path(&format!("/repertoire?{}", asked.query(page)));
@@ -77,7 +71,7 @@ pub async fn page(
         none_at_all: found.total == 0 && !asked.narrowed(),
         near: found.total > 0 && found.nearness != Nearness::Every,
         before: (number > 1).then(|| address(number - 1)),
-        after: (number * PAGE < found.total).then(|| address(number + 1)),
+        after: (number < pages).then(|| address(number + 1)),
         here: asked.query(1),
         groups,
         asked: asked.clone(),

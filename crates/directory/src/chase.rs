@@ -44,23 +44,33 @@ pub const STATES: [&str; 5] = ["silent", "stopped", "unreached", "written", "nex
 pub async fn stale(rows: &mut Connection, today: Date) -> Result<(Rule, Vec<Stale>), Fault> {
     let day = today.to_string();
     let rule = rule::on(rows, &day).await?;
-    let sheets: Vec<Row> = sqlx::query_as(
+    let sheets: Vec<Row> = sqlx::query_as(concat!(
         "select o.id, o.name, coalesce(nullif(o.email, ''), (select l.email from sheet_link l \
-         where l.organization_id = o.id and l.answered_at is not null order by l.id desc limit 1), '') as email, \
+         where l.answered_at is not null and l.organization_id in ",
+        people::whole!("o.id"),
+        " order by l.id desc limit 1), '') as email, \
          coalesce((select max(c.confirmed_on) from confirmation c where c.organization_id = o.id \
          and c.whole = 1), p.shown_on) as since, \
-         coalesce((select l.language from sheet_link l where l.organization_id = o.id order by l.id desc limit 1), '') \
-         as language from sheet_shown p join organization o on o.id = p.organization_id \
-         where p.field = 'sheet' and p.hidden_on is null and o.merged_into is null \
-         and (o.closed_on is null or o.closed_on > $1) order by since, o.name_key, o.id",
-    )
+         coalesce((select l.language from sheet_link l where l.organization_id in ",
+        people::whole!("o.id"),
+        " order by l.id desc limit 1), '') as language from (select ",
+        people::keeper!("s.organization_id"),
+        " as organization_id, min(s.shown_on) as shown_on from sheet_shown s \
+         join organization b on b.id = s.organization_id where s.field = 'sheet' and s.hidden_on is null \
+         and (b.closed_on is null or b.closed_on > $1) group by 1) p \
+         join organization o on o.id = p.organization_id \
+         where o.closed_on is null or o.closed_on > $1 order by since, o.name_key, o.id"
+    ))
     .bind(&day)
     .fetch_all(&mut *rows)
     .await?;
-    let letters: Vec<(String, String)> =
-        sqlx::query_as("select organization_id, made_on from sheet_link where chase = 1 order by id")
-            .fetch_all(&mut *rows)
-            .await?;
+    let letters: Vec<(String, String)> = sqlx::query_as(concat!(
+        "select ",
+        people::keeper!("organization_id"),
+        " as organization_id, made_on from sheet_link where chase = 1 order by id"
+    ))
+    .fetch_all(&mut *rows)
+    .await?;
     let stopped: Vec<(String,)> =
         sqlx::query_as("select email from mailbox_stop where resumed_at is null").fetch_all(rows).await?;
     let stopped: HashSet<String> = stopped.into_iter().map(|(email,)| email).collect();

@@ -12,6 +12,8 @@ use serde::Deserialize;
 #[serde(default)]
 pub struct Typed {
     pub name: String,
+    pub legal_form: String,
+    pub neq: String,
     pub address: String,
     pub municipality: String,
     pub postal_code: String,
@@ -24,14 +26,20 @@ pub struct Typed {
     pub story_en: String,
     /// The fields that everyone may read.
     pub shown: Vec<String>,
-    /// What no field is for: offers to add or end, another legal form.
+    /// What no field is for.
     pub remark: String,
+    /// Of each line for an offer: its id, its names, how it is had, and `yes` when it is offered no more.
+    pub offer_row: Vec<String>,
+    pub offer_fr: Vec<String>,
+    pub offer_en: Vec<String>,
+    pub offer_deal: Vec<String>,
+    pub offer_end: Vec<String>,
 }
 
 /// One field, as it is and as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    pub field: &'static str,
+    pub field: String,
     pub before: String,
     pub proposed: String,
 }
@@ -45,6 +53,8 @@ impl Typed {
         let (o, s) = (organization.clone(), sheet.clone());
         Typed {
             name: o.name,
+            legal_form: o.legal_form,
+            neq: o.neq.unwrap_or_default(),
             address: o.address,
             municipality: o.municipality,
             postal_code: o.postal_code,
@@ -56,7 +66,7 @@ impl Typed {
             story_fr: s.story_fr,
             story_en: s.story_en,
             shown: shown.fields.clone(),
-            remark: String::new(),
+            ..Typed::default()
         }
     }
 
@@ -65,8 +75,11 @@ impl Typed {
         let moved =
             self.municipality.trim() != kept.municipality || self.postal_code.trim() != kept.postal_code;
         let was = organization::Typed::of(kept);
+        let said = |typed: &String, was: &String| if typed.trim().is_empty() { was } else { typed }.clone();
         organization::Typed {
             name: self.name.clone(),
+            legal_form: said(&self.legal_form, &was.legal_form),
+            neq: said(&self.neq, &was.neq),
             address: self.address.clone(),
             municipality: self.municipality.clone(),
             postal_code: self.postal_code.clone(),
@@ -104,8 +117,11 @@ impl Typed {
             known.copied().collect::<Vec<_>>().join(" ")
         };
         let (was_shown, is_shown, none) = (order(&shown.fields), order(&self.shown), String::new());
+        let (was_neq, is_neq) = (kept.neq.clone().unwrap_or_default(), people::neq::digits(&self.neq));
         let pairs = [
             ("name", &kept.name, &self.name),
+            ("legal_form", &kept.legal_form, &self.legal_form),
+            ("neq", &was_neq, &is_neq),
             ("address", &kept.address, &self.address),
             ("municipality", &kept.municipality, &self.municipality),
             ("postal_code", &kept.postal_code, &self.postal_code),
@@ -123,7 +139,13 @@ impl Typed {
         let told = |text: &str| text.trim().replace("\r\n", "\n");
         let changes: Vec<Change> = pairs
             .into_iter()
-            .map(|(field, before, typed)| Change { field, before: before.clone(), proposed: told(typed) })
+            // A legal form and a NEQ are corrected, never taken away.
+            .filter(|(field, _, typed)| !["legal_form", "neq"].contains(field) || !typed.trim().is_empty())
+            .map(|(field, before, typed)| Change {
+                field: field.to_owned(),
+                before: before.clone(),
+                proposed: told(typed),
+            })
             .filter(|change| told(&change.before) != change.proposed)
             .collect();
         let mut refusals = Refusals::default();
@@ -144,6 +166,8 @@ impl Typed {
     pub fn says(&self, field: &str) -> String {
         match field {
             "name" => self.name.clone(),
+            "legal_form" => self.legal_form.clone(),
+            "neq" => self.neq.clone(),
             "address" => self.address.clone(),
             "municipality" => self.municipality.clone(),
             "postal_code" => self.postal_code.clone(),
@@ -164,6 +188,8 @@ impl Typed {
         let list = || proposed.split_whitespace().map(str::to_owned).collect();
         let text = match field {
             "name" => &mut self.name,
+            "legal_form" => &mut self.legal_form,
+            "neq" => &mut self.neq,
             "address" => &mut self.address,
             "municipality" => &mut self.municipality,
             "postal_code" => &mut self.postal_code,

@@ -1,7 +1,7 @@
 //! The directory within the pole's own site: a plain page that the sites it names, and no others, may frame.
 use crate::{
     browse::{PAGE, kept_a_moment},
-    facet::Asked,
+    facet::{Asked, Group, groups},
     public::Public,
     settle,
     shelf::{Shelf, Shelves},
@@ -15,6 +15,9 @@ use axum::{
 use page::{Answer, Form, Visit};
 use std::sync::Arc;
 
+/// What a frame is narrowed by: the name in the address, and the prefix that the shelf knows.
+const FILTERS: [(&str, &str); 2] = [("mrc", "mrc"), ("secteur", "sector")];
+
 #[derive(Template)]
 #[template(path = "embed.html")]
 struct Embed {
@@ -22,9 +25,23 @@ struct Embed {
     asked: Asked,
     sheets: Vec<Public>,
     count: String,
+    /// Each group of filters by its name in the address.
+    filters: Vec<(&'static str, Group)>,
     before: Option<String>,
     after: Option<String>,
+    /// What an address outside the frame is given to keep its language: `?langue=en`, or "".
+    langue: String,
     css: &'static str,
+}
+
+impl Embed {
+    /// What narrows besides the filters of the frame, and is kept.
+    fn others(&self) -> Vec<(&'static str, &str)> {
+        let mut pairs = self.asked.filters();
+        pairs.retain(|(name, _)| FILTERS.iter().all(|(filter, _)| filter != name));
+        pairs.extend(Some(("langue", self.asked.langue.as_str())).filter(|(_, code)| !code.is_empty()));
+        pairs
+    }
 }
 
 pub async fn page(
@@ -33,14 +50,25 @@ pub async fn page(
     Form(asked): Form<Asked>,
 ) -> Answer {
     let shelf = shelves.of(&visit.pole().slug, visit.db()).await?;
-    let number = asked.page();
-    let found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;
-    let address = |page| visit.path(&format!("/repertoire/integrer?{}", asked.query(page)));
+    let (number, pages, found) = shelf.turned_to(&asked, PAGE)?;
+    let mut groups = groups(&visit, &shelf, &asked, &found)?;
+    let mut filters = vec![];
+    for (name, prefix) in FILTERS {
+        let title = visit.one_of("dir-group", prefix);
+        if let Some(at) = groups.iter().position(|group| group.title == title) {
+            filters.push((name, groups.swap_remove(at)));
+        }
+    }
+    let address = |page| visit.path(&format!("/repertoire/integrer?{}", asked.framed(page)));
+    let code = visit.language().code();
+    let langue = if asked.langue.is_empty() { String::new() } else { format!("?langue={code}") };
     let embed = Embed {
         sheets: Shelf::sheets(&found),
         count: visit.count("dir-count", found.total),
         before: (number > 1).then(|| address(number - 1)),
-        after: (number * PAGE < found.total).then(|| address(number + 1)),
+        after: (number < pages).then(|| address(number + 1)),
+        langue,
+        filters,
         css: page::css_path(),
         asked: asked.clone(),
         v: visit.clone(),

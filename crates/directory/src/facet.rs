@@ -34,6 +34,8 @@ pub struct Asked {
     #[serde(deserialize_with = "yes_or_no")]
     pub membre: Vec<String>,
     pub page: String,
+    /// The language that the address asks for: a frame on another site has no cookie to keep it.
+    pub langue: String,
 }
 
 fn yes_or_no<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
@@ -98,6 +100,15 @@ impl Asked {
         let number = page.to_string();
         let mut pairs = self.filters();
         pairs.extend((page > 1).then_some(("page", number.as_str())));
+        self.written(pairs)
+    }
+
+    /// The same within a frame, which keeps its language from page to page.
+    pub fn framed(&self, page: usize) -> String {
+        let number = page.to_string();
+        let mut pairs = self.filters();
+        pairs.extend((page > 1).then_some(("page", number.as_str())));
+        pairs.extend((!self.langue.is_empty()).then_some(("langue", self.langue.as_str())));
         self.written(pairs)
     }
 

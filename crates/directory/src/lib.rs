@@ -13,6 +13,7 @@ pub mod correction;
 mod embed;
 mod facet;
 mod figures;
+pub mod gathered;
 mod happened;
 mod held;
 mod jobs;
@@ -21,6 +22,7 @@ mod letters;
 pub mod link;
 mod map;
 pub mod offer;
+mod offered;
 mod open;
 pub mod photo;
 mod photos;
@@ -32,6 +34,7 @@ mod remind;
 mod review;
 pub mod rule;
 pub mod sector;
+mod send_photo;
 mod settle;
 mod sheet;
 mod shelf;
@@ -105,12 +108,16 @@ pub fn routes() -> Routes {
         .get("/repertoire/integrer", EVERYONE, embed::page)
         .public("/repertoire/{id}", show::page)
         .get("/repertoire/{id}/carte.vcf", EVERYONE, show::card)
+        .get("/repertoire/{id}/donnees.json", EVERYONE, open::one)
         .get("/ma-fiche/{token}", EVERYONE, answer::page)
         .post("/ma-fiche/{token}", EVERYONE, answer::send)
         .post("/ma-fiche/{token}/confirmer", EVERYONE, answer::confirm)
+        .get("/ma-fiche/{token}/photo", EVERYONE, send_photo::page)
+        .upload("/ma-fiche/{token}/photo", EVERYONE, LARGEST_UPLOAD, send_photo::send)
         .get("/ne-plus-recevoir/{token}", EVERYONE, unsubscribe::page)
         .post("/ne-plus-recevoir/{token}", EVERYONE, unsubscribe::send)
         .get("/fiches", KEEP, review::page)
+        .post("/fiches", KEEP, review::send)
         .get("/fiches/propositions", KEEP, weigh::list)
         .get("/fiches/relances", KEEP, remind::page)
         .post("/fiches/relances", KEEP, remind::send)

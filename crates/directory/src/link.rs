@@ -59,12 +59,15 @@ pub struct Secrets {
     pub stop: String,
 }
 
+/// A link to a record that was merged leads to the sheet it stands under.
 macro_rules! links {
-    ($rest:literal) => {
+    ($($rest:expr),+ $(,)?) => {
         concat!(
-            "select id, organization_id, email, language, letter_id, made_on, ends_at, answered_at, revoked_at \
+            "select id, ",
+            people::keeper!("organization_id"),
+            " as organization_id, email, language, letter_id, made_on, ends_at, answered_at, revoked_at \
              from sheet_link ",
-            $rest
+            $($rest),+
         )
     };
 }
@@ -120,7 +123,9 @@ pub async fn brought_by(act: &mut Act, link: &str, letter: &str) -> Result<(), F
 async fn open_of(act: &mut Act, organization: &str) -> Result<Vec<Link>, Fault> {
     let now = act.at();
     sqlx::query_as(links!(
-        "where organization_id = $1 and answered_at is null and revoked_at is null and ends_at > $2 order by id"
+        "where answered_at is null and revoked_at is null and ends_at > $2 and organization_id in ",
+        people::whole!("$1"),
+        " order by id"
     ))
     .bind(organization)
     .bind(now)
@@ -130,7 +135,7 @@ async fn open_of(act: &mut Act, organization: &str) -> Result<Vec<Link>, Fault> 
 
 /// The links to a sheet, the latest first.
 pub async fn of(db: &Db, organization: &str) -> Result<Vec<Link>, Fault> {
-    sqlx::query_as(links!("where organization_id = $1 order by id desc limit 20"))
+    sqlx::query_as(links!("where organization_id in ", people::whole!("$1"), " order by id desc limit 20"))
         .bind(organization)
         .fetch_all(db.rows())
         .await

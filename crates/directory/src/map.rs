@@ -55,7 +55,7 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
     let values: HashMap<&str, f64> =
         choices.iter().map(|choice| (choice.value.as_str(), choice.count as f64)).collect();
     let steps = Map { mrcs: &codes, values: &values, title: "", language: "fr", paper: false }.steps();
-    let drawing = Drawing::of(&codes, WIDTH)?;
+    let drawing = Drawing::kept(&codes, WIDTH)?;
     let choice_of = |shape: &territory::Shape| choices.iter().find(|choice| choice.value == shape.mrc.code);
     let ways = |shape| choice_of(shape).map(|choice| vec![choice.count.to_string()]).into_iter().collect();
     let ways: Vec<Vec<Vec<String>>> = drawing.shapes.iter().map(ways).collect();
@@ -65,15 +65,15 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
         (left..=left + width).contains(&x) && (top..=top + height).contains(&y)
     };
     let around = drawing.frame;
-    let tile = |(shape, label): (territory::Shape, Option<Label>)| {
-        let choice = choice_of(&shape);
+    let tile = |(shape, label): (&territory::Shape, Option<Label>)| {
+        let choice = choice_of(shape);
         let (x, y) = label.as_ref().map_or(shape.label, |label| label.at);
         let count = choice.map_or(0, |choice| choice.count);
         let step = steps.iter().find(|step| count > 0 && count as f64 <= step.to);
         Tile {
             name: shape.mrc.name,
             inset: frame.filter(|_| around.is_some_and(|around| within(shape.label, around))),
-            path: shape.path,
+            path: shape.path.clone(),
             count,
             query: choice.map(|choice| choice.query.clone()).unwrap_or_default(),
             chosen: choice.is_some_and(|choice| choice.chosen),
@@ -86,6 +86,6 @@ pub fn draw(db: &Db, choices: &[Choice]) -> Option<Drawn> {
         }
     };
     let (width, height) = (drawing.width.ceil() as i64, drawing.height.ceil() as i64);
-    let tiles = drawing.shapes.into_iter().zip(labels).map(tile).collect();
+    let tiles = drawing.shapes.iter().zip(labels).map(tile).collect();
     Some(Drawn { width, height, tiles, frame })
 }

@@ -113,7 +113,7 @@ impl Typed {
         }
     }
 
-    fn judge(&self) -> Refusals {
+    pub fn judge(&self) -> Refusals {
         let mut refusals = Refusals::default();
         refusals.unless(page::is_seen(&self.name_fr), "name_fr", "dir-refusal-offer");
         for (field, text) in [("name_fr", &self.name_fr), ("name_en", &self.name_en), ("words", &self.words)]

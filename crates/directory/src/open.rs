@@ -5,13 +5,15 @@ use crate::{
     public::Public,
     settle,
     shelf::{Shelf, Shelves},
+    show,
 };
 use axum::{
     Extension,
+    extract::Path,
     http::{HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use page::{Answer, Form, Pace, Visit};
+use page::{Answer, Fault, Form, Pace, Visit};
 use serde_json::{Value, json};
 use sheets::{Column, CsvSeparator, write_columns_csv};
 use std::{
@@ -26,22 +28,30 @@ const A_MINUTE: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
 static PACE: LazyLock<Pace> = LazyLock::new(|| Pace::minutely(A_MINUTE));
 
-const HEADS: [&str; 18] = [
+/// What is said of offers is in one order in its columns, parted by ` | `.
+const HEADS: [&str; 25] = [
     "id",
     "name",
     "legal_form",
     "municipality",
     "mrc",
     "mrc_name",
+    "municipality_latitude",
+    "municipality_longitude",
     "sector",
     "scian",
     "serves",
     "offers",
+    "offers_en",
+    "offers_deal",
     "public_buyers",
+    "story_fr",
+    "story_en",
     "website",
     "phone",
     "email",
     "address",
+    "postal_code",
     "neq",
     "member",
     "confirmed_on",
@@ -56,18 +66,36 @@ pub async fn json(
         return Ok(too_fast());
     }
     let shelf = shelves.of(&visit.pole().slug, visit.db()).await?;
-    let number = asked.page();
-    let found = shelf.find(&asked.question("", PAGE, (number - 1) * PAGE))?;
-    let more = number * PAGE < found.total;
-    let next = |page| format!("{}?{}", address(&visit, "json"), asked.query(page));
+    let (number, pages, found) = shelf.turned_to(&asked, PAGE)?;
+    let near = |page| format!("{}?{}", address(&visit, "json"), asked.query(page));
     let told = json!({
         "pole": visit.pole().name(),
         "licence": settle::licence(&visit.pole().settings()),
         "as_of": visit.db().today().to_string(),
         "total": found.total,
         "page": number,
-        "next": more.then(|| next(number + 1)),
+        "pages": pages,
+        "previous": (number > 1).then(|| near(number - 1)),
+        "next": (number < pages).then(|| near(number + 1)),
         "sheets": Shelf::sheets(&found),
+    });
+    Ok(given("application/json", serde_json::to_vec(&told)?))
+}
+
+/// One sheet, at the address of its page.
+pub async fn one(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    if !paced(&visit) {
+        return Ok(too_fast());
+    }
+    let sheet = match show::published(&visit, &id).await {
+        Err(Fault::Absent) => return show::onward(&visit, &id, "/donnees.json").await,
+        found => found?,
+    };
+    let told = json!({
+        "pole": visit.pole().name(),
+        "licence": settle::licence(&visit.pole().settings()),
+        "as_of": visit.db().today().to_string(),
+        "sheet": sheet,
     });
     Ok(given("application/json", serde_json::to_vec(&told)?))
 }
@@ -81,7 +109,11 @@ pub async fn csv(
         return Ok(too_fast());
     }
     let sheets = everything(&visit, &shelves, &asked).await?;
-    let columns: Vec<Column<'_>> = HEADS.iter().map(|head| Column::text(head)).collect();
+    let column = |head: &'static str| match head {
+        "municipality_latitude" | "municipality_longitude" => Column::number(head),
+        _ => Column::text(head),
+    };
+    let columns: Vec<Column<'_>> = HEADS.into_iter().map(column).collect();
     let mut bytes = vec![];
     write_columns_csv(&columns, sheets.into_iter().map(cells), CsvSeparator::Comma, &mut bytes)?;
     Ok(given("text/csv; charset=utf-8", bytes))
@@ -118,9 +150,12 @@ async fn everything(visit: &Visit, shelves: &Shelves, asked: &Asked) -> anyhow::
     Ok(Shelf::sheets(&shelf.find_once(&asked.question("", total, 0))?))
 }
 
-fn cells(sheet: Public) -> [String; 18] {
-    let offers: Vec<&str> = sheet.offers.iter().map(|offer: &Offer| offer.name_fr.as_str()).collect();
+fn cells(sheet: Public) -> [String; HEADS.len()] {
+    let offers = |told: fn(&Offer) -> &str| sheet.offers.iter().map(told).collect::<Vec<_>>().join(" | ");
     let yes = |is: bool| if is { "yes" } else { "" }.to_owned();
+    let (latitude, longitude) = sheet
+        .municipality_at
+        .map_or_else(Default::default, |(latitude, longitude)| (latitude.to_string(), longitude.to_string()));
     [
         sheet.id.clone(),
         sheet.name.clone(),
@@ -128,15 +163,22 @@ fn cells(sheet: Public) -> [String; 18] {
         sheet.municipality.clone(),
         sheet.mrc.clone(),
         sheet.mrc_name.clone(),
+        latitude,
+        longitude,
         sheet.sector.clone(),
         sheet.scian.clone(),
         sheet.serves.join(" "),
-        offers.join(" | "),
+        offers(|offer| &offer.name_fr),
+        offers(|offer| &offer.name_en),
+        offers(|offer| &offer.deal),
         yes(sheet.buyers()),
+        sheet.story_fr.clone(),
+        sheet.story_en.clone(),
         sheet.website.clone(),
         sheet.phone.clone(),
         sheet.email.clone(),
-        [sheet.address.as_str(), &sheet.postal_code].join(" ").trim().to_owned(),
+        sheet.address.clone(),
+        sheet.postal_code.clone(),
         sheet.neq.clone(),
         yes(sheet.member),
         sheet.confirmed_on.clone(),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// Photographs of one sheet.
-const MOST: usize = 12;
+const MOST: i64 = 12;
 /// The largest file taken, in bytes.
 pub const LARGEST: usize = 15 * 1024 * 1024;
 /// The longest side of the small size, in pixels.
@@ -31,6 +31,9 @@ pub struct Photo {
     pub height: i64,
     pub small_width: i64,
     pub small_height: i64,
+    /// The day since which it waits for someone of the pole, when its owner sent it.
+    #[serde(skip)]
+    pub waits_on: Option<String>,
 }
 
 /// What was typed beside the file.
@@ -93,28 +96,45 @@ pub async fn take(bytes: Option<Vec<u8>>) -> anyhow::Result<Taken> {
 }
 
 macro_rules! photos {
-    ($rest:literal) => {
+    ($($rest:expr),+ $(,)?) => {
         concat!(
-            "select id, organization_id, alternative, credit, consent, width, height, small_width, small_height \
+            "select id, ",
+            people::keeper!("organization_id"),
+            " as organization_id, alternative, credit, consent, width, height, small_width, small_height, waits_on \
              from sheet_photo where removed_at is null ",
-            $rest
+            $($rest),+
         )
     };
 }
 
+/// The field of a proposal that brings a photograph.
+pub fn field(id: &str) -> String {
+    format!("photo:{id}")
+}
+
+/// The photograph that a proposal brings, by the proposal's field.
+pub fn proposed(field: &str) -> Option<&str> {
+    field.strip_prefix("photo:")
+}
+
 /// The photographs of a sheet, in their order.
 pub async fn of(db: &Db, organization: &str) -> Result<Vec<Photo>, Fault> {
-    sqlx::query_as(photos!("and organization_id = $1 order by rank, id"))
-        .bind(organization)
-        .fetch_all(db.rows())
-        .await
+    sqlx::query_as(photos!(
+        "and waits_on is null and organization_id in ",
+        people::whole!("$1"),
+        " order by rank, id"
+    ))
+    .bind(organization)
+    .fetch_all(db.rows())
+    .await
 }
 
 /// Every photograph.
 pub async fn all(db: &Db) -> Result<Vec<Photo>, Fault> {
-    sqlx::query_as(photos!("order by rank, id")).fetch_all(db.rows()).await
+    sqlx::query_as(photos!("and waits_on is null order by rank, id")).fetch_all(db.rows()).await
 }
 
+/// One photograph, though it may wait.
 pub async fn find(db: &Db, id: &str) -> Result<Option<Photo>, Fault> {
     sqlx::query_as(photos!("and id = $1")).bind(id).fetch_optional(db.rows()).await
 }
@@ -137,20 +157,66 @@ pub async fn add(
     typed: &Typed,
     taken: Taken,
 ) -> Result<Result<String, Refusals>, Fault> {
+    let added = put(act, organization, typed, taken, None).await?;
+    if let Ok(id) = &added {
+        act.record("sheet.photo-added", "sheet", organization, id).await?;
+    }
+    Ok(added)
+}
+
+/// Keeps a photograph that an owner sends until someone of the pole looks at it, or says what is refused.
+pub async fn propose(
+    act: &mut Act,
+    organization: &str,
+    typed: &Typed,
+    taken: Taken,
+) -> Result<Result<String, Refusals>, Fault> {
+    let today = act.today().to_string();
+    put(act, organization, typed, taken, Some(today.as_str())).await
+}
+
+/// Takes a photograph that waited.
+pub async fn accept(act: &mut Act, organization: &str, id: &str) -> Result<(), Fault> {
+    sqlx::query(concat!(
+        "update sheet_photo set waits_on = null where id = $1 and removed_at is null and organization_id in ",
+        people::whole!("$2")
+    ))
+    .bind(id)
+    .bind(organization)
+    .execute(act.rows())
+    .await?;
+    act.record("sheet.photo-added", "sheet", organization, id).await
+}
+
+async fn put(
+    act: &mut Act,
+    organization: &str,
+    typed: &Typed,
+    taken: Taken,
+    waits_on: Option<&str>,
+) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = typed.judge(&taken);
-    let ranks = ranks(act, organization).await?;
-    refusals.unless(ranks.len() < MOST, "file", "dir-refusal-photos");
+    let (held,): (i64,) = sqlx::query_as(concat!(
+        "select count(*) from sheet_photo where removed_at is null and organization_id in ",
+        people::whole!("$1")
+    ))
+    .bind(organization)
+    .fetch_one(act.rows())
+    .await?;
+    refusals.unless(held < MOST, "file", "dir-refusal-photos");
     let Ok((large, small)) = taken else { return Ok(Err(refusals)) };
     if !refusals.none() {
         return Ok(Err(refusals));
     }
     let (id, at, by) = (act.id(), act.at(), act.by());
-    sqlx::query(
+    sqlx::query(concat!(
         "insert into sheet_photo (id, organization_id, rank, alternative, credit, consent, width, height, \
-         small_width, small_height, large, small, added_at, added_by) \
+         small_width, small_height, large, small, added_at, added_by, waits_on) \
          values ($1, $2, (select cast(coalesce(max(p.rank), -1) + 1 as bigint) from sheet_photo p \
-         where p.organization_id = $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-    )
+         where p.organization_id in ",
+        people::whole!("$2"),
+        "), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+    ))
     .bind(&id)
     .bind(organization)
     .bind(typed.alternative.trim())
@@ -164,16 +230,18 @@ pub async fn add(
     .bind(STANDARD.encode(small.bytes))
     .bind(at)
     .bind(by)
+    .bind(waits_on)
     .execute(act.rows())
     .await?;
-    act.record("sheet.photo-added", "sheet", organization, &id).await?;
     Ok(Ok(id))
 }
 
 async fn ranks(act: &mut Act, organization: &str) -> Result<Vec<String>, Fault> {
-    let rows: Vec<(String,)> = sqlx::query_as(
-        "select id from sheet_photo where organization_id = $1 and removed_at is null order by rank, id",
-    )
+    let rows: Vec<(String,)> = sqlx::query_as(concat!(
+        "select id from sheet_photo where removed_at is null and waits_on is null and organization_id in ",
+        people::whole!("$1"),
+        " order by rank, id"
+    ))
     .bind(organization)
     .fetch_all(act.rows())
     .await?;
@@ -199,10 +267,11 @@ pub async fn raise(act: &mut Act, organization: &str, id: &str) -> Result<bool, 
 /// Takes a photograph out of a sheet. The row stays; its pixels go, as whoever is seen may ask.
 pub async fn remove(act: &mut Act, organization: &str, id: &str) -> Result<bool, Fault> {
     let (at, by) = (act.at(), act.by());
-    let done = sqlx::query(
+    let done = sqlx::query(concat!(
         "update sheet_photo set removed_at = $3, removed_by = $4, large = '', small = '' \
-         where id = $1 and organization_id = $2 and removed_at is null",
-    )
+         where id = $1 and removed_at is null and organization_id in ",
+        people::whole!("$2")
+    ))
     .bind(id)
     .bind(organization)
     .bind(at)

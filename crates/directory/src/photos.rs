@@ -73,7 +73,7 @@ pub async fn small(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answe
 async fn picture(visit: Visit, id: &str, small: bool) -> Answer {
     let photo = photo::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
     let written = written::find(visit.db(), &photo.organization_id).await?.ok_or(Fault::Absent)?;
-    let public = written.published() && written.shows("photos");
+    let public = photo.waits_on.is_none() && written.published() && written.shows("photos");
     if !public && !visit.may(KEEP) {
         return Err(Fault::Absent);
     }

@@ -2,7 +2,7 @@
 use crate::{
     correction::{Change, Typed},
     link::Link,
-    sheet, shown,
+    offered, photo, sheet, shown,
 };
 use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
@@ -23,11 +23,13 @@ pub struct Proposal {
 }
 
 macro_rules! proposals {
-    ($rest:literal) => {
+    ($($rest:expr),+ $(,)?) => {
         concat!(
-            "select p.id, p.organization_id, p.link_id, p.field, p.before, p.proposed, p.proposed_on \
+            "select p.id, ",
+            people::keeper!("p.organization_id"),
+            " as organization_id, p.link_id, p.field, p.before, p.proposed, p.proposed_on \
              from sheet_proposal p where p.decision is null and ",
-            $rest
+            $($rest),+
         )
     };
 }
@@ -38,15 +40,17 @@ pub async fn propose(act: &mut Act, link: &Link, changes: &[Change]) -> Result<V
     let mut made = vec![];
     for change in changes {
         let id = act.id();
-        sqlx::query(
-            "update sheet_proposal set decision = 'replaced', decided_at = $4, decided_by = '' \
-             where organization_id = $1 and field = $2 and decision is null and field <> 'remark' \
-             and link_id in (select l.id from sheet_link l where l.email = $3)",
-        )
+        sqlx::query(concat!(
+            "update sheet_proposal set decision = 'replaced', decided_at = $4, decided_on = $5, decided_by = '' \
+             where field = $2 and decision is null and field not in ('remark', 'offer') \
+             and link_id in (select l.id from sheet_link l where l.email = $3) and organization_id in ",
+            people::whole!("$1")
+        ))
         .bind(&link.organization_id)
-        .bind(change.field)
+        .bind(&change.field)
         .bind(&link.email)
         .bind(&at)
+        .bind(&on)
         .execute(act.rows())
         .await?;
         sqlx::query(
@@ -56,7 +60,7 @@ pub async fn propose(act: &mut Act, link: &Link, changes: &[Change]) -> Result<V
         .bind(&id)
         .bind(&link.organization_id)
         .bind(&link.id)
-        .bind(change.field)
+        .bind(&change.field)
         .bind(&change.before)
         .bind(&change.proposed)
         .bind(&on)
@@ -66,7 +70,7 @@ pub async fn propose(act: &mut Act, link: &Link, changes: &[Change]) -> Result<V
             id,
             organization_id: link.organization_id.clone(),
             link_id: link.id.clone(),
-            field: change.field.to_owned(),
+            field: change.field.clone(),
             before: change.before.clone(),
             proposed: change.proposed.clone(),
             proposed_on: on.clone(),
@@ -80,7 +84,7 @@ pub async fn propose(act: &mut Act, link: &Link, changes: &[Change]) -> Result<V
 
 /// What waits of one sheet, oldest first.
 pub async fn open_of(db: &Db, organization: &str) -> Result<Vec<Proposal>, Fault> {
-    sqlx::query_as(proposals!("p.organization_id = $1 order by p.id"))
+    sqlx::query_as(proposals!("p.organization_id in ", people::whole!("$1"), " order by p.id"))
         .bind(organization)
         .fetch_all(db.rows())
         .await
@@ -88,12 +92,13 @@ pub async fn open_of(db: &Db, organization: &str) -> Result<Vec<Proposal>, Fault
 
 /// The sheets of which something waits: id, name, how many fields, since which day.
 pub async fn sheets(db: &Db) -> Result<Vec<(String, String, i64, String)>, Fault> {
-    sqlx::query_as(
+    sqlx::query_as(concat!(
         "select o.id, o.name, cast(count(*) as bigint), min(p.proposed_on) from sheet_proposal p \
-         join organization o on o.id = p.organization_id where p.decision is null \
-         and o.merged_into is null and (o.closed_on is null or o.closed_on > $1) \
-         group by o.id, o.name order by min(p.id)",
-    )
+         join organization o on o.id = ",
+        people::keeper!("p.organization_id"),
+        " where p.decision is null and (o.closed_on is null or o.closed_on > $1) \
+         group by o.id, o.name order by min(p.id)"
+    ))
     .bind(db.today().to_string())
     .fetch_all(db.rows())
     .await
@@ -132,14 +137,22 @@ pub async fn take(
     if accepted.iter().any(|proposal| proposal.field == "shown") {
         shown::choose(act, organization, &typed.shown).await?;
     }
+    for one in accepted.iter().filter(|one| offered::is_offer(&one.field)) {
+        if let Err(refusals) = offered::take(act, db, organization, one).await? {
+            return Ok(Err(refusals));
+        }
+    }
+    for id in accepted.iter().filter_map(|one| photo::proposed(&one.field)) {
+        photo::accept(act, organization, id).await?;
+    }
     Ok(Ok(()))
 }
 
 /// Decides one proposal that waits.
 pub async fn decide(act: &mut Act, proposal: &Proposal, accepted: bool, reason: &str) -> Result<(), Fault> {
-    let (at, by) = (act.at(), act.by());
+    let (at, by, on) = (act.at(), act.by(), act.today().to_string());
     sqlx::query(
-        "update sheet_proposal set decision = $2, reason = $3, decided_at = $4, decided_by = $5 \
+        "update sheet_proposal set decision = $2, reason = $3, decided_at = $4, decided_by = $5, decided_on = $6 \
          where id = $1 and decision is null",
     )
     .bind(&proposal.id)
@@ -147,15 +160,21 @@ pub async fn decide(act: &mut Act, proposal: &Proposal, accepted: bool, reason: 
     .bind(reason.trim())
     .bind(at)
     .bind(by)
+    .bind(on)
     .execute(act.rows())
     .await?;
+    if let (false, Some(id)) = (accepted, photo::proposed(&proposal.field)) {
+        photo::remove(act, &proposal.organization_id, id).await?;
+    }
     let verb = if accepted { "sheet.proposal-accepted" } else { "sheet.proposal-refused" };
     act.record(verb, "sheet", &proposal.organization_id, &proposal.id).await
 }
 
 /// The owner's word on the whole sheet: every field but those that are to change is right today.
 pub async fn vouch(act: &mut Act, organization: &str, changes: &[Change]) -> Result<(), Fault> {
-    let named: Vec<String> = changes.iter().map(|change| change.field.replace('_', "-")).collect();
+    let name =
+        |field: &str| if offered::is_offer(field) { "offers".to_owned() } else { field.replace('_', "-") };
+    let named: Vec<String> = changes.iter().map(|change| name(&change.field)).collect();
     let right: Vec<&str> =
         crate::trace::FIELDS.into_iter().filter(|field| !named.iter().any(|name| name == field)).collect();
     let on = act.today().to_string();

@@ -65,21 +65,21 @@ impl Public {
         let when =
             |field: &str, text: String| if shown.iter().any(|f| f == field) { text } else { String::new() };
         let shows = |field: &str| shown.iter().any(|shown| shown == field);
-        let row = written.row;
+        let (row, sheet) = (written.row, written.sheet);
         let mrc = territory::mrc(&row.mrc);
         let known = territory::municipality_named(&row.municipality, None);
         let here = known.into_iter().find(|place| place.mrc() == mrc && mrc.is_some());
         Some(Public {
             municipality_at: here.and_then(|place| place.at),
             mrc_name: mrc.map(|mrc| mrc.name.to_owned()).unwrap_or_default(),
-            serves: when("serves", row.serves).split_whitespace().map(str::to_owned).collect(),
+            serves: when("serves", sheet.serves).split_whitespace().map(str::to_owned).collect(),
             offers: if shows("offers") { written.offers } else { vec![] },
             photos: if shows("photos") { written.photos } else { vec![] },
             member: written.member && shows("member"),
-            sector: when("sector", row.sector),
+            sector: when("sector", sheet.sector),
             scian: when("sector", row.scian),
-            story_fr: when("story", row.story_fr),
-            story_en: when("story", row.story_en),
+            story_fr: when("story", sheet.story_fr),
+            story_en: when("story", sheet.story_en),
             website: people::organization::web_address(&when("website", row.website)).unwrap_or_default(),
             phone: when("phone", row.phone),
             email: when("email", row.email),
@@ -203,7 +203,7 @@ pub fn served(place: &str, language: &str) -> String {
         ("quebec", _) => "Tout le Québec".to_owned(),
         ("region", "en") => "The whole region".to_owned(),
         ("region", _) => "Toute la région".to_owned(),
-        (code, _) => territory::mrc(code).map(|mrc| mrc.name.to_owned()).unwrap_or_default(),
+        (code, _) => territory::mrc_name(code).to_owned(),
     }
 }
 

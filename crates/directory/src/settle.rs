@@ -1,7 +1,7 @@
 //! Settling how the directory leaves the house: its licence, and the sites that may hold it.
 use askama::Template;
 use db::Settings;
-use page::{Answer, Form, Refusals, Visit, redirect};
+use page::{Answer, Form, Language, Refusals, Visit, redirect};
 use serde::Deserialize;
 
 /// What a pole that has not said publishes its directory under: reuse by anyone who names it.
@@ -23,8 +23,8 @@ struct Page {
     v: Visit,
     typed: Typed,
     refusals: Refusals,
-    /// The line to put in a page of the pole's own site.
-    line: String,
+    /// The line to put in a page of the pole's own site, in each language by its name.
+    lines: Vec<(String, String)>,
 }
 
 /// The licence that the pole publishes its directory under.
@@ -93,11 +93,15 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 
 fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
     let address = format!("{}{}", visit.house().origin, visit.path("/repertoire/integrer"));
-    let title = visit.t("dir-title");
-    let line = format!(
-        "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"800\" loading=\"lazy\"></iframe>"
-    );
-    visit.page(&visit.t("dir-settle"), &Page { v: visit.clone(), typed, refusals, line })
+    let line = |code: &str| {
+        let title = visit.house().words.say(Language::from_code(code), "dir-title");
+        let line = format!(
+            "<iframe src=\"{address}?langue={code}\" title=\"{title}\" width=\"100%\" height=\"800\" loading=\"lazy\"></iframe>"
+        );
+        (visit.one_of("dir-language", code), line)
+    };
+    let lines = ["fr", "en"].map(line).into();
+    visit.page(&visit.t("dir-settle"), &Page { v: visit.clone(), typed, refusals, lines })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The sheet: what is written of an enterprise for everyone to read.
-use crate::sector;
-use db::{Act, Db, Fault, FromRow};
+use crate::{gathered, sector};
+use db::{Act, Db, Fault};
 use page::Refusals;
 use people::confirmation::{Source, confirm_on};
 use serde::Deserialize;
@@ -11,8 +11,8 @@ const LONGEST: usize = 10_000;
 /// What it serves when that is no list of MRC.
 pub const WIDE: [&str; 2] = ["region", "quebec"];
 
-/// A sheet as rows keep it.
-#[derive(Clone, Debug, Default, FromRow, PartialEq, Eq)]
+/// What a sheet says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     pub sector: String,
     /// `quebec`, `region`, or codes of MRC parted by spaces.
@@ -91,18 +91,9 @@ impl Sheet {
     }
 }
 
-/// The sheet of an organization; an empty one while nothing is written.
+/// The sheet of an organization, with those merged into it; an empty one while nothing is written.
 pub async fn find(db: &Db, organization: &str) -> Result<Sheet, Fault> {
-    find_in(db.rows(), organization).await
-}
-
-async fn find_in<'c>(rows: impl Executor<'c, Database = Any>, organization: &str) -> Result<Sheet, Fault> {
-    let found =
-        sqlx::query_as("select sector, serves, story_fr, story_en from sheet where organization_id = $1")
-            .bind(organization)
-            .fetch_optional(rows)
-            .await?;
-    Ok(found.unwrap_or_default())
+    gathered::of(db.rows(), organization).await
 }
 
 /// The place in history of the last change of the sheet: what an editor must have seen.
@@ -139,7 +130,7 @@ pub async fn write_said(
     if !refusals.none() {
         return Ok(Err(refusals));
     }
-    let kept = find_in(&mut *act.rows(), organization).await?;
+    let kept = gathered::of(&mut *act.rows(), organization).await?;
     let sheet = typed.sheet();
     let changed = sheet.changed(&kept);
     if changed.is_empty() {

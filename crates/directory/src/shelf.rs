@@ -1,5 +1,7 @@
 //! The shelf: every published sheet of a pole in memory, found and counted in a moment, and rebuilt at will.
 use crate::{
+    facet::Asked,
+    gathered,
     public::Public,
     written::{self, Written},
 };
@@ -87,7 +89,19 @@ impl Shelf {
         Ok(found)
     }
 
-    /// The same for an answer too large to be kept.
+    /// A page of what is asked, of so many sheets: its number from 1, how many there are, and what it holds. Beyond
+    /// the last page is the last one.
+    pub fn turned_to(&self, asked: &Asked, size: usize) -> anyhow::Result<(usize, usize, Arc<Found>)> {
+        let number = asked.page();
+        let found = self.find(&asked.question("", size, (number - 1) * size))?;
+        let pages = found.total.div_ceil(size).max(1);
+        if number <= pages {
+            return Ok((number, pages, found));
+        }
+        Ok((pages, pages, self.find(&asked.question("", size, (pages - 1) * size))?))
+    }
+
+    /// What [`Shelf::find`] does, for an answer too large to be kept.
     pub fn find_once(&self, query: &Query) -> anyhow::Result<Found> {
         self.now().map_or_else(|| Ok(Found::default()), |filled| filled.index.find(query))
     }
@@ -116,7 +130,10 @@ impl Filled {
         let changed = db::changes_since(db, self.seq, MANY).await?;
         let seq = changed.last().map_or(self.seq, |last| last.seq);
         let told = changed.into_iter().filter(|line| ["sheet", "organization"].contains(&&*line.kind));
-        let ids: BTreeSet<String> = told.map(|line| line.id).collect();
+        let mut ids: BTreeSet<String> = told.map(|line| line.id).collect();
+        // What is done to a record that was merged shows on the sheet it stands under.
+        let told: Vec<String> = ids.iter().cloned().collect();
+        ids.extend(gathered::standing(db, &told).await?);
         let (mut listed, mut changes) = (self.listed.clone(), vec![]);
         for id in ids {
             let written: Option<Written> = written::find(db, &id).await?;

@@ -27,7 +27,7 @@ struct Show {
     described: String,
 }
 
-async fn published(visit: &Visit, id: &str) -> Result<Public, Fault> {
+pub async fn published(visit: &Visit, id: &str) -> Result<Public, Fault> {
     written::find(visit.db(), id).await?.and_then(Public::of).ok_or(Fault::Absent)
 }
 
@@ -37,7 +37,7 @@ fn address(visit: &Visit, id: &str) -> String {
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let sheet = match published(&visit, &id).await {
-        Err(Fault::Absent) => return onward(&visit, &id).await,
+        Err(Fault::Absent) => return onward(&visit, &id, "").await,
         found => found?,
     };
     let language = visit.language().code();
@@ -56,20 +56,18 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     Ok(kept_a_moment(&visit, visit.page(&show.sheet.name.clone(), &show)?))
 }
 
-/// Leads from the sheet of an organization that turned out to be another to the other's, when everyone may read it.
-async fn onward(visit: &Visit, id: &str) -> Answer {
+/// Leads from the sheet of an organization that turned out to be another to the same of the other's, when everyone may
+/// read it.
+pub async fn onward(visit: &Visit, id: &str, rest: &str) -> Answer {
     let merged = organization::find(visit.db(), id).await?.and_then(|one| one.merged_into);
     let keeper = merged.ok_or(Fault::Absent)?;
     published(visit, &keeper).await?;
-    Ok(moved(&visit.path(&format!("/repertoire/{keeper}"))))
+    Ok(moved(&visit.path(&format!("/repertoire/{keeper}{rest}"))))
 }
 
 pub async fn card(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let sheet = match published(&visit, &id).await {
-        Err(Fault::Absent) => {
-            let keeper = onward(&visit, &id).await?;
-            return Ok(keeper);
-        }
+        Err(Fault::Absent) => return onward(&visit, &id, "/carte.vcf").await,
         found => found?,
     };
     let card = sheet.card(&address(&visit, &id));

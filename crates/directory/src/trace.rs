@@ -57,7 +57,7 @@ pub fn words(field: &str) -> String {
 
 /// Whether anything is written in a field.
 fn holds(written: &Written, field: &str) -> bool {
-    let row = &written.row;
+    let (row, sheet) = (&written.row, &written.sheet);
     let text = match field {
         "legal-form" => &row.legal_form,
         "neq" => &row.neq,
@@ -69,10 +69,10 @@ fn holds(written: &Written, field: &str) -> bool {
         "email" => &row.email,
         "website" => &row.website,
         "scian" => &row.scian,
-        "sector" => &row.sector,
-        "serves" => &row.serves,
-        "story-fr" => &row.story_fr,
-        "story-en" => &row.story_en,
+        "sector" => &sheet.sector,
+        "serves" => &sheet.serves,
+        "story-fr" => &sheet.story_fr,
+        "story-en" => &sheet.story_en,
         "offers" => return !written.offers.is_empty(),
         _ => &row.name,
     };

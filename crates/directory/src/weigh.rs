@@ -3,7 +3,7 @@ use crate::{
     correction,
     keep::kept,
     letters::{Desk, Outcome},
-    link,
+    link, offered, photo,
     proposal::{self, Proposal},
     public::served,
     sector, sheet, shown, trace,
@@ -52,6 +52,8 @@ struct Weighed {
     label: String,
     before: String,
     proposed: String,
+    /// The id of the photograph that it brings, or "".
+    photo: String,
     on: String,
     decision: String,
     reason: String,
@@ -145,8 +147,14 @@ async fn show(
         let (decision, reason) = typed.about(&one.id);
         Weighed {
             label: visit.t(&words(&one.field)).into_owned(),
-            before: told(&visit, &one.field, &now.says(&one.field)),
+            // An offer that is proposed was not there before.
+            before: match (offered::is_offer(&one.field), one.before.is_empty()) {
+                (true, true) => String::new(),
+                (true, false) => told(&visit, &one.field, &one.before),
+                _ => told(&visit, &one.field, &now.says(&one.field)),
+            },
             proposed: told(&visit, &one.field, &one.proposed),
+            photo: photo::proposed(&one.field).unwrap_or_default().to_owned(),
             on: one.proposed_on.clone(),
             decision: decision.to_owned(),
             reason: reason.to_owned(),
@@ -170,6 +178,8 @@ fn words(field: &str) -> String {
     match field {
         "shown" => "dir-shown".to_owned(),
         "remark" => "dir-answer-remark".to_owned(),
+        field if offered::is_offer(field) => "dir-offer".to_owned(),
+        field if photo::proposed(field).is_some() => "dir-photo-file".to_owned(),
         field => trace::words(&field.replace('_', "-")),
     }
 }
@@ -180,6 +190,14 @@ fn told(visit: &Visit, field: &str, value: &str) -> String {
     let list =
         |name: &dyn Fn(&str) -> String| value.split_whitespace().map(name).collect::<Vec<_>>().join(", ");
     match field {
+        "legal_form" => visit.one_of("people-form", value),
+        field if offered::is_offer(field) => match offered::said(value) {
+            Some((name_fr, name_en, deal)) => {
+                let parts = [name_fr, name_en, visit.one_of("dir-deal", &deal)];
+                parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+            }
+            None => visit.t("dir-answer-not-offered").into_owned(),
+        },
         "sector" => sector::find(value).map(|sector| sector.name(language).to_owned()).unwrap_or_default(),
         "serves" => list(&|place| served(place, language)),
         "shown" => list(&|field| visit.one_of("dir-field", field)),

@@ -1,57 +1,54 @@
 //! What is written of an enterprise, shown or not: its row, its sheet, its offers and what was chosen.
 use crate::{
+    gathered,
     offer::{self, Offer},
     photo::{self, Photo},
+    sheet::Sheet,
     shown::{self, Shown},
 };
 use db::{Db, Fault, FromRow};
 use std::collections::{HashMap, HashSet};
 
-/// Enterprises on a page of the staff's list.
-pub const PAGE: i64 = 50;
-
 macro_rules! written {
-    ($rest:literal) => {
+    ($($rest:expr),+ $(,)?) => {
         concat!(
             "select o.id, o.name, o.legal_form, coalesce(o.neq, '') as neq, o.address, o.municipality, \
              o.postal_code, o.mrc, o.phone, o.email, o.website, o.sector as scian, \
-             coalesce(s.sector, '') as sector, coalesce(s.serves, '') as serves, \
-             coalesce(s.story_fr, '') as story_fr, coalesce(s.story_en, '') as story_en, \
-             coalesce(p.shown_on, '') as published_on, coalesce((select max(c.confirmed_on) from confirmation c \
+             coalesce((select max(c.confirmed_on) from confirmation c \
              where c.organization_id = o.id and c.whole = 1), '') as confirmed_on, \
              case when exists (select 1 from sheet_proposal w where w.organization_id = o.id and w.decision is null \
-             and w.field not in ('remark', 'shown')) then '' else coalesce((select max(c.confirmed_on) \
+             and w.field not in ('remark', 'shown') and substr(w.field, 1, 6) <> 'photo:') then '' \
+             else coalesce((select max(c.confirmed_on) \
              from confirmation c where c.organization_id = o.id and c.whole = 1 and (c.source <> 'owner' \
              or not exists (select 1 from sheet_proposal r where r.organization_id = o.id and r.decision = 'refused' \
-             and r.proposed_on = c.confirmed_on and r.field not in ('remark', 'shown')))), '') end as right_on \
-             from organization o \
-             left join sheet s on s.organization_id = o.id \
-             left join sheet_shown p on p.organization_id = o.id and p.field = 'sheet' and p.hidden_on is null \
-             where o.merged_into is null and (o.closed_on is null or o.closed_on > $1) ",
-            $rest
+             and r.proposed_on = c.confirmed_on and r.field not in ('remark', 'shown') \
+             and substr(r.field, 1, 6) <> 'photo:'))), '') end as right_on \
+             from organization o where o.merged_into is null and (o.closed_on is null or o.closed_on > $1) and ",
+            $($rest),+
         )
     };
 }
 
-/// Known as enterprises or in the directory; `$2` narrows them.
-macro_rules! enterprises {
+/// Those of which any record is in the directory.
+macro_rules! listed {
     () => {
         concat!(
-            "and (p.id is not null or exists (select 1 from organization_role r where r.organization_id in ",
-            people::whole!("o.id"),
-            " and r.role = 'enterprise' and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1))) \
-             and ($2 = '' or ($2 = 'published' and p.id is not null) or ($2 = 'hidden' and p.id is null)) "
+            "o.id in (select ",
+            people::keeper!("p.organization_id"),
+            " from sheet_shown p where p.field = 'sheet' and p.hidden_on is null)"
         )
     };
 }
 
-const COUNTED: &str = concat!(
-    "select count(*) from organization o left join sheet_shown p on p.organization_id = o.id \
-     and p.field = 'sheet' and p.hidden_on is null where o.merged_into is null \
-     and (o.closed_on is null or o.closed_on > $1) ",
-    enterprises!()
+/// Known as enterprises or in the directory.
+const KNOWN: &str = concat!(
+    written!("("),
+    listed!(),
+    " or o.id in (select ",
+    people::keeper!("r.organization_id"),
+    " from organization_role r where r.role = 'enterprise' and r.from_on <= $1 \
+     and (r.until_on is null or r.until_on >= $1)))"
 );
-const PAGED: &str = concat!(written!(""), enterprises!(), "order by o.name_key, o.id limit $3 offset $4");
 
 #[derive(Clone, Debug, Default, FromRow)]
 pub struct Row {
@@ -67,12 +64,6 @@ pub struct Row {
     pub email: String,
     pub website: String,
     pub scian: String,
-    pub sector: String,
-    pub serves: String,
-    pub story_fr: String,
-    pub story_en: String,
-    /// The day since which it is in the directory, or "".
-    pub published_on: String,
     /// The day on which the whole of it was last said to be right, or "".
     pub confirmed_on: String,
     /// The same where no field of it was contested by its owner then, nor is now: what everyone is told.
@@ -82,6 +73,7 @@ pub struct Row {
 #[derive(Clone, Debug, Default)]
 pub struct Written {
     pub row: Row,
+    pub sheet: Sheet,
     pub offers: Vec<Offer>,
     pub photos: Vec<Photo>,
     pub shown: Shown,
@@ -94,15 +86,27 @@ impl Written {
     }
 
     pub fn published(&self) -> bool {
-        !self.row.published_on.is_empty()
+        self.shown.published()
     }
 }
 
 /// Everything in the directory today.
 pub async fn published(db: &Db) -> Result<Vec<Written>, Fault> {
-    let today = db.today().to_string();
     let rows: Vec<Row> =
-        sqlx::query_as(written!("and p.id is not null")).bind(&today).fetch_all(db.rows()).await?;
+        sqlx::query_as(written!(listed!())).bind(db.today().to_string()).fetch_all(db.rows()).await?;
+    let mut all = everything(db, rows).await?;
+    all.retain(Written::published);
+    Ok(all)
+}
+
+/// Every enterprise that a pole knows, in the directory or not, in no order.
+pub async fn known(db: &Db) -> Result<Vec<Written>, Fault> {
+    let rows: Vec<Row> = sqlx::query_as(KNOWN).bind(db.today().to_string()).fetch_all(db.rows()).await?;
+    everything(db, rows).await
+}
+
+/// What is written of many, read at once.
+async fn everything(db: &Db, rows: Vec<Row>) -> Result<Vec<Written>, Fault> {
     let mut offers: HashMap<String, Vec<Offer>> = HashMap::new();
     for offer in offer::all(db).await? {
         offers.entry(offer.organization_id.clone()).or_default().push(offer);
@@ -111,19 +115,14 @@ pub async fn published(db: &Db) -> Result<Vec<Written>, Fault> {
     for photo in photo::all(db).await? {
         photos.entry(photo.organization_id.clone()).or_default().push(photo);
     }
-    let mut fields: HashMap<String, Vec<String>> = HashMap::new();
-    let open: Vec<(String, String)> =
-        sqlx::query_as("select organization_id, field from sheet_shown where hidden_on is null")
-            .fetch_all(db.rows())
-            .await?;
-    for (organization, field) in open.into_iter().filter(|(_, field)| field != shown::WHOLE) {
-        fields.entry(organization).or_default().push(field);
-    }
+    let (sheets, mut chosen) = (gathered::all(db).await?, shown::all(db).await?);
+    let today = db.today().to_string();
     let members: HashSet<String> = membership::roll::organizations(db, &today).await?.into_iter().collect();
     let whole = |row: Row| Written {
+        sheet: sheets.of(&row.id),
         offers: offers.remove(&row.id).unwrap_or_default(),
         photos: photos.remove(&row.id).unwrap_or_default(),
-        shown: Shown { fields: fields.remove(&row.id).unwrap_or_default(), published: true, chosen: true },
+        shown: chosen.remove(&row.id).unwrap_or_else(Shown::at_first),
         member: members.contains(&row.id),
         row,
     };
@@ -133,33 +132,14 @@ pub async fn published(db: &Db) -> Result<Vec<Written>, Fault> {
 /// One enterprise, in the directory or not; none when it is closed or was merged into another.
 pub async fn find(db: &Db, organization: &str) -> Result<Option<Written>, Fault> {
     let today = db.today().to_string();
-    let row = sqlx::query_as(written!("and o.id = $2")).bind(&today).bind(organization);
+    let row = sqlx::query_as(written!("o.id = $2")).bind(&today).bind(organization);
     let Some(row) = row.fetch_optional(db.rows()).await? else { return Ok(None) };
-    let member = membership::roll::is_member(db, organization, &today).await?;
-    complete(db, row, member).await.map(Some)
-}
-
-async fn complete(db: &Db, row: Row, member: bool) -> Result<Written, Fault> {
-    Ok(Written {
-        offers: offer::of(db, &row.id).await?,
-        photos: photo::of(db, &row.id).await?,
-        shown: shown::of(db, &row.id).await?,
-        member,
+    Ok(Some(Written {
+        sheet: gathered::of(db.rows(), organization).await?,
+        offers: offer::of(db, organization).await?,
+        photos: photo::of(db, organization).await?,
+        shown: shown::of(db, organization).await?,
+        member: membership::roll::is_member(db, organization, &today).await?,
         row,
-    })
-}
-
-/// A page of the enterprises a pole knows, by name, and how many there are: all of them (`""`), those in
-/// the directory (`published`) or those that are not (`hidden`).
-pub async fn page(db: &Db, state: &str, page: i64) -> Result<(i64, Vec<Written>), Fault> {
-    let today = db.today().to_string();
-    let (count,): (i64,) = sqlx::query_as(COUNTED).bind(&today).bind(state).fetch_one(db.rows()).await?;
-    let some = sqlx::query_as(PAGED).bind(&today).bind(state).bind(PAGE).bind(page * PAGE);
-    let rows: Vec<Row> = some.fetch_all(db.rows()).await?;
-    let mut all = vec![];
-    for row in rows {
-        let member = membership::roll::is_member(db, &row.id, &today).await?;
-        all.push(complete(db, row, member).await?);
-    }
-    Ok((count, all))
+    }))
 }

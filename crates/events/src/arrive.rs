@@ -1,6 +1,6 @@
 //! Welcoming those who come, on a telephone, with or without a network: by name, by code, or at the door.
 use crate::{
-    days,
+    choice, days,
     gathering::Gathering,
     presence,
     registration::{self, PARTS, Registration},
@@ -10,7 +10,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::Path,
-    http::header,
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
@@ -41,6 +41,8 @@ struct Arrive {
     people: Vec<Registration>,
     /// When each who came did, by registration.
     came: HashMap<String, String>,
+    /// The sessions each chose, by registration.
+    chosen: HashMap<String, Vec<String>>,
     asked: Asked,
     typed: registration::Typed,
     refusals: Refusals,
@@ -54,6 +56,10 @@ impl Arrive {
 
     fn at(&self, one: &Registration) -> Option<String> {
         self.came.get(&one.id).map(|at| clock(&self.v, at))
+    }
+
+    fn chosen(&self, one: &Registration) -> String {
+        choice::titles(&self.sessions, self.chosen.get(&one.id), self.v.language())
     }
 
     fn is_meant(&self, one: &Registration) -> bool {
@@ -116,6 +122,7 @@ async fn show(
     page::sort_by_text(&mut people, |person| &person.name);
     people.sort_by_key(|person| asked.code.is_empty() || person.code != asked.code);
     let arrive = Arrive {
+        chosen: choice::by_registration(visit.db(), &one.id).await?,
         title: days::title(&visit.house().words, &one, visit.language()),
         ways: family(&visit, "event-part", PARTS),
         v: visit.clone(),
@@ -128,7 +135,10 @@ async fn show(
         typed,
         refusals,
     };
-    visit.page(&visit.t("event-welcome"), &arrive)
+    let mut page = visit.page(&visit.t("event-welcome"), &arrive)?;
+    // Here alone, what a square says may be read by the camera of the device.
+    page.headers_mut().insert("permissions-policy", HeaderValue::from_static("camera=(self)"));
+    Ok(page)
 }
 
 /// What a device or a button says: `session registration [moment]`, each.

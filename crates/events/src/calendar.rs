@@ -9,7 +9,7 @@ use askama::Template;
 use page::{Answer, Choice, Form, Visit, file};
 use people::offered::family;
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a calendar is narrowed to; "" is all.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -35,7 +35,8 @@ impl Asked {
         serde_html_form::to_string(asked).unwrap_or_default()
     }
 
-    fn wants(&self, one: &Gathering, today: &str) -> bool {
+    /// Whether it is wanted, held in these MRC.
+    fn wants(&self, one: &Gathering, held_in: &[&str], today: &str) -> bool {
         let within = if self.mois.is_empty() {
             *one.last_on >= *today
         } else {
@@ -43,7 +44,7 @@ impl Asked {
                 && one.last_on.get(..7).is_some_and(|until| *until >= *self.mois)
         };
         within
-            && (self.mrc.is_empty() || one.mrc == self.mrc)
+            && (self.mrc.is_empty() || held_in.contains(&self.mrc.as_str()))
             && (self.genre.is_empty() || one.kind == self.genre)
             && (self.public.is_empty() || one.audiences().any(|audience| audience == self.public))
     }
@@ -54,7 +55,16 @@ pub struct Line {
     pub one: Gathering,
     pub title: String,
     pub when: String,
-    pub mrc: &'static str,
+    /// Every MRC where it is held.
+    pub mrc: String,
+}
+
+/// What a calendar finds.
+pub struct Found {
+    pub lines: Vec<Line>,
+    /// All that is public, wanted or not, and where it is held.
+    all: Vec<Gathering>,
+    codes: BTreeSet<String>,
 }
 
 #[derive(Template)]
@@ -72,26 +82,40 @@ struct Calendar {
     refusals: page::Refusals,
 }
 
+/// The MRC where one is held: its own, then those of its stops.
+fn held_in<'a>(one: &'a Gathering, stops: &'a HashMap<String, Vec<String>>) -> Vec<&'a str> {
+    let elsewhere = stops.get(&one.id).into_iter().flatten().filter(|mrc| **mrc != one.mrc);
+    [one.mrc.as_str()].into_iter().chain(elsewhere.map(String::as_str)).collect()
+}
+
 /// What is wanted of all that is public, in its order.
-pub async fn lines(visit: &Visit, asked: &Asked) -> Result<(Vec<Line>, Vec<Gathering>), db::Fault> {
+pub async fn lines(visit: &Visit, asked: &Asked) -> Result<Found, db::Fault> {
     let all = gathering::public(visit.db()).await?;
+    let stops = session::stops(visit.db()).await?;
     let today = visit.db().today().to_string();
-    let line = |one: &Gathering| Line {
-        title: days::title(&visit.house().words, one, visit.language()),
-        when: days::days(one, visit.language()),
-        mrc: territory::mrc(&one.mrc).map(|mrc| mrc.name).unwrap_or_default(),
-        one: one.clone(),
-    };
-    Ok((all.iter().filter(|one| asked.wants(one, &today)).map(line).collect(), all))
+    let (mut lines, mut codes) = (vec![], BTreeSet::new());
+    for one in &all {
+        let places = held_in(one, &stops);
+        codes.extend(places.iter().map(|code| (*code).to_owned()));
+        if asked.wants(one, &places, &today) {
+            let names = places.iter().filter_map(|code| territory::mrc(code)).map(|mrc| mrc.name);
+            lines.push(Line {
+                title: days::title(&visit.house().words, one, visit.language()),
+                when: days::days(one, visit.language()),
+                mrc: names.collect::<Vec<_>>().join(", "),
+                one: one.clone(),
+            });
+        }
+    }
+    Ok(Found { lines, all, codes })
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let (lines, all) = lines(&visit, &asked).await?;
+    let Found { lines, all, codes } = lines(&visit, &asked).await?;
     let any = |words| Choice { value: String::new(), label: visit.t(words).into_owned() };
-    let codes: BTreeSet<&str> = all.iter().map(|one| one.mrc.as_str()).collect();
     let mut mrcs: Vec<Choice> = codes
-        .into_iter()
-        .filter_map(territory::mrc)
+        .iter()
+        .filter_map(|code| territory::mrc(code))
         .map(|mrc| Choice { value: mrc.code.to_owned(), label: mrc.name.to_owned() })
         .collect();
     page::sort_by_text(&mut mrcs, |mrc| &mrc.label);
@@ -124,7 +148,7 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
 
 /// The same for agendas, which come back for it by themselves: what is coming, and what was lately cancelled.
 pub async fn feed(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let (lines, _) = lines(&visit, &asked).await?;
+    let lines = lines(&visit, &asked).await?.lines;
     let sessions = session::all(visit.db()).await?;
     let mut entries = vec![];
     for line in &lines {

@@ -42,7 +42,7 @@ pub async fn print(
         language: paper::Language::from_code(language.code()),
         day: page::day(&today.to_string(), language),
         date: today,
-        look: Look { colour: visit.pole().colour(), logo: None },
+        look: Look::of(visit.pole().face()),
         parts: vec![
             Part::Letterhead {
                 lines: vec![settings.get("pole.address").to_owned()],

@@ -70,7 +70,7 @@ pub async fn page(visit: Visit, Form(mut asked): Form<Asked>) -> Answer {
     let codes: BTreeSet<String> =
         known.into_iter().chain(sessions.keys().filter(|code| !code.is_empty()).cloned()).collect();
     let line = |code: String| Line {
-        name: territory::mrc(&code).map_or(code.clone(), |mrc| mrc.name.to_owned()),
+        name: territory::mrc_or_code(&code).to_owned(),
         sessions: sessions.get(&code).copied().unwrap_or_default(),
         attendances: attendances.get(&code).copied().unwrap_or_default(),
         code,

@@ -12,7 +12,7 @@ struct Embed {
 }
 
 pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
-    let (lines, _) = lines(&visit, &asked).await?;
+    let lines = lines(&visit, &asked).await?.lines;
     let embed = Embed { v: visit.clone(), lines, css: page::css_path() };
     Ok(directory::framed(&visit, embed.render()?))
 }

@@ -7,10 +7,8 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
+use figures::are_few;
 use page::{Answer, Fault, Form, Refusals, Visit, redirect};
-
-/// The smallest number of answers that is told.
-const SMALLEST: usize = 5;
 
 #[derive(Template)]
 #[template(path = "evaluate.html")]
@@ -87,7 +85,7 @@ struct Thought {
 
 /// The mean of those who said something, to a tenth; none where they are few.
 fn mean(visit: &Visit, grades: &[i64]) -> String {
-    if grades.len() < SMALLEST {
+    if are_few(grades.len()) {
         return visit.t("event-few").into_owned();
     }
     let count = i64::try_from(grades.len()).unwrap_or(i64::MAX);
@@ -102,10 +100,10 @@ pub async fn results(visit: Visit, Path((_, id)): Path<(String, String)>) -> Ans
         "useful" => one.useful,
         _ => one.held,
     };
-    let enough = all.len() >= SMALLEST;
+    let enough = !are_few(all.len());
     let line = |asked: &'static str| {
         let grades: Vec<i64> = all.iter().map(|one| grade(asked, one)).filter(|grade| *grade > 0).collect();
-        let few = grades.len() < SMALLEST;
+        let few = are_few(grades.len());
         let answers = if few { visit.t("event-few").into_owned() } else { grades.len().to_string() };
         Line { asked, mean: mean(&visit, &grades), answers }
     };

@@ -41,7 +41,7 @@ impl Event {
     }
 
     fn mrc_of(&self, code: &str) -> &'static str {
-        territory::mrc(code).map(|mrc| mrc.name).unwrap_or_default()
+        territory::mrc_name(code)
     }
 }
 
@@ -83,7 +83,7 @@ fn described(visit: &Visit, one: &Gathering, sessions: &[Session], full: bool) -
     } else {
         json!({ "@type": "Place", "name": one.place, "address": {
             "@type": "PostalAddress", "addressRegion": "QC", "addressCountry": "CA",
-            "addressLocality": territory::mrc(&one.mrc).map(|mrc| mrc.name).unwrap_or_default() } })
+            "addressLocality": territory::mrc_name(&one.mrc) } })
     };
     let mut told = json!({
         "@context": "https://schema.org",
@@ -122,7 +122,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     let event = Event {
         title: days::title(&visit.house().words, &one, visit.language()),
         when: days::days(&one, visit.language()),
-        mrc: territory::mrc(&one.mrc).map(|mrc| mrc.name).unwrap_or_default(),
+        mrc: territory::mrc_name(&one.mrc),
         about: prose::html(one.about(visit.language())),
         price: price(&visit, &one),
         speakers: speaker::of(visit.db(), &id).await?,

@@ -2,6 +2,7 @@
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// SQL: that a gathering `g` was made public and is not cancelled.
+#[macro_export]
 macro_rules! stands {
     () => {
         " and exists (select 1 from gathering_state t where t.gathering_id = g.id and t.state = 'published') \
@@ -76,6 +77,36 @@ const TRAININGS: &str = concat!(
     stands!()
 );
 
+/// SQL: the presences `p` that count between `$1` and `$2`, with their sessions `s`, gatherings `g`, registrations `r`
+/// and participants `w`.
+#[macro_export]
+macro_rules! presences {
+    () => {
+        concat!(
+            " from presence p join gathering_session s on s.id = p.session_id \
+             join gathering g on g.id = s.gathering_id join registration r on r.id = p.registration_id \
+             join participant w on w.id = r.participant_id \
+             where s.day between $1 and $2 and p.withdrawn_at is null",
+            $crate::stands!()
+        )
+    };
+}
+
+/// SQL: one row for each volunteer and each session they came to, for whoever counts hours given. They are the rows of
+/// `events.volunteer-hours`, with the title of the gathering.
+#[macro_export]
+macro_rules! helped_rows {
+    () => {
+        concat!(
+            "(select p.id, s.day, coalesce(w.person_id, w.id) as person_id, s.minutes, \
+             '/programmation/' || g.id as path, g.action, coalesce(nullif(s.mrc, ''), g.mrc) as mrc, p.recorded_by, \
+             g.title_fr as title",
+            $crate::presences!(),
+            " and r.part = 'volunteer')"
+        )
+    };
+}
+
 /// One row for each person and each session they came to; told by a code, since a report holds no one's name.
 macro_rules! came {
     ($amount:literal, $rest:literal) => {
@@ -86,12 +117,9 @@ macro_rules! came {
              coalesce(nullif(s.mrc, ''), g.mrc) as mrc, g.action, ",
             $amount,
             " as amount, 'P-' || substr(w.id, 21) as label, '/programmation/' || g.id || '/inscriptions' as path, \
-             p.recorded_by, g.kind, '' as programme from presence p join gathering_session s on s.id = p.session_id \
-             join gathering g on g.id = s.gathering_id join registration r on r.id = p.registration_id \
-             join participant w on w.id = r.participant_id \
-             where s.day between $1 and $2 and p.withdrawn_at is null",
-            $rest,
-            stands!()
+             p.recorded_by, g.kind, '' as programme",
+            presences!(),
+            $rest
         )
     };
 }
@@ -114,7 +142,8 @@ const REGISTERED: &str = concat!(
     stands!()
 );
 
-/// One row for each payment of the period that counts: what was received before taxes.
+/// One row for each payment of the period that counts, and for each refund: what was received before taxes, and given
+/// back.
 const RECEIVED: &str = concat!(
     "select p.id, p.day, case when r.organization_id is null then null else ",
     people::keeper!("r.organization_id"),
@@ -122,7 +151,14 @@ const RECEIVED: &str = concat!(
      p.cents - p.gst - p.qst as amount, g.title_fr as label, '/programmation/' || g.id as path, \
      p.recorded_by, g.kind, '' as programme from registration_paid p join registration r on r.id = p.registration_id \
      join gathering g on g.id = r.gathering_id \
-     where p.day between $1 and $2 and p.withdrawn_at is null"
+     where p.day between $1 and $2 and p.withdrawn_at is null union all \
+     select p.id, p.day, case when r.organization_id is null then null else ",
+    people::keeper!("r.organization_id"),
+    " end as organization_id, cast(null as text) as person_id, g.mrc, g.action, \
+     p.gst + p.qst - p.cents as amount, g.title_fr as label, '/programmation/' || g.id as path, \
+     p.recorded_by, g.kind, '' as programme from registration_paper p join registration r on r.id = p.registration_id \
+     join gathering g on g.id = r.gathering_id \
+     where p.day between $1 and $2 and p.kind = 'credit' and p.withdrawn_at is null"
 );
 
 const fn figure(key: &'static str, fold: Fold, unit: Unit, sql: &'static str) -> Figure {

@@ -13,7 +13,7 @@ macro_rules! participants {
     };
 }
 
-pub const HELD: [Held; 6] = [
+pub const HELD: [Held; 8] = [
     Held {
         table: "registration_link",
         columns: &["registration_id", "made_at"],
@@ -23,6 +23,16 @@ pub const HELD: [Held; 6] = [
             ")"
         ),
         fate: Fate::Deleted,
+    },
+    Held {
+        table: "registration_choice",
+        columns: &["session_id", "recorded_at"],
+        of: concat!(
+            "registration_id in (select r.id from registration r where r.participant_id in ",
+            participants!(),
+            ")"
+        ),
+        fate: Fate::Kept("counted"),
     },
     Held {
         table: "presence",
@@ -37,6 +47,16 @@ pub const HELD: [Held; 6] = [
     Held {
         table: "registration_paid",
         columns: &["day", "cents", "method"],
+        of: concat!(
+            "registration_id in (select r.id from registration r where r.participant_id in ",
+            participants!(),
+            ")"
+        ),
+        fate: Fate::Kept("counted"),
+    },
+    Held {
+        table: "registration_paper",
+        columns: &["day", "cents", "method", "reason"],
         of: concat!(
             "registration_id in (select r.id from registration r where r.participant_id in ",
             participants!(),

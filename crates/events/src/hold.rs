@@ -1,5 +1,6 @@
 //! Holding a session: added to a gathering, written again, taken out.
 use crate::{
+    choice,
     gathering::Gathering,
     session::{self, Session, Typed},
     shape::found,
@@ -14,7 +15,11 @@ use people::place;
 #[template(path = "hold.html")]
 struct Hold {
     v: Visit,
+    id: String,
     one: Gathering,
+    /// How many of those who mean to come chose it, and how many of them hold a chair.
+    chosen: i64,
+    held: i64,
     typed: Typed,
     refusals: Refusals,
     regions: place::ByRegion,
@@ -43,9 +48,14 @@ async fn held(visit: &Visit, id: &str) -> Result<(Session, Gathering), Fault> {
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let (session, one) = held(&visit, &id).await?;
+    show_kept(visit, one, &session, Refusals::default()).await
+}
+
+/// The form of a session as it is kept.
+async fn show_kept(visit: Visit, one: Gathering, session: &Session, refusals: Refusals) -> Answer {
     let mut speakers = speaker::of(visit.db(), &one.id).await?;
-    speakers.retain(|speaker| speaker.session_id == id);
-    show_form(visit, one, Typed::of(&session, &speakers), Refusals::default())
+    speakers.retain(|speaker| speaker.session_id == session.id);
+    show_form(visit, one, &session.id, (Typed::of(session, &speakers), refusals)).await
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
@@ -54,7 +64,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
     match session::hold(&mut act, &one.id, Some(&id), &typed).await? {
         Err(refusals) => {
             drop(act);
-            show_form(visit, one, typed, refusals)
+            show_form(visit, one, &id, (typed, refusals)).await
         }
         Ok(_) => {
             act.commit().await?;
@@ -66,13 +76,20 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
 pub async fn remove(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let (session, one) = held(&visit, &id).await?;
     let mut act = visit.act().await?;
-    let notice =
-        if session::remove(&mut act, &session).await? { "avis=people-saved" } else { "avis=event-came-kept" };
+    if let Err(why) = session::remove(&mut act, &session).await? {
+        drop(act);
+        let mut refusals = Refusals::default();
+        refusals.refuse("session", why);
+        return show_kept(visit, one, &session, refusals).await;
+    }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/programmation/{}?{notice}#seances", one.id))))
+    Ok(redirect(&visit.path(&format!("/programmation/{}?avis=people-saved#seances", one.id))))
 }
 
-fn show_form(visit: Visit, one: Gathering, typed: Typed, refusals: Refusals) -> Answer {
+async fn show_form(visit: Visit, one: Gathering, id: &str, (typed, refusals): (Typed, Refusals)) -> Answer {
     let regions = place::by_region(&visit);
-    visit.page(&visit.t("event-session"), &Hold { v: visit.clone(), one, typed, refusals, regions })
+    let (chosen, held) = choice::counts(visit.db().rows(), id).await?;
+    let id = id.to_owned();
+    let hold = Hold { v: visit.clone(), id, one, chosen, held, typed, refusals, regions };
+    visit.page(&visit.t("event-session"), &hold)
 }

@@ -1,6 +1,6 @@
 //! Letters to those who registered: a place, a wait, a place offered, a reminder, a change; none written twice.
 use crate::{
-    days,
+    choice, days,
     gathering::Gathering,
     link, payment,
     registration::Registration,
@@ -53,7 +53,11 @@ impl<'a> Desk<'a> {
         let token = link::make(act, &to.id).await?;
         let left = to.total() - payment::received(act.rows(), &to.id).await?.cents;
         let kind = reason.split(':').next().unwrap_or_default();
-        let letter = self.letter(about, (to, left), kind, told, &token);
+        let chooses = !choice::slots(about.sessions).is_empty();
+        let chosen = if chooses { choice::of(act.rows(), &to.id).await? } else { vec![] };
+        let awaited = choice::awaited(about.sessions, &chosen);
+        let about = About { one: about.one, sessions: &awaited };
+        let letter = self.letter(&about, (to, left), (kind, told), &token, chooses);
         let letter = mail::post(act, &letter).await?;
         link::note(act, &to.id, reason, &letter).await
     }
@@ -63,13 +67,23 @@ impl<'a> Desk<'a> {
         &self,
         act: &mut Act,
         about: &About<'_>,
-        offered: &[Registration],
+        offered: &[(Registration, Vec<String>)],
     ) -> Result<(), Fault> {
-        for to in offered {
+        for (to, lost) in offered {
             let reason = format!("offered:{}", to.offered_at.as_deref().unwrap_or_default());
-            self.write(act, about, to, &reason, "").await?;
+            let told = if lost.is_empty() { String::new() } else { self.lost(about, to, lost) };
+            self.write(act, about, to, &reason, &told).await?;
         }
         Ok(())
+    }
+
+    /// That sessions they had chosen are full meanwhile.
+    fn lost(&self, about: &About<'_>, to: &Registration, lost: &[String]) -> String {
+        let language = Language::from_code(&to.language);
+        let lost = about.sessions.iter().filter(|one| lost.contains(&one.id));
+        let titles: Vec<&str> = lost.map(|one| one.title(language)).collect();
+        let things = [("sessions", titles.join(", ").into())];
+        self.house.words.say_with(language, "event-letter-lost", &things)
     }
 
     /// Offers the places that are free, and writes to those who are offered one.
@@ -84,9 +98,9 @@ impl<'a> Desk<'a> {
         &self,
         about: &About<'_>,
         (to, left): (&Registration, i64),
-        kind: &str,
-        told: &str,
+        (kind, told): (&str, &str),
         token: &str,
+        chooses: bool,
     ) -> Letter {
         let language = Language::from_code(&to.language);
         let settings = self.pole.settings();
@@ -116,11 +130,19 @@ impl<'a> Desk<'a> {
         if !told.is_empty() {
             paragraphs.push(told.to_owned());
         }
-        paragraphs.push(when.clone());
+        if !when.is_empty() {
+            paragraphs.push(when.clone());
+        }
+        let asked = matches!(kind, "registered" | "waiting" | "offered" | "chosen" | "reminder" | "changed");
+        if chooses && asked {
+            paragraphs.push(say("event-letter-choose"));
+        }
         if !about.one.place.is_empty() {
             paragraphs.push(say("event-letter-place"));
         }
-        if to.state() == "registered" && matches!(kind, "registered" | "reminder" | "changed" | "paid") {
+        if to.state() == "registered"
+            && matches!(kind, "registered" | "chosen" | "invoiced" | "reminder" | "changed" | "paid")
+        {
             if !about.one.link.is_empty() {
                 paragraphs.push(say("event-letter-from-afar"));
             }

@@ -6,6 +6,8 @@ mod bring;
 mod calendar;
 mod certificate;
 mod certify;
+pub mod choice;
+mod choose;
 mod cover;
 mod days;
 mod embed;
@@ -19,6 +21,8 @@ mod happened;
 mod held;
 mod hold;
 pub mod ical;
+mod invoice;
+mod invoicing;
 mod jobs;
 mod letters;
 mod link;
@@ -33,6 +37,7 @@ pub mod presence;
 mod publish;
 pub mod queue;
 mod receipt;
+mod refund;
 mod register;
 pub mod registration;
 mod roll;
@@ -62,6 +67,8 @@ pub const READ: Right = Right { name: "events.read", roles: &[DIRECTION, AGENT, 
 pub const PLAN: Right = Right { name: "events.plan", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
 /// To see who registered and what they need, and to welcome them.
 pub const WELCOME: Right = Right { name: "events.welcome", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
+/// To cancel an invoice or a credit note of a registration.
+pub const CANCEL: Right = Right { name: "events.cancel", roles: &[DIRECTION] };
 /// To decide for how long an offered place is held, and when who registered is reminded.
 pub const SETTLE: Right = Right { name: "events.settle", roles: &[DIRECTION] };
 
@@ -104,9 +111,11 @@ pub fn routes() -> Routes {
         .get("/inscription/{token}", EVERYONE, mine::page)
         .post("/inscription/{token}/confirmer", EVERYONE, mine::accept)
         .post("/inscription/{token}/annuler", EVERYONE, mine::cancel)
+        .post("/inscription/{token}/seances", EVERYONE, mine::choose)
         .get("/inscription/{token}/evenement.ics", EVERYONE, mine::agenda)
         .get("/inscription/{token}/attestation.pdf", EVERYONE, certify::mine)
         .get("/inscription/{token}/recus/{payment}", EVERYONE, paid::own)
+        .get("/inscription/{token}/pieces/{piece}", EVERYONE, invoicing::own)
         .get("/evaluation/{token}", EVERYONE, evaluate::page)
         .post("/evaluation/{token}", EVERYONE, evaluate::send)
         .get("/programmation", READ, list::page)
@@ -137,10 +146,16 @@ pub fn routes() -> Routes {
         .post("/inscriptions/fichiers/{id}", WELCOME, look::send)
         .get("/inscriptions/fichiers/{id}/refus.csv", WELCOME, look::refused)
         .post("/inscriptions/{id}/annuler", WELCOME, roll::cancel)
+        .get("/inscriptions/{id}/seances", WELCOME, choose::page)
+        .post("/inscriptions/{id}/seances", WELCOME, choose::send)
         .get("/inscriptions/{id}/paiements", WELCOME, paid::page)
         .post("/inscriptions/{id}/paiements", WELCOME, paid::send)
         .get("/inscriptions/{id}/paiements/{payment}/recu.pdf", WELCOME, paid::receipt)
         .post("/inscriptions/{id}/paiements/{payment}/retirer", WELCOME, paid::withdraw)
+        .post("/inscriptions/{id}/facture", WELCOME, invoicing::issue)
+        .post("/inscriptions/{id}/remboursements", WELCOME, invoicing::refund)
+        .get("/inscriptions/{id}/pieces/{piece}", WELCOME, invoicing::paper)
+        .post("/inscriptions/{id}/pieces/{piece}/retirer", CANCEL, invoicing::withdraw)
         .get("/inscriptions/{id}/attestation.pdf", WELCOME, certify::theirs)
         .get("/programmation/{id}/presences", WELCOME, arrive::page)
         .post("/programmation/{id}/presences", WELCOME, arrive::note)

@@ -43,7 +43,7 @@ impl List {
     }
 
     fn mrc(&self, one: &Gathering) -> &'static str {
-        territory::mrc(&one.mrc).map(|mrc| mrc.name).unwrap_or_default()
+        territory::mrc_name(&one.mrc)
     }
 }
 

@@ -1,9 +1,12 @@
 //! One's own registration, by the link of a letter: seen, confirmed when a place is offered, or given up.
 use crate::{
+    choice,
+    choose::{self, Slot},
     days,
     event::{address, entries},
     gathering::{self, Gathering},
     ical,
+    invoice::{self, Paper},
     letters::{About, Desk},
     payment::{self, Payment},
     queue,
@@ -13,7 +16,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Visit, file, redirect};
+use page::{Answer, Fault, Form, Refusals, Visit, file, redirect};
 
 #[derive(Template)]
 #[template(path = "mine.html")]
@@ -29,8 +32,13 @@ struct Mine {
     left: i64,
     amount: String,
     payments: Vec<Payment>,
+    /// Invoices and credit notes that count.
+    papers: Vec<Paper>,
     limit: String,
+    /// The sessions they are awaited at.
     sessions: Vec<Session>,
+    slots: Vec<Slot>,
+    refusals: Refusals,
     square: Option<String>,
     token: String,
     coming: bool,
@@ -39,6 +47,10 @@ struct Mine {
 impl Mine {
     fn paid(&self, payment: &Payment) -> String {
         page::money(payment.cents, self.v.language())
+    }
+
+    fn sum(&self, paper: &Paper) -> String {
+        page::money(if paper.is_invoice() { paper.cents } else { -paper.cents }, self.v.language())
     }
 
     fn hours(&self, session: &Session) -> String {
@@ -53,7 +65,13 @@ pub async fn of(visit: &Visit, token: &str) -> Result<(Registration, Gathering),
 }
 
 pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Answer {
+    show(visit, token, None, Refusals::default()).await
+}
+
+async fn show(visit: Visit, token: String, typed: Option<Vec<String>>, refusals: Refusals) -> Answer {
     let (mine, one) = of(&visit, &token).await?;
+    let all = session::of(visit.db().rows(), &one.id).await?;
+    let chosen = choice::of(visit.db().rows(), &mine.id).await?;
     let welcome = visit.path(&format!("/programmation/{}/presences?code={}", one.id, mine.code));
     let before = registration::before(visit.db(), &mine).await?;
     let state = mine.state();
@@ -65,9 +83,12 @@ pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Ans
         before: visit.count("event-before", usize::try_from(before).unwrap_or_default()),
         amount: page::money(left, visit.language()),
         left,
+        papers: invoice::of(visit.db(), &mine.id).await?.into_iter().filter(Paper::counts).collect(),
         payments,
         limit: visit.time_of(mine.offer_until.as_deref().unwrap_or_default()),
-        sessions: session::of(visit.db().rows(), &one.id).await?,
+        sessions: choice::awaited(&all, &chosen),
+        slots: choose::slots(&visit, &all, typed.as_ref().unwrap_or(&chosen), &chosen),
+        refusals,
         square: (state == "registered")
             .then(|| square(&format!("{}{welcome}", visit.house().origin)))
             .flatten(),
@@ -93,6 +114,31 @@ pub async fn accept(visit: Visit, Path((_, token)): Path<(String, String)>) -> A
     }
     act.commit().await?;
     let notice = if taken { "avis=event-accepted" } else { "avis=event-offer-over" };
+    Ok(redirect(&visit.path(&format!("/inscription/{token}?{notice}"))))
+}
+
+/// Chooses among the sessions held at the same hours, or chooses anew.
+pub async fn choose(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    Form(typed): Form<registration::Typed>,
+) -> Answer {
+    let (mine, _) = of(&visit, &token).await?;
+    let mut act = visit.act().await?;
+    // It may have been given up, or be over, since the page was shown.
+    let mine = registration::find(act.rows(), &mine.id).await?.ok_or(Fault::Absent)?;
+    let one = gathering::find(act.rows(), &mine.gathering_id).await?.ok_or(Fault::Absent)?;
+    let notice = if mine.stands() && one.state(&act.today().to_string()) == "coming" {
+        let sessions = session::of(act.rows(), &one.id).await?;
+        if let Err(refusals) = choice::change(&mut act, &sessions, &mine.id, (&typed.choice, true)).await? {
+            drop(act);
+            return show(visit, token, Some(typed.choice), refusals).await;
+        }
+        "avis=event-chosen"
+    } else {
+        "avis=event-choice-over"
+    };
+    act.commit().await?;
     Ok(redirect(&visit.path(&format!("/inscription/{token}?{notice}"))))
 }
 

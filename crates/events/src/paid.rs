@@ -1,11 +1,13 @@
 //! What somebody paid: recorded by cheque, transfer, card or cash, each with its receipt; and what is taken back, with why.
 use crate::{
-    days,
+    CANCEL, days,
     gathering::{self, Gathering},
+    invoice::{self, Paper},
     letters::{About, Desk},
     mine,
     payment::{self, MOTIVES, Payment, Typed},
     receipt,
+    refund::{self, REASONS},
     registration::{self, Registration},
     session,
     shape::found,
@@ -30,6 +32,13 @@ struct Paid {
     refusals: Refusals,
     methods: Vec<Choice>,
     motives: Vec<Choice>,
+    papers: Vec<Paper>,
+    /// Whether no invoice stands.
+    uninvoiced: bool,
+    /// What may still be given back, in cents.
+    refundable: i64,
+    refund: refund::Typed,
+    reasons: Vec<Choice>,
 }
 
 impl Paid {
@@ -60,36 +69,62 @@ impl Paid {
     fn amount(&self, payment: &Payment) -> String {
         self.money(payment.cents)
     }
+
+    fn sum(&self, paper: &Paper) -> String {
+        self.money(if paper.is_invoice() { paper.cents } else { -paper.cents })
+    }
 }
 
 type Which = Path<(String, String)>;
 type WhichOf = Path<(String, String, String)>;
 
-async fn theirs(visit: &Visit, id: &str) -> Result<(Registration, Gathering), Fault> {
+pub async fn theirs(visit: &Visit, id: &str) -> Result<(Registration, Gathering), Fault> {
     let theirs = registration::find(visit.db().rows(), id).await?.ok_or(Fault::Absent)?;
     let one = found(visit, &theirs.gathering_id).await?;
     Ok((theirs, one))
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
-    show(visit, &id, None, Refusals::default()).await
+    show(visit, &id, (None, None), Refusals::default()).await
 }
 
-async fn show(visit: Visit, id: &str, typed: Option<Typed>, refusals: Refusals) -> Answer {
+/// The payments of a registration and its papers, with what was typed of a payment or of a refund.
+pub async fn show(
+    visit: Visit,
+    id: &str,
+    (typed, refund): (Option<Typed>, Option<refund::Typed>),
+    refusals: Refusals,
+) -> Answer {
     let (theirs, one) = theirs(&visit, id).await?;
+    if let Some(person) = &theirs.person_id {
+        page::note_reading(&visit, person).await?;
+    }
     let payments = payment::of(visit.db(), id).await?;
     let received: i64 = payments.iter().filter(|one| one.counts()).map(|one| one.cents).sum();
     let left = theirs.total() - received;
+    let papers = invoice::of(visit.db(), id).await?;
+    let credits = papers.iter().filter(|paper| paper.counts() && !paper.is_invoice());
+    let refundable = received - credits.map(|paper| paper.cents).sum::<i64>();
     let fresh = || Typed {
         amount: format!("{},{:02}", left / 100, left % 100),
         method: METHODS[0].to_owned(),
         paid_on: visit.db().today().to_string(),
+    };
+    let fresh_refund = || refund::Typed {
+        refund_method: METHODS[0].to_owned(),
+        refunded_on: visit.db().today().to_string(),
+        ..refund::Typed::default()
     };
     let page = Paid {
         title: days::title(&visit.house().words, &one, visit.language()),
         typed: typed.unwrap_or_else(fresh),
         methods: family(&visit, "member-method", METHODS),
         motives: family(&visit, "event-motive", MOTIVES),
+        refund: refund.unwrap_or_else(fresh_refund),
+        reasons: family(&visit, "event-reason", REASONS),
+        uninvoiced: !papers.iter().any(|paper| paper.counts() && paper.is_invoice()),
+        papers,
+        refundable,
         v: visit.clone(),
         one,
         theirs,
@@ -109,7 +144,7 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
     match payment::pay(&mut act, &desk, (&one, &theirs), &typed).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, &id, Some(typed), refusals).await
+            show(visit, &id, (Some(typed), None), refusals).await
         }
         Ok(payment) => {
             let sessions = session::of(act.rows(), &one.id).await?;
@@ -133,9 +168,17 @@ pub async fn withdraw(visit: Visit, Path((_, id, payment)): WhichOf, Form(off): 
     if payment.counts() && !MOTIVES.contains(&off.motive.as_str()) {
         let mut refusals = Refusals::default();
         refusals.refuse("motive", "member-refusal-motive");
-        return show(visit, &id, None, refusals).await;
+        return show(visit, &id, (None, None), refusals).await;
     }
     let mut act = visit.act().await?;
+    let (paid, back) =
+        (payment::received(act.rows(), &id).await?, refund::given_back(act.rows(), &id).await?);
+    if payment.counts() && paid.cents - payment.cents < back.cents {
+        drop(act);
+        let mut refusals = Refusals::default();
+        refusals.refuse("motive", "event-refusal-given-back");
+        return show(visit, &id, (None, None), refusals).await;
+    }
     let notice = match payment::withdraw(&mut act, &payment, &off.motive).await? {
         true => {
             act.commit().await?;

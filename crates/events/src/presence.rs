@@ -1,5 +1,5 @@
 //! Presence: who came to which session; noted by any device, in any order, and once.
-use crate::{gathering::Gathering, registration, session};
+use crate::{choice, gathering::Gathering, registration, session};
 use db::{Act, Db, Fault, FromRow};
 use jiff::Timestamp;
 
@@ -66,13 +66,16 @@ pub async fn arrive(
         .await?;
         return Ok(false);
     }
-    // Who comes without a place is let in.
-    sqlx::query("update registration set seated_at = $2 where id = $1 and seated_at is null")
+    // Who comes without a place is let in, and keeps what they had chosen where a chair is still free.
+    let let_in = sqlx::query("update registration set seated_at = $2 where id = $1 and seated_at is null")
         .bind(registration)
         .bind(at)
         .execute(act.rows())
         .await?;
     act.record("registration.came", "registration", registration, session).await?;
+    if let_in.rows_affected() == 1 {
+        choice::let_go(act, registration).await?;
+    }
     Ok(true)
 }
 

@@ -46,19 +46,77 @@ function welcome() {
         }
     });
     // A code that was read by a telephone, on a page that was kept: its person comes first.
-    const code = new URLSearchParams(location.search).get("code")?.toUpperCase();
-    const meant = code && list.querySelector(`[data-code="${CSS.escape(code)}"]`);
-    if (meant) {
-        meant.classList.add("meant");
-        list.prepend(meant);
-        meant.querySelector("button")?.focus();
-    }
+    const code = new URLSearchParams(location.search).get("code");
+    if (code) meet(code);
+    offerCamera();
 
     for (const { form } of waiting()) if (form.seen) arrived(lineOf(form.seen.split(" ")[1]));
     addEventListener("online", send);
     setInterval(send, 20_000);
     send();
     keepPage();
+
+    /** Brings who bears a code first; false when nobody does. */
+    function meet(code) {
+        const meant = list.querySelector(`[data-code="${CSS.escape(code.trim().toUpperCase())}"]`);
+        if (!meant) return false;
+        for (const other of list.querySelectorAll(".meant")) other.classList.remove("meant");
+        meant.classList.add("meant");
+        meant.hidden = false;
+        list.prepend(meant);
+        meant.querySelector("button")?.focus();
+        return true;
+    }
+
+    /** Where the browser reads squares by itself, its camera does so within the page, network or not. */
+    async function offerCamera() {
+        const offer = roll.querySelector("[data-camera]");
+        const view = roll.querySelector("[data-camera-view]");
+        if (!("BarcodeDetector" in self) || !navigator.mediaDevices?.getUserMedia) return;
+        const formats = await BarcodeDetector.getSupportedFormats().catch(() => []);
+        if (!formats.includes("qr_code")) return;
+        const reader = new BarcodeDetector({ formats: ["qr_code"] });
+        const button = offer.querySelector("button");
+        let stream;
+        offer.hidden = false;
+        button.addEventListener("click", async () => {
+            if (stream) return close();
+            try {
+                stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+                view.srcObject = stream;
+                view.width = Math.min(480, roll.clientWidth);
+                view.hidden = false;
+                button.setAttribute("aria-pressed", "true");
+                await view.play();
+                await look();
+            } catch {
+                close();
+                say(roll.dataset.noCamera);
+            }
+        });
+        addEventListener("pagehide", close);
+
+        function close() {
+            for (const track of stream?.getTracks() ?? []) track.stop();
+            stream = undefined;
+            view.srcObject = null;
+            view.hidden = true;
+            button.setAttribute("aria-pressed", "false");
+        }
+
+        async function look() {
+            let last = "";
+            while (stream) {
+                // A picture that is not ready yet is looked at again.
+                const [square] = await reader.detect(view).catch(() => []);
+                const read = square && codeOf(square.rawValue);
+                if (read && meet(read)) return close();
+                if (read && read !== last) say(roll.dataset.nobody);
+                last = read ?? last;
+                await new Promise((done) => setTimeout(done, 200));
+            }
+        }
+    }
 
     function lineOf(id) {
         return list.querySelector(`[data-who="${CSS.escape(id)}"]`);
@@ -129,6 +187,15 @@ function welcome() {
         } catch {
             // The browser keeps nothing: the page works as long as it stays open.
         }
+    }
+}
+
+/** What a square says: the code of its address, or the code alone. */
+function codeOf(text) {
+    try {
+        return new URL(text).searchParams.get("code") ?? text;
+    } catch {
+        return text;
     }
 }
 

@@ -1,5 +1,6 @@
 //! The waiting list: a place that frees is offered to who has waited longest, until a moment, and then to the next.
 use crate::{
+    choice,
     gathering::Gathering,
     registration::{ALL, Registration, room},
     session::Session,
@@ -27,13 +28,14 @@ pub fn begins(sessions: &[Session], zone: &TimeZone) -> Option<Timestamp> {
     sessions.iter().filter_map(|session| session.moments(zone)).map(|(begins, _)| begins).min()
 }
 
-/// Offers the places that are free to those who have waited longest, and gives them.
+/// Offers the places that are free to those who have waited longest, and gives them, each with the sessions they had
+/// chosen where no chair is left.
 pub async fn promote(
     act: &mut Act,
     one: &Gathering,
     begins: Option<Timestamp>,
     hours: i64,
-) -> Result<Vec<Registration>, Fault> {
+) -> Result<Vec<(Registration, Vec<String>)>, Fault> {
     let (free, waiting) = room(act, one).await?;
     let free = free.unwrap_or(waiting).min(waiting);
     let Some(until) = until(act.moment(), begins, hours).filter(|_| free > 0) else { return Ok(vec![]) };
@@ -41,9 +43,10 @@ pub async fn promote(
         "{ALL} where r.gathering_id = $1 and r.seated_at is null and r.offered_at is null and r.cancelled_at is null \
          and r.lapsed_at is null order by r.line limit $2"
     );
-    let mut next: Vec<Registration> =
+    let next: Vec<Registration> =
         sqlx::query_as(AssertSqlSafe(sql)).bind(&one.id).bind(free).fetch_all(act.rows()).await?;
-    for registration in &mut next {
+    let mut offered = vec![];
+    for mut registration in next {
         let at = act.at();
         registration.offered_at = Some(at.clone());
         registration.offer_until = Some(db::written(until));
@@ -54,8 +57,10 @@ pub async fn promote(
             .execute(act.rows())
             .await?;
         act.record("registration.offered", "registration", &registration.id, "").await?;
+        let lost = choice::let_go(act, &registration.id).await?;
+        offered.push((registration, lost));
     }
-    Ok(next)
+    Ok(offered)
 }
 
 /// Takes the place that was offered. False when it is offered no more.

@@ -36,11 +36,7 @@ pub async fn word(
     let mut content = desk.headed(language);
     content.title = say("member-paper-receipt", &[("number", &receipt.number)]);
     content.subtitle = say("member-paper-issued", &[("day", &told(act.today(), language))]);
-    let mut what = days::title(desk.words, one, language);
-    if !one.first_on.is_empty() {
-        what = format!("{what}, {}", days::days(one, language));
-    }
-    content.rows.push(vec![what, amount(receipt.now.cents)]);
+    content.rows.push(vec![what(desk, one, language), amount(receipt.now.cents)]);
     content.total = say("member-paper-received", &[("amount", &amount(receipt.now.cents))]);
     let method = say(&format!("member-method-{}", receipt.method), &[]);
     let paid_on = day(receipt.day, language);
@@ -60,18 +56,35 @@ pub async fn word(
     Ok(content)
 }
 
+/// What one pays for: the gathering with its days.
+pub fn what(desk: &Desk<'_>, one: &Gathering, language: Language) -> String {
+    let title = days::title(desk.words, one, language);
+    if one.first_on.is_empty() { title } else { format!("{title}, {}", days::days(one, language)) }
+}
+
 /// Prints a receipt: the same each time, until its payment counts no more.
 pub async fn print(visit: &Visit, theirs: &Registration, payment: &Payment) -> anyhow::Result<Vec<u8>> {
     let language = Language::from_code(&theirs.language);
-    let mut content: Content = serde_json::from_str(&payment.content)?;
-    let to = [&theirs.name, &theirs.organization];
-    content.to = to.into_iter().filter(|line| !line.is_empty()).cloned().collect();
     let void = payment.withdrawn_at.as_ref().map(|at| {
         let key =
             if payment.motive == "refunded" { "event-receipt-refunded" } else { "member-paper-withdrawn" };
         let things = [("day", day(&visit.db().day_of(at), language).into())];
         visit.house().words.say_with(language, key, &things)
     });
-    let issued_on = visit.db().day_of(&payment.recorded_at);
-    printed::press(printed::lay(content, language, &issued_on, void)?).await
+    press(visit, theirs, (&payment.content, &payment.recorded_at), void).await
+}
+
+/// Prints words that were kept at a moment, with whom they are for, and why they count no more.
+pub async fn press(
+    visit: &Visit,
+    theirs: &Registration,
+    (content, at): (&str, &str),
+    void: Option<String>,
+) -> anyhow::Result<Vec<u8>> {
+    let language = Language::from_code(&theirs.language);
+    let mut content: Content = serde_json::from_str(content)?;
+    let to = [&theirs.name, &theirs.organization];
+    content.to = to.into_iter().filter(|line| !line.is_empty()).cloned().collect();
+    let issued_on = visit.db().day_of(at);
+    printed::press(printed::lay(visit.db(), content, language, &issued_on, void).await?).await
 }

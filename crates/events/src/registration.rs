@@ -79,6 +79,8 @@ pub struct Typed {
     /// `fr` or `en`.
     pub language: String,
     pub part: String,
+    /// What is chosen of the sessions held at the same hours, slot by slot.
+    pub choice: Vec<String>,
 }
 
 impl Typed {

@@ -1,5 +1,7 @@
 //! Who registered: the list that the team keeps, adds to, prints and takes away.
 use crate::{
+    choice,
+    choose::{self, Slot},
     days,
     gathering::Gathering,
     letters::{About, Desk},
@@ -26,6 +28,11 @@ struct Roll {
     all: Vec<Registration>,
     /// What was received of each, in cents.
     received: HashMap<String, i64>,
+    sessions: Vec<Session>,
+    /// The sessions each chose, where one chooses.
+    chosen: HashMap<String, Vec<String>>,
+    chooses: bool,
+    slots: Vec<Slot>,
     count: String,
     typed: Typed,
     refusals: Refusals,
@@ -43,6 +50,10 @@ impl Roll {
             return page::money(left, self.v.language());
         }
         self.v.t(if one.total() > 0 { "event-paid-up" } else { "event-free" }).into_owned()
+    }
+
+    fn chosen(&self, one: &Registration) -> String {
+        choice::titles(&self.sessions, self.chosen.get(&one.id), self.v.language())
     }
 }
 
@@ -84,7 +95,12 @@ async fn show(visit: Visit, one: Gathering, which: Which, typed: Typed, refusals
     let came = came(&visit, &one.id).await?;
     let mut all = registration::of(visit.db(), &one.id).await?;
     all.retain(|one| which.counts(one, &came));
+    let sessions = session::of(visit.db().rows(), &one.id).await?;
     let roll = Roll {
+        chosen: choice::by_registration(visit.db(), &one.id).await?,
+        chooses: !choice::slots(&sessions).is_empty(),
+        slots: choose::slots(&visit, &sessions, &typed.choice, &[]),
+        sessions,
         title: days::title(&visit.house().words, &one, visit.language()),
         count: visit.count("event-registrations", all.iter().filter(|one| one.stands()).count()),
         whole: which.are_all(),
@@ -109,16 +125,29 @@ pub async fn add(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed
         return show(visit, one, Which::default(), typed, refusals).await;
     }
     let mut act = visit.act().await?;
+    let sessions = session::of(act.rows(), &id).await?;
+    let chosen = match choice::judge(&sessions, &typed.choice, &[], false) {
+        Ok(chosen) => chosen,
+        Err(mut refusals) => {
+            drop(act);
+            for &(field, why) in typed.judge(false).all() {
+                refusals.refuse(field, why);
+            }
+            return show(visit, one, Which::default(), typed, refusals).await;
+        }
+    };
     match registration::register(&mut act, &one, &typed, "team").await? {
         Err(refusals) => {
             drop(act);
             show(visit, one, Which::default(), typed, refusals).await
         }
         Ok(written) => {
+            if let Written::New(new) = &written {
+                choice::choose(&mut act, new, &chosen).await?;
+            }
             let to = registration::find(act.rows(), written.id()).await?.ok_or(Fault::Absent)?;
             let coming = one.state(&act.today().to_string()) == "coming";
             if let (Written::New(_), true) = (&written, coming) {
-                let sessions = session::of(act.rows(), &id).await?;
                 let about = About { one: &one, sessions: &sessions };
                 Desk::of(&visit).write(&mut act, &about, &to, to.state(), "").await?;
             }
@@ -149,12 +178,13 @@ async fn came(visit: &Visit, id: &str) -> Result<BTreeSet<(String, String)>, Fau
     Ok(all.into_iter().map(|one| (one.registration_id, one.session_id)).collect())
 }
 
-/// The list as a sheet, with a column for each session.
+/// The list as a sheet, with a column for each session: chosen, or come to.
 pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(asked): Form<Asked>) -> Answer {
     found(&visit, &id).await?;
     let all = registration::of(visit.db(), &id).await?;
     let sessions: Vec<Session> = session::of(visit.db().rows(), &id).await?;
     let came = came(&visit, &id).await?;
+    let chosen = choice::by_registration(visit.db(), &id).await?;
     let heads = [
         "event-line",
         "event-name",
@@ -192,7 +222,12 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
             ];
             row.extend(sessions.iter().map(|session| {
                 let there = came.contains(&(one.id.clone(), session.id.clone()));
-                if there { visit.t("event-present").into_owned() } else { String::new() }
+                let awaited = chosen.get(&one.id).is_some_and(|chosen| chosen.contains(&session.id));
+                match (there, awaited) {
+                    (true, _) => visit.t("event-present").into_owned(),
+                    (false, true) => visit.t("event-chosen-what").into_owned(),
+                    (false, false) => String::new(),
+                }
             }));
             row
         })

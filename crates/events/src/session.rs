@@ -9,6 +9,10 @@ use jiff::{
 use page::{Language, Refusals, hour, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, Executor};
+use std::collections::HashMap;
+
+/// The most places of a session that are counted.
+const MOST: i64 = 100_000;
 
 #[derive(Clone, Debug, Default, FromRow)]
 pub struct Session {
@@ -27,6 +31,10 @@ pub struct Session {
     /// Its own place and MRC, or "" when they are the gathering's.
     pub place: String,
     pub mrc: String,
+    /// Its own places, or none when they are not counted.
+    pub capacity: Option<i64>,
+    /// How many of them are held, where they are counted.
+    pub taken: i64,
     /// How many came.
     pub came: i64,
 }
@@ -44,6 +52,7 @@ pub struct Typed {
     pub topics: String,
     pub session_place: String,
     pub session_mrc: String,
+    pub session_capacity: String,
     /// One on each line: `Name, organization`.
     pub speakers: String,
 }
@@ -60,6 +69,15 @@ impl Session {
     /// Its hours as people read them: `9 h 30 – 12 h`.
     pub fn hours(&self, language: Language) -> String {
         format!("{} – {}", hour(&self.begins, language), hour(&self.ends, language))
+    }
+
+    /// Whether one cannot be at both.
+    pub fn overlaps(&self, other: &Session) -> bool {
+        self.day == other.day && self.begins < other.ends && other.begins < self.ends
+    }
+
+    pub fn is_full(&self) -> bool {
+        self.capacity.is_some_and(|capacity| self.taken >= capacity)
     }
 
     /// The moments at which it begins and ends.
@@ -101,11 +119,12 @@ impl Typed {
             topics: one.topics.clone(),
             session_place: one.place.clone(),
             session_mrc: one.mrc.clone(),
+            session_capacity: one.capacity.map(|places| places.to_string()).unwrap_or_default(),
             speakers: speakers.iter().map(line).collect::<Vec<_>>().join("\n"),
         }
     }
 
-    fn read(&self) -> Result<(Date, Time, Time), Refusals> {
+    fn read(&self) -> Result<(Date, Time, Time, Option<i64>), Refusals> {
         let mut refusals = Refusals::default();
         let day = refusals.day("day", &self.day);
         let (begins, ends) = (read_hour(&self.begins), read_hour(&self.ends));
@@ -125,8 +144,13 @@ impl Typed {
         }
         let mrc = self.session_mrc.is_empty() || territory::mrc(&self.session_mrc).is_some();
         refusals.unless(mrc, "session_mrc", "event-refusal-mrc");
+        let capacity = match self.session_capacity.trim() {
+            "" => Some(None),
+            typed => typed.parse::<i64>().ok().filter(|places| (1..=MOST).contains(places)).map(Some),
+        };
+        refusals.unless(capacity.is_some(), "session_capacity", "event-refusal-number");
         match (day, begins, ends, refusals.none()) {
-            (Some(day), Some(begins), Some(ends), true) => Ok((day, begins, ends)),
+            (Some(day), Some(begins), Some(ends), true) => Ok((day, begins, ends, capacity.flatten())),
             _ => Err(refusals),
         }
     }
@@ -139,19 +163,28 @@ pub async fn hold(
     id: Option<&str>,
     typed: &Typed,
 ) -> Result<Result<String, Refusals>, Fault> {
-    let (day, begins, ends) = match typed.read() {
+    let (day, begins, ends, capacity) = match typed.read() {
         Ok(read) => read,
         Err(refusals) => return Ok(Err(refusals)),
     };
+    if let (Some(id), Some(places)) = (id, capacity)
+        && crate::choice::leaves_out(act, id, places).await?
+    {
+        let mut refusals = Refusals::default();
+        refusals.refuse("session_capacity", "event-refusal-places-held");
+        return Ok(Err(refusals));
+    }
     let minutes =
         i64::from(ends.hour() - begins.hour()) * 60 + i64::from(ends.minute()) - i64::from(begins.minute());
     let (row, at, by) = (id.map_or_else(|| act.id(), str::to_owned), act.at(), act.by());
     sqlx::query(
         "insert into gathering_session (id, gathering_id, day, begins, ends, minutes, track, title_fr, title_en, topics, \
-         place, mrc, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+         place, mrc, capacity, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
          on conflict (id) do update set day = excluded.day, begins = excluded.begins, ends = excluded.ends, \
          minutes = excluded.minutes, track = excluded.track, title_fr = excluded.title_fr, \
-         title_en = excluded.title_en, topics = excluded.topics, place = excluded.place, mrc = excluded.mrc",
+         title_en = excluded.title_en, topics = excluded.topics, place = excluded.place, mrc = excluded.mrc, \
+         capacity = excluded.capacity",
     )
     .bind(&row)
     .bind(gathering)
@@ -165,6 +198,7 @@ pub async fn hold(
     .bind(typed.topics.trim())
     .bind(typed.session_place.trim())
     .bind(&typed.session_mrc)
+    .bind(capacity)
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -179,34 +213,41 @@ fn written(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-/// Takes a session out, unless somebody came to it.
-pub async fn remove(act: &mut Act, one: &Session) -> Result<bool, Fault> {
+/// Takes a session out, or gives the key of why it stays: somebody came to it, or means to.
+pub async fn remove(act: &mut Act, one: &Session) -> Result<Result<(), &'static str>, Fault> {
     let (came,): (i64,) =
         sqlx::query_as("select count(*) from presence where session_id = $1 and withdrawn_at is null")
             .bind(&one.id)
             .fetch_one(act.rows())
             .await?;
     if came > 0 {
-        return Ok(false);
+        return Ok(Err("event-came-kept"));
+    }
+    if crate::choice::counts(act.rows(), &one.id).await?.0 > 0 {
+        return Ok(Err("event-chosen-kept"));
     }
     for sql in [
         "delete from presence where session_id = $1",
         "delete from session_speaker where session_id = $1",
+        "delete from registration_choice where session_id = $1",
         "delete from gathering_session where id = $1",
     ] {
         sqlx::query(sql).bind(&one.id).execute(act.rows()).await?;
     }
     crate::gathering::touch(act, &one.gathering_id).await?;
     act.record("gathering.session-removed", "gathering", &one.gathering_id, &one.day).await?;
-    Ok(true)
+    Ok(Ok(()))
 }
 
 macro_rules! sessions {
     ($rest:literal) => {
         concat!(
             "select s.id, s.gathering_id, s.day, s.begins, s.ends, s.minutes, s.track, s.title_fr, s.title_en, s.topics, \
-             s.place, s.mrc, (select count(*) from presence p where p.session_id = s.id and p.withdrawn_at is null) \
-             as came from gathering_session s ",
+             s.place, s.mrc, s.capacity, cast(case when s.capacity is null then 0 else (select count(*) \
+             from registration_choice c join registration r on r.id = c.registration_id where c.session_id = s.id \
+             and r.cancelled_at is null and (r.seated_at is not null or r.offered_at is not null \
+             and r.lapsed_at is null)) end as bigint) as taken, \
+             (select count(*) from presence p where p.session_id = s.id and p.withdrawn_at is null) as came from gathering_session s ",
             $rest,
             " order by s.day, s.begins, s.track, s.id"
         )
@@ -221,6 +262,20 @@ pub async fn of<'e>(rows: impl Executor<'e, Database = Any>, gathering: &str) ->
 /// Every session, in order: for calendars.
 pub async fn all(db: &Db) -> Result<Vec<Session>, Fault> {
     sqlx::query_as(sessions!("")).fetch_all(db.rows()).await
+}
+
+/// The MRC of the stops that say their own, by gathering.
+pub async fn stops(db: &Db) -> Result<HashMap<String, Vec<String>>, Fault> {
+    let rows: Vec<(String, String)> = sqlx::query_as(
+        "select distinct gathering_id, mrc from gathering_session where mrc <> '' order by gathering_id, mrc",
+    )
+    .fetch_all(db.rows())
+    .await?;
+    let mut stops: HashMap<String, Vec<String>> = HashMap::new();
+    for (gathering, mrc) in rows {
+        stops.entry(gathering).or_default().push(mrc);
+    }
+    Ok(stops)
 }
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Session>, Fault> {

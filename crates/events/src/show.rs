@@ -2,7 +2,7 @@
 use crate::{
     PLAN, WELCOME, days,
     gathering::{self, Gathering},
-    payment, registration,
+    payment, refund, registration,
     session::{self, Session},
     shape::found,
     speaker::{self, Speaker},
@@ -57,7 +57,7 @@ impl Show {
     }
 
     fn mrc(&self, code: &str) -> &'static str {
-        territory::mrc(code).map(|mrc| mrc.name).unwrap_or_default()
+        territory::mrc_name(code)
     }
 
     fn action(&self) -> String {
@@ -105,6 +105,7 @@ pub async fn show(
 ) -> Answer {
     let [seated, waiting] = registration::counts(visit.db()).await?.get(&one.id).copied().unwrap_or_default();
     let received: i64 = payment::by_registration(visit.db(), &one.id).await?.values().sum();
+    let received = received - refund::given_back_of(visit.db(), &one.id).await?;
     let show = Show {
         received: page::money(received, visit.language()),
         title: days::title(&visit.house().words, &one, visit.language()),

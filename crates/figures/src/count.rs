@@ -3,7 +3,8 @@ use crate::{Figure, Fold, SMALLEST, Unit};
 use db::{Db, Fault, FromRow};
 use futures_util::{FutureExt, StreamExt, TryStreamExt, future::BoxFuture, stream};
 use jiff::civil::Date;
-use sqlx::{Any, AssertSqlSafe, query::QueryAs};
+use sqlx::{Any, AssertSqlSafe, Row as _, any::AnyRow, query::QueryAs};
+use std::collections::HashMap;
 
 /// A row that a figure counts.
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]
@@ -99,7 +100,7 @@ impl Ask {
         values: Vec<&'q str>,
     ) -> QueryAs<'q, Any, T, sqlx::any::AnyArguments>
     where
-        T: for<'r> FromRow<'r, sqlx::any::AnyRow>,
+        T: for<'r> FromRow<'r, AnyRow>,
     {
         let mut query = sqlx::query_as(AssertSqlSafe(sql))
             .bind(self.from.to_string())
@@ -182,6 +183,37 @@ pub async fn several<T, E>(
     stream::iter(questions).buffered(AT_A_TIME).try_collect().await
 }
 
+/// What several folds make of the same rows: how many these are, then each fold's number.
+struct Folded(Vec<i64>);
+
+impl FromRow<'_, AnyRow> for Folded {
+    fn from_row(row: &AnyRow) -> Result<Folded, Fault> {
+        (0..row.len()).map(|at| row.try_get(at)).collect::<Result<_, _>>().map(Folded)
+    }
+}
+
+/// Folds the same rows between two days as each of these figures does, in one reading.
+async fn fold(
+    db: &Db,
+    figures: Vec<&'static Figure>,
+    from: Date,
+    to: Date,
+) -> Result<Vec<(&'static str, Counted)>, Fault> {
+    let Some(first) = figures.first() else { return Ok(vec![]) };
+    let ask = Ask::of(first, from, to);
+    let folds: Vec<String> =
+        figures.iter().map(|figure| format!("cast({} as bigint)", figure.fold.sql())).collect();
+    let (source, values) = ask.source();
+    let sql = format!("select count(*), {} {source}", folds.join(", "));
+    let Folded(told) = ask.bound(db, sql, values).fetch_one(db.rows()).await?;
+    let (rows, told) = told.split_first().map_or((0, &told[..]), |(rows, told)| (*rows, told));
+    Ok(figures
+        .iter()
+        .zip(told)
+        .map(|(figure, value)| (figure.key, Counted { value: *value, rows }))
+        .collect())
+}
+
 /// Folds the rows of many figures between two days, both included, in the order given.
 pub async fn count_all(
     db: &Db,
@@ -189,9 +221,16 @@ pub async fn count_all(
     from: Date,
     to: Date,
 ) -> Result<Vec<(&'static Figure, Counted)>, Fault> {
-    let counted = figures.iter().copied();
-    several(counted.map(|figure| async move { Ok((figure, count(db, figure, from, to).await?)) }.boxed()))
-        .await
+    let mut alike: Vec<Vec<&'static Figure>> = vec![];
+    for figure in figures.iter().copied() {
+        match alike.iter_mut().find(|some| some[0].sql == figure.sql) {
+            Some(some) => some.push(figure),
+            None => alike.push(vec![figure]),
+        }
+    }
+    let counted = several(alike.into_iter().map(|some| fold(db, some, from, to).boxed())).await?;
+    let counted: HashMap<&str, Counted> = counted.into_iter().flatten().collect();
+    Ok(figures.iter().map(|figure| (*figure, counted[figure.key])).collect())
 }
 
 #[cfg(test)]

@@ -7,12 +7,14 @@ mod count;
 mod cover;
 mod figure;
 mod kinds;
+mod past;
 
 pub use aim::{Aim, Aims};
 pub use count::{Ask, Counted, Only, Part, Row, count, count_all, is_of_few, several};
 pub use cover::{Covered, cover};
 pub use figure::{Figure, Fold, Span, Unit};
 pub use kinds::{Kinds, Said};
+pub use past::{Past, PastFigure, Pasts};
 
 use db::{Db, Fault};
 use jiff::civil::Date;
@@ -20,16 +22,34 @@ use jiff::civil::Date;
 /// No smaller count of persons is told to whoever may not read the room that counts them, nor to everyone.
 pub const SMALLEST: i64 = 5;
 
-/// Every figure of the house, as rooms declared them, the keys of those that count what is done somewhere, and who knows
-/// what they were to reach.
+/// Whether so many persons are too few for anything to be told of them.
+pub fn are_few(persons: usize) -> bool {
+    i64::try_from(persons).is_ok_and(|persons| persons < SMALLEST)
+}
+
+/// Every figure of the house, as rooms declared them, the keys of those that count what is done somewhere, who knows
+/// what they were to reach, and who knows what was signed of them.
 #[derive(Clone, Debug, Default)]
-pub struct Figures(pub Vec<&'static Figure>, pub &'static [&'static str], pub Option<Aims>);
+pub struct Figures(
+    pub Vec<&'static Figure>,
+    pub &'static [&'static str],
+    pub Option<Aims>,
+    pub Option<Pasts>,
+);
 
 impl Figures {
-    /// What figures were to reach over exactly these days.
+    /// What figures were to reach by the plan that covers these days.
     pub async fn aims(&self, db: &Db, from: Date, to: Date) -> Result<Vec<Aim>, Fault> {
         match self.2 {
             Some(aims) => aims(db.clone(), from, to).await,
+            None => Ok(vec![]),
+        }
+    }
+
+    /// The signed reports, the latest first.
+    pub async fn pasts(&self, db: &Db) -> Result<Vec<Past>, Fault> {
+        match self.3 {
+            Some(pasts) => pasts(db.clone()).await,
             None => Ok(vec![]),
         }
     }

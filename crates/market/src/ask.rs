@@ -4,13 +4,15 @@ use crate::{
     letters::Desk,
     log::Why,
     need::{self, KINDS, Need, Typed, USUAL},
+    rule::{self, Rule, WHAT},
+    rules::with_any,
     sent::{self, Sent, To},
     suggest::{self, Suggested},
 };
 use askama::Template;
 use axum::extract::Path;
 use db::Settings;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, percent, redirect};
 use people::pick::{self, Pick};
 use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
@@ -43,6 +45,7 @@ struct Ask {
     refusals: Refusals,
     editions: Vec<Choice>,
     kinds: Vec<Choice>,
+    what: Vec<Choice>,
     mrcs: ByRegion,
 }
 
@@ -54,6 +57,10 @@ struct One {
     state: &'static str,
     place: String,
     sent: Vec<Sent>,
+    /// Why it was declined: each reason, how many said it, and their share.
+    declined: Vec<(String, i64, i64)>,
+    /// Rules of buying that may apply to it today, for information.
+    rules: Vec<Rule>,
     suggested: Vec<Suggested>,
     chosen: Vec<String>,
     why: Why,
@@ -64,6 +71,14 @@ struct One {
 impl One {
     fn left(&self) -> usize {
         usize::try_from(self.one.most - self.one.sent).unwrap_or_default()
+    }
+
+    fn share(&self, share: &i64) -> String {
+        percent(*share, self.v.language())
+    }
+
+    fn amount(&self, cents: &i64) -> String {
+        money(*cents, self.v.language())
     }
 }
 
@@ -83,7 +98,7 @@ pub struct Chosen {
 
 type Which = Path<(String, String)>;
 
-async fn found(visit: &Visit, id: &str) -> Result<Need, Fault> {
+pub async fn found(visit: &Visit, id: &str) -> Result<Need, Fault> {
     need::find(visit.db(), id).await?.ok_or(Fault::Absent)
 }
 
@@ -168,6 +183,7 @@ pub async fn form(visit: Visit, typed: Typed, buyer: Option<Pick>, refusals: Ref
         refusals,
         editions: choices::editions(&editions),
         kinds: choices::family(&visit, "market-kind", KINDS),
+        what: with_any(&visit, "market-what", WHAT),
         mrcs: place::by_region(&visit),
     };
     visit.page(&visit.t("market-ask"), &ask)
@@ -185,9 +201,12 @@ async fn tell(visit: Visit, one: Need, chosen: Vec<String>, why: Why, refusals: 
         "open" if visit.may(KEEP) => suggest::suppliers(&visit, &one, &sent).await?,
         _ => vec![],
     };
+    let declined = sent.iter().filter(|one| one.answer == "declined").map(|one| (one.because.as_str(), 1));
     let page = One {
         v: visit.clone(),
         state,
+        declined: sent::because(declined),
+        rules: rule::of_need(visit.db(), &one).await?,
         place: choices::place(&visit, &one.mrc),
         told: history::about(&visit, "market-need", &one.id).await?,
         one,

@@ -185,6 +185,16 @@ market-need-sent = The letters are on their way.
 market-need-close = Close the need
 market-need-closed = This need is closed:
 market-need-why-hint = Met, postponed, dropped: one sentence is enough.
+market-amend = Change the need
+market-amend-hint = If the last day changes, those to whom this need was sent are told by email.
+market-need-amount = Estimated amount, in dollars
+market-need-rules = Rules of buying that may apply today
+market-declined = Why it is declined
+market-declined-because = Reason
+market-declined-count = Answers
+market-declined-share = Share
+market-letter-moved = Another last day: { $title }
+market-letter-moved-text = Hello { $name }, the last day to answer this need is now { $day }.
 market-suits = Suppliers that this need suits
 market-suits-empty = No supplier answers to these words yet. Say more of the need, or complete sheets and offers.
 market-suits-full = The number of suppliers wanted is reached.
@@ -228,8 +238,8 @@ market-letter-need = { $buyer } looks for: { $title }
 market-letter-need-text = Hello { $name }, a buyer of the region looks for something that you might offer.
 market-letter-need-what = { $buyer }, { $kind }: { $title }
 market-letter-need-why = You receive this letter because the sheet of { $name } tells of what this buyer looks for.
-market-stop = Get no more needs
-market-stop-text = The needs of buyers and calls for tenders will no longer be sent to you by email.
+market-stop = Get no more needs nor questions
+market-stop-text = The needs of buyers, questions about introductions and calls for tenders will no longer be sent to you by email.
 market-stop-send = Get no more of these letters
 market-stop-done = Done: these letters will no longer be sent to you.
 market-stop-resume = Get them again
@@ -247,6 +257,10 @@ market-rules-count = { $count ->
 market-rules-others = Other rules
 market-rule-write = Write a rule down
 market-rule-change = Change the rule
+market-rule-anew = If the rule changes, say the first day of the new one: the old one stays, and ends the day before. From the same day, it is corrected.
+market-rules-offered = Somewhere to start
+market-rules-offered-hint = These rules, read at their source, are offered to you. Take them, then check and change each, or write your own.
+market-rules-take = Write these rules down
 market-rule-kind = Kind of rule
 # family: market-rule-kind-*
 market-rule-kind-threshold = Threshold
@@ -299,11 +313,12 @@ market-outcome-unsaid = Not said yet
 # family: market-pair-*
 market-pair-peers = Between suppliers
 market-pair-business = With a buyer
+market-pair-other = With another organization
 market-follows = What both sides are asked
 market-follow-side = Side
 market-follow-on = Set for
 market-follow-asked = asked on
-market-follow-call = To be called: its email address is missing
+market-follow-call = To be called: its email address is missing, or wants no more letters
 market-follow-soon = The letter leaves tomorrow morning
 market-follow-due-title = Answers awaited
 market-follow-due = { $count ->
@@ -432,11 +447,30 @@ market-schedule-print = Schedule in PDF
 market-at = Time
 market-held = Held
 market-held-note = Note the meetings held
+market-session-told = Each has been written its schedule since
+market-session-told-again = If it changes, those it touches get it again.
+market-session-unreached = Without a mailbox, to be told otherwise:
+market-session-settle = Send each its schedule
+market-session-settle-hint = Each who comes gets its own by email, and again if it changes.
+market-session-settled = Each gets its schedule by email.
+market-session-settled-not = This schedule was sent already, or there is none yet.
+market-session-left = This participant comes no more; its meetings are taken out.
+market-unseat = Comes no more
+market-unseat-hint = Its seat, its wishes and its meetings are taken out of the schedule.
+market-unmet = Wishes without a meeting
+market-letter-schedule = Your schedule: { $title }
+market-letter-schedule-new = Your schedule has changed: { $title }
+market-letter-schedule-text = Hello { $name }, here is whom you meet on { $day }.
+market-letter-schedule-where = The place: { $place }.
+market-letter-schedule-none = Hello { $name }, no meeting is left in your schedule of { $day }.
+market-letter-off = Called off: { $title }
+market-letter-off-text = Hello { $name }, the matchmaking session of { $day } is called off. Here is why:
 market-refusal-action = Choose an action of the frame.
 market-refusal-address = Write an address that begins with https:// .
 market-refusal-amount = Write an amount in dollars, for example 121,200.
 market-refusal-answer = Say whether you are interested in this need.
 market-refusal-because = Say why you decline.
+market-refusal-came = Meetings of this participant were held.
 market-refusal-days = Write numbers of days, for example 30, 90.
 market-refusal-edition = Choose an edition.
 market-refusal-follow = Choose the side that answered.
@@ -453,6 +487,7 @@ market-refusal-long = This text is too long.
 market-refusal-mean = Choose one of the eight means.
 market-refusal-minutes = Write 5 to 120 minutes.
 market-refusal-most = Write a number from 1 to 50.
+market-refusal-most-sent = This need was already sent to more suppliers.
 market-refusal-mrc = Choose an MRC from the list.
 market-refusal-name = Write a name of 200 characters at most.
 market-refusal-next = Write the next step.
@@ -466,6 +501,7 @@ market-refusal-prospect = This buyer is already on this edition’s list.
 market-refusal-rounds = Write 1 to 24 rounds.
 market-refusal-rule = Write the rule, in 2,000 characters at most.
 market-refusal-same = Choose two different organizations.
+market-refusal-session-off = This session was called off.
 market-refusal-side = Say whether the organization comes as a buyer or as a supplier.
 market-refusal-source = Write where the rule comes from.
 market-refusal-stage = Choose a stage.
@@ -509,17 +545,22 @@ history-market-meeting-asked = Meeting asked for
 history-market-meeting-declined = Meeting declined
 history-market-need-answered = A supplier’s answer
 history-market-need-asked = Need asked for
+history-market-need-changed = Need changed
 history-market-need-closed = Need closed
+history-market-need-moved = Last day of the need moved
 history-market-need-published = Need published
 history-market-need-sent = Need sent
 history-market-prospect-stepped = Step of outreach
 history-market-rule-changed = Rule changed
+history-market-rule-superseded = Rule replaced
 history-market-rule-written = Rule written down
 history-market-session-cancelled = Session called off
 history-market-session-convened = Session convened
 history-market-session-drawn = Schedule made
 history-market-session-held = Meetings held
 history-market-session-seated = Participant noted
+history-market-session-settled = Schedule sent
+history-market-session-unseated = Participant taken out
 history-market-signed-kept = Signed declaration attached
 history-market-signed-removed = Signed declaration removed
 history-market-story-told = Success published
@@ -568,12 +609,12 @@ figure-market-means = { $count ->
     [one] Mean used
    *[other] Means used
 }
-figure-market-means-definition = Means, among the eight, under which at least one activity took place in the period.
+figure-market-means-definition = Means, among the eight, under which something was done in the period: an activity, an introduction, a need sent, a step with a buyer or an engagement signed. Each mean counts once.
 figure-market-objectives = { $count ->
     [one] Objective pursued
    *[other] Objectives pursued
 }
-figure-market-objectives-definition = Objectives, among the two, for which at least one activity took place in the period.
+figure-market-objectives-definition = Objectives, among the two, for which something was done in the period under one of their means. Each objective counts once.
 figure-market-buyers-reached = { $count ->
     [one] Buyer reached
    *[other] Buyers reached
@@ -588,7 +629,7 @@ figure-market-introductions = { $count ->
     [one] Introduction
    *[other] Introductions
 }
-figure-market-introductions-definition = Meetings of the period between two organizations made known to each other, with a buyer or between suppliers. One withdrawn does not count.
+figure-market-introductions-definition = Meetings of the period between two organizations made known to each other: between two suppliers of the cohort on that day, with a buyer, or with another organization. One withdrawn does not count.
 figure-market-deals = { $count ->
     [one] Introduction that became a contract
    *[other] Introductions that became contracts

@@ -38,35 +38,63 @@ const BUYERS: &str = concat!(
     " where $1 <= $2 and g.signed_on <= $2 and (g.until_on is null or g.until_on >= $2)"
 );
 
-/// One row for each activity of the period, under a condition, told by some kind.
-macro_rules! activities {
-    ($kind:literal, $condition:literal) => {
+/// One row for each activity of the period.
+const ACTIVITIES: &str = "select a.id, a.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
+     nullif(a.mrc, '') as mrc, a.action, cast(1 as bigint) as amount, a.title as label, \
+     '/marche/activites/' || a.id as path, a.recorded_by, a.mean as kind, e.name as programme from market_activity a \
+     join market_edition e on e.id = a.edition_id where a.day between $1 and $2 and a.withdrawn_at is null";
+
+/// SQL: what was done under a mean, logged as an activity or written where it belongs: an introduction, a need sent to
+/// a supplier, a step with a buyer, an engagement signed.
+macro_rules! done {
+    () => {
         concat!(
-            "select a.id, a.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
-             nullif(a.mrc, '') as mrc, a.action, cast(1 as bigint) as amount, a.title as label, \
-             '/marche/activites/' || a.id as path, a.recorded_by, ",
-            $kind,
-            " as kind, e.name as programme from market_activity a join market_edition e on e.id = a.edition_id \
-             where a.day between $1 and $2 and a.withdrawn_at is null",
-            $condition
+            "(select a.id, a.day, nullif(a.mrc, '') as mrc, a.action, a.title as label, \
+             '/marche/activites/' || a.id as path, a.recorded_by, a.mean, a.edition_id from market_activity a \
+             where a.withdrawn_at is null \
+             union all select i.id, i.day, nullif(i.mrc, ''), i.action, i.place, '/marche/maillages/' || i.id, \
+             i.recorded_by, 'introduction', i.edition_id from market_introduction i where i.withdrawn_at is null \
+             union all select s.id, s.sent_on, nullif(n.mrc, ''), '2.7', n.title, '/marche/besoins/' || n.id, \
+             s.recorded_by, case when n.kind = 'offers' then 'tender' else 'introduction' end, n.edition_id \
+             from market_sent s join market_need n on n.id = s.need_id \
+             union all select t.id, t.day, cast(null as text), '2.7', o.name, '/marche/demarchage/' || p.id, \
+             t.recorded_by, 'outreach', p.edition_id from market_step t join market_prospect p on p.id = t.prospect_id \
+             join organization o on o.id = ",
+            people::keeper!("p.organization_id"),
+            " where t.stage <> 'to-contact' \
+             union all select g.id, g.signed_on, cast(null as text), '2.7', o.name, '/marche/engagements/' || g.id, \
+             g.recorded_by, 'declaration', g.edition_id from market_engagement g join organization o on o.id = ",
+            people::keeper!("g.organization_id"),
+            ")"
         )
     };
 }
 
-/// The first activity of the period of each mean.
-const MEANS: &str = activities!(
-    "a.mean",
-    " and not exists (select b.id from market_activity b where b.mean = a.mean and b.withdrawn_at is null \
-     and b.day between $1 and $2 and (b.day < a.day or (b.day = a.day and b.id < a.id)))"
-);
+/// The first thing done in the period of each kind: what is written twice, there and as an activity, counts once.
+macro_rules! firsts {
+    ($kind:literal, $same:literal) => {
+        concat!(
+            "select x.id, x.day, cast(null as text) as organization_id, cast(null as text) as person_id, x.mrc, x.action, \
+             cast(1 as bigint) as amount, x.label, x.path, x.recorded_by, ",
+            $kind,
+            " as kind, e.name as programme from ",
+            done!(),
+            " x join market_edition e on e.id = x.edition_id where x.day between $1 and $2 and not exists \
+             (select y.id from ",
+            done!(),
+            " y where ",
+            $same,
+            " and y.day between $1 and $2 and (y.day < x.day or (y.day = x.day and y.id < x.id)))"
+        )
+    };
+}
 
-/// The first activity of the period of each objective.
-const OBJECTIVES: &str = activities!(
-    "case when a.mean in ('path', 'cohort') then 'b' else 'a' end",
-    " and not exists (select b.id from market_activity b where b.withdrawn_at is null \
-     and (case when b.mean in ('path', 'cohort') then 'b' else 'a' end) = \
-     (case when a.mean in ('path', 'cohort') then 'b' else 'a' end) \
-     and b.day between $1 and $2 and (b.day < a.day or (b.day = a.day and b.id < a.id)))"
+const MEANS: &str = firsts!("x.mean", "y.mean = x.mean");
+
+const OBJECTIVES: &str = firsts!(
+    "case when x.mean in ('path', 'cohort') then 'b' else 'a' end",
+    "(case when y.mean in ('path', 'cohort') then 'b' else 'a' end) = \
+     (case when x.mean in ('path', 'cohort') then 'b' else 'a' end)"
 );
 
 /// One row for each organization of one side in each activity of the period.
@@ -86,17 +114,53 @@ macro_rules! reached {
     };
 }
 
-/// SQL: whether an introduction is between two suppliers of its edition, or between one and a buyer.
+/// SQL: whether one side of an introduction was in the cohort of its edition on its day.
+macro_rules! in_cohort {
+    ($side:literal) => {
+        concat!(
+            "exists (select s.id from market_supplier s where s.edition_id = i.edition_id and s.joined_on <= i.day \
+             and (s.left_on is null or s.left_on > i.day) and s.organization_id in ",
+            people::whole!($side),
+            ")"
+        )
+    };
+}
+
+/// SQL: whether one side of an introduction buys: by its role on that day, or as its edition engages it, wins it over or
+/// asks for what it needs.
+macro_rules! buys {
+    ($side:literal) => {
+        concat!(
+            "(exists (select r.id from organization_role r where r.role = 'buyer' and r.from_on <= i.day \
+             and (r.until_on is null or r.until_on >= i.day) and r.organization_id in ",
+            people::whole!($side),
+            ") or exists (select g.id from market_engagement g where g.edition_id = i.edition_id \
+             and g.organization_id in ",
+            people::whole!($side),
+            ") or exists (select p.id from market_prospect p where p.edition_id = i.edition_id \
+             and p.organization_id in ",
+            people::whole!($side),
+            ") or exists (select n.id from market_need n where n.edition_id = i.edition_id \
+             and n.organization_id in ",
+            people::whole!($side),
+            "))"
+        )
+    };
+}
+
+/// SQL: whether an introduction is between two suppliers of the cohort, with a buyer, or with somebody else.
 macro_rules! between {
     () => {
         concat!(
-            "case when exists (select s.id from market_supplier s where s.edition_id = i.edition_id \
-             and s.organization_id in ",
-            people::whole!("i.first_id"),
-            ") and exists (select s.id from market_supplier s where s.edition_id = i.edition_id \
-             and s.organization_id in ",
-            people::whole!("i.second_id"),
-            ") then 'peers' else 'business' end"
+            "case when ",
+            in_cohort!("i.first_id"),
+            " and ",
+            in_cohort!("i.second_id"),
+            " then 'peers' when ",
+            buys!("i.first_id"),
+            " or ",
+            buys!("i.second_id"),
+            " then 'business' else 'other' end"
         )
     };
 }
@@ -176,7 +240,7 @@ pub const FIGURES: [Figure; 13] = [
         suppliers!("recruited_on", "s.recruited_on <= $2"),
     ),
     rows("market.buyers", Fold::Organizations, Span::AsOf, Kinds::None, BUYERS),
-    rows("market.activities", Fold::Count, Span::Period, MEAN, activities!("a.mean", "")),
+    rows("market.activities", Fold::Count, Span::Period, MEAN, ACTIVITIES),
     rows("market.means", Fold::Count, Span::Period, MEAN, MEANS),
     rows("market.objectives", Fold::Count, Span::Period, Kinds::Words("market-objective"), OBJECTIVES),
     rows("market.buyers-reached", Fold::Organizations, Span::Period, MEAN, reached!("buyer")),

@@ -18,13 +18,15 @@ pub struct Follow {
     pub introduction_id: String,
     pub organization_id: String,
     pub organization: String,
-    /// The mailbox of the organization now, or "".
+    /// The mailbox of the organization now; "" where it has none, or asked for no more letters.
     pub mailbox: String,
     /// The other side.
     pub other: String,
     pub day: String,
     pub due_on: String,
     pub asked_on: Option<String>,
+    /// The mailbox that it was asked at, or "".
+    pub email: String,
     pub answered_on: Option<String>,
     pub outcome: String,
     pub note: String,
@@ -54,15 +56,17 @@ pub fn days(settings: &Settings) -> Vec<i64> {
 }
 
 macro_rules! follows {
-    ($rest:literal) => {
+    ($($rest:expr),+ $(,)?) => {
         concat!(
-            "select f.id, f.introduction_id, o.id as organization_id, o.name as organization, o.email as mailbox, \
-             (select x.name from organization x where x.id = ",
+            "select f.id, f.introduction_id, o.id as organization_id, o.name as organization, case when ",
+            tenders::stopped_mailbox!("o.email"),
+            " then '' else o.email end as mailbox, (select x.name from organization x where x.id = ",
             people::keeper!("case when f.organization_id = i.first_id then i.second_id else i.first_id end"),
-            ") as other, i.day, f.due_on, f.asked_on, f.answered_on, f.outcome, f.note \
+            ") as other, i.day, f.due_on, f.asked_on, f.email, f.answered_on, \
+             f.outcome, f.note \
              from market_follow f join market_introduction i on i.id = f.introduction_id join organization o on o.id = ",
             people::keeper!("f.organization_id"),
-            $rest
+            $($rest),+
         )
     };
 }
@@ -89,11 +93,14 @@ pub async fn due(db: &Db) -> Result<Vec<Follow>, Fault> {
     .await
 }
 
-/// Those whose day has come and that nobody asked yet: the oldest first.
+/// Those whose day has come, that nobody asked yet and that a letter reaches: the oldest first. The others are asked by
+/// somebody of the pole.
 pub async fn to_ask(db: &Db) -> Result<Vec<Follow>, Fault> {
     sqlx::query_as(follows!(
         " where f.due_on <= $1 and f.asked_on is null and f.answered_on is null and i.withdrawn_at is null \
-         order by f.due_on, f.id limit 500"
+         and o.email <> '' and not ",
+        tenders::stopped_mailbox!("o.email"),
+        " order by f.due_on, f.id limit 500"
     ))
     .bind(db.today().to_string())
     .fetch_all(db.rows())

@@ -185,6 +185,16 @@ market-need-sent = Les lettres sont parties.
 market-need-close = Fermer le besoin
 market-need-closed = Ce besoin est fermé :
 market-need-why-hint = Comblé, reporté, abandonné : une phrase suffit.
+market-amend = Modifier le besoin
+market-amend-hint = Si le dernier jour change, ceux à qui ce besoin fut envoyé l’apprennent par courriel.
+market-need-amount = Montant estimé, en dollars
+market-need-rules = Règles d’achat qui peuvent s’appliquer aujourd’hui
+market-declined = Pourquoi on décline
+market-declined-because = Raison
+market-declined-count = Réponses
+market-declined-share = Part
+market-letter-moved = Nouvelle échéance : { $title }
+market-letter-moved-text = Bonjour { $name }, le dernier jour pour répondre à ce besoin est maintenant le { $day }.
 market-suits = Fournisseurs à qui ce besoin convient
 market-suits-empty = Aucun fournisseur ne répond encore à ces mots. Précisez le besoin, ou complétez les fiches et les offres.
 market-suits-full = Le nombre de fournisseurs voulu est atteint.
@@ -228,8 +238,8 @@ market-letter-need = { $buyer } cherche : { $title }
 market-letter-need-text = Bonjour { $name }, un acheteur de la région cherche ce que vous pourriez offrir.
 market-letter-need-what = { $buyer }, { $kind } : { $title }
 market-letter-need-why = Vous recevez cette lettre parce que la fiche de { $name } annonce ce que cet acheteur cherche.
-market-stop = Ne plus recevoir de besoins
-market-stop-text = Les besoins d’acheteurs et les appels d’offres ne vous seront plus envoyés par courriel.
+market-stop = Ne plus recevoir de besoins ni de suites
+market-stop-text = Les besoins d’acheteurs, les suites de maillage et les appels d’offres ne vous seront plus envoyés par courriel.
 market-stop-send = Ne plus recevoir ces lettres
 market-stop-done = C’est fait : ces lettres ne vous seront plus envoyées.
 market-stop-resume = Les recevoir de nouveau
@@ -247,6 +257,10 @@ market-rules-count = { $count ->
 market-rules-others = Autres règles
 market-rule-write = Inscrire une règle
 market-rule-change = Modifier la règle
+market-rule-anew = Si la règle change, dites le premier jour de la nouvelle : l’ancienne reste, et prend fin la veille. Du même jour, elle est corrigée.
+market-rules-offered = Un point de départ
+market-rules-offered-hint = Ces règles, lues à leur source, vous sont proposées. Prenez-les, puis vérifiez et modifiez chacune, ou inscrivez les vôtres.
+market-rules-take = Inscrire ces règles
 market-rule-kind = Genre de règle
 # family: market-rule-kind-*
 market-rule-kind-threshold = Seuil
@@ -299,11 +313,12 @@ market-outcome-unsaid = Pas encore dit
 # family: market-pair-*
 market-pair-peers = Entre fournisseurs
 market-pair-business = Avec un acheteur
+market-pair-other = Avec une autre organisation
 market-follows = Suites demandées aux deux parties
 market-follow-side = Partie
 market-follow-on = Prévu le
 market-follow-asked = demandé le
-market-follow-call = À joindre par téléphone : son adresse courriel manque
+market-follow-call = À joindre par téléphone : son adresse courriel manque, ou elle ne veut plus de lettres
 market-follow-soon = La lettre part demain matin
 market-follow-due-title = Suites attendues
 market-follow-due = { $count ->
@@ -432,11 +447,30 @@ market-schedule-print = Horaire en PDF
 market-at = Heure
 market-held = Tenue
 market-held-note = Noter les rencontres tenues
+market-session-told = L’horaire est écrit à chacun depuis le
+market-session-told-again = S’il change, ceux que cela touche le reçoivent de nouveau.
+market-session-unreached = Sans adresse courriel, à prévenir autrement :
+market-session-settle = Envoyer à chacun son horaire
+market-session-settle-hint = Chaque participant reçoit le sien par courriel, puis de nouveau s’il change.
+market-session-settled = Chacun reçoit son horaire par courriel.
+market-session-settled-not = Cet horaire est déjà envoyé, ou il n’y en a pas encore.
+market-session-left = Ce participant ne vient plus; ses rencontres sont retirées.
+market-unseat = Ne vient plus
+market-unseat-hint = Sa place, ses souhaits et ses rencontres à l’horaire sont retirés.
+market-unmet = Souhaits sans rencontre
+market-letter-schedule = Votre horaire : { $title }
+market-letter-schedule-new = Votre horaire a changé : { $title }
+market-letter-schedule-text = Bonjour { $name }, voici qui vous rencontrez le { $day }.
+market-letter-schedule-where = L’endroit : { $place }.
+market-letter-schedule-none = Bonjour { $name }, il ne reste aucune rencontre à votre horaire du { $day }.
+market-letter-off = Annulée : { $title }
+market-letter-off-text = Bonjour { $name }, la séance de maillage du { $day } est annulée. Voici pourquoi :
 market-refusal-action = Choisissez une action du cadre.
 market-refusal-address = Écrivez une adresse qui commence par https:// .
 market-refusal-amount = Écrivez un montant en dollars, par exemple 121 200.
 market-refusal-answer = Dites si ce besoin vous intéresse.
 market-refusal-because = Dites pourquoi vous déclinez.
+market-refusal-came = Des rencontres de ce participant ont été tenues.
 market-refusal-days = Écrivez des nombres de jours, par exemple 30, 90.
 market-refusal-edition = Choisissez une édition.
 market-refusal-follow = Choisissez la partie qui a répondu.
@@ -453,6 +487,7 @@ market-refusal-long = Ce texte est trop long.
 market-refusal-mean = Choisissez l’un des huit moyens.
 market-refusal-minutes = Écrivez de 5 à 120 minutes.
 market-refusal-most = Écrivez un nombre de 1 à 50.
+market-refusal-most-sent = Ce besoin fut déjà envoyé à plus de fournisseurs.
 market-refusal-mrc = Choisissez une MRC de la liste.
 market-refusal-name = Écrivez un nom de 200 caractères au plus.
 market-refusal-next = Écrivez le prochain pas.
@@ -466,6 +501,7 @@ market-refusal-prospect = Cet acheteur est déjà dans la liste de cette éditio
 market-refusal-rounds = Écrivez de 1 à 24 rondes.
 market-refusal-rule = Écrivez la règle, en 2 000 caractères au plus.
 market-refusal-same = Choisissez deux organisations différentes.
+market-refusal-session-off = Cette séance est annulée.
 market-refusal-side = Dites si l’organisation vient comme acheteur ou comme fournisseur.
 market-refusal-source = Écrivez d’où vient la règle.
 market-refusal-stage = Choisissez une étape.
@@ -509,17 +545,22 @@ history-market-meeting-asked = Rencontre demandée
 history-market-meeting-declined = Rencontre déclinée
 history-market-need-answered = Réponse d’un fournisseur
 history-market-need-asked = Besoin demandé
+history-market-need-changed = Besoin modifié
 history-market-need-closed = Besoin fermé
+history-market-need-moved = Échéance du besoin déplacée
 history-market-need-published = Besoin publié
 history-market-need-sent = Besoin envoyé
 history-market-prospect-stepped = Étape de démarchage
 history-market-rule-changed = Règle modifiée
+history-market-rule-superseded = Règle remplacée
 history-market-rule-written = Règle inscrite
 history-market-session-cancelled = Séance annulée
 history-market-session-convened = Séance convoquée
 history-market-session-drawn = Horaire fait
 history-market-session-held = Rencontres tenues
 history-market-session-seated = Participant noté
+history-market-session-settled = Horaire envoyé
+history-market-session-unseated = Participant retiré
 history-market-signed-kept = Déclaration signée jointe
 history-market-signed-removed = Déclaration signée retirée
 history-market-story-told = Réussite publiée
@@ -568,12 +609,12 @@ figure-market-means = { $count ->
     [one] Moyen employé
    *[other] Moyens employés
 }
-figure-market-means-definition = Moyens, parmi les huit, sous lesquels au moins une activité a eu lieu dans la période.
+figure-market-means-definition = Moyens, parmi les huit, sous lesquels quelque chose a été fait dans la période : une activité, un maillage, un besoin envoyé, une démarche auprès d’un acheteur ou un engagement signé. Chaque moyen compte une fois.
 figure-market-objectives = { $count ->
     [one] Objectif poursuivi
    *[other] Objectifs poursuivis
 }
-figure-market-objectives-definition = Objectifs, parmi les deux, pour lesquels au moins une activité a eu lieu dans la période.
+figure-market-objectives-definition = Objectifs, parmi les deux, pour lesquels quelque chose a été fait dans la période sous l’un de leurs moyens. Chaque objectif compte une fois.
 figure-market-buyers-reached = { $count ->
     [one] Acheteur rejoint
    *[other] Acheteurs rejoints
@@ -588,7 +629,7 @@ figure-market-introductions = { $count ->
     [one] Maillage
    *[other] Maillages
 }
-figure-market-introductions-definition = Rencontres de la période entre deux organisations présentées l’une à l’autre, avec un acheteur ou entre fournisseurs. Un maillage retiré n’y compte pas.
+figure-market-introductions-definition = Rencontres de la période entre deux organisations présentées l’une à l’autre : entre deux fournisseurs de la cohorte ce jour-là, avec un acheteur, ou avec une autre organisation. Un maillage retiré n’y compte pas.
 figure-market-deals = { $count ->
     [one] Maillage devenu contrat
    *[other] Maillages devenus contrats

@@ -23,15 +23,18 @@ async fn morning(db: Db, _: Job, desk: Desk<'_>) -> anyhow::Result<Outcome> {
     for to in unanswered {
         let Some(need) = need::find(&db, &to.need_id).await? else { continue };
         let mut act = db.act(Who::Job(DAILY)).await?;
+        // It may have asked for no more since they were looked for.
         if tenders::stop::stopped(act.rows(), &to.email).await? {
             continue;
         }
         desk.remind(&mut act, &need, &to).await?;
         act.commit().await?;
     }
-    // Who has no mailbox is asked by somebody of the pole.
-    for one in follow::to_ask(&db).await?.into_iter().filter(|one| !one.mailbox.is_empty()) {
+    for one in follow::to_ask(&db).await? {
         let mut act = db.act(Who::Job(DAILY)).await?;
+        if tenders::stop::stopped(act.rows(), &one.mailbox).await? {
+            continue;
+        }
         desk.ask(&mut act, &one).await?;
         act.commit().await?;
     }

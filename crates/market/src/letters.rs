@@ -1,11 +1,13 @@
-//! Letters of this room: a need that may suit a supplier, its reminder, what came of an introduction, and a meeting that
-//! is declined.
+//! Letters of this room: a need that may suit a supplier, its reminder, what came of an introduction, a meeting that is
+//! declined, and the schedule of each who comes to a session.
 use crate::{
     asked_meeting::AskedMeeting,
     follow::{self, Follow},
     link,
     need::Need,
     sent::{self, Sent, To},
+    session::Session,
+    timetable::{self, Own},
 };
 use db::{Act, Fault};
 use mail::Letter;
@@ -51,6 +53,11 @@ impl<'a> Desk<'a> {
         self.house.words.say_with(language, key, &things)
     }
 
+    /// Who writes, and where they are: L.C. 2010, ch. 23, s. 6.
+    fn who_writes(&self) -> String {
+        format!("{}\n{}", self.pole.name(), self.pole.settings().get("pole.address")).trim().to_owned()
+    }
+
     fn address(&self, path: &str) -> String {
         format!("{}{}", self.house.origin, self.pole.path(path))
     }
@@ -68,6 +75,16 @@ impl<'a> Desk<'a> {
     pub async fn remind(&self, act: &mut Act, need: &Need, to: &Sent) -> Result<(), Fault> {
         let token = sent::remind(act, need, &to.id).await?;
         self.need(act, need, (&to.email, &to.organization), &token, "reminded").await
+    }
+
+    /// Tells a supplier that was written to that a need is answered until another day.
+    pub async fn moved(&self, act: &mut Act, need: &Need, to: &Sent) -> Result<(), Fault> {
+        if to.email.is_empty() || tenders::stop::stopped(act.rows(), &to.email).await? {
+            return Ok(());
+        }
+        let token = link::make(act, link::NEED, &to.id, &need.answer_by).await?;
+        let why = if to.answer.is_empty() { "moved" } else { "moved-answered" };
+        self.need(act, need, (&to.email, &to.organization), &token, why).await
     }
 
     async fn need(
@@ -88,17 +105,18 @@ impl<'a> Desk<'a> {
             ("kind", &kind),
             ("day", &by),
         ];
-        let opening = if why == "sent" { "market-letter-need-text" } else { "market-letter-reminder-text" };
-        let subject = if why == "sent" { "market-letter-need" } else { "market-letter-reminder" };
+        let (subject, opening) = match why {
+            "sent" => ("market-letter-need", "market-letter-need-text"),
+            "reminded" => ("market-letter-reminder", "market-letter-reminder-text"),
+            _ => ("market-letter-moved", "market-letter-moved-text"),
+        };
         let say = |key: &str| self.say(language, key, &things);
-        let mut told: Vec<String> =
-            [opening, "market-letter-need-what", "market-letter-need-until", "market-letter-need-why"]
-                .map(say)
-                .into();
-        // Who writes, and where they are: L.C. 2010, ch. 23, s. 6.
-        told.push(
-            format!("{}\n{}", self.pole.name(), self.pole.settings().get("pole.address")).trim().to_owned(),
-        );
+        let mut told = vec![say(opening), say("market-letter-need-what")];
+        // Who answered already is asked nothing again.
+        if why != "moved-answered" {
+            told.push(say("market-letter-need-until"));
+        }
+        told.extend([say("market-letter-need-why"), self.who_writes()]);
         let path = format!("/besoin/{token}");
         let letter = Letter::in_words_until_stopped(
             email,
@@ -119,12 +137,17 @@ impl<'a> Desk<'a> {
         let language = self.language();
         let day = page::day(&follow.day, language);
         let things = [("name", follow.organization.as_str()), ("other", &follow.other), ("day", &day)];
-        let letter = self.letter(
-            (&follow.mailbox, language),
-            ["market-letter-follow", "market-letter-follow-open"],
-            &["market-letter-follow-text", "market-letter-follow-short"],
-            &things,
-            &format!("/suite-de-maillage/{token}"),
+        let say = |key: &str| self.say(language, key, &things);
+        let told = [say("market-letter-follow-text"), say("market-letter-follow-short"), self.who_writes()];
+        let path = format!("/suite-de-maillage/{token}");
+        let letter = Letter::in_words_until_stopped(
+            &follow.mailbox,
+            &say("market-letter-follow"),
+            &told,
+            Some((&say("market-letter-follow-open"), &self.address(&path))),
+            &self.pole.name(),
+            language.code(),
+            (&say("market-stop-send"), &self.address(&format!("{path}/ne-plus-recevoir"))),
         );
         let letter = mail::post(act, &letter).await?;
         link::brought_by(act, &token, &letter).await
@@ -151,6 +174,74 @@ impl<'a> Desk<'a> {
             &things,
             "/espace-acheteur",
         );
+        mail::post(act, &letter).await?;
+        Ok(())
+    }
+
+    /// Tells each who comes to a session whose schedule is settled its own, where it is not what it was told last.
+    pub async fn schedules(&self, act: &mut Act, one: &Session) -> Result<(), Fault> {
+        if one.settled_on.is_none() {
+            return Ok(());
+        }
+        for own in timetable::all(act, one).await? {
+            // Who has no mailbox is told by somebody of the pole.
+            if own.now != own.told && !own.mailbox.is_empty() {
+                self.schedule(act, one, &own).await?;
+                timetable::note(act, &own).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// No way to ask for no more goes with it: it is what somebody who comes waits for, and offers nothing.
+    async fn schedule(&self, act: &mut Act, one: &Session, own: &Own) -> Result<(), Fault> {
+        let mut told = vec![if own.meetings.is_empty() {
+            "market-letter-schedule-none"
+        } else {
+            "market-letter-schedule-text"
+        }];
+        let changed =
+            if own.told.is_empty() { "market-letter-schedule" } else { "market-letter-schedule-new" };
+        let lines: Vec<String> = own.meetings.iter().map(|(at, with)| format!("{at} – {with}")).collect();
+        let lines = lines.join("\n");
+        if !lines.is_empty() {
+            told.push("market-letter-schedule-where");
+        }
+        let to = (own.mailbox.as_str(), own.organization.as_str());
+        self.of_session(act, one, to, (changed, told.as_slice()), &lines).await
+    }
+
+    /// Tells those who were told their schedule that the session is called off, and why.
+    pub async fn called_off(&self, act: &mut Act, one: &Session, why: &str) -> Result<(), Fault> {
+        for own in timetable::all(act, one).await? {
+            if !own.told.is_empty() && !own.mailbox.is_empty() {
+                let to = (own.mailbox.as_str(), own.organization.as_str());
+                let told: &[&str] = &["market-letter-off-text"];
+                self.of_session(act, one, to, ("market-letter-off", told), why).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn of_session(
+        &self,
+        act: &mut Act,
+        one: &Session,
+        (mailbox, name): (&str, &str),
+        (subject, told): (&str, &[&str]),
+        last: &str,
+    ) -> Result<(), Fault> {
+        let language = self.language();
+        let day = page::day(&one.day, language);
+        let things =
+            [("name", name), ("title", one.title.as_str()), ("day", &day), ("place", one.place.as_str())];
+        let mut paragraphs: Vec<String> = told.iter().map(|key| self.say(language, key, &things)).collect();
+        if !last.is_empty() {
+            paragraphs.push(last.to_owned());
+        }
+        let subject = self.say(language, subject, &things);
+        let letter =
+            Letter::in_words(mailbox, &subject, &paragraphs, None, &self.pole.name(), language.code());
         mail::post(act, &letter).await?;
         Ok(())
     }

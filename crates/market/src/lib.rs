@@ -2,10 +2,13 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod activity;
+mod amend;
+mod amended;
 mod approach;
 mod ask;
 mod ask_meeting;
 pub mod asked_meeting;
+mod attend;
 mod came;
 mod catalogue;
 mod choices;
@@ -45,10 +48,13 @@ pub mod session;
 mod shape;
 mod shortlist;
 pub mod signed;
+pub mod starter;
 pub mod story;
 mod suggest;
 pub mod supplier;
+mod timetable;
 mod waiting;
+mod whereabouts;
 
 pub use self::{figures::FIGURES, happened::TIMELINES, held::HELD, jobs::kinds, waiting::waiting};
 use page::{Beside, EVERYONE, Findable, Leaning, Menu, Right, Routes};
@@ -155,6 +161,7 @@ fn programme() -> Routes {
         .get("/marche/editions/{id}/fournisseurs", KEEP, recruit::page)
         .post("/marche/editions/{id}/fournisseurs", KEEP, recruit::send)
         .get("/marche/editions/{id}/fournisseurs/exporter", READ, see::export)
+        .get("/marche/editions/{id}/refus/exporter", READ, see::declined)
         .get("/marche/participations/{id}", KEEP, recruit::dates)
         .post("/marche/participations/{id}", KEEP, recruit::date)
         .get("/marche/editions/{id}/acheteurs", KEEP, engage::blank)
@@ -190,12 +197,15 @@ fn outreach() -> Routes {
         .post("/marche/besoins/ajouter", KEEP, ask::send)
         .post("/marche/besoins/rappel", KEEP, ask::settle)
         .get("/marche/besoins/{id}", READ, ask::page)
+        .get("/marche/besoins/{id}/modifier", KEEP, amend::page)
+        .post("/marche/besoins/{id}/modifier", KEEP, amend::send)
         .post("/marche/besoins/{id}/publier", KEEP, ask::publish)
         .post("/marche/besoins/{id}/envoyer", KEEP, ask::write)
         .post("/marche/besoins/{id}/fermer", KEEP, ask::close)
         .get("/marche/regles", READ, rules::page)
         .get("/marche/regles/ajouter", KEEP, rules::blank)
         .post("/marche/regles/ajouter", KEEP, rules::write)
+        .post("/marche/regles/depart", KEEP, rules::start)
         .get("/marche/regles/{id}", KEEP, rules::shown)
         .post("/marche/regles/{id}", KEEP, rules::change)
         .get("/marche/maillages", READ, introduce::list)
@@ -212,9 +222,11 @@ fn outreach() -> Routes {
         .post("/marche/rencontres/ajouter", KEEP, matchmake::send)
         .get("/marche/rencontres/{id}", READ, matchmake::page)
         .get("/marche/rencontres/{id}/horaire.pdf", READ, matchmake::print)
-        .get("/marche/rencontres/{id}/presence", KEEP, matchmake::sit)
-        .post("/marche/rencontres/{id}/presence", KEEP, matchmake::seat)
+        .get("/marche/rencontres/{id}/presence", KEEP, attend::page)
+        .post("/marche/rencontres/{id}/presence", KEEP, attend::send)
+        .post("/marche/rencontres/{id}/presence/retirer", KEEP, attend::leave)
         .post("/marche/rencontres/{id}/horaire", KEEP, matchmake::draw)
+        .post("/marche/rencontres/{id}/horaire/envoyer", KEEP, matchmake::settle)
         .post("/marche/rencontres/{id}/tenues", KEEP, matchmake::hold)
         .post("/marche/rencontres/{id}/annuler", KEEP, matchmake::cancel)
         .get("/marche/reussites", READ, recount::list)
@@ -234,6 +246,8 @@ fn opened() -> Routes {
         .post("/besoin/{token}/ne-plus-recevoir", EVERYONE, no_more::send)
         .get("/suite-de-maillage/{token}", EVERYONE, came::page)
         .post("/suite-de-maillage/{token}", EVERYONE, came::send)
+        .get("/suite-de-maillage/{token}/ne-plus-recevoir", EVERYONE, no_more::page_of_follow)
+        .post("/suite-de-maillage/{token}/ne-plus-recevoir", EVERYONE, no_more::send_of_follow)
         .get("/espace-acheteur", OWN, own::page)
         .get("/espace-acheteur/regles", OWN, rules::page)
         .get("/espace-acheteur/declarations/{id}", OWN, own::print)

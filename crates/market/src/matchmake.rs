@@ -1,9 +1,10 @@
-//! Matchmaking sessions: all of them, convening one, who comes and whom they wish to meet, the schedule, what was held.
+//! Matchmaking sessions: all of them, convening one, who comes, the schedule and to whom it is told, what was held.
 use crate::{
     KEEP, choices, edition, engagement, follow,
+    letters::Desk,
     log::Why,
     printed,
-    seat::{self, Coming, Met, Seated},
+    seat::{self, Met, Seated},
     session::{self, Session, Typed},
     supplier,
 };
@@ -52,19 +53,9 @@ struct One {
     suppliers: Vec<Choice>,
     /// Whether its day has come.
     come: bool,
+    /// Meetings that were said to be held.
+    held: Vec<String>,
     why: Why,
-    refusals: Refusals,
-}
-
-#[derive(Template)]
-#[template(path = "seat.html")]
-struct Sit {
-    v: Visit,
-    one: Session,
-    name: String,
-    coming: Coming,
-    /// Those of the other side, whom it may wish to meet.
-    others: Vec<Choice>,
     refusals: Refusals,
 }
 
@@ -81,15 +72,28 @@ impl One {
     fn at(&self, round: &i64) -> String {
         self.one.at(*round)
     }
-}
 
-impl Sit {
-    fn is_away(&self, round: &i64) -> bool {
-        self.coming.away.iter().any(|away| *away == round.to_string())
+    /// The wishes that the schedule leaves unmet: who wishes to meet whom, of those who are of the session.
+    fn unmet(&self) -> Vec<(&str, &str)> {
+        let named = |id: &String| {
+            let seat = self.seats.iter().find(|one| one.organization_id == *id);
+            let others = || self.buyers.iter().chain(&self.suppliers).find(|one| one.value == *id);
+            seat.map(|one| one.organization.as_str()).or_else(|| others().map(|one| one.label.as_str()))
+        };
+        let met = |by: &String, of: &String| {
+            self.meetings.iter().any(|one| {
+                (one.buyer_id == *by && one.supplier_id == *of)
+                    || (one.buyer_id == *of && one.supplier_id == *by)
+            })
+        };
+        let unmet = self.wishes.iter().filter(|(by, of)| !met(by, of));
+        unmet.filter_map(|(by, of)| Some((named(by)?, named(of)?))).collect()
     }
 
-    fn rounds(&self) -> Vec<(i64, String)> {
-        (1..=self.one.rounds).map(|round| (round, self.one.at(round))).collect()
+    /// Those who come and whom no letter reaches.
+    fn unreached(&self) -> String {
+        let of = self.seats.iter().filter(|one| one.mailbox.is_empty());
+        of.map(|one| one.organization.as_str()).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -97,14 +101,14 @@ impl Sit {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    organization: String,
-    side: String,
+    pub organization: String,
+    pub side: String,
     held: Vec<String>,
 }
 
 type Which = Path<(String, String)>;
 
-async fn found(visit: &Visit, id: &str) -> Result<Session, Fault> {
+pub async fn found(visit: &Visit, id: &str) -> Result<Session, Fault> {
     session::find(visit.db(), id).await?.ok_or(Fault::Absent)
 }
 
@@ -154,7 +158,7 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
 }
 
 /// The buyers engaged and the suppliers in the cohort on the day of a session.
-async fn sides(visit: &Visit, one: &Session) -> Result<(Vec<Choice>, Vec<Choice>), Fault> {
+pub async fn sides(visit: &Visit, one: &Session) -> Result<(Vec<Choice>, Vec<Choice>), Fault> {
     let engaged =
         engagement::of(visit.db(), &one.edition_id).await?.into_iter().filter(|e| e.is_on(&one.day));
     let mut buyers: Vec<Choice> =
@@ -168,10 +172,10 @@ async fn sides(visit: &Visit, one: &Session) -> Result<(Vec<Choice>, Vec<Choice>
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
-    tell(visit, one, Why::default(), Refusals::default()).await
+    tell(visit, one, vec![], Why::default(), Refusals::default()).await
 }
 
-async fn tell(visit: Visit, one: Session, why: Why, refusals: Refusals) -> Answer {
+async fn tell(visit: Visit, one: Session, held: Vec<String>, why: Why, refusals: Refusals) -> Answer {
     let seats = seat::seats(visit.db(), &one.id).await?;
     let (mut buyers, mut suppliers) = sides(&visit, &one).await?;
     let sits = |choice: &Choice| seats.iter().any(|seat| seat.organization_id == choice.value);
@@ -187,52 +191,44 @@ async fn tell(visit: Visit, one: Session, why: Why, refusals: Refusals) -> Answe
         seats,
         buyers,
         suppliers,
+        held,
         why,
         refusals,
     };
     visit.page(&page.one.title, &page)
 }
 
-/// The form of one who comes.
-pub async fn sit(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) -> Answer {
-    let one = found(&visit, &id).await?;
-    let seats = seat::seats(visit.db(), &id).await?;
-    let wishes = seat::wishes(visit.db(), &id).await?;
-    let kept = seats.iter().find(|seat| seat.organization_id == asked.organization);
-    let coming = Coming {
-        side: kept.map_or(asked.side, |seat| seat.side.clone()),
-        away: kept.map(|seat| seat.away.split(' ').map(str::to_owned).collect()).unwrap_or_default(),
-        wish: wishes.into_iter().filter(|(by, _)| *by == asked.organization).map(|(_, of)| of).collect(),
-        organization: asked.organization,
-    };
-    seat_form(visit, one, coming, Refusals::default()).await
-}
-
-async fn seat_form(visit: Visit, one: Session, coming: Coming, refusals: Refusals) -> Answer {
-    let found = people::organization::find(visit.db(), &coming.organization).await?.ok_or(Fault::Absent)?;
-    let (buyers, suppliers) = sides(&visit, &one).await?;
-    let others = if coming.side == "buyer" { suppliers } else { buyers };
-    let sit = Sit { v: visit.clone(), one, name: found.name, coming, others, refusals };
-    visit.page(&sit.name, &sit)
-}
-
-pub async fn seat(visit: Visit, Path((_, id)): Which, Form(coming): Form<Coming>) -> Answer {
-    let one = found(&visit, &id).await?;
-    let mut act = visit.act().await?;
-    if let Err(refusals) = seat::seat(&mut act, &one, &coming).await? {
-        drop(act);
-        return seat_form(visit, one, coming, refusals).await;
-    }
-    act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/marche/rencontres/{id}?avis=people-saved#presences"))))
-}
-
 pub async fn draw(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
     let mut act = visit.act().await?;
     let drawn = seat::draw(&mut act, visit.db(), &one).await?;
+    if drawn {
+        Desk::of(&visit).schedules(&mut act, &one).await?;
+    }
     act.commit().await?;
-    let notice = if drawn { "market-session-drawn" } else { "market-session-held-already" };
+    let notice = match (drawn, one.cancelled_on.is_some()) {
+        (true, _) => "market-session-drawn",
+        (false, true) => "market-refusal-session-off",
+        (false, false) => "market-session-held-already",
+    };
+    Ok(redirect(&visit.path(&format!("/marche/rencontres/{id}?avis={notice}#horaire"))))
+}
+
+/// Settles the schedule: each who comes is told its own by letter, now and whenever it changes.
+pub async fn settle(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = found(&visit, &id).await?;
+    let mut act = visit.act().await?;
+    let settled = session::settle(&mut act, &one).await?;
+    let notice = match settled {
+        true => {
+            let settled_on = Some(act.today().to_string());
+            let one = Session { settled_on, ..one };
+            Desk::of(&visit).schedules(&mut act, &one).await?;
+            act.commit().await?;
+            "market-session-settled"
+        }
+        false => "market-session-settled-not",
+    };
     Ok(redirect(&visit.path(&format!("/marche/rencontres/{id}?avis={notice}#horaire"))))
 }
 
@@ -243,7 +239,7 @@ pub async fn hold(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) 
     let mut act = visit.act().await?;
     if let Err(refusals) = seat::hold(&mut act, visit.db(), &one, &asked.held, &days).await? {
         drop(act);
-        return tell(visit, one, Why::default(), refusals).await;
+        return tell(visit, one, asked.held, Why::default(), refusals).await;
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/marche/rencontres/{id}?avis=market-session-held"))))
@@ -254,7 +250,10 @@ pub async fn cancel(visit: Visit, Path((_, id)): Which, Form(why): Form<Why>) ->
     let mut act = visit.act().await?;
     if let Err(refusals) = session::cancel(&mut act, &id, &why.why).await? {
         drop(act);
-        return tell(visit, one, why, refusals).await;
+        return tell(visit, one, vec![], why, refusals).await;
+    }
+    if one.cancelled_on.is_none() {
+        Desk::of(&visit).called_off(&mut act, &one, why.why.trim()).await?;
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/marche/rencontres/{id}?avis=people-saved"))))

@@ -1,5 +1,10 @@
 //! The need: what a buyer looks for, until which day it is answered, and how many suppliers are written to at most.
+use crate::{
+    rule::{WHAT, cents, dollars},
+    whereabouts::place,
+};
 use db::{Act, Db, Fault, FromRow, Settings};
+use jiff::civil::Date;
 use page::{Refusals, is_seen};
 use serde::Deserialize;
 
@@ -38,6 +43,9 @@ pub struct Need {
     pub mrc: String,
     pub answer_by: String,
     pub most: i64,
+    /// Goods, services, works or "", and about how much, in cents: for information.
+    pub what: String,
+    pub cents: Option<i64>,
     pub asked_by: String,
     pub published_on: Option<String>,
     pub closed_on: Option<String>,
@@ -65,7 +73,7 @@ impl Need {
             title: self.title.clone(),
             about: self.about.clone(),
             buyer: self.organization.clone(),
-            place: matching::Place::of_address(&self.postal_code, &self.municipality),
+            place: place(&self.mrc, matching::Place::of_address(&self.postal_code, &self.municipality)),
             ..matching::Notice::default()
         }
     }
@@ -84,15 +92,35 @@ pub struct Typed {
     pub mrc: String,
     pub answer_by: String,
     pub most: String,
+    pub what: String,
+    pub amount: String,
 }
 
 impl Typed {
-    fn most(&self) -> i64 {
+    pub fn of(kept: &Need) -> Typed {
+        Typed {
+            kind: kept.kind.clone(),
+            title: kept.title.clone(),
+            about: kept.about.clone(),
+            mrc: kept.mrc.clone(),
+            answer_by: kept.answer_by.clone(),
+            most: kept.most.to_string(),
+            what: kept.what.clone(),
+            amount: dollars(kept.cents),
+            ..Typed::default()
+        }
+    }
+
+    pub fn most(&self) -> i64 {
         self.most.trim().parse().unwrap_or_default()
     }
 
+    pub fn cents(&self) -> Option<i64> {
+        cents(&self.amount).unwrap_or_default()
+    }
+
     async fn judge(&self, act: &mut Act) -> Result<Refusals, Fault> {
-        let mut refusals = Refusals::default();
+        let mut refusals = self.judge_words(act.today());
         let edition: Option<(String,)> = sqlx::query_as("select id from market_edition where id = $1")
             .bind(&self.edition)
             .fetch_optional(act.rows())
@@ -101,6 +129,12 @@ impl Typed {
         let organization = self.organization.last().map(String::as_str).unwrap_or_default();
         let known = people::organization::is_known(act.rows(), organization).await?;
         refusals.unless(known, "who", "market-refusal-organization");
+        Ok(refusals)
+    }
+
+    /// What is wrong with what a need says, whoever it is of.
+    pub fn judge_words(&self, today: Date) -> Refusals {
+        let mut refusals = Refusals::default();
         refusals.unless(KINDS.contains(&self.kind.as_str()), "kind", "market-refusal-kind");
         let titled = is_seen(&self.title) && self.title.chars().count() <= 200;
         refusals.unless(titled, "title", "market-refusal-title");
@@ -108,9 +142,12 @@ impl Typed {
         let placed = self.mrc.is_empty() || territory::mrc(&self.mrc).is_some();
         refusals.unless(placed, "mrc", "market-refusal-mrc");
         let by = refusals.day("answer_by", &self.answer_by);
-        refusals.unless(by.is_none_or(|day| day >= act.today()), "answer_by", "market-refusal-past");
+        refusals.unless(by.is_none_or(|day| day >= today), "answer_by", "market-refusal-past");
         refusals.unless((1..=MOST).contains(&self.most()), "most", "market-refusal-most");
-        Ok(refusals)
+        let known = self.what.is_empty() || WHAT.contains(&self.what.as_str());
+        refusals.unless(known, "what", "market-refusal-kind");
+        refusals.unless(cents(&self.amount).is_ok(), "amount", "market-refusal-amount");
+        refusals
     }
 }
 
@@ -118,7 +155,7 @@ macro_rules! needs {
     ($rest:literal) => {
         concat!(
             "select n.id, n.edition_id, e.name as edition, o.id as organization_id, o.name as organization, \
-             o.municipality, o.postal_code, n.kind, n.title, n.about, n.mrc, n.answer_by, n.most, n.asked_by, \
+             o.municipality, o.postal_code, n.kind, n.title, n.about, n.mrc, n.answer_by, n.most, n.what, n.cents, n.asked_by, \
              n.published_on, n.closed_on, n.closed_why, \
              (select count(*) from market_sent s where s.need_id = n.id) as sent, \
              (select count(*) from market_sent s where s.need_id = n.id and s.answer = 'interested') as interested \
@@ -176,9 +213,9 @@ pub async fn ask(
     }
     let (id, at, by, today) = (act.id(), act.at(), act.by(), act.today().to_string());
     sqlx::query(
-        "insert into market_need (id, edition_id, organization_id, kind, title, about, mrc, answer_by, most, asked_by, \
-         published_on, closed_why, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', $12, $13)",
+        "insert into market_need (id, edition_id, organization_id, kind, title, about, mrc, answer_by, most, what, cents, \
+         asked_by, published_on, closed_why, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', $14, $15)",
     )
     .bind(&id)
     .bind(&typed.edition)
@@ -189,6 +226,8 @@ pub async fn ask(
     .bind(&typed.mrc)
     .bind(typed.answer_by.trim())
     .bind(typed.most())
+    .bind(&typed.what)
+    .bind(typed.cents())
     .bind(asked_by.unwrap_or_default())
     .bind(asked_by.is_none().then_some(today))
     .bind(at)

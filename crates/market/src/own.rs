@@ -9,10 +9,10 @@ use crate::{
     engagement::{self, Engagement},
     introduction::{self, Introduction},
     need::{self, Need, Typed},
-    seat::{self, Planned},
     sent::{self, Sent},
     shortlist::{self, Shortlisted},
     signed,
+    timetable::{self, Planned},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -134,7 +134,7 @@ pub async fn page(visit: Visit) -> Answer {
             needs: need::of_buyer(db, &one.id).await?,
             activities: activity::with(db, &one.id).await?,
             introductions: introduction::with(db, &one.id).await?,
-            meetings: seat::coming_of(db, &one.id).await?,
+            meetings: timetable::coming_of(db, &one.id).await?,
             one,
         });
     }

@@ -18,7 +18,7 @@ pub async fn print(
         language: paper::Language::from_code(visit.language().code()),
         day: visit.day(&day.to_string()),
         date: day,
-        look: Look { colour: visit.pole().colour(), logo: None },
+        look: Look::of(visit.pole().face()),
         parts,
     };
     let bytes = tokio::task::spawn_blocking(move || paper::print(&document)).await??;

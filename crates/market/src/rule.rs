@@ -1,6 +1,8 @@
 //! The rule of buying: told for information, from a day to a last day, with where it is written and when that was read.
+use crate::need::Need;
 use db::{Act, Db, Fault, FromRow};
-use page::{Refusals, is_seen};
+use jiff::ToSpan;
+use page::{Refusals, is_seen, read_day};
 use serde::Deserialize;
 
 pub const KINDS: [&str; 4] = ["threshold", "exception", "preference", "notice"];
@@ -89,7 +91,8 @@ pub(crate) fn cents(typed: &str) -> Result<Option<i64>, ()> {
     if cents <= LARGEST { Ok(Some(cents)) } else { Err(()) }
 }
 
-fn dollars(cents: Option<i64>) -> String {
+/// An amount as it is typed again.
+pub(crate) fn dollars(cents: Option<i64>) -> String {
     cents.map_or_else(String::new, |cents| match cents % 100 {
         0 => (cents / 100).to_string(),
         rest => format!("{},{rest:02}", cents / 100),
@@ -160,6 +163,17 @@ pub async fn all(db: &Db) -> Result<Vec<Rule>, Fault> {
     sqlx::query_as(COLUMNS).fetch_all(db.rows()).await
 }
 
+/// Those that may apply today to what a need would buy; none where it says neither what nor how much.
+pub async fn of_need(db: &Db, need: &Need) -> Result<Vec<Rule>, Fault> {
+    if need.what.is_empty() && need.cents.is_none() {
+        return Ok(vec![]);
+    }
+    let (asked, today) = (Asked { what: need.what.clone(), ..Asked::default() }, db.today().to_string());
+    let mut all = all(db).await?;
+    all.retain(|one| one.applies(&asked, need.cents, &today));
+    Ok(all)
+}
+
 pub async fn find(db: &Db, id: &str) -> Result<Option<Rule>, Fault> {
     Ok(all(db).await?.into_iter().find(|one| one.id == id))
 }
@@ -170,9 +184,22 @@ pub async fn write(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusa
     Ok(keep(act, &id, typed, true).await?.map(|()| id))
 }
 
-/// Writes a rule anew, or says until when it held; or says what is refused.
+/// Writes a rule anew from a later day: what it said until then stays, and ends the day before. From the same day, or an
+/// earlier one, it is corrected. Or says what is refused.
 pub async fn change(act: &mut Act, kept: &Rule, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    keep(act, &kept.id, typed, false).await
+    let later = read_day(typed.from_on.trim()).ok().filter(|day| day.to_string() > kept.from_on);
+    let Some(later) = later else { return keep(act, &kept.id, typed, false).await };
+    if let Err(refusals) = write(act, typed).await? {
+        return Ok(Err(refusals));
+    }
+    let eve = later.saturating_sub(1.days()).to_string();
+    sqlx::query("update market_rule set until_on = $2 where id = $1 and (until_on is null or until_on > $2)")
+        .bind(&kept.id)
+        .bind(&eve)
+        .execute(act.rows())
+        .await?;
+    act.record("market.rule-superseded", "market-rule", &kept.id, &eve).await?;
+    Ok(Ok(()))
 }
 
 async fn keep(act: &mut Act, id: &str, typed: &Typed, fresh: bool) -> Result<Result<(), Refusals>, Fault> {

@@ -2,6 +2,7 @@
 use crate::{
     KEEP, choices,
     rule::{self, Asked, BUYERS, KINDS, Rule, Typed, WHAT, cents},
+    starter,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -16,6 +17,8 @@ struct Rules {
     found: Vec<Rule>,
     /// Those of other days, for those who keep them.
     others: Vec<Rule>,
+    /// Those that a pole without any may take.
+    offered: Vec<Typed>,
     refusals: Refusals,
     buyers: Vec<Choice>,
     what: Vec<Choice>,
@@ -26,6 +29,8 @@ struct Rules {
 struct Write {
     v: Visit,
     title: String,
+    /// Whether one that stands is written anew.
+    anew: bool,
     typed: Typed,
     refusals: Refusals,
     kinds: Vec<Choice>,
@@ -45,7 +50,8 @@ impl Rules {
 
 type Which = Path<(String, String)>;
 
-fn with_any(visit: &Visit, family: &str, members: impl IntoIterator<Item = &'static str>) -> Vec<Choice> {
+/// A choice among a family's members, or any.
+pub fn with_any(visit: &Visit, family: &str, members: impl IntoIterator<Item = &'static str>) -> Vec<Choice> {
     let mut all = choices::family(visit, family, members);
     all.insert(0, Choice { value: String::new(), label: visit.one_of(family, "any") });
     all
@@ -60,8 +66,13 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     }
     let day = read_day(&asked.jour).unwrap_or(visit.db().today()).to_string();
     let amount = amount.unwrap_or_default();
+    let all = rule::all(visit.db()).await?;
+    let offered = match all.is_empty() && visit.may(KEEP) {
+        true => starter::offered(&visit.db().today().to_string()),
+        false => vec![],
+    };
     let (found, mut others): (Vec<Rule>, Vec<Rule>) =
-        rule::all(visit.db()).await?.into_iter().partition(|one| one.applies(&asked, amount, &day));
+        all.into_iter().partition(|one| one.applies(&asked, amount, &day));
     if !visit.may(KEEP) {
         others.clear();
     }
@@ -71,11 +82,21 @@ pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         day,
         found,
         others,
+        offered,
         refusals,
         buyers: with_any(&visit, "market-buyers-of", BUYERS),
         what: with_any(&visit, "market-what", WHAT),
     };
     visit.page(&visit.t("market-rules"), &rules)
+}
+
+/// Takes the rules that a pole without any is offered.
+pub async fn start(visit: Visit) -> Answer {
+    let mut act = visit.act().await?;
+    if starter::take(&mut act).await? {
+        act.commit().await?;
+    }
+    Ok(redirect(&visit.path("/marche/regles?avis=people-saved")))
 }
 
 pub async fn blank(visit: Visit) -> Answer {
@@ -114,6 +135,7 @@ fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
     let write = Write {
         v: visit.clone(),
         title: visit.t(title).into_owned(),
+        anew: title == "market-rule-change",
         typed,
         refusals,
         kinds: choices::family(&visit, "market-rule-kind", KINDS),

@@ -2,7 +2,7 @@
 use crate::{
     introduction::{self, Typed as Introduced},
     schedule::{self, Seat},
-    session::{Session, begins},
+    session::Session,
 };
 use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
@@ -14,6 +14,8 @@ use std::collections::BTreeSet;
 pub struct Seated {
     pub organization_id: String,
     pub organization: String,
+    /// The mailbox of the organization now, or "".
+    pub mailbox: String,
     pub side: String,
     pub away: String,
 }
@@ -30,25 +32,6 @@ pub struct Met {
     pub introduction_id: String,
 }
 
-/// A meeting to come, as one who will be there is told it.
-#[derive(Clone, Debug, FromRow)]
-pub struct Planned {
-    pub title: String,
-    pub day: String,
-    pub from_time: String,
-    pub minutes: i64,
-    pub round: i64,
-    pub place: String,
-    pub supplier: String,
-}
-
-impl Planned {
-    /// When it begins, as HH:MM.
-    pub fn at(&self) -> String {
-        begins(&self.from_time, self.minutes, self.round)
-    }
-}
-
 /// One who comes: the rounds when it is away, and whom it wishes to meet.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -62,7 +45,7 @@ pub struct Coming {
 /// Who is there: buyers first, by name.
 pub async fn seats(db: &Db, id: &str) -> Result<Vec<Seated>, Fault> {
     let mut all: Vec<Seated> = sqlx::query_as(concat!(
-        "select o.id as organization_id, o.name as organization, t.side, t.away from market_seat t \
+        "select o.id as organization_id, o.name as organization, o.email as mailbox, t.side, t.away from market_seat t \
          join organization o on o.id = ",
         people::keeper!("t.organization_id"),
         " where t.session_id = $1"
@@ -108,50 +91,41 @@ pub async fn meetings(db: &Db, id: &str) -> Result<Vec<Met>, Fault> {
     Ok(all)
 }
 
-/// The meetings to come of a buyer, the soonest first.
-pub async fn coming_of(db: &Db, buyer: &str) -> Result<Vec<Planned>, Fault> {
-    sqlx::query_as(concat!(
-        "select n.title, n.day, n.from_time, n.minutes, m.round, n.place, o.name as supplier from market_meeting m \
-         join market_session n on n.id = m.session_id join organization o on o.id = ",
-        people::keeper!("m.supplier_id"),
-        " where n.day >= $2 and n.cancelled_on is null and m.buyer_id in ",
-        people::whole!("$1"),
-        " order by n.day, m.round limit 100"
-    ))
-    .bind(buyer)
-    .bind(db.today().to_string())
-    .fetch_all(db.rows())
-    .await
-}
-
 /// Says that one comes, when it is away and whom it wishes to meet; said again, it replaces what was said before.
 pub async fn seat(act: &mut Act, one: &Session, coming: &Coming) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
     let known = people::organization::is_known(act.rows(), &coming.organization).await?;
     refusals.unless(known, "organization", "market-refusal-organization");
     refusals.unless(["buyer", "supplier"].contains(&coming.side.as_str()), "side", "market-refusal-side");
+    refusals.unless(one.cancelled_on.is_none(), "organization", "market-refusal-session-off");
     if !refusals.none() {
         return Ok(Err(refusals));
     }
     let rounds = coming.away.iter().filter_map(|round| round.parse::<i64>().ok());
     let away: BTreeSet<i64> = rounds.filter(|round| (1..=one.rounds).contains(round)).collect();
     let away = away.iter().map(i64::to_string).collect::<Vec<_>>().join(" ");
-    for sql in [
-        "delete from market_seat where session_id = $1 and organization_id = $2",
-        "delete from market_wish where session_id = $1 and by_id = $2",
-    ] {
-        sqlx::query(sql).bind(&one.id).bind(&coming.organization).execute(act.rows()).await?;
-    }
+    // What it was told of its schedule stays: only what changed since is written again.
+    let told: Option<(String,)> = sqlx::query_as(concat!(
+        "select told from market_seat where session_id = $1 and organization_id in ",
+        people::whole!("$2"),
+        " limit 1"
+    ))
+    .bind(&one.id)
+    .bind(&coming.organization)
+    .fetch_optional(act.rows())
+    .await?;
+    leave(act, one, &coming.organization).await?;
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into market_seat (id, session_id, organization_id, side, away, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into market_seat (id, session_id, organization_id, side, away, told, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(id)
     .bind(&one.id)
     .bind(&coming.organization)
     .bind(&coming.side)
     .bind(away)
+    .bind(told.map(|(told,)| told).unwrap_or_default())
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -171,8 +145,58 @@ pub async fn seat(act: &mut Act, one: &Session, coming: &Coming) -> Result<Resul
     Ok(Ok(()))
 }
 
-/// Draws the schedule anew from who comes and whom each wishes to meet; false once a meeting was held.
+/// Takes away the seat of one, and whom it wishes to meet.
+async fn leave(act: &mut Act, one: &Session, organization: &str) -> Result<u64, Fault> {
+    let wishes = concat!("delete from market_wish where session_id = $1 and by_id in ", people::whole!("$2"));
+    sqlx::query(wishes).bind(&one.id).bind(organization).execute(act.rows()).await?;
+    let seats = concat!(
+        "delete from market_seat where session_id = $1 and organization_id in ",
+        people::whole!("$2")
+    );
+    Ok(sqlx::query(seats).bind(&one.id).bind(organization).execute(act.rows()).await?.rows_affected())
+}
+
+/// Says that one who was to come does not: its meetings go with its seat. Or says what is refused.
+pub async fn unseat(act: &mut Act, one: &Session, organization: &str) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    refusals.unless(one.cancelled_on.is_none(), "organization", "market-refusal-session-off");
+    let held: Option<(String,)> = sqlx::query_as(concat!(
+        "select m.id from market_meeting m where m.session_id = $1 and m.introduction_id is not null \
+         and (m.buyer_id in ",
+        people::whole!("$2"),
+        " or m.supplier_id in ",
+        people::whole!("$2"),
+        ") limit 1"
+    ))
+    .bind(&one.id)
+    .bind(organization)
+    .fetch_optional(act.rows())
+    .await?;
+    refusals.unless(held.is_none(), "organization", "market-refusal-came");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
+    if leave(act, one, organization).await? == 0 {
+        return Ok(Ok(()));
+    }
+    let meetings = concat!(
+        "delete from market_meeting where session_id = $1 and (buyer_id in ",
+        people::whole!("$2"),
+        " or supplier_id in ",
+        people::whole!("$2"),
+        ")"
+    );
+    sqlx::query(meetings).bind(&one.id).bind(organization).execute(act.rows()).await?;
+    act.record("market.session-unseated", "market-session", &one.id, organization).await?;
+    Ok(Ok(()))
+}
+
+/// Draws the schedule anew from who comes and whom each wishes to meet; false once a meeting was held, or once the
+/// session is called off.
 pub async fn draw(act: &mut Act, db: &Db, one: &Session) -> Result<bool, Fault> {
+    if one.cancelled_on.is_some() {
+        return Ok(false);
+    }
     if meetings(db, &one.id).await?.iter().any(|met| !met.introduction_id.is_empty()) {
         return Ok(false);
     }
@@ -215,6 +239,12 @@ pub async fn hold(
     held: &[String],
     days: &[i64],
 ) -> Result<Result<(), Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    refusals.unless(one.cancelled_on.is_none(), "held", "market-refusal-session-off");
+    refusals.unless(one.day <= act.today().to_string(), "held", "market-refusal-future");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
     for met in meetings(db, &one.id).await? {
         if !held.contains(&met.id) || !met.introduction_id.is_empty() {
             continue;
@@ -230,7 +260,13 @@ pub async fn hold(
             ..Introduced::default()
         };
         match introduction::introduce(act, &typed, days).await? {
-            Err(refusals) => return Ok(Err(refusals)),
+            // What is refused of an introduction is told where meetings are noted.
+            Err(refused) => {
+                for &(_, why) in refused.all() {
+                    refusals.refuse("held", why);
+                }
+                return Ok(Err(refusals));
+            }
             Ok(id) => {
                 sqlx::query("update market_meeting set introduction_id = $2 where id = $1")
                     .bind(&met.id)

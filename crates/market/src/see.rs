@@ -4,12 +4,13 @@ use crate::{
     edition::Edition,
     engagement::{self, Engagement},
     home::{Objectives, done},
+    sent,
     shape::found,
     supplier::{self, Supplier},
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Form, Kept, Refusals, Visit, keep, read_day};
+use page::{Answer, Form, Kept, Refusals, Visit, keep, percent, read_day};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 use sheets::Column;
@@ -24,11 +25,17 @@ struct See {
     suppliers: Vec<Supplier>,
     buyers: Vec<Engagement>,
     objectives: Objectives,
+    /// Why its needs were declined: each reason, how many said it, and their share.
+    declined: Vec<(String, i64, i64)>,
     refusals: Refusals,
     told: Vec<Told>,
 }
 
 impl See {
+    fn share(&self, share: &i64) -> String {
+        percent(*share, self.v.language())
+    }
+
     fn in_state(&self, state: &str) -> usize {
         self.suppliers.iter().filter(|one| one.state(&self.jour) == state).count()
     }
@@ -59,6 +66,9 @@ pub async fn page(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) 
         suppliers: supplier::of(visit.db(), &id).await?,
         buyers: engagement::of(visit.db(), &id).await?,
         objectives: done(&visit, &id).await?,
+        declined: sent::because(
+            sent::declined(visit.db(), &id).await?.iter().map(|one| (one.because.as_str(), one.count)),
+        ),
         told: history::about(&visit, "market-edition", &id).await?,
         one,
         jour,
@@ -94,4 +104,33 @@ pub async fn export(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>
         [one.organization, state, one.recruited_on, joined, left, one.done.to_string()]
     });
     keep(&visit, Kept::asked(&asked.forme), ("fournisseurs", &one.name), &columns, rows)
+}
+
+/// Why needs of the edition were declined, need by need, to keep as a sheet.
+pub async fn declined(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let heads = [
+        "market-need",
+        "market-buyer",
+        "market-declined-because",
+        "market-declined-count",
+        "market-declined-share",
+    ]
+    .map(|key| visit.t(key).into_owned());
+    let columns = [
+        Column::text(&heads[0]),
+        Column::text(&heads[1]),
+        Column::text(&heads[2]),
+        Column::number(&heads[3]),
+        Column::text(&heads[4]),
+    ];
+    let all = sent::declined(visit.db(), &id).await?;
+    let count: i64 = all.iter().map(|one| one.count).sum();
+    let rows = all.into_iter().map(|one| {
+        // Rows say the share of all that the edition's suppliers declined, half up.
+        let share = (one.count * 20_000 + count) / (2 * count.max(1));
+        let because = visit.one_of("market-because", &one.because);
+        [one.title, one.buyer, because, one.count.to_string(), percent(share, visit.language())]
+    });
+    keep(&visit, Kept::asked(&asked.forme), ("refus", &one.name), &columns, rows)
 }

@@ -3,6 +3,7 @@ use crate::{link, need::Need};
 use db::{Act, Db, Fault, FromRow};
 use page::Refusals;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// Why a supplier declines.
 pub const BECAUSE: [&str; 6] = ["capacity", "line", "price", "delay", "distance", "other"];
@@ -44,6 +45,15 @@ impl Typed {
     }
 }
 
+/// Why a need was declined, and by how many suppliers.
+#[derive(Clone, Debug, FromRow)]
+pub struct Declined {
+    pub title: String,
+    pub buyer: String,
+    pub because: String,
+    pub count: i64,
+}
+
 /// Whom a need is sent to: the supplier, its mailbox, and why.
 #[derive(Clone, Debug)]
 pub struct To {
@@ -54,12 +64,12 @@ pub struct To {
 }
 
 macro_rules! sent {
-    ($rest:literal) => {
+    ($($rest:expr),+ $(,)?) => {
         concat!(
             "select s.id, s.need_id, o.id as organization_id, o.name as organization, s.email, s.reasons, s.sent_on, \
              s.reminded_on, s.answered_on, s.answer, s.because, s.note from market_sent s join organization o on o.id = ",
             people::keeper!("s.organization_id"),
-            $rest
+            $($rest),+
         )
     };
 }
@@ -77,15 +87,46 @@ pub async fn of(db: &Db, need: &str) -> Result<Vec<Sent>, Fault> {
     Ok(all)
 }
 
+/// Why suppliers declined the needs of an edition: each need, its buyer, why, and how many said so.
+pub async fn declined(db: &Db, edition: &str) -> Result<Vec<Declined>, Fault> {
+    sqlx::query_as(concat!(
+        "select n.title, o.name as buyer, s.because, count(*) as count from market_sent s \
+         join market_need n on n.id = s.need_id join organization o on o.id = ",
+        people::keeper!("n.organization_id"),
+        " where n.edition_id = $1 and s.answer = 'declined' group by n.id, n.title, o.name, s.because \
+         order by n.id, s.because"
+    ))
+    .bind(edition)
+    .fetch_all(db.rows())
+    .await
+}
+
+/// How many said each reason, the most said first, with its share in hundredths of a percent.
+pub fn because<'a>(said: impl Iterator<Item = (&'a str, i64)>) -> Vec<(String, i64, i64)> {
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for (because, count) in said {
+        *counts.entry(because).or_default() += count;
+    }
+    let all: i64 = counts.values().sum();
+    let share = |count: i64| (count * 20_000 + all) / (2 * all.max(1));
+    let mut told: Vec<(String, i64, i64)> =
+        counts.into_iter().map(|(because, count)| (because.to_owned(), count, share(count))).collect();
+    told.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
+    told
+}
+
 pub async fn find(db: &Db, id: &str) -> Result<Option<Sent>, Fault> {
     sqlx::query_as(sent!(" where s.id = $1")).bind(id).fetch_optional(db.rows()).await
 }
 
-/// Those not answered, of needs still open, that were sent on or before a day and never reminded.
+/// Those not answered, of needs still open, that were sent on or before a day and never reminded, where the mailbox takes
+/// letters still: those that do not would keep the others waiting.
 pub async fn unanswered(db: &Db, before: &str) -> Result<Vec<Sent>, Fault> {
     sqlx::query_as(sent!(
         " join market_need n on n.id = s.need_id where s.answered_on is null and s.reminded_on is null \
-         and s.sent_on <= $1 and n.closed_on is null and n.answer_by >= $2 order by s.id limit 500"
+         and s.sent_on <= $1 and n.closed_on is null and n.answer_by >= $2 and s.email <> '' and not ",
+        tenders::stopped_mailbox!("s.email"),
+        " order by s.id limit 500"
     ))
     .bind(before)
     .bind(db.today().to_string())
@@ -162,4 +203,17 @@ pub async fn answer(act: &mut Act, sent: &Sent, typed: &Typed) -> Result<Result<
         act.record("market.need-answered", "market-need", &sent.need_id, &typed.answer).await?;
     }
     Ok(Ok(done.rows_affected() > 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::because;
+
+    #[test]
+    fn reasons_are_told_the_most_said_first_with_their_share() {
+        let said = [("price", 1), ("capacity", 1), ("price", 1)];
+        let told = because(said.into_iter());
+        assert_eq!(told, [("price".to_owned(), 2, 6_667), ("capacity".to_owned(), 1, 3_333)]);
+        assert!(because(std::iter::empty()).is_empty());
+    }
 }

@@ -14,6 +14,8 @@ pub struct Session {
     pub minutes: i64,
     pub place: String,
     pub mrc: String,
+    /// Since when each who comes is told its own schedule.
+    pub settled_on: Option<String>,
     pub cancelled_on: Option<String>,
     pub cancelled_why: String,
     pub seats: i64,
@@ -89,8 +91,8 @@ impl Typed {
 macro_rules! sessions {
     ($rest:literal) => {
         concat!(
-            "select s.id, s.edition_id, s.title, s.day, s.from_time, s.rounds, s.minutes, s.place, s.mrc, s.cancelled_on, \
-             s.cancelled_why, (select count(*) from market_seat t where t.session_id = s.id) as seats, \
+            "select s.id, s.edition_id, s.title, s.day, s.from_time, s.rounds, s.minutes, s.place, s.mrc, s.settled_on, \
+             s.cancelled_on, s.cancelled_why, (select count(*) from market_seat t where t.session_id = s.id) as seats, \
              (select count(*) from market_meeting m where m.session_id = s.id) as meetings from market_session s ",
             $rest
         )
@@ -145,6 +147,20 @@ pub async fn convene(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
     .await?;
     act.record("market.session-convened", "market-session", &id, typed.day.trim()).await?;
     Ok(Ok(id))
+}
+
+/// Says that a schedule is settled; false when it was, or when there is none to tell.
+pub async fn settle(act: &mut Act, one: &Session) -> Result<bool, Fault> {
+    if one.meetings == 0 || one.cancelled_on.is_some() {
+        return Ok(false);
+    }
+    let today = act.today().to_string();
+    let sql = "update market_session set settled_on = $2 where id = $1 and settled_on is null and cancelled_on is null";
+    let done = sqlx::query(sql).bind(&one.id).bind(today).execute(act.rows()).await?;
+    if done.rows_affected() > 0 {
+        act.record("market.session-settled", "market-session", &one.id, "").await?;
+    }
+    Ok(done.rows_affected() > 0)
 }
 
 /// Calls a session off, saying why; or says what is refused.

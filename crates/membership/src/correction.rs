@@ -54,6 +54,9 @@ pub async fn correct(act: &mut Act, member: &Member, typed: &Typed) -> Result<Re
     let before = member.left_on.as_deref().unwrap_or("-");
     let note = format!("{} {before} -> {joined} {}", member.joined_on, left.as_deref().unwrap_or("-"));
     act.record("membership.corrected", "membership", &member.id, &note).await?;
+    // What tells of the organization, its sheet among them, follows.
+    act.record("organization.membership-corrected", "organization", &member.organization_id, &member.id)
+        .await?;
     Ok(Ok(()))
 }
 

@@ -2,7 +2,7 @@
 use crate::document::Content;
 use db::Settings;
 use mail::Letter;
-use page::{Language, Visit, Words, day, days};
+use page::{Language, Visit, Words, day, days, logo::LOGO};
 use std::sync::Arc;
 
 pub struct Desk<'a> {
@@ -64,6 +64,7 @@ impl Desk<'_> {
         Content {
             pole: self.pole.clone(),
             colour: self.settings.get("pole.colour").to_owned(),
+            logo: self.settings.get(LOGO).to_owned(),
             letterhead: self.letterhead(),
             head: ["member-paper-what", "member-amount"].map(|key| self.say(language, key, &[])).into(),
             ..Content::default()

@@ -46,6 +46,9 @@ pub struct Content {
     pub subtitle: String,
     pub pole: String,
     pub colour: String,
+    /// The id of the logo it was issued under, or "".
+    #[serde(default)]
+    pub logo: String,
     pub letterhead: Vec<String>,
     pub to: Vec<String>,
     pub head: Vec<String>,

@@ -290,6 +290,7 @@ history-application-decided = Board’s decision recorded
 history-organization-applied = Membership application
 history-organization-admitted = Admitted as a member
 history-organization-left = Left the membership
+history-organization-membership-corrected = Membership dates corrected
 history-membership-begun = Entered in the register
 history-membership-ended = Departure
 history-membership-reclassified = Change of category
@@ -581,6 +582,11 @@ figure-membership-invoiced = Dues invoiced
 figure-membership-invoiced-definition = Sum of the dues invoices issued in the period, taxes included, less credit notes.
 figure-membership-paid-on-time = Renewals on time
 figure-membership-paid-on-time-definition = Of the invoices in force whose last day to pay falls in the period, share of those that were paid in full by that day.
+figure-membership-jobs = { $count ->
+    [one] Job told by members
+   *[other] Jobs told by members
+}
+figure-membership-jobs-definition = Jobs of the organizations that are members on the last day of the period, by the latest yearly update that each sent by then. Those that did not tell their number are left out.
 member-recheck = Criteria to look at again
 member-recheck-asked = Asked on { $day }.
 # family: member-recheck-*

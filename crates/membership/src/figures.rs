@@ -1,4 +1,4 @@
-//! What membership counts: members of a day, who joined and who left, dues received.
+//! What membership counts: members of a day and the jobs they tell, who joined and who left, dues received.
 use crate::fold::{beside, stands};
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
@@ -112,11 +112,27 @@ const ON_TIME: &str = concat!(
      and not exists (select 1 from dues_document c where c.kind = 'credit' and c.about_id = d.id)"
 );
 
+/// One row for each member of the last day that told its jobs by then: as many as it told last.
+const JOBS: &str = concat!(
+    "select u.id, u.received_on as day, o.id as organization_id, \
+     cast(null as text) as person_id, ",
+    people::mrc_on!("m.organization_id", "$2"),
+    " as mrc, '4.1' as action, u.jobs as amount, o.name as label, '/membres/' || m.id as path, u.recorded_by, \
+     '' as kind, '' as programme from membership m join organization o on o.id = ",
+    people::keeper!("m.organization_id"),
+    " join member_update u on u.id = (select l.id from member_update l where l.jobs is not null \
+     and l.received_on <= $2 and l.membership_id in ",
+    beside!("m.id"),
+    " order by l.received_on desc, l.id desc limit 1) \
+     where $1 <= $2 and m.joined_on <= $2 and (m.left_on is null or m.left_on > $2) and ",
+    stands!("$2")
+);
+
 /// The categories, which each pole names as it wants.
 const CATEGORIES: Kinds = Kinds::Names("select id, name_fr, name_en from membership_category");
 const REASONS: Kinds = Kinds::Words("member-left");
 
-pub const FIGURES: [Figure; 7] = [
+pub const FIGURES: [Figure; 8] = [
     Figure {
         key: "membership.in-force",
         fold: Fold::Organizations,
@@ -186,5 +202,15 @@ pub const FIGURES: [Figure; 7] = [
         kinds: Kinds::None,
         own: false,
         sql: ON_TIME,
+    },
+    Figure {
+        key: "membership.jobs",
+        fold: Fold::Sum,
+        unit: Unit::Count,
+        span: Span::AsOf,
+        axis: "4",
+        kinds: Kinds::None,
+        own: false,
+        sql: JOBS,
     },
 ];

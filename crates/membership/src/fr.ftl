@@ -290,6 +290,7 @@ history-application-decided = Décision du conseil consignée
 history-organization-applied = Demande d’adhésion
 history-organization-admitted = Admise comme membre
 history-organization-left = Départ des membres
+history-organization-membership-corrected = Dates d’adhésion corrigées
 history-membership-begun = Inscription au registre
 history-membership-ended = Départ
 history-membership-reclassified = Changement de catégorie
@@ -581,6 +582,11 @@ figure-membership-invoiced = Cotisations facturées
 figure-membership-invoiced-definition = Somme des factures de cotisation émises dans la période, taxes comprises, moins les notes de crédit.
 figure-membership-paid-on-time = Renouvellements à temps
 figure-membership-paid-on-time-definition = Parmi les factures en vigueur dont le dernier jour pour payer tombe dans la période, part de celles qui étaient payées en entier ce jour-là.
+figure-membership-jobs = { $count ->
+    [one] Emploi déclaré par les membres
+   *[other] Emplois déclarés par les membres
+}
+figure-membership-jobs-definition = Emplois des organisations membres le dernier jour de la période, selon la dernière mise à jour annuelle que chacune a envoyée jusque-là. Celles qui n’en ont pas dit le nombre n’y comptent pas.
 member-recheck = Critères à revoir
 member-recheck-asked = Demandé le { $day }.
 # family: member-recheck-*

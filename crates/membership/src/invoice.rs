@@ -63,7 +63,7 @@ pub async fn issue(
     content.rows.push(vec![what, amount(asked.cents)]);
     if let (true, Some(numbers)) = (taxed, &numbers) {
         let rate = rate(act, &ledger.begins(year).to_string()).await?;
-        let (gst, qst) = (percent(rate.gst, language), percent(rate.qst, language));
+        let (gst, qst) = (page::rate(rate.gst, language), page::rate(rate.qst, language));
         let row = |key, rate: &str, number: &str| say(key, &[("rate", rate), ("number", number)]);
         content.rows.push(vec![row("member-paper-gst", &gst, &numbers.gst), amount(asked.gst)]);
         content.rows.push(vec![row("member-paper-qst", &qst, &numbers.qst), amount(asked.qst)]);
@@ -108,14 +108,6 @@ async fn rate(act: &mut Act, day: &str) -> Result<Rate, Fault> {
         .bind(day)
         .fetch_one(act.rows())
         .await
-}
-
-/// Thousandths of a percent as they are written: `9,975 %`.
-fn percent(rate: i64, language: Language) -> String {
-    let (whole, rest) = (rate / 1_000, format!("{:03}", rate % 1_000));
-    let rest = rest.trim_end_matches('0');
-    let (comma, sign) = if language == Language::French { (",", "\u{a0}%") } else { (".", "%") };
-    if rest.is_empty() { format!("{whole}{sign}") } else { format!("{whole}{comma}{rest}{sign}") }
 }
 
 /// Takes an invoice back by a credit note of the same amounts, or says what is refused. Both keep their numbers.
@@ -167,16 +159,4 @@ pub async fn take_back(
         ..Issue::default()
     };
     Ok(Ok(document::keep(act, &issue, number, &content).await?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rate_is_written_without_idle_noughts() {
-        assert_eq!(percent(5_000, Language::French), "5\u{a0}%");
-        assert_eq!(percent(9_975, Language::French), "9,975\u{a0}%");
-        assert_eq!(percent(9_500, Language::English), "9.5%");
-    }
 }

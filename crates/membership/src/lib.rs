@@ -98,10 +98,11 @@ pub const DECIDE: Right = Right { name: "membership.decide", roles: &[DIRECTION]
 pub const OWN: Right = Right { name: "membership.own", roles: &[MEMBER] };
 
 /// Deeds on an organization that only those who read them here are told in its history.
-pub const GUARDED: [(&str, Right); 4] = [
+pub const GUARDED: [(&str, Right); 5] = [
     ("organization.applied", READ),
     ("organization.admitted", REGISTER),
     ("organization.left", REGISTER),
+    ("organization.membership-corrected", REGISTER),
     ("organization.reinstated", REGISTER),
 ];
 

@@ -94,7 +94,7 @@ pub async fn print(visit: Visit, Path((_, id, document)): WhichOf) -> Answer {
 
 /// A document as a file to keep.
 pub async fn hand(visit: &Visit, document: &Document) -> Answer {
-    let bytes = printed::print(&visit.house().words, visit.db().zone(), document).await?;
+    let bytes = printed::print(visit.db(), &visit.house().words, document).await?;
     Ok(file(bytes, "application/pdf", &format!("{}.pdf", document.called())))
 }
 

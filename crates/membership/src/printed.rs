@@ -1,18 +1,13 @@
 //! The document printed: the same bytes each time, until a credit note or a withdrawal is to be told on it.
 use crate::document::{Content, Document};
+use db::Db;
 use jiff::{civil::Date, tz::TimeZone};
-use page::{COLOUR, Language, Words, day};
+use page::{COLOUR, Language, Words, day, logo};
 use paper::{Cell, Look, Part};
 
-/// Sets a document on paper.
-pub fn set(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Result<paper::Document> {
-    let language = Language::from_code(&document.language);
-    let content: Content = serde_json::from_str(&document.content)?;
-    lay(content, language, &document.issued_on, void(words, zone, document))
-}
-
-/// Lays what a document says on a sheet, with why it stands no more.
-pub fn lay(
+/// Lays what a document says on a sheet, under the logo it was issued under, with why it stands no more.
+pub async fn lay(
+    db: &Db,
     content: Content,
     language: Language,
     issued_on: &str,
@@ -22,6 +17,7 @@ pub fn lay(
     if let Some(told) = void {
         subtitle = format!("{subtitle}. {told}");
     }
+    let colour = if content.colour.is_empty() { COLOUR.to_owned() } else { content.colour };
     let last = content.head.len().saturating_sub(1);
     let cell = |(i, text): (usize, String)| if i == last { Cell::amount(text) } else { Cell::text(text) };
     let row = |row: Vec<String>| row.into_iter().enumerate().map(cell).collect();
@@ -44,10 +40,7 @@ pub fn lay(
         language: paper::Language::from_code(language.code()),
         date,
         day: day(issued_on, language),
-        look: Look {
-            colour: if content.colour.is_empty() { COLOUR.into() } else { content.colour },
-            logo: None,
-        },
+        look: Look::of((colour, logo::find(db, &content.logo).await?)),
         parts,
     })
 }
@@ -66,8 +59,10 @@ fn void(words: &Words, zone: &TimeZone, document: &Document) -> Option<String> {
 }
 
 /// Prints it; a tenth of a second.
-pub async fn print(words: &Words, zone: &TimeZone, document: &Document) -> anyhow::Result<Vec<u8>> {
-    press(set(words, zone, document)?).await
+pub async fn print(db: &Db, words: &Words, document: &Document) -> anyhow::Result<Vec<u8>> {
+    let language = Language::from_code(&document.language);
+    let content: Content = serde_json::from_str(&document.content)?;
+    press(lay(db, content, language, &document.issued_on, void(words, db.zone(), document)).await?).await
 }
 
 /// Prints what is laid on a sheet, off the way of others.

@@ -11,8 +11,8 @@ use serde::Deserialize;
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    /// A day; today where none was asked. The house names it `jour`; an address typed by hand may say `au` or `le`.
-    #[serde(alias = "au", alias = "le")]
+    /// A day; today where none was asked. The house names it `jour`; an address typed by hand may say `au`, `le` or `date`.
+    #[serde(alias = "au", alias = "le", alias = "date")]
     jour: String,
     categorie: String,
     mrc: String,

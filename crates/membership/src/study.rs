@@ -11,7 +11,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
-use people::neq;
+use people::{neq, person};
 
 /// One principle as the page shows it.
 struct Criterion {
@@ -145,6 +145,11 @@ pub async fn send(
 pub async fn show(visit: Visit, id: &str, kept: Kept, refusals: Refusals) -> Answer {
     let db = visit.db();
     let application = application::find(db, id).await?.ok_or(Fault::Absent)?;
+    if visit.may(STUDY) {
+        // Its contact is told: the file read is theirs where they are known, and the application's otherwise.
+        let known = person::id_of_email(db, &application.contact_email).await?;
+        page::note_reading(&visit, known.as_deref().unwrap_or(id)).await?;
+    }
     let said = application::statements(db, id).await?;
     let given = criterion::verdicts(db, id).await?;
     let criteria = PRINCIPLES.into_iter().enumerate().map(|(i, number)| {

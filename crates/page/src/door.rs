@@ -143,7 +143,7 @@ impl Routes {
     /// The routes as a service, each visit given its house; `within` adds what must know the visit.
     pub fn into_router(self, house: Arc<House>, within: impl FnOnce(Router) -> Router) -> Router {
         let router = within(self.router.fallback(async || answer::Fault::Absent));
-        router.layer(axum::middleware::from_fn(crate::enter)).layer(Extension(house))
+        router.layer((Extension(house), from_fn(crate::enter)))
     }
 }
 

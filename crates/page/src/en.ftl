@@ -1,6 +1,7 @@
 frame-skip = Skip to content
 frame-language = Language
 frame-other-language = Français
+frame-own-account = My account and sessions
 frame-sign-out = Sign out
 frame-sign-in = Sign in
 frame-colon = :

@@ -71,7 +71,10 @@ pub async fn enter(Extension(house): Extension<Arc<House>>, mut request: Request
             visit.path("")
         ))
     {
-        response.headers_mut().append(header::SET_COOKIE, value);
+        let headers = response.headers_mut();
+        headers.append(header::SET_COOKIE, value);
+        // A cookie is one browser's: no cache between keeps what carries it.
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
 }

@@ -152,7 +152,19 @@ pub fn tenths(value: i64, language: Language) -> String {
 
 /// A share in hundredths of a percent, to the nearest tenth: `18 %`, `66,7 %`.
 pub fn percent(hundredths_of_percent: i64, language: Language) -> String {
-    let amount = tenths(hundredths_of_percent, language);
+    in_percent(&tenths(hundredths_of_percent, language), language)
+}
+
+/// A rate in thousandths of a percent, whole: `5 %`, `9,975 %`.
+pub fn rate(thousandths_of_percent: i64, language: Language) -> String {
+    let (whole, rest) = (thousandths_of_percent / 1_000, format!("{:03}", thousandths_of_percent % 1_000));
+    let rest = rest.trim_end_matches('0');
+    let comma = if language == Language::French { ',' } else { '.' };
+    let amount = if rest.is_empty() { whole.to_string() } else { format!("{whole}{comma}{rest}") };
+    in_percent(&amount, language)
+}
+
+fn in_percent(amount: &str, language: Language) -> String {
     match language {
         Language::French => format!("{amount}{NARROW}%"),
         Language::English => format!("{amount}%"),
@@ -241,6 +253,13 @@ mod tests {
         assert_eq!(percent(6667, French), "66,7\u{a0}%");
         assert_eq!((tenths(375, French), tenths(-45, English)), ("3,8".to_owned(), "−0.5".to_owned()));
         assert_eq!((tenths(404, French), tenths(-4, French)), ("4".to_owned(), "0".to_owned()));
+    }
+
+    #[test]
+    fn a_rate_is_written_without_idle_noughts() {
+        assert_eq!(rate(5_000, French), "5\u{a0}%");
+        assert_eq!(rate(9_975, French), "9,975\u{a0}%");
+        assert_eq!(rate(9_500, English), "9.5%");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 frame-skip = Aller au contenu
 frame-language = Langue
 frame-other-language = English
+frame-own-account = Mon compte et mes sessions
 frame-sign-out = Fermer la session
 frame-sign-in = Ouvrir une session
 frame-colon = {" "}:

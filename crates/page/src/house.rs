@@ -1,7 +1,10 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
 use crate::{
     COLOUR, Catalogue, Door, Findable, Held, Leaning, Places, Retention, Right, Steps, Tiles, Timeline,
-    Waits, Words, kept::Kept, present::Present,
+    Waits, Words,
+    kept::Kept,
+    logo::{self, Logo},
+    present::Present,
 };
 use db::{Db, Settings};
 use std::{
@@ -20,15 +23,18 @@ pub struct Pole {
     pub(crate) present: Present,
     pub(crate) kept: Kept,
     settings: RwLock<Arc<Settings>>,
+    logo: RwLock<Option<Arc<Logo>>>,
 }
 
 impl Pole {
     /// A pole whose catalogue goes when the process does.
     pub async fn new(slug: &str, db: Db) -> anyhow::Result<Pole> {
-        let settings = RwLock::new(Arc::new(Settings::of(&db).await?));
+        let settings = Settings::of(&db).await?;
+        let logo = RwLock::new(logo::of(&db, &settings).await?.map(Arc::new));
+        let settings = RwLock::new(Arc::new(settings));
         let catalogue = Catalogue::new(search::Index::in_memory()?);
         let (present, kept) = (Present::default(), Kept::default());
-        Ok(Pole { slug: slug.to_owned(), db, catalogue, present, kept, settings })
+        Ok(Pole { slug: slug.to_owned(), db, catalogue, present, kept, settings, logo })
     }
 
     /// The same pole, with its catalogue kept in a folder that no other process has.
@@ -45,6 +51,8 @@ impl Pole {
     /// Reads the settings again, after some were written.
     pub async fn refresh(&self) -> Result<(), db::Fault> {
         let read = Arc::new(Settings::of(&self.db).await?);
+        let logo = logo::of(&self.db, &read).await?.map(Arc::new);
+        *self.logo.write().unwrap_or_else(|held| held.into_inner()) = logo;
         *self.settings.write().unwrap_or_else(|held| held.into_inner()) = read;
         self.kept.forget();
         Ok(())
@@ -64,6 +72,16 @@ impl Pole {
             "" => COLOUR.to_owned(),
             colour => colour.to_owned(),
         }
+    }
+
+    /// The pole's logo, as last read.
+    pub fn logo(&self) -> Option<Arc<Logo>> {
+        self.logo.read().unwrap_or_else(|held| held.into_inner()).clone()
+    }
+
+    /// How the pole looks on paper: its colour and its logo, for `paper::Look::of`.
+    pub fn face(&self) -> (String, Option<Logo>) {
+        (self.colour(), self.logo().map(|logo| Logo::clone(&logo)))
     }
 
     /// The address of a page of this pole: `/gim` + `/organisations`.

@@ -17,10 +17,12 @@ mod format;
 mod fresh;
 mod front;
 mod holding;
+mod hours;
 mod house;
 mod keep;
 mod kept;
 mod leaning;
+pub mod logo;
 mod mark;
 mod once;
 mod order;
@@ -51,11 +53,12 @@ pub use find::{Suggestion, page as serve_find, suggest, suggestions as serve_sug
 pub use findable::{Entries, Findable, Ids, Told, entry_id};
 pub use form::{Choice, Form, Refusals, Sent, Upload};
 pub use format::{
-    Language, day, days, dollars, duration, hour, money, month, number, percent, short_month, tenths,
+    Language, day, days, dollars, duration, hour, money, month, number, percent, rate, short_month, tenths,
     time_of, whole_month,
 };
 pub use front::turn_away;
 pub use holding::{Fate, Forgets, Held, Old, Olds, Retention, note_reading};
+pub use hours::{minutes_between, since_midnight};
 pub use house::{Beside, Group, House, Menu, Pole, Poles};
 pub use keep::{Kept, keep};
 pub use leaning::Leaning;
@@ -64,9 +67,12 @@ pub use pace::Pace;
 pub use places::Places;
 pub use search::Entry;
 pub use seen::{is_seen, plain};
-pub use session::{Account, SESSION_DAYS, begin_session, end_all, end_every_session, end_session, hash};
+pub use session::{
+    Account, SESSION_DAYS, Session, begin_session, begin_session_on, device, end_all, end_every_session,
+    end_one_session, end_other_sessions, end_session, hash, sessions_of,
+};
 pub use tiles::{Tiles, policy};
-pub use timeline::{Detail, Happened, Happenings, Timeline};
+pub use timeline::{Detail, Fact, Happened, Timeline};
 pub use turn::{AskedPage, Turn};
 pub use visit::{Visit, own_right};
 pub use waiting::{Step, Steps, Waiting, Waits};

@@ -41,6 +41,22 @@ pub fn two_sizes(bytes: &[u8], small: u32) -> Result<(Picture, Picture), Unreada
     Ok((fit(&image, LONGEST)?, fit(&image, small)?))
 }
 
+/// A logo, its longest side of so many pixels at most: as JPEG, or as PNG where what is behind shows through it. Nothing
+/// of the file goes through but its pixels.
+pub fn mark(bytes: &[u8], longest: u32) -> Result<Vec<u8>, Unreadable> {
+    let image = upright(bytes)?;
+    if !image.color().has_alpha() {
+        return Ok(fit(&image, longest)?.bytes);
+    }
+    let large = image.width().max(image.height()) > longest;
+    let shown = if large { image.resize(longest, longest, FilterType::Triangle) } else { image };
+    let mut png = Cursor::new(vec![]);
+    DynamicImage::ImageRgba8(shown.to_rgba8())
+        .write_to(&mut png, image::ImageFormat::Png)
+        .map_err(|_| Unreadable::NoPicture)?;
+    Ok(png.into_inner())
+}
+
 /// Reads a picture, no larger than may be read, and turns it as it was held.
 fn upright(bytes: &[u8]) -> Result<DynamicImage, Unreadable> {
     let mut reader =
@@ -112,6 +128,17 @@ mod tests {
         DynamicImage::new_rgb8(900, 300).write_to(&mut png, image::ImageFormat::Png).unwrap();
         let (large, small) = two_sizes(png.get_ref(), 480).unwrap();
         assert_eq!((large.width, large.height, small.width, small.height), (900, 300, 480, 160));
+    }
+
+    #[test]
+    fn what_is_behind_a_logo_goes_on_showing_through_it() {
+        let mut png = Cursor::new(vec![]);
+        DynamicImage::new_rgba8(2_000, 500).write_to(&mut png, image::ImageFormat::Png).unwrap();
+        let kept = image::load_from_memory(&mark(png.get_ref(), 660).unwrap()).unwrap().to_rgba8();
+        assert_eq!((kept.dimensions(), kept.get_pixel(5, 5).0[3]), ((660, 165), 0));
+        let mut plain = Cursor::new(vec![]);
+        DynamicImage::new_rgb8(300, 100).write_to(&mut plain, image::ImageFormat::Png).unwrap();
+        assert!(mark(plain.get_ref(), 660).unwrap().starts_with(&[0xff, 0xd8]), "a JPEG");
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! What happened: each room tells what it knows of an organization or of a person, by its day.
 use crate::{Right, Visit};
-use db::{Db, Fault, FromRow};
-use sqlx::any::AnyRow;
-use std::{fmt, pin::Pin};
+use db::FromRow;
+use std::fmt;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,46 +28,59 @@ pub enum Detail {
     Day(String),
 }
 
-/// What a room tells, read from rows.
-pub type Happenings<'a> = Pin<Box<dyn Future<Output = Result<Vec<Happened>, Fault>> + Send + 'a>>;
+/// One thing as the rows of a room give it: its kind, and what its columns hold. Every room has the same ones, so that all
+/// are asked at once; what the last five mean is the room's own.
+#[derive(Clone, Debug, FromRow)]
+pub struct Fact {
+    /// Of the timeline that tells it.
+    pub kind: String,
+    pub id: String,
+    /// ISO; a moment where the room tells it by its day at the pole.
+    pub day: String,
+    pub what: String,
+    pub said: String,
+    pub also: String,
+    /// Cents or minutes.
+    pub amount: i64,
+    /// Where it opens within the pole, or "".
+    pub place: String,
+}
 
 /// One kind of things that a room tells. It is told only to those who hold the right, and tells each of them
 /// no more than they may read.
 #[derive(Clone, Copy)]
 pub struct Timeline {
-    /// As addresses ask for it: `acts`.
+    /// As addresses ask for it, another for each kind of one subject: `acts`.
     pub kind: &'static str,
     /// Key of its words.
     pub words: &'static str,
     /// Whose it is: `organization` or `person`.
     pub of: &'static str,
     pub right: Right,
-    /// The latest things of a subject by its id, so many at most.
-    pub tell: for<'a> fn(&'a Visit, &'a str, i64) -> Happenings<'a>,
+    /// SQL of its rows as `Fact` has them, without the kind, in no order and without a limit; none is null. It asks of
+    /// whom, and until which day at `$2`, for what is dated to come has not happened; who reads is at `$3`.
+    ///
+    /// It is part of one query about a person at `$1`, or about an organization whose ids `people::whose!()` gives. Of
+    /// SQL put together, each part gives a column as the others do, a text made up as `cast(… as text)` beside one that is
+    /// kept: SQLite otherwise makes all of it before it looks whose it is.
+    pub sql: fn(&Visit) -> &'static str,
+    /// Puts a row in words.
+    pub told: fn(&Visit, Fact) -> Happened,
+}
+
+impl Fact {
+    /// The thing without its details.
+    pub fn bare(&self) -> Happened {
+        Happened::new(&self.day, &self.id, &self.what).at(self.place.clone())
+    }
+
+    /// The thing of which nothing is told but what is said of it, if anything is.
+    pub fn plain(_: &Visit, fact: Fact) -> Happened {
+        fact.bare().with(Detail::Text(fact.said))
+    }
 }
 
 impl Happened {
-    /// What happened, read from rows: the SQL asks of whom at `$1`, until which day at `$2`, and how many at most at
-    /// `$3`; what is dated to come has not happened.
-    pub async fn read<R>(
-        db: &Db,
-        sql: &'static str,
-        whose: &str,
-        most: i64,
-        told: impl Fn(R) -> Happened,
-    ) -> Result<Vec<Happened>, Fault>
-    where
-        R: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
-    {
-        let rows: Vec<R> = sqlx::query_as(sql)
-            .bind(whose)
-            .bind(db.today().to_string())
-            .bind(most)
-            .fetch_all(db.rows())
-            .await?;
-        Ok(rows.into_iter().map(told).collect())
-    }
-
     /// A thing without details, which opens nowhere.
     pub fn new(day: &str, id: &str, what: &str) -> Happened {
         Happened { day: day.into(), id: id.into(), what: what.into(), details: vec![], path: String::new() }

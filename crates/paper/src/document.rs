@@ -46,8 +46,15 @@ impl Language {
 pub struct Look {
     /// `#rrggbb`; a calm default stands in for anything else. Words in it are darkened until they read well.
     pub colour: String,
-    /// The bytes of a JPEG or a PNG.
-    pub logo: Option<Vec<u8>>,
+    /// The bytes of a JPEG or a PNG, and the words that stand for it; the author's name does where there are none.
+    pub logo: Option<(Vec<u8>, String)>,
+}
+
+impl Look {
+    /// The look of a pole, from its colour and its logo.
+    pub fn of((colour, logo): (String, Option<(Vec<u8>, String)>)) -> Look {
+        Look { colour, logo }
+    }
 }
 
 /// A piece of a document.

@@ -108,7 +108,7 @@ impl Galley {
         let title = title.unwrap_or_else(|| words.untitled.to_owned());
         let author = setting.line(&document.author, TITLE);
         let logo = match &document.look.logo {
-            Some(bytes) => Some(setting.logo(bytes, &author)?),
+            Some((bytes, words)) => Some(setting.logo(bytes, words, &author)?),
             None => None,
         };
         let head = document.parts.iter().find_map(|part| match part {
@@ -257,10 +257,11 @@ impl Setting<'_> {
         }
     }
 
-    fn logo(&mut self, bytes: &[u8], author: &str) -> Result<Stand, Fault> {
+    fn logo(&mut self, bytes: &[u8], words: &str, author: &str) -> Result<Stand, Fault> {
         let bytes = Bytes::new(bytes.to_vec());
         let sized = picture::raster(&bytes, "logo", 220.0, 72.0)?;
-        let alt = format!("{}{author}", self.words.logo);
+        let words = words.trim();
+        let alt = format!("{}{}", self.words.logo, if words.is_empty() { author } else { words });
         Ok(self.stand("logo", bytes, &sized, &alt, ""))
     }
 

@@ -7,7 +7,11 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{
+    Answer, Choice, Fault, Form, Refusals, Session, Visit, end_every_session, end_other_sessions, hash,
+    redirect, sessions_of,
+};
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "account_show.html")]
@@ -16,6 +20,7 @@ struct Show {
     account: Opened,
     roles: Vec<Held>,
     past: Vec<Held>,
+    sessions: Vec<Session>,
     offices: Vec<Choice>,
     told: Vec<Told>,
     today: String,
@@ -50,6 +55,21 @@ pub async fn close(visit: Visit, Path((_, id)): Which) -> Answer {
     onward(visit, act, &id, Typed::default(), done).await
 }
 
+/// The button alone, and what lets it be taken once.
+#[derive(Deserialize)]
+pub struct Pressed {}
+
+/// Ends every session of an account, for whoever lost a phone; of one's own, all but the one that asks.
+pub async fn end_sessions(visit: Visit, Path((_, id)): Which, Form(Pressed {}): Form<Pressed>) -> Answer {
+    accounts::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    let mut act = visit.act().await?;
+    match visit.token().filter(|_| act.by() == id) {
+        Some(token) => end_other_sessions(&mut act, &id, &hash(token)).await?,
+        None => end_every_session(&mut act, &id).await?,
+    }
+    onward(visit, act, &id, Typed::default(), Ok(())).await
+}
+
 async fn onward(visit: Visit, act: db::Act, id: &str, typed: Typed, done: Result<(), Refusals>) -> Answer {
     match done {
         Err(refusals) => {
@@ -68,7 +88,9 @@ async fn show(visit: Visit, id: &str, typed: Typed, refusals: Refusals) -> Answe
     let today = visit.db().today().to_string();
     let (past, roles) = roles.into_iter().partition(|role| role.over(&today));
     let told = told::about(&visit, "account", id).await?;
+    let sessions = sessions_of(visit.db(), id).await?;
     let (offices, title) = (offices(&visit), account.name.clone());
-    let shown = Show { v: visit.clone(), account, roles, past, offices, told, today, typed, refusals };
+    let shown =
+        Show { v: visit.clone(), account, roles, past, sessions, offices, told, today, typed, refusals };
     visit.page(&title, &shown)
 }

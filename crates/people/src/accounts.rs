@@ -2,7 +2,7 @@
 use crate::{
     account,
     organization::{Ended, Heard, hear, looks_like_email},
-    role::{ADMINISTRATOR, ALL, DIRECTION, STAFF},
+    role::{ADMINISTRATOR, ALL, DIRECTION, FUNDER, STAFF},
     span,
 };
 use db::{Act, Connection, Db, Fault, FromRow};
@@ -119,6 +119,8 @@ async fn judge_role(
     refusals.unless(master || typed.role != ADMINISTRATOR, "role", "people-refusal-administrator");
     refusals.day("from_on", &typed.from_on);
     if typed.organization.trim().is_empty() {
+        // Who funds is told what is accounted for to them: of nobody in particular, it would be everybody's.
+        refusals.unless(typed.role != FUNDER, "organization", "people-refusal-role-of-funder");
         return Ok(String::new());
     }
     if STAFF.contains(&typed.role.as_str()) {

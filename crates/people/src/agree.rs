@@ -50,6 +50,7 @@ pub async fn withdraw(visit: Visit, Path((_, id)): Which) -> Answer {
 
 async fn show(visit: Visit, id: &str, typed: Typed, refusals: Refusals) -> Answer {
     let person = person::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    page::note_reading(&visit, id).await?;
     let choices = |family: &str, of: &[&str]| {
         of.iter().map(|one| Choice { value: one.to_string(), label: visit.one_of(family, one) }).collect()
     };

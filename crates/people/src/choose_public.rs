@@ -32,6 +32,7 @@ impl Page {
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let person = person::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
+    page::note_reading(&visit, &id).await?;
     let shown = person_shown::of_person(visit.db(), &id).await?;
     visit.page(&visit.t("people-shown-choose"), &Page { v: visit.clone(), person, shown })
 }

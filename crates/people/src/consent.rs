@@ -3,7 +3,7 @@
 use crate::person::Person;
 use db::{Act, Connection, Db, Fault, FromRow};
 use jiff::{ToSpan, civil::Date};
-use page::{Detail, Happened, Refusals, is_seen};
+use page::{Detail, Fact, Happened, Refusals, Visit, is_seen};
 use serde::Deserialize;
 use sqlx::{Any, Executor};
 use std::collections::{BTreeMap, BTreeSet};
@@ -252,18 +252,16 @@ pub async fn rules(db: &Db) -> Result<Vec<Rule>, Fault> {
         .await
 }
 
-/// The consents of a person as their timeline tells them: given, and withdrawn.
-pub async fn happened(db: &Db, person: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    let mut told = vec![];
-    for consent in of_person(db.rows(), person).await? {
-        let said = |day: &str, what| {
-            Happened::new(day, &consent.id, what)
-                .with(Detail::Word("people-purpose", consent.purpose.clone()))
-                .with(Detail::Word("people-basis", consent.basis.clone()))
-        };
-        told.extend(consent.withdrawn_on.as_deref().map(|day| said(day, "consent-withdrawn")));
-        told.push(said(&consent.given_on, "consent-given"));
-    }
-    told.truncate(usize::try_from(most).unwrap_or_default());
-    Ok(told)
+/// The consents of a person as their timeline tells them: given, and withdrawn; of one day, the withdrawal is the later.
+pub const HAPPENED: &str = "select c.id || '-withdrawn' as id, c.withdrawn_on as day, 'consent-withdrawn' as what, \
+     c.purpose as said, c.basis as also, cast(0 as bigint) as amount, '' as place from consent c \
+     where c.withdrawn_on is not null and c.withdrawn_on <= $2 and c.person_id = $1 \
+     union all select c.id, c.given_on, 'consent-given', c.purpose, c.basis, cast(0 as bigint), '' from consent c \
+     where c.given_on <= $2 and c.person_id = $1";
+
+pub fn told(_: &Visit, consent: Fact) -> Happened {
+    consent
+        .bare()
+        .with(Detail::Word("people-purpose", consent.said))
+        .with(Detail::Word("people-basis", consent.also))
 }

@@ -58,7 +58,7 @@ fn columns(heads: &[String]) -> Vec<Column<'_>> {
 }
 
 fn cells(visit: &Visit, o: Organization) -> Vec<String> {
-    let mrc = territory::mrc(&o.mrc).map(|mrc| mrc.name.to_owned()).unwrap_or_default();
+    let mrc = territory::mrc_name(&o.mrc).to_owned();
     vec![
         o.name,
         visit.one_of("people-form", &o.legal_form),

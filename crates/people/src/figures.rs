@@ -48,7 +48,27 @@ const SEVERAL: &str = concat!(
      where $1 <= $2 and x.roles > 1 and (o.closed_on is null or o.closed_on > $2)"
 );
 
-pub const FIGURES: [Figure; 4] = [
+/// One row for each record merged into another between the two days, by merges that stand.
+const MERGED: &str = concat!(
+    "select g.id, g.merged_on as day, o.id as organization_id, cast(null as text) as person_id, ",
+    crate::mrc_on!("g.standing_id", "$2"),
+    " as mrc, '4.1' as action, cast(1 as bigint) as amount, o.name as label, '/organisations/' || o.id as path, \
+     g.merged_by as recorded_by, o.legal_form as kind, '' as programme from organization_merge g \
+     join organization o on o.id = g.standing_id \
+     where g.undone_at is null and g.merged_on >= $1 and g.merged_on <= $2"
+);
+
+pub const FIGURES: [Figure; 5] = [
+    Figure {
+        key: "people.merged",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::Period,
+        axis: "4",
+        kinds: Kinds::Words("people-form"),
+        own: false,
+        sql: MERGED,
+    },
     Figure {
         key: "people.several-roles",
         fold: Fold::Count,

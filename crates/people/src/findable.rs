@@ -85,7 +85,7 @@ pub async fn organizations(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault>
 
 impl Organization {
     fn entry(self, roles: &[String]) -> Entry {
-        let mrc = territory::mrc(&self.mrc).map(|mrc| mrc.name).unwrap_or_default();
+        let mrc = territory::mrc_name(&self.mrc);
         let place = [self.municipality.as_str(), mrc];
         let form =
             FORM_WORDS.iter().find(|(form, _)| *form == self.legal_form).map_or("", |(_, words)| words);
@@ -168,7 +168,7 @@ pub async fn posts(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     )
     .await?;
     let entry = |(id, title, person, mrc): (String, String, String, String)| {
-        let mrc = territory::mrc(&mrc).map(|mrc| mrc.name).unwrap_or_default();
+        let mrc = territory::mrc_name(&mrc);
         Entry {
             path: format!("/equipe/{id}"),
             id: entry_id("post", &id),

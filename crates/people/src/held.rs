@@ -9,7 +9,7 @@ macro_rules! email_of {
     };
 }
 
-pub const HELD: [Held; 7] = [
+pub const HELD: [Held; 8] = [
     Held {
         table: "person_role",
         columns: &["title", "organization_id", "from_on", "until_on"],
@@ -38,6 +38,12 @@ pub const HELD: [Held; 7] = [
         table: "person_shown",
         columns: &["field", "shown_on", "hidden_on"],
         of: "person_id = $1",
+        fate: Fate::Deleted,
+    },
+    Held {
+        table: "session",
+        columns: &["begun_at", "seen_at", "ends_at", "ended_at", "device"],
+        of: concat!("account_id in (select a.id from account a where a.email in ", email_of!(), ")"),
         fate: Fate::Deleted,
     },
     Held {

@@ -1,6 +1,8 @@
 //! Import: a list of organizations brought from a file, looked at first, then taken whole or not at all.
 mod aside;
 pub mod batch;
+mod beside;
+mod candidate;
 mod carry;
 mod column;
 mod compare;

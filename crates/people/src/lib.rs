@@ -24,6 +24,7 @@ mod findable;
 mod happened;
 mod held;
 pub mod import;
+pub mod in_time;
 mod join;
 pub mod likely;
 mod list;
@@ -36,6 +37,7 @@ pub mod note;
 pub mod offered;
 pub mod official;
 pub mod organization;
+mod own_account;
 pub mod person;
 pub mod person_role;
 mod person_show;
@@ -48,6 +50,7 @@ mod post_show;
 pub mod role;
 mod say_known;
 mod settings;
+mod settle_logo;
 mod show;
 mod sign_in;
 mod sign_in_letter;
@@ -158,6 +161,8 @@ pub fn routes() -> Routes {
         .post("/deconnexion", EVERYONE, sign_in::leave)
         .get("/reglages", SETTLE, settings::page)
         .post("/reglages", SETTLE, settings::send)
+        .upload("/reglages/logo", SETTLE, settle_logo::LARGEST, settle_logo::send)
+        .post("/reglages/logo/retirer", SETTLE, settle_logo::lay_down)
         .get("/organisations", SEE, list::page)
         .get("/organisations/liste.csv", SEE, export::csv)
         .get("/organisations/liste.xlsx", SEE, export::xlsx)
@@ -214,5 +219,8 @@ pub fn routes() -> Routes {
         .post("/comptes/{id}/roles", ADMIT, account_show::give)
         .post("/comptes/{id}/roles/terminer", ADMIT, account_show::end)
         .post("/comptes/{id}/fermer", ADMIT, account_show::close)
+        .post("/comptes/{id}/sessions/terminer", ADMIT, account_show::end_sessions)
+        .get("/mon-compte", EVERYONE, own_account::page)
+        .post("/mon-compte/sessions/terminer", EVERYONE, own_account::end)
         .join(import::routes())
 }

@@ -7,6 +7,7 @@ mod block;
 mod family;
 mod measure;
 mod name;
+mod newcomer;
 mod rarity;
 mod sign;
 mod slip;
@@ -18,7 +19,9 @@ pub use sign::Facts;
 pub use weigh::{Likeness, Reason};
 
 pub(crate) use name::key;
+pub(crate) use newcomer::{Newcomers, reached};
 pub(crate) use slip::near;
+pub(crate) use weigh::LIKELY;
 
 use block::Blocks;
 use family::Families;

@@ -154,7 +154,7 @@ async fn show_both(visit: Visit, sent: &Sent, refusals: Refusals) -> Answer {
 fn worded(visit: &Visit, field: &str, value: &str) -> String {
     match field {
         "legal_form" if !value.is_empty() => visit.one_of("people-form", value),
-        "mrc" => territory::mrc(value).map_or_else(|| value.to_owned(), |mrc| mrc.name.to_owned()),
+        "mrc" => territory::mrc_or_code(value).to_owned(),
         _ => value.to_owned(),
     }
 }

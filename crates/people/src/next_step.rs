@@ -1,6 +1,6 @@
 //! The next step: what is to be done with an organization, by which day, and by whom.
 use db::{Act, Connection, Db, Fault, FromRow};
-use page::{Detail, Happened, Refusals, is_seen};
+use page::{Detail, Fact, Happened, Refusals, Visit, is_seen};
 use serde::Deserialize;
 use sqlx::AssertSqlSafe;
 
@@ -136,18 +136,13 @@ pub async fn late(db: &Db) -> Result<i64, Fault> {
 }
 
 /// The steps of an organization as its timeline tells them: those that ended, on the day they did.
-pub async fn happened(db: &Db, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    let sql = concat!(
-        columns!("where s.ended_on is not null and s.organization_id in "),
-        crate::whole!("$1"),
-        " order by s.ended_on desc, s.id desc limit $2"
-    );
-    let steps: Vec<NextStep> = sqlx::query_as(sql).bind(organization).bind(most).fetch_all(db.rows()).await?;
-    let told = |step: NextStep| {
-        let day = step.ended_on.unwrap_or_default();
-        Happened::new(&day, &step.id, &format!("step-{}", step.ended_as))
-            .with(Detail::Text(step.text))
-            .with(Detail::Text(step.owner))
-    };
-    Ok(steps.into_iter().map(told).collect())
+pub const HAPPENED: &str = concat!(
+    "select s.id, s.ended_on as day, 'step-' || s.ended_as as what, s.text as said, a.name as also, \
+     cast(0 as bigint) as amount, '' as place from next_step s join account a on a.id = s.owner_id \
+     where s.ended_on is not null and s.ended_on <= $2 and s.organization_id in ",
+    crate::whose!()
+);
+
+pub fn told(_: &Visit, step: Fact) -> Happened {
+    step.bare().with(Detail::Text(step.said)).with(Detail::Text(step.also))
 }

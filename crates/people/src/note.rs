@@ -1,7 +1,7 @@
 //! The note: words about an organization, for the team, for the direction, or for who wrote them alone.
 use crate::role::DIRECTION;
 use db::{Act, Db, Fault, FromRow};
-use page::{Detail, Happened, Refusals, Visit, is_seen};
+use page::{Detail, Fact, Happened, Refusals, Visit, is_seen};
 use serde::Deserialize;
 
 /// Who may read a note besides who wrote it.
@@ -160,14 +160,29 @@ pub fn reader(visit: &Visit) -> (&str, bool) {
     (account, visit.roles().any(|role| role == DIRECTION))
 }
 
-/// The notes of an organization as its timeline tells them to who reads.
-pub async fn happened(visit: &Visit, organization: &str, most: i64) -> Result<Vec<Happened>, Fault> {
-    let notes = of_organization(visit.db(), organization, reader(visit), most).await?;
-    let told = |note: Note| {
-        Happened::new(&note.day, &note.id, "note")
-            .with(Detail::Text(note.text))
-            .with(Detail::Word("people-visibility", note.visibility))
-            .with(Detail::Text(note.recorder))
+/// SQL: the notes of an organization as its timeline tells them, of those for the team and for these others, and those
+/// that who reads wrote.
+macro_rules! happened {
+    ($others:literal) => {
+        concat!(
+            "select n.id, n.day, n.visibility as what, n.text as said, coalesce(c.name, '') as also, \
+             cast(0 as bigint) as amount, '' as place from note n left join account c on c.id = n.recorded_by \
+             where n.withdrawn_at is null and n.day <= $2 and (n.recorded_by = $3 or n.visibility in ('team'",
+            $others,
+            ")) and n.organization_id in ",
+            $crate::whose!()
+        )
     };
-    Ok(notes.into_iter().map(told).collect())
+}
+
+/// The notes of an organization as its timeline tells them to who reads.
+pub fn happened(visit: &Visit) -> &'static str {
+    if reader(visit).1 { happened!(", 'direction'") } else { happened!("") }
+}
+
+pub fn told(_: &Visit, note: Fact) -> Happened {
+    Happened::new(&note.day, &note.id, "note")
+        .with(Detail::Text(note.said))
+        .with(Detail::Word("people-visibility", note.what))
+        .with(Detail::Text(note.also))
 }

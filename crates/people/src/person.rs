@@ -182,6 +182,16 @@ pub async fn with_email(act: &mut Act, email: &str) -> Result<Option<Person>, Fa
         .await
 }
 
+/// The id of the person who has a mailbox, the one known first; of nobody where none is told.
+pub async fn id_of_email(db: &Db, email: &str) -> Result<Option<String>, Fault> {
+    let found: Option<Person> =
+        sqlx::query_as(columns!("and p.email <> '' and p.email = $1 order by p.id limit 1"))
+            .bind(email.trim().to_lowercase())
+            .fetch_optional(db.rows())
+            .await?;
+    Ok(found.map(|person| person.id))
+}
+
 pub async fn find(db: &Db, id: &str) -> Result<Option<Person>, Fault> {
     find_in(db.rows(), id).await
 }
@@ -225,16 +235,17 @@ pub async fn may_sign_in(rows: &mut Connection, id: &str) -> Result<bool, Fault>
 /// Forgets a person once their rows are (RLRQ, c. P-39.1, s. 28.1): no name nor address is left, only a code. False
 /// when there is nobody to forget.
 pub async fn erase(act: &mut Act, id: &str) -> Result<bool, Fault> {
-    let at = act.at();
+    let (at, today) = (act.at(), act.today().to_string());
     let sql = concat!("update account set email = id where email in ", crate::email_of!());
     sqlx::query(sql).bind(id).execute(act.rows()).await?;
     let done = sqlx::query(
-        "update person set name = $2, name_key = '', email = '', phone = '', erased_at = $3 \
+        "update person set name = $2, name_key = '', email = '', phone = '', erased_at = $3, erased_on = $4 \
          where id = $1 and erased_at is null",
     )
     .bind(id)
     .bind(code(id))
     .bind(at)
+    .bind(today)
     .execute(act.rows())
     .await?;
     if done.rows_affected() > 0 {

@@ -47,6 +47,7 @@ pub async fn end(visit: Visit, Path((_, id)): Which) -> Answer {
 
 async fn show(visit: Visit, id: &str, typed: Typed, refusals: Refusals) -> Answer {
     let person = person::find(visit.db(), id).await?.ok_or(Fault::Absent)?;
+    page::note_reading(&visit, id).await?;
     let today = visit.db().today().to_string();
     let mut rows = visit.db().rows().acquire().await?;
     let team = acquaintance::team(&mut rows, &today).await?;

@@ -1,8 +1,8 @@
 //! What a pole settles for itself: its name, colour, language, address, region, year, and who answers for privacy.
-use crate::{organization::looks_like_email, place::REGION};
+use crate::{organization::looks_like_email, place::REGION, settle_logo};
 use askama::Template;
 use db::{Settings, YEAR_START, is_year_start};
-use page::{Answer, Choice, Form, Refusals, Visit, is_readable, is_seen, redirect, sort_by_text};
+use page::{Answer, Choice, Form, Refusals, Visit, is_readable, is_seen, logo, redirect, sort_by_text};
 use serde::Deserialize;
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -26,10 +26,21 @@ struct Page {
     v: Visit,
     typed: Typed,
     refusals: Refusals,
+    /// The logo that the pole bears: where it is shown from, and the words that stand for it.
+    borne: Option<(String, String)>,
+    logo: settle_logo::Typed,
     languages: Vec<Choice>,
     regions: Vec<Choice>,
     months: Vec<Choice>,
     days: Vec<Choice>,
+}
+
+/// What a form that was refused brings back to the page; the settings stand as they are where it was not theirs.
+#[derive(Default)]
+pub struct Given {
+    pub typed: Option<Typed>,
+    pub logo: settle_logo::Typed,
+    pub refusals: Refusals,
 }
 
 impl Typed {
@@ -88,14 +99,13 @@ impl Typed {
 }
 
 pub async fn page(visit: Visit) -> Answer {
-    let typed = Typed::of(&visit.pole().settings());
-    show(visit, typed, Refusals::default())
+    show(visit, Given::default())
 }
 
 pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let refusals = typed.judge();
     if !refusals.none() {
-        return show(visit, typed, refusals);
+        return show(visit, Given { typed: Some(typed), refusals, ..Given::default() });
     }
     let mut act = visit.act().await?;
     for (name, value) in [
@@ -117,7 +127,8 @@ pub async fn send(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     Ok(redirect(&visit.path("/reglages?avis=settings-saved")))
 }
 
-fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
+pub fn show(visit: Visit, given: Given) -> Answer {
+    let typed = given.typed.unwrap_or_else(|| Typed::of(&visit.pole().settings()));
     let languages = ["fr", "en"]
         .map(|code| Choice { value: code.into(), label: visit.one_of("settings-language", code) });
     let languages = languages.into();
@@ -133,7 +144,9 @@ fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
     let page = Page {
         v: visit.clone(),
         typed,
-        refusals,
+        refusals: given.refusals,
+        borne: visit.pole().logo().map(|borne| (logo::inline(&borne), borne.1.clone())),
+        logo: given.logo,
         languages,
         regions,
         months: months.collect(),

@@ -3,10 +3,12 @@ use crate::{account, sign_in_letter};
 use askama::Template;
 use axum::{
     extract::Path,
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::Response,
 };
-use page::{Answer, Form, Pace, Refusals, SESSION_DAYS, Visit, begin_session, end_session, redirect};
+use page::{
+    Answer, Form, Pace, Refusals, SESSION_DAYS, Visit, begin_session_on, device, end_session, redirect,
+};
 use serde::Deserialize;
 use std::{num::NonZeroU32, sync::LazyLock};
 
@@ -93,6 +95,7 @@ pub async fn arrive(
 pub async fn enter(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,
+    headers: HeaderMap,
     Form(asked): Form<Asked>,
 ) -> Answer {
     let back = within(&visit, &asked.retour).to_owned();
@@ -100,7 +103,8 @@ pub async fn enter(
     let Some(account) = account::use_link(&mut act, &token).await? else {
         return show(visit, "sign-in-spent", Way::Ask, back);
     };
-    let session = begin_session(&mut act, &account).await?;
+    let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    let session = begin_session_on(&mut act, &account, device(agent)).await?;
     act.commit().await?;
     let onward = if back.is_empty() { visit.path("") } else { back };
     Ok(with_cookie(&visit, redirect(&onward), &session, SESSION_DAYS * 86_400))

@@ -1,4 +1,5 @@
 //! What happened, told in time: everything the rooms know of a subject, newest first, narrowed and paged.
+use crate::in_time;
 use db::Fault;
 use page::{Detail, Happened, Timeline, Visit, money};
 use serde::Deserialize;
@@ -41,23 +42,16 @@ pub async fn of(visit: &Visit, subject: &'static str, id: &str, page: &str) -> R
     let query = visit.here().split_once('?').map_or("", |(_, query)| query);
     let asked: Asked = serde_html_form::from_str(query).unwrap_or_default();
     let at = asked.page.parse::<usize>().unwrap_or(1).clamp(1, 1_000);
-    let house = visit.house().clone();
-    let open: Vec<&Timeline> =
-        house.timelines.iter().filter(|line| line.of == subject && visit.may(line.right)).collect();
+    let tells = |line: &&Timeline| line.of == subject && visit.may(line.right);
+    let open: Vec<Timeline> = visit.house().timelines.iter().filter(tells).copied().collect();
     let chosen = open.iter().find(|line| line.kind == asked.genre).map_or("", |line| line.kind);
     let most = i64::try_from(at * A_PAGE + 1).unwrap_or(i64::MAX);
-    let mut all: Vec<Happened> = vec![];
+    let latest = in_time::latest(visit, &open, chosen, id, most).await?;
     // Only the kinds of which there is something are offered.
-    let mut found = vec![];
-    for line in open {
-        let wanted = chosen.is_empty() || line.kind == chosen;
-        let told = (line.tell)(visit, id, if wanted { most } else { 1 }).await?;
-        if !told.is_empty() || line.kind == chosen {
-            found.push(line);
-        }
-        all.extend(told.into_iter().filter(|_| wanted));
-    }
-    all.sort_by(|one, other| (&other.day, &other.id).cmp(&(&one.day, &one.id)));
+    let some = |line: &Timeline| line.kind == chosen || latest.iter().any(|(kind, _)| *kind == line.kind);
+    let found: Vec<Timeline> = open.into_iter().filter(some).collect();
+    let wanted = |(kind, one): (&'static str, Happened)| (chosen.is_empty() || kind == chosen).then_some(one);
+    let all: Vec<Happened> = latest.into_iter().filter_map(wanted).collect();
     let more = all.len() > at * A_PAGE;
     let address = |kind: &str, at: usize| {
         let asked = [("genre", kind.to_owned()), ("page", at.to_string())];

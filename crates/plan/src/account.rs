@@ -1,42 +1,22 @@
-//! What is accounted for to a funder: each indicator of an agreement, counted from the same rows as all the rest, and
-//! the rows themselves as a sheet.
+//! What is accounted for to a funder: each indicator of an agreement, counted from the same rows as all the rest.
 use crate::{
     READ, WRITE, countable,
-    dial::{Dial, dial, only},
-    funder, gauge,
-    indicator::{self, Indicator},
+    dial::{Dial, dial},
+    funder,
+    gauge::{self, Gauge},
+    indicator,
     objective::{self, Objective},
-    told,
     year::{self, Plan},
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
-use figures::{Ask, Counted, Figure, Figures, Row, SMALLEST, Unit, is_of_few};
-use page::{Answer, Detail, Fault, Form, Kept, Timeline, Visit, days, keep};
-use people::{MEET, organization};
-use serde::Deserialize;
-use sheets::{Column, ColumnKind};
+use figures::{Ask, Counted, Figure, Figures, SMALLEST, Unit, is_of_few};
+use page::{Answer, Detail, Fault, Timeline, Visit, days};
+use people::{in_time, organization};
 use std::sync::Arc;
-
-/// Rows of one indicator, at most, in a sheet of proofs.
-const MOST: i64 = 20_000;
 
 /// What a room tells of a funder, at most.
 const MOST_TOLD: i64 = 500;
-
-/// The words of each column, and what its cells are.
-const COLUMNS: [(&str, ColumnKind); 10] = [
-    ("plan-indicator", ColumnKind::Text),
-    ("plan-target", ColumnKind::Number),
-    ("plan-account-value", ColumnKind::Text),
-    ("plan-change-day", ColumnKind::Date),
-    ("plan-account-row", ColumnKind::Text),
-    ("plan-kind", ColumnKind::Text),
-    ("plan-mrc", ColumnKind::Text),
-    ("plan-frame-action", ColumnKind::Text),
-    ("plan-account-amount", ColumnKind::Number),
-    ("plan-account-number", ColumnKind::Text),
-];
 
 #[derive(Template)]
 #[template(path = "accounts.html")]
@@ -60,12 +40,6 @@ struct Account {
     objectives: Vec<(Objective, Vec<Dial>)>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Asked {
-    forme: String,
-}
-
 pub async fn list(visit: Visit) -> Answer {
     let mut plans = vec![];
     for plan in year::all(visit.db()).await?.into_iter().filter(|plan| funder::readable(&visit, plan)) {
@@ -82,7 +56,7 @@ async fn funder_of(visit: &Visit, plan: &Plan) -> Result<String, Fault> {
     Ok(funder.map(|funder| funder.name).unwrap_or_default())
 }
 
-async fn asked(visit: &Visit, id: &str) -> Result<Plan, Fault> {
+pub(crate) async fn asked(visit: &Visit, id: &str) -> Result<Plan, Fault> {
     year::find(visit.db(), id).await?.filter(|plan| funder::readable(visit, plan)).ok_or(Fault::Absent)
 }
 
@@ -105,7 +79,7 @@ pub async fn page(
                 let tells = tells(&visit, &ask, counted).await?;
                 if tells == Tells::Nothing {
                     dial.hide(&visit, figure, &few(&visit, figure, counted));
-                } else if tells < Tells::All && betrays(one, figure) {
+                } else if tells < Tells::All && betrays(&gauge) {
                     dial.each = None;
                 }
             }
@@ -133,21 +107,18 @@ async fn agreements(visit: &Visit, funder: &str) -> Result<Vec<(String, String)>
     let tells =
         |line: &&Timeline| (line.of, line.kind) == ("organization", "concertation") && visit.may(line.right);
     let lines: Vec<Timeline> = visit.house().timelines.iter().filter(tells).copied().collect();
-    let mut agreements = vec![];
-    for line in lines {
-        let told = (line.tell)(visit, funder, MOST_TOLD).await?;
-        let agreed = told.into_iter().filter(|one| one.what == "agreed");
-        agreements.extend(agreed.filter_map(|one| match one.details.into_iter().next() {
-            Some(Detail::Text(title)) => Some((title, visit.path(&one.path))),
-            _ => None,
-        }));
-    }
-    Ok(agreements)
+    let told = in_time::latest(visit, &lines, "", funder, MOST_TOLD).await?;
+    let agreed = told.into_iter().map(|(_, one)| one).filter(|one| one.what == "agreed");
+    let agreements = agreed.filter_map(|one| match one.details.into_iter().next() {
+        Some(Detail::Text(title)) => Some((title, visit.path(&one.path))),
+        _ => None,
+    });
+    Ok(agreements.collect())
 }
 
 /// How much of a number is told to whoever is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Tells {
+pub(crate) enum Tells {
     /// Not even the number: it is of too few persons.
     Nothing,
     /// The number alone: less its rows that are of nobody, it would tell of the few persons in it.
@@ -157,7 +128,7 @@ enum Tells {
     All,
 }
 
-async fn tells(visit: &Visit, ask: &Ask, counted: Counted) -> Result<Tells, Fault> {
+pub(crate) async fn tells(visit: &Visit, ask: &Ask, counted: Counted) -> Result<Tells, Fault> {
     if visit.may(READ) {
         return Ok(Tells::All);
     }
@@ -171,85 +142,13 @@ async fn tells(visit: &Visit, ask: &Ask, counted: Counted) -> Result<Tells, Faul
 }
 
 /// Whether to say which months or MRC reached their share of persons would tell of few of them.
-fn betrays(one: &Indicator, figure: &Figure) -> bool {
-    figure.unit != Unit::Count || one.each_target < SMALLEST
+fn betrays(gauge: &Gauge) -> bool {
+    gauge.figure.unit != Unit::Count || gauge.each.as_ref().is_some_and(|each| each.least < SMALLEST)
 }
 
 /// What stands for a number that is of too few persons.
-fn few(visit: &Visit, figure: &Figure, counted: Counted) -> String {
+pub(crate) fn few(visit: &Visit, figure: &Figure, counted: Counted) -> String {
     let small = figure.unit == Unit::Count && (1..SMALLEST).contains(&counted.value);
     let words = if small { "plan-account-few" } else { "plan-account-few-people" };
     visit.tf(words, &[("smallest", SMALLEST.into())])
-}
-
-pub async fn proofs(
-    visit: Visit,
-    Extension(all): Extension<Arc<Figures>>,
-    Path((_, id)): Path<(String, String)>,
-    Form(wanted): Form<Asked>,
-) -> Answer {
-    let plan = asked(&visit, &id).await?;
-    let mut rows = vec![];
-    let bound = indicator::of_plan(visit.db(), &id).await?;
-    for objective in objective::of_plan(visit.db(), &id).await? {
-        for told in countable::of(&visit, &all, &objective, &bound) {
-            rows.extend(proved(&visit, &plan, told).await?);
-        }
-    }
-    let names = COLUMNS.map(|(words, _)| visit.t(words));
-    let columns: Vec<Column<'_>> =
-        COLUMNS.iter().zip(&names).map(|((_, kind), name)| Column { name, kind: *kind }).collect();
-    let name = format!("reddition-{}-{}", plan.from_on, plan.to_on);
-    let kept = if wanted.forme == "csv" { Kept::Csv } else { Kept::Xlsx };
-    keep(&visit, kept, (&name, &plan.title), &columns, rows)
-}
-
-/// An indicator's line, then a line for each row that proves it.
-async fn proved(
-    visit: &Visit,
-    plan: &Plan,
-    (one, figure): (&Indicator, &'static Figure),
-) -> Result<Vec<[String; 10]>, Fault> {
-    let Some((from, to)) = plan.days() else { return Ok(vec![]) };
-    let ask = one.ask(figure, from, to);
-    let counted = ask.count(visit.db()).await?;
-    let mut label = visit.t(&figure.words()).into_owned();
-    let narrowed = only(visit, one, figure).await?;
-    if !narrowed.is_empty() {
-        label = format!("{label} ({narrowed})");
-    }
-    let tells = tells(visit, &ask, counted).await?;
-    let mut head: [String; 10] = Default::default();
-    head[0].clone_from(&label);
-    head[1] = crate::target::decimal(one.target, figure.unit);
-    head[2] = match tells {
-        Tells::Nothing => few(visit, figure, counted),
-        _ => told::counted(visit, counted, figure),
-    };
-    let mut lines = vec![head];
-    if tells < Tells::Rows {
-        return Ok(lines);
-    }
-    let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
-    let rows = ask.rows(visit.db(), 0, MOST).await?;
-    // A row of a person is no proof to hand to a funder.
-    for row in rows.into_iter().filter(|row| tells == Tells::All || row.person_id.is_none()) {
-        let mut line: [String; 10] = Default::default();
-        line[0].clone_from(&label);
-        line[3].clone_from(&row.day);
-        line[4] = named(visit, &row);
-        line[5] = kinds.of(&row.kind, |key| visit.t(key).into_owned());
-        line[6] = row.mrc.as_deref().map(told::mrc).unwrap_or_default().to_owned();
-        line[7].clone_from(&row.action);
-        line[8] = crate::target::decimal(row.amount, figure.unit);
-        line[9] = row.id;
-        lines.push(line);
-    }
-    Ok(lines)
-}
-
-/// What a row is, for the pole's own people; a funder is given its number, its day and its place.
-fn named(visit: &Visit, row: &Row) -> String {
-    let of_a_person = row.person_id.is_some() && !visit.may(MEET);
-    if visit.may(READ) && !of_a_person { row.label.clone() } else { String::new() }
 }

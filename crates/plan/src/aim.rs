@@ -4,17 +4,24 @@ use crate::{
     shape::{self, Asked},
     year,
 };
-use axum::extract::Path;
+use axum::{Extension, extract::Path};
+use figures::Figures;
 use page::{Answer, Fault, Form, Visit, redirect};
+use std::sync::Arc;
 
-pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn send(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
     match objective::set(&mut act, &plan, &typed).await? {
         Err(refusals) => {
             drop(act);
             let asked = Asked { year: plan.typed(), aim: typed, ..Asked::default() };
-            shape::show(visit, plan, asked, refusals).await
+            shape::show(visit, &all, plan, asked, refusals).await
         }
         Ok(objective) => {
             act.commit().await?;

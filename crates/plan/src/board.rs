@@ -2,12 +2,13 @@
 use crate::{
     ADVANCE, WRITE,
     action::{self, Action},
+    amended,
     change::{self, Change},
     dial::{Dial, dials},
     figures::late,
     indicator,
     objective::{self, Objective},
-    own, told,
+    own, text, told,
     year::{self, Plan},
 };
 use askama::Template;
@@ -32,6 +33,8 @@ struct Board {
     late: Vec<Action>,
     axes: Vec<Axis>,
     tally: Vec<(String, String)>,
+    /// What it says around its axes: each text by its name, as HTML.
+    texts: Vec<(String, String)>,
     /// What is missing and how it is made up for, the cheapest first: the indicator, and how.
     catch_up: Vec<(String, String)>,
     changes: Vec<Change>,
@@ -135,22 +138,29 @@ async fn show(visit: Visit, all: &Figures, plan: Plan, plans: Vec<Plan>) -> Answ
         let (code, name) = (axis.code, told::axis(&visit, axis));
         axes.push(Axis { code, name, glance: glance(&visit, &aims, &today), objectives: aims });
     }
+    let said = text::of_plan(visit.db(), &plan.id).await?;
+    let said = said.parts().into_iter().filter(|(_, body)| !body.is_empty());
+    let texts = said.map(|(part, body)| (visit.one_of("plan-text", part), page::prose::html(body))).collect();
     let tally = tally(&visit, &actions);
     let catch_up = cheapest_first(&axes);
-    let changes = amendments(&visit, &plan.id).await?;
+    let changes = amendments(&visit, all, &plan.id).await?;
     let others = plans.into_iter().filter(|other| other.id != plan.id).collect();
     let days = page::days(&plan.from_on, &plan.to_on, visit.language());
     let title = plan.title.clone();
-    let board = Board { v: visit.clone(), plan, days, today, others, late, axes, tally, catch_up, changes };
+    let board =
+        Board { v: visit.clone(), plan, days, today, others, late, axes, tally, texts, catch_up, changes };
     visit.page(&title, &board)
 }
 
 /// What was changed in a plan since it was adopted, in words; what a reserved indicator was to reach is not told.
-pub async fn amendments(visit: &Visit, plan: &str) -> Result<Vec<Change>, db::Fault> {
-    let say = |key: &str| visit.t(key).into_owned();
+pub async fn amendments(visit: &Visit, all: &Figures, plan: &str) -> Result<Vec<Change>, db::Fault> {
     let mut changes = change::of_plan(visit.db(), plan).await?;
     changes.retain(|change| change.figures().all(|key| visit.may_count(key)));
-    Ok(changes.into_iter().map(|change| change.told(say)).collect())
+    for change in changes.iter_mut().filter(|change| change.subject == "indicator") {
+        change.was = amended::tell(visit, all, &change.was).await?;
+        change.became = amended::tell(visit, all, &change.became).await?;
+    }
+    Ok(changes)
 }
 
 /// A plan's actions, each under its action of the frame or of the pole's own, by code and name.

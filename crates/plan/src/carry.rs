@@ -1,6 +1,6 @@
 //! Carrying a plan on to the next year: its objectives, the actions not yet done, its indicators.
 use crate::{
-    action, indicator, objective,
+    action, indicator, objective, text,
     year::{self, Plan, Typed},
 };
 use db::{Act, Db, Fault};
@@ -8,11 +8,29 @@ use figures::Figures;
 use jiff::{ToSpan, civil::Date};
 use page::{Refusals, read_day};
 
+/// What is refused of a plan that is begun, and of which of the things that it carries on; "" where it is of its year.
+#[derive(Debug, Default)]
+pub struct Refused {
+    pub of: String,
+    pub refusals: Refusals,
+}
+
+impl Refused {
+    pub fn of(thing: &str, refusals: Refusals) -> Refused {
+        Refused { of: thing.to_owned(), refusals }
+    }
+}
+
 /// The year that follows a plan, to be typed over: the same title a year later, from the day after its last.
 pub fn next(plan: &Plan) -> Typed {
-    let days = plan.days().and_then(|(from, to)| Some((to.tomorrow().ok()?, a_year_on(from, to)?)));
+    let days = plan.days().and_then(|(from, to)| following(from, to));
     let (from_on, to_on) = days.map(|(a, b)| (a.to_string(), b.to_string())).unwrap_or_default();
     Typed { title: years_on(&plan.title), from_on, to_on, funder: plan.funder.clone().unwrap_or_default() }
+}
+
+/// The days that follow some days, as many months.
+pub fn following(from: Date, to: Date) -> Option<(Date, Date)> {
+    Some((to.tomorrow().ok()?, a_year_on(from, to)?))
 }
 
 /// The last day of as many months from the day after `to` as from `from` to `to`.
@@ -50,11 +68,16 @@ pub async fn on(
     all: &Figures,
     earlier: &Plan,
     typed: &Typed,
-) -> Result<Result<Plan, Refusals>, Fault> {
+) -> Result<Result<Plan, Refused>, Fault> {
     let plan = match year::begin(act, typed).await? {
         Ok(plan) => plan,
-        Err(refusals) => return Ok(Err(refusals)),
+        Err(refusals) => return Ok(Err(Refused::of("", refusals))),
     };
+    // What was foreseen was of that year; the vision and the means last.
+    let lasting = text::Typed { projections: String::new(), ..text::of_plan(db, &earlier.id).await? };
+    if let Err(refusals) = text::write(act, &plan, &text::Typed::default(), &lasting).await? {
+        return Ok(Err(Refused::of(&earlier.title, refusals)));
+    }
     let actions = action::of_plan(db, &earlier.id).await?;
     let indicators = indicator::of_plan(db, &earlier.id).await?;
     for objective in objective::of_plan(db, &earlier.id).await? {
@@ -64,7 +87,7 @@ pub async fn on(
         let typed = objective::Typed { axis: axis.code.to_owned(), text: objective.text.clone() };
         let id = match objective::set(act, &plan, &typed).await? {
             Ok(id) => id,
-            Err(refusals) => return Ok(Err(refusals)),
+            Err(refusals) => return Ok(Err(Refused::of(&objective.text, refusals))),
         };
         let carried =
             objective::Objective { id, plan_id: plan.id.clone(), axis: typed.axis, text: typed.text };
@@ -75,18 +98,47 @@ pub async fn on(
                 typed.action = String::new();
             }
             if let Err(refusals) = action::plan(act, &carried, &typed, Some(left)).await? {
-                return Ok(Err(refusals));
+                return Ok(Err(Refused::of(&left.text, refusals)));
             }
         }
         for bound in indicators.iter().filter(|indicator| indicator.objective_id == objective.id) {
             let Some(figure) = all.find(&bound.figure) else { continue };
             let typed = bound.typed(figure);
             if let Err(refusals) = indicator::bind(act, all, &carried, &typed).await? {
-                return Ok(Err(refusals));
+                return Ok(Err(Refused::of(&bound.words(), refusals)));
             }
         }
     }
     act.record("plan.carried", "plan", &plan.id, &earlier.id).await?;
+    Ok(Ok(plan))
+}
+
+/// Begins a plan with what a signed report proposed: under each axis an objective with its indicators.
+pub async fn after(
+    act: &mut Act,
+    all: &Figures,
+    report: &str,
+    typed: &Typed,
+    aims: &[(objective::Typed, Vec<indicator::Typed>)],
+) -> Result<Result<Plan, Refused>, Fault> {
+    let plan = match year::begin(act, typed).await? {
+        Ok(plan) => plan,
+        Err(refusals) => return Ok(Err(Refused::of("", refusals))),
+    };
+    for (aim, bound) in aims.iter().filter(|(_, bound)| !bound.is_empty()) {
+        let id = match objective::set(act, &plan, aim).await? {
+            Ok(id) => id,
+            Err(refusals) => return Ok(Err(Refused::of(&aim.text, refusals))),
+        };
+        let (axis, text) = (aim.axis.clone(), aim.text.clone());
+        let under = objective::Objective { id, plan_id: plan.id.clone(), axis, text };
+        for one in bound {
+            if let Err(refusals) = indicator::bind(act, all, &under, one).await? {
+                return Ok(Err(Refused::of(&aim.text, refusals)));
+            }
+        }
+    }
+    act.record("plan.proposed", "plan", &plan.id, report).await?;
     Ok(Ok(plan))
 }
 

@@ -1,5 +1,8 @@
 //! Catching up: what is still missing of a target, and the shortest way to it.
-use crate::{gauge::Gauge, told};
+use crate::{
+    gauge::{Each, Gauge},
+    told,
+};
 use jiff::civil::Date;
 use page::Visit;
 
@@ -20,35 +23,62 @@ pub fn of(visit: &Visit, gauge: &Gauge) -> Option<CatchUp> {
         return None;
     }
     let amount = |value: i64| told::amount(visit, value, figure.unit);
-    let missing = |left: i64| left * 1_000 / indicator.target.max(1);
-    let places = gauge.each.as_ref().filter(|each| indicator.each_part == "mrc" && !each.missing.is_empty());
-    if let Some(each) = places {
-        let names: Vec<&str> = each.missing.iter().map(|code| told::mrc(code)).collect();
-        let count = i64::try_from(names.len()).unwrap_or_default();
-        let things = [
-            ("count", count.into()),
-            ("told", visit.number(&count).into()),
-            ("each", amount(indicator.each_target).into()),
-            ("names", names.join(", ").into()),
-        ];
-        return Some(CatchUp {
-            told: visit.tf("plan-catch-up-mrc", &things),
-            missing: missing(count * indicator.each_target),
-        });
-    }
-    let left = indicator.target - actual;
+    let left = (indicator.target - actual).max(0);
     // What will be reached at the present pace needs no catching up.
-    if left <= 0 || gauge.forecast.value().is_some_and(|value| value >= indicator.target) {
-        return None;
+    let late = left > 0 && gauge.forecast.value().is_none_or(|value| value < indicator.target);
+    let lacking = gauge.each.as_ref().filter(|each| !each.missing.is_empty());
+    let by_mrc = indicator.each_part == "mrc";
+    let mut said = vec![];
+    let mut missing: i64 = 0;
+    if let Some(each) = lacking.filter(|_| by_mrc) {
+        missing = each.missing.iter().map(|(_, lacks)| lacks).sum();
+        said.push(behind(visit, gauge, each, |code| told::mrc(code).to_owned()));
     }
-    let months = months_left(today, last);
+    // What MRC lack is part of what the whole lacks: only a larger gap is told beside it.
+    if late && left > missing {
+        missing = left;
+        let months = months_left(today, last);
+        let things = [
+            ("left", amount(left).into()),
+            ("each", amount((left + months - 1) / months).into()),
+            ("day", visit.day(&last.to_string()).into()),
+        ];
+        let words = if months > 1 { "plan-catch-up-month" } else { "plan-catch-up-left" };
+        said.push(visit.tf(words, &things));
+        if let Some(each) = lacking.filter(|_| !by_mrc) {
+            said.push(behind(visit, gauge, each, |month| page::month(month, visit.language())));
+        }
+    }
+    (!said.is_empty())
+        .then(|| CatchUp { told: said.join(" "), missing: missing * 1_000 / indicator.target.max(1) })
+}
+
+/// The MRC, or the months gone by, that have not their share, and what each that has some of it lacks: those that lack
+/// the least first.
+fn behind(visit: &Visit, gauge: &Gauge, each: &Each, name: impl Fn(&str) -> String) -> String {
+    let indicator = &gauge.indicator;
+    let amount = |value: i64| told::amount(visit, value, gauge.figure.unit);
+    let mut parts: Vec<&(String, i64)> = each.missing.iter().collect();
+    if indicator.each_part == "mrc" {
+        parts.sort_by_key(|(_, lacks)| *lacks);
+    }
+    let told = |(part, lacks): &&(String, i64)| match *lacks == indicator.each_target {
+        true => name(part),
+        false => {
+            let things = [("name", name(part).into()), ("left", amount(*lacks).into())];
+            visit.tf("plan-catch-up-lacks", &things)
+        }
+    };
+    let names: Vec<String> = parts.iter().map(told).collect();
+    let count = i64::try_from(names.len()).unwrap_or_default();
     let things = [
-        ("left", amount(left).into()),
-        ("each", amount((left + months - 1) / months).into()),
-        ("day", visit.day(&last.to_string()).into()),
+        ("count", count.into()),
+        ("told", visit.number(&count).into()),
+        ("each", amount(indicator.each_target).into()),
+        ("names", names.join(", ").into()),
     ];
-    let words = if months > 1 { "plan-catch-up-month" } else { "plan-catch-up-left" };
-    Some(CatchUp { told: visit.tf(words, &things), missing: missing(left) })
+    let words = if indicator.each_part == "mrc" { "plan-catch-up-mrc" } else { "plan-catch-up-behind" };
+    visit.tf(words, &things)
 }
 
 /// How many months, one that has begun included, are left after a day.

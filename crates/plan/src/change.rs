@@ -20,18 +20,6 @@ impl Change {
         let said = [&self.was, &self.became].into_iter().filter(move |_| self.subject == "indicator");
         said.filter_map(|said| said.split_once(": ")).map(|(key, _)| key)
     }
-
-    /// What was said and what is, in words: that of an indicator names its figure by a key.
-    pub fn told(mut self, say: impl Fn(&str) -> String) -> Change {
-        if self.subject == "indicator" {
-            for said in [&mut self.was, &mut self.became] {
-                let Some((key, target)) = said.split_once(": ") else { continue };
-                let label = say(&format!("figure-{}", key.replace('.', "-")));
-                *said = format!("{label}{} {target}", say("frame-colon"));
-            }
-        }
-        self
-    }
 }
 
 /// Keeps what a change replaced, where the plan was already adopted.

@@ -18,7 +18,7 @@ pub struct Asked {
 /// One figure in one MRC: its name, its number, and where its rows are.
 struct Done {
     name: String,
-    count: i64,
+    count: String,
     path: String,
 }
 
@@ -94,18 +94,22 @@ pub async fn page(visit: Visit, all: Extension<Arc<Figures>>, Form(mut asked): F
     visit.page(&visit.t("plan-cover"), &cover)
 }
 
-/// Each MRC of the territory with what was done there, as far as whoever is here may count it.
+/// Each MRC of the territory, or that the plan of these days names, with what was done there, as far as whoever is here may count it.
 async fn told(visit: &Visit, all: &Figures, (from, to): (Date, Date)) -> Result<Vec<Line>, page::Fault> {
     let mut covered = cover(visit.db(), all, from, to).await?;
     covered.remove("");
     let places = organization::places(visit.db()).await?;
-    let codes: BTreeSet<String> = places.into_iter().chain(covered.keys().cloned()).collect();
+    let mut codes: BTreeSet<String> = places.into_iter().chain(covered.keys().cloned()).collect();
+    // Those that the plan names count too, even where the pole has nobody.
+    for aim in all.aims(visit.db(), from, to).await? {
+        codes.extend(aim.places().map(str::to_owned));
+    }
     let line = |code: String| {
         let done = covered.remove(&code).unwrap_or_default().into_iter();
         let done = done.filter(|(figure, _)| visit.may_count(figure.key)).map(|(figure, count)| Done {
             name: visit.t(&format!("figure-{}", figure.key.replace('.', "-"))).into_owned(),
             path: visit.path(&format!("/chiffres/{}?du={from}&au={to}&mrc={code}", figure.key)),
-            count,
+            count: crate::told::amount(visit, count, figure.unit),
         });
         Line { done: done.collect(), name: crate::told::mrc(&code).to_owned() }
     };

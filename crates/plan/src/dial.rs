@@ -9,7 +9,7 @@ use crate::{
     year::Plan,
 };
 use figures::{
-    Counted, Figure, Figures, Span, Unit,
+    Counted, Figure, Figures, Only, Unit,
     chart::{self, Chart, Kind, Palette},
 };
 use jiff::civil::Date;
@@ -88,10 +88,7 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
         let plan = &gauge.indicator.plan_id;
         visit.path(&format!("/chiffres/{}?du={from}&au={to}{rest}&de=plan-{plan}", figure.key))
     };
-    let before_words = match figure.span {
-        Span::Period => "plan-before-year",
-        Span::AsOf => "plan-before-start",
-    };
+    let before_words = gauge::before_words(figure.span);
     let actual = gauge.actual.and_then(|actual| actual.known(figure.fold));
     let expected = gauge.forecast.value().or(actual);
     let verdict = match (expected, gauge.forecast.value()) {
@@ -103,7 +100,7 @@ pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fa
         (_, None) => "plan-verdict-missed",
     };
     Ok(Dial {
-        only: only(visit, &gauge.indicator, figure).await?,
+        only: only(visit, &gauge.indicator.only(), figure).await?,
         drawing: draw(visit, gauge, &label, before_words, to),
         target: amount(gauge.indicator.target),
         actual: gauge.actual.map(|actual| (told::counted(visit, actual, figure), opens(gauge.actual_days))),
@@ -145,16 +142,16 @@ fn draw(visit: &Visit, gauge: &Gauge, label: &str, before_words: &str, to: &str)
     chart::svg(&chart, &Palette::page(), visit.language().code())
 }
 
-/// What an indicator's rows are narrowed to, in words, or "".
-pub async fn only(visit: &Visit, indicator: &Indicator, figure: &Figure) -> Result<String, db::Fault> {
+/// What a figure's rows are narrowed to, in words, or "".
+pub async fn only(visit: &Visit, only: &Only, figure: &Figure) -> Result<String, db::Fault> {
     let kinds = figure.say_kinds(visit.db(), visit.language().code()).await?;
-    let kind = kinds.of(&indicator.only_kind, |key| visit.t(key).into_owned());
-    let mrc = if indicator.only_mrc.is_empty() { "" } else { told::mrc(&indicator.only_mrc) };
+    let kind = kinds.of(&only.kind, |key| visit.t(key).into_owned());
+    let mrc = if only.mrc.is_empty() { "" } else { told::mrc(&only.mrc) };
     let parts = [
         ("plan-kind", kind.as_str()),
-        ("plan-programme", &indicator.only_programme),
+        ("plan-programme", &only.programme),
         ("plan-mrc", mrc),
-        ("plan-frame-action", &indicator.only_action),
+        ("plan-frame-action", &only.action),
     ];
     let given = parts.into_iter().filter(|(_, value)| !value.is_empty());
     let said: Vec<String> =
@@ -165,7 +162,7 @@ pub async fn only(visit: &Visit, indicator: &Indicator, figure: &Figure) -> Resu
 fn each(visit: &Visit, gauge: &Gauge) -> Option<String> {
     let each = gauge.each.as_ref()?;
     let by_month = gauge.indicator.each_part == "month";
-    let name = |part: &String| {
+    let name = |(part, _): &(String, i64)| {
         if by_month { page::month(part, visit.language()) } else { told::mrc(part).to_owned() }
     };
     let missing: Vec<String> = each.missing.iter().map(name).collect();

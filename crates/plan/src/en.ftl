@@ -2,6 +2,10 @@ plan-menu = Plan
 plan-empty = No plan is written yet. Begin by naming the year and its objectives.
 plan-begin = Begin a plan
 plan-begin-suite = Objectives, indicators and the actions still to be done go into the new plan. The earlier one stays as it is.
+plan-begin-after = Take up a plan or a signed report
+plan-begin-report = Write a target beside what the plan takes up from the report: each becomes an indicator, under an objective of its axis. What stays empty is not taken up.
+plan-begin-told = In the signed report: { $told }
+plan-begin-blocked = “{ $thing }” cannot go into the new plan. Nothing is begun: mend the old one first.
 plan-begun = The plan is begun. Add its objectives.
 plan-title = Title
 plan-title-proposed = Action plan { $years }
@@ -18,6 +22,10 @@ plan-accounts-none = No account is there to read yet.
 plan-account-days = Period
 plan-account-draft = not yet agreed
 plan-account-sheet = Indicators and proofs:
+plan-account-indicators = Indicators
+plan-account-proofs = Proofs
+plan-account-link = Link
+plan-account-many = More than 20,000 rows prove one of these indicators: the sheet would not be whole, so it is not made. Narrow this indicator, or take its rows away by period from its figure.
 plan-account-none = No indicator yet.
 plan-account-few = fewer than { $smallest }
 plan-account-few-people = not told: fewer than { $smallest } persons
@@ -85,6 +93,13 @@ plan-late-elsewhere = { $count ->
     [one] Of these, { $told } is of an earlier plan, which the numbers of this plan leave out.
    *[other] Of these, { $told } are of earlier plans, which the numbers of this plan leave out.
 }
+plan-texts = Vision, projections and means of communication
+plan-texts-hint = Each text is laid out with Markdown: an empty line parts paragraphs, a dash at the beginning of a line makes a list, two asterisks make bold. An empty text is not shown.
+plan-texts-kept = The texts of the plan are saved.
+# family: plan-text-*
+plan-text-vision = Vision
+plan-text-projections = Projections
+plan-text-means = Means of communication
 plan-glance = The axes at a glance
 plan-glance-targets = { $good } of { $of } targets reached or on the way
 plan-glance-late = { $count ->
@@ -97,6 +112,7 @@ plan-tally-planned = planned
 plan-indicator = Indicator
 plan-indicator-add = Add an indicator
 plan-indicator-uncounted = An indicator bound here can no longer be counted: the figure “{ $figure }” no longer exists. Bind another in its place.
+plan-indicator-aim = Target: { $target }. { $before }
 plan-indicator-bound = The indicator is added.
 plan-indicator-change = Change the indicator
 plan-indicator-changed = The indicator is changed.
@@ -116,6 +132,7 @@ plan-each-month = Each month
 plan-each-mrc = Each MRC chosen
 plan-each-target = Target of each month or MRC
 plan-each-mrc-list = MRC chosen
+plan-each-hint = A month that the plan begins or ends within owes its share by its days.
 plan-each-month-all = Target of { $target } a month reached in every month gone by ({ $reached } of { $of }).
 plan-each-month-missing = Target of { $target } a month reached in { $reached } of { $of } months. Missing: { $missing }.
 plan-each-mrc-all = Target of { $target } for each MRC reached everywhere ({ $reached } of { $of }).
@@ -141,6 +158,12 @@ plan-catch-up-mrc = { $count ->
     [one] One MRC without its share ({ $each }): { $names }.
    *[other] { $told } MRC without their share ({ $each } each): { $names }.
 }
+plan-catch-up-behind = { $count ->
+    [one] One month gone by had not its share ({ $each }): { $names }.
+   *[other] { $told } months gone by had not their share ({ $each } each): { $names }.
+}
+plan-catch-up-lacks = { $name } ({ $left } missing there)
+plan-catch-up-way = How
 plan-catch-up-month = { $left } missing, or { $each } a month until { $day }.
 plan-catch-up-left = { $left } missing by { $day }.
 plan-verdict-unknown = Nothing to count yet
@@ -160,11 +183,14 @@ plan-change-by = By
 plan-subject-plan = Plan
 plan-subject-objective = Objective
 plan-subject-action = Action
+plan-subject-text = Text
 plan-subject-indicator = Indicator
 # family: plan-deed-*
 plan-deed-added = added
 plan-deed-changed = changed
 plan-deed-dropped = removed
+plan-said-month = { $target } each month
+plan-said-mrc = { $target } in each of: { $names }
 plan-cover = Coverage of the territory
 plan-cover-when = Quarters
 plan-cover-year = The year
@@ -175,7 +201,7 @@ plan-cover-nothing = Nothing
 plan-cover-empty = The pole does not know of any organization placed in an MRC yet.
 plan-covered = Something was done in { $covered } of { $all } MRCs.
 plan-cover-none = Nothing in: { $places }.
-plan-cover-hint = Acts, referrals, sessions, meetings, collaborations, representations, market activities, introductions and press mentions. What concerns the whole territory, without an MRC, counts for none of them.
+plan-cover-hint = Acts, referrals, sessions, meetings, collaborations, representations, volunteer hours, cohorts begun, labs, market activities, introductions, campaigns, ads and press mentions. What concerns the whole territory, without an MRC, counts for none of them.
 plan-own = Actions of the frame and of the pole
 plan-own-add = Add an action of the pole
 plan-own-added = The pole’s action is added.
@@ -206,6 +232,7 @@ plan-target-now = Target saved meanwhile:
 plan-indicator-gone = This indicator was already dropped.
 plan-indicator-kept = Someone changed this indicator meanwhile. Here it is: nothing is dropped.
 plan-refusal-figure = Choose a figure from the list.
+plan-refusal-plan-changed = Somebody changed this plan meanwhile. What you typed is kept: saving it replaces what these texts became.
 plan-refusal-target = The target is a number greater than zero.
 plan-refusal-target-hours = The target is a duration greater than zero: 40, 12.5 or 4 h 15.
 plan-refusal-target-whole = This indicator counts whole things: the target is a number without decimals.

@@ -2,6 +2,10 @@ plan-menu = Plan
 plan-empty = Aucun plan n’est encore écrit. Commencez par nommer l’année et ses objectifs.
 plan-begin = Commencer un plan
 plan-begin-suite = Les objectifs, les indicateurs et les actions qui restent à faire passent dans le nouveau plan. L’ancien reste comme il est.
+plan-begin-after = Reprendre un plan ou un rapport signé
+plan-begin-report = Écrivez une cible à côté de ce que le plan reprend du rapport : chacune devient un indicateur, sous un objectif de son axe. Ce qui reste vide n’est pas repris.
+plan-begin-told = Au rapport signé : { $told }
+plan-begin-blocked = « { $thing } » ne peut pas passer dans le nouveau plan. Rien n’est commencé : corrigez d’abord l’ancien.
 plan-begun = Le plan est commencé. Ajoutez ses objectifs.
 plan-title = Titre
 plan-title-proposed = Plan d’action { $years }
@@ -18,6 +22,10 @@ plan-accounts-none = Aucune reddition de comptes n’est encore à lire.
 plan-account-days = Période
 plan-account-draft = pas encore convenue
 plan-account-sheet = Indicateurs et preuves :
+plan-account-indicators = Indicateurs
+plan-account-proofs = Preuves
+plan-account-link = Lien
+plan-account-many = Plus de 20 000 lignes prouvent un de ces indicateurs : la feuille serait incomplète, elle n’est pas faite. Restreignez cet indicateur, ou emportez ses lignes par période depuis son chiffre.
 plan-account-none = Aucun indicateur encore.
 plan-account-few = moins de { $smallest }
 plan-account-few-people = non communiqué : moins de { $smallest } personnes
@@ -85,6 +93,13 @@ plan-late-elsewhere = { $count ->
     [one] Dont { $told } d’un plan antérieur, que les nombres de ce plan ne comptent pas.
    *[other] Dont { $told } de plans antérieurs, que les nombres de ce plan ne comptent pas.
 }
+plan-texts = Vision, projections et moyens de communication
+plan-texts-hint = Chaque texte se met en forme avec Markdown : une ligne vide sépare les paragraphes, un tiret au début d’une ligne fait une liste, deux astérisques mettent en gras. Un texte vide n’est pas montré.
+plan-texts-kept = Les textes du plan sont enregistrés.
+# family: plan-text-*
+plan-text-vision = Vision
+plan-text-projections = Projections
+plan-text-means = Moyens de communication
 plan-glance = Les axes en un coup d’œil
 plan-glance-targets = { $good ->
     [one] { $good } cible sur { $of } atteinte ou en voie de l’être
@@ -100,6 +115,7 @@ plan-tally-planned = prévues
 plan-indicator = Indicateur
 plan-indicator-add = Ajouter un indicateur
 plan-indicator-uncounted = Un indicateur lié ici ne se compte plus : le chiffre « { $figure } » n’existe plus. Liez-en un autre à sa place.
+plan-indicator-aim = Cible : { $target }. { $before }
 plan-indicator-bound = L’indicateur est ajouté.
 plan-indicator-change = Modifier l’indicateur
 plan-indicator-changed = L’indicateur est modifié.
@@ -119,6 +135,7 @@ plan-each-month = Chaque mois
 plan-each-mrc = Chaque MRC choisie
 plan-each-target = Cible de chaque mois ou de chaque MRC
 plan-each-mrc-list = MRC choisies
+plan-each-hint = Un mois que le plan commence ou finit en route doit sa part selon ses jours.
 plan-each-month-all = Cible de { $target } par mois atteinte chaque mois écoulé ({ $reached } sur { $of }).
 plan-each-month-missing = Cible de { $target } par mois atteinte { $reached } mois sur { $of }. Manquent : { $missing }.
 plan-each-mrc-all = Cible de { $target } par MRC atteinte partout ({ $reached } sur { $of }).
@@ -144,6 +161,12 @@ plan-catch-up-mrc = { $count ->
     [one] Une MRC sans sa part ({ $each }) : { $names }.
    *[other] { $told } MRC sans leur part ({ $each } chacune) : { $names }.
 }
+plan-catch-up-behind = { $count ->
+    [one] Un mois passé n’a pas eu sa part ({ $each }) : { $names }.
+   *[other] { $told } mois passés n’ont pas eu leur part ({ $each } chacun) : { $names }.
+}
+plan-catch-up-lacks = { $name } (il y manque { $left })
+plan-catch-up-way = Comment
 plan-catch-up-month = Il manque { $left }, soit { $each } par mois jusqu’au { $day }.
 plan-catch-up-left = Il manque { $left } d’ici le { $day }.
 plan-verdict-unknown = Rien à compter encore
@@ -163,11 +186,14 @@ plan-change-by = Par
 plan-subject-plan = Plan
 plan-subject-objective = Objectif
 plan-subject-action = Action
+plan-subject-text = Texte
 plan-subject-indicator = Indicateur
 # family: plan-deed-*
 plan-deed-added = ajout
 plan-deed-changed = changement
 plan-deed-dropped = retrait
+plan-said-month = { $target } chaque mois
+plan-said-mrc = { $target } dans chacune de : { $names }
 plan-cover = Couverture du territoire
 plan-cover-when = Trimestres
 plan-cover-year = L’année
@@ -178,7 +204,7 @@ plan-cover-nothing = Rien
 plan-cover-empty = Le pôle ne connaît encore aucune organisation placée dans une MRC.
 plan-covered = Il s’est fait quelque chose dans { $covered } MRC sur { $all }.
 plan-cover-none = Rien dans : { $places }.
-plan-cover-hint = Actes, références, séances, rencontres, collaborations, représentations, activités du marché, mises en relation et mentions de presse. Ce qui touche tout le territoire, sans MRC, n’est porté à aucune.
+plan-cover-hint = Actes, références, séances, rencontres, collaborations, représentations, heures de bénévolat, cohortes commencées, laboratoires, activités du marché, mises en relation, campagnes, publicités et mentions de presse. Ce qui touche tout le territoire, sans MRC, n’est porté à aucune.
 plan-own = Actions du cadre et du pôle
 plan-own-add = Ajouter une action du pôle
 plan-own-added = L’action du pôle est ajoutée.
@@ -209,6 +235,7 @@ plan-target-now = Cible enregistrée entre-temps :
 plan-indicator-gone = Cet indicateur était déjà retiré.
 plan-indicator-kept = Quelqu’un a changé cet indicateur entre-temps. Le voici : rien n’est retiré.
 plan-refusal-figure = Choisissez un chiffre de la liste.
+plan-refusal-plan-changed = Quelqu’un a changé ce plan entre-temps. Ce que vous avez tapé est gardé : l’enregistrer remplace ce que ces textes sont devenus.
 plan-refusal-target = La cible est un nombre plus grand que zéro.
 plan-refusal-target-hours = La cible est une durée plus grande que zéro : 40, 12,5 ou 4 h 15.
 plan-refusal-target-whole = Cet indicateur compte des choses entières : la cible est un nombre sans décimale.

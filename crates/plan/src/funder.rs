@@ -35,10 +35,11 @@ pub async fn choices(db: &Db) -> Result<Vec<Choice>, Fault> {
 }
 
 /// Whether a plan that is accounted for may be read here: by the pole's own people, and once it is agreed, by its
-/// funder. An account of one funder reads what is accounted for to that funder alone.
+/// funder. An account of one funder reads what is accounted for to that funder alone; one that is of no organization
+/// reads none.
 pub fn readable(visit: &Visit, plan: &Plan) -> bool {
     let Some(funder) = &plan.funder else { return false };
     let roles = visit.account().map(|account| account.roles.as_slice()).unwrap_or_default();
-    let of_its_own = |(role, of): &(String, String)| role == FUNDER && (of.is_empty() || of == funder);
+    let of_its_own = |(role, of): &(String, String)| role == FUNDER && !of.is_empty() && of == funder;
     visit.may(crate::READ) || (plan.adopted_on.is_some() && roles.iter().any(of_its_own))
 }

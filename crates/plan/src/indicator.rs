@@ -1,5 +1,5 @@
 //! The indicator: a figure of the house with a target. Nothing is typed in: what is reached is counted.
-use crate::{change, objective::Objective, target};
+use crate::{amended, change, objective::Objective, target};
 use db::{Act, Db, Fault, FromRow};
 use figures::{Aim, Ask, Figure, Figures, Only, Span};
 use jiff::civil::Date;
@@ -58,13 +58,17 @@ impl Indicator {
 
     /// Its figure asked between two days.
     pub fn ask(&self, figure: &'static Figure, from: Date, to: Date) -> Ask {
-        let only = Only {
+        Ask { only: self.only(), ..Ask::of(figure, from, to) }
+    }
+
+    /// What its rows are narrowed to.
+    pub fn only(&self) -> Only {
+        Only {
             kind: self.only_kind.clone(),
             programme: self.only_programme.clone(),
             mrc: self.only_mrc.clone(),
             action: self.only_action.clone(),
-        };
-        Ask { only, ..Ask::of(figure, from, to) }
+        }
     }
 
     /// Key of the words that name its figure.
@@ -94,6 +98,16 @@ struct Sound {
 }
 
 impl Typed {
+    /// What its rows would be narrowed to.
+    pub fn only(&self) -> Only {
+        Only {
+            kind: self.kind.clone(),
+            programme: self.programme.clone(),
+            mrc: self.mrc.clone(),
+            action: self.action.clone(),
+        }
+    }
+
     fn judge(&self, all: &Figures) -> Result<Sound, Refusals> {
         let mut refusals = Refusals::default();
         let figure = all.find(&self.figure);
@@ -129,6 +143,26 @@ impl Typed {
     }
 }
 
+impl Sound {
+    /// The indicator that it makes under an objective.
+    fn under(self, id: String, objective: &Objective, typed: &Typed) -> Indicator {
+        Indicator {
+            id,
+            plan_id: objective.plan_id.clone(),
+            objective_id: objective.id.clone(),
+            figure: typed.figure.clone(),
+            only_kind: typed.kind.clone(),
+            only_programme: typed.programme.clone(),
+            only_mrc: typed.mrc.clone(),
+            only_action: typed.action.clone(),
+            target: self.target,
+            each_part: typed.each_part.clone(),
+            each_target: self.each_target,
+            each_mrc: self.each_mrc,
+        }
+    }
+}
+
 /// Binds a figure to a target under an objective.
 pub async fn bind(
     act: &mut Act,
@@ -140,37 +174,41 @@ pub async fn bind(
         Ok(sound) => sound,
         Err(refusals) => return Ok(Err(refusals)),
     };
-    let id = act.id();
+    let one = sound.under(act.id(), objective, typed);
+    keep(act, &one).await?;
+    change::note(act, &one.plan_id, "indicator", "added", "", &amended::said(all, &one)).await?;
+    Ok(Ok(one.id))
+}
+
+async fn keep(act: &mut Act, one: &Indicator) -> Result<(), Fault> {
     let (at, by) = (act.at(), act.by());
     sqlx::query(
         "insert into plan_indicator (id, plan_id, objective_id, figure, only_kind, only_programme, only_mrc, \
          only_action, target, each_part, each_target, each_mrc, recorded_at, recorded_by) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
-    .bind(&id)
-    .bind(&objective.plan_id)
-    .bind(&objective.id)
-    .bind(&typed.figure)
-    .bind(&typed.kind)
-    .bind(&typed.programme)
-    .bind(&typed.mrc)
-    .bind(&typed.action)
-    .bind(sound.target)
-    .bind(&typed.each_part)
-    .bind(sound.each_target)
-    .bind(sound.each_mrc)
+    .bind(&one.id)
+    .bind(&one.plan_id)
+    .bind(&one.objective_id)
+    .bind(&one.figure)
+    .bind(&one.only_kind)
+    .bind(&one.only_programme)
+    .bind(&one.only_mrc)
+    .bind(&one.only_action)
+    .bind(one.target)
+    .bind(&one.each_part)
+    .bind(one.each_target)
+    .bind(&one.each_mrc)
     .bind(at)
     .bind(by)
     .execute(act.rows())
     .await?;
-    let became = said(all, &typed.figure, sound.target);
-    change::note(act, &objective.plan_id, "indicator", "added", "", &became).await?;
-    act.record("indicator.bound", "indicator", &id, &sound.target.to_string()).await?;
-    Ok(Ok(id))
+    act.record("indicator.bound", "indicator", &one.id, &one.target.to_string()).await?;
+    Ok(())
 }
 
-/// Changes an indicator: as one dropped and another bound, so that what was aimed at stays. Refused when it was
-/// changed already; what is refused is not to be committed.
+/// Changes an indicator: the one that was stays, dated, and another stands in its place; what is told of it is one
+/// change. Refused when it was changed already; what is refused is not to be committed.
 pub async fn change(
     act: &mut Act,
     all: &Figures,
@@ -178,43 +216,48 @@ pub async fn change(
     indicator: &Indicator,
     typed: &Typed,
 ) -> Result<Result<String, Refusals>, Fault> {
-    if !drop(act, all, indicator).await? {
+    if !end(act, indicator).await? {
         let mut refusals = Refusals::default();
         refusals.refuse("figure", "plan-refusal-changed");
         return Ok(Err(refusals));
     }
-    let bound = bind(act, all, objective, typed).await?;
-    if let Ok(later) = &bound {
-        sqlx::query("update plan_indicator set replaced_by = $2 where id = $1")
-            .bind(&indicator.id)
-            .bind(later)
-            .execute(act.rows())
-            .await?;
-    }
-    Ok(bound)
+    let sound = match typed.judge(all) {
+        Ok(sound) => sound,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    let later = sound.under(act.id(), objective, typed);
+    act.record("indicator.changed", "indicator", &indicator.id, &later.id).await?;
+    keep(act, &later).await?;
+    sqlx::query("update plan_indicator set replaced_by = $2 where id = $1")
+        .bind(&indicator.id)
+        .bind(&later.id)
+        .execute(act.rows())
+        .await?;
+    let (was, became) = (amended::said(all, indicator), amended::said(all, &later));
+    change::note(act, &later.plan_id, "indicator", "changed", &was, &became).await?;
+    Ok(Ok(later.id))
 }
 
 /// Drops an indicator: it stays, dated. False when it was dropped already.
 pub async fn drop(act: &mut Act, all: &Figures, indicator: &Indicator) -> Result<bool, Fault> {
+    if !end(act, indicator).await? {
+        return Ok(false);
+    }
+    let was = amended::said(all, indicator);
+    change::note(act, &indicator.plan_id, "indicator", "dropped", &was, "").await?;
+    act.record("indicator.dropped", "indicator", &indicator.id, "").await?;
+    Ok(true)
+}
+
+/// False when it was ended already.
+async fn end(act: &mut Act, indicator: &Indicator) -> Result<bool, Fault> {
     let at = act.at();
     let done = sqlx::query("update plan_indicator set dropped_at = $2 where id = $1 and dropped_at is null")
         .bind(&indicator.id)
         .bind(at)
         .execute(act.rows())
         .await?;
-    if done.rows_affected() == 0 {
-        return Ok(false);
-    }
-    let was = said(all, &indicator.figure, indicator.target);
-    change::note(act, &indicator.plan_id, "indicator", "dropped", &was, "").await?;
-    act.record("indicator.dropped", "indicator", &indicator.id, "").await?;
-    Ok(true)
-}
-
-/// A figure and its target, as changes of a plan keep them.
-fn said(all: &Figures, key: &str, target: i64) -> String {
-    let told = all.find(key).map(|figure| target::written(target, figure.unit)).unwrap_or_default();
-    format!("{key}: {told}")
+    Ok(done.rows_affected() > 0)
 }
 
 macro_rules! indicators {
@@ -236,13 +279,15 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Indicator>, Fault> {
     sqlx::query_as(indicators!("id = $1")).bind(id).fetch_optional(db.rows()).await
 }
 
-/// What figures are to reach over exactly these days, by the plan that the board adopted for them.
+/// What figures are to reach by the plans that the board adopted and that cover these days: that of the nearest days
+/// comes last.
 pub async fn aims(db: Db, from: Date, to: Date) -> Result<Vec<Aim>, Fault> {
     sqlx::query_as(
-        "select i.figure, i.target from plan_indicator i join plan p on p.id = i.plan_id \
-         where i.dropped_at is null and p.adopted_on is not null and p.from_on = $1 and p.to_on = $2 \
-         and i.only_kind = '' and i.only_programme = '' and i.only_mrc = '' and i.only_action = '' \
-         and not exists (select f.plan_id from plan_funder f where f.plan_id = p.id) order by i.id",
+        "select i.figure, i.only_kind, i.only_programme, i.only_mrc, i.only_action, i.each_mrc, i.target, \
+         p.from_on, p.to_on as due_on from plan_indicator i join plan p on p.id = i.plan_id \
+         where i.dropped_at is null and p.adopted_on is not null and p.from_on <= $1 and p.to_on >= $2 \
+         and not exists (select f.plan_id from plan_funder f where f.plan_id = p.id) \
+         order by p.to_on desc, p.from_on, i.id",
     )
     .bind(from.to_string())
     .bind(to.to_string())

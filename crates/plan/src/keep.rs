@@ -74,7 +74,7 @@ async fn rows(visit: &Visit, all: &Figures, plan: &year::Plan) -> Result<Vec<[St
             let actual = actual.map(told).unwrap_or_default();
             let mut row = head();
             row[6] = visit.t(&figure.words()).into_owned();
-            let only = dial::only(visit, bound, figure).await?;
+            let only = dial::only(visit, &bound.only(), figure).await?;
             if !only.is_empty() {
                 row[6] = format!("{} ({only})", row[6]);
             }

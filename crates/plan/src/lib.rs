@@ -6,6 +6,7 @@ pub mod action;
 mod add_own;
 mod advance;
 mod aim;
+mod amended;
 mod became;
 mod begin;
 mod board;
@@ -22,12 +23,15 @@ pub mod funder;
 pub mod gauge;
 mod happened;
 pub mod indicator;
+mod introduce;
 mod keep;
 mod measure;
 pub mod objective;
 pub mod own;
 pub mod owner;
 mod print;
+mod proofs;
+mod proposed;
 mod reword;
 mod seen;
 mod shape;
@@ -35,6 +39,7 @@ pub mod state;
 mod steps;
 pub mod target;
 mod task;
+pub mod text;
 mod told;
 mod waiting;
 pub mod year;
@@ -97,7 +102,7 @@ pub fn routes() -> Routes {
         .get("/plan/{id}", READ, board::page)
         .get("/redditions", ACCOUNT, account::list)
         .get("/redditions/{id}", ACCOUNT, account::page)
-        .get("/redditions/{id}/preuves", ACCOUNT, account::proofs)
+        .get("/redditions/{id}/preuves", ACCOUNT, proofs::send)
         .get("/plan/nouveau", WRITE, begin::page)
         .post("/plan/nouveau", WRITE, begin::send)
         .get("/plan/couverture", READ, cover::page)
@@ -109,6 +114,8 @@ pub fn routes() -> Routes {
         .get("/plan/{id}/plan.pdf", READ, print::pdf)
         .post("/plan/{id}/modifier", WRITE, shape::send)
         .post("/plan/{id}/adopter", WRITE, shape::adopt)
+        .get("/plan/{id}/textes", WRITE, introduce::page)
+        .post("/plan/{id}/textes", WRITE, introduce::send)
         .post("/plan/{id}/objectifs", WRITE, aim::send)
         .get("/plan/objectifs/{id}", WRITE, reword::page)
         .post("/plan/objectifs/{id}", WRITE, reword::send)

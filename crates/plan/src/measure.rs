@@ -3,7 +3,7 @@ use crate::{
     became,
     indicator::{self, Indicator, Typed},
     objective::{self, Objective},
-    target, told,
+    target, told, year,
 };
 use askama::Template;
 use axum::{Extension, extract::Path};
@@ -37,6 +37,8 @@ struct Chosen {
     label: String,
     definition: String,
     sign: &'static str,
+    /// What it is compared with, where its target is typed.
+    before: String,
 }
 
 /// What its rows may be narrowed to.
@@ -193,7 +195,13 @@ async fn show(
     let (chosen, narrowing) = match all.find(&typed.figure) {
         Some(figure) => {
             let definition = visit.t(&figure.definition()).into_owned();
-            let chosen = Chosen { label: label(figure), definition, sign: target::sign(figure.unit) };
+            let plan = year::find(visit.db(), &objective.plan_id).await?;
+            let before = match plan.and_then(|plan| plan.days()).filter(|_| visit.may_count(figure.key)) {
+                Some(days) => told::before(&visit, figure, &typed.only(), days).await?,
+                None => String::new(),
+            };
+            let sign = target::sign(figure.unit);
+            let chosen = Chosen { label: label(figure), definition, sign, before };
             (Some(chosen), narrow(&visit, figure).await?)
         }
         None => (None, Narrowing::default()),

@@ -2,7 +2,7 @@
 use crate::{
     action, board, change,
     dial::{Dial, dials},
-    indicator, objective, told,
+    indicator, objective, text, told,
     year::{self, Plan},
 };
 use axum::{Extension, extract::Path};
@@ -27,7 +27,17 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
     let indicators = indicator::of_plan(visit.db(), &plan.id).await?;
     let objectives = objective::of_plan(visit.db(), &plan.id).await?;
     let heading = |level: u8, text: String| Part::Heading { level, text, anchor: None };
-    let mut parts = vec![];
+    let said = text::of_plan(visit.db(), &plan.id).await?;
+    let (last, first): (Vec<_>, Vec<_>) = said
+        .parts()
+        .into_iter()
+        .filter(|(_, body)| !body.is_empty())
+        .map(|(part, body)| {
+            (part, [heading(1, visit.one_of("plan-text", part)), Part::Text(body.to_owned())])
+        })
+        .partition(|(part, _)| *part == "means");
+    let mut parts: Vec<Part> = first.into_iter().flat_map(|(_, said)| said).collect();
+    let mut ways = vec![];
     for axis in plan.axes() {
         let things = [("code", axis.code.into()), ("name", told::axis(visit, axis).into())];
         parts.push(heading(1, visit.tf("plan-axis-named", &things)));
@@ -43,13 +53,24 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
             }
             // What each month or MRC was to reach is told whole: a cell is too narrow for names.
             parts.extend(dials.iter().filter_map(|dial| dial.each.clone()).map(Part::Text));
+            for dial in dials {
+                let name = dial.name();
+                ways.extend(dial.catch_up.map(|way| (way.missing, name, way.told)));
+            }
             let planned: Vec<_> = actions.iter().filter(|one| one.objective_id == objective.id).collect();
             if !planned.is_empty() {
                 parts.push(tasks(visit, &planned));
             }
         }
     }
-    let changes = board::amendments(visit, &plan.id).await?;
+    parts.extend(last.into_iter().flat_map(|(_, said)| said));
+    if !ways.is_empty() {
+        ways.sort_by_key(|(missing, ..)| *missing);
+        parts.push(heading(1, visit.t("plan-catch-up").into_owned()));
+        let rows = ways.into_iter().map(|(_, name, way)| vec![Cell::text(name), Cell::text(way)]).collect();
+        parts.push(table(visit, "", &["plan-indicator", "plan-catch-up-way"], rows));
+    }
+    let changes = board::amendments(visit, all, &plan.id).await?;
     if !changes.is_empty() {
         parts.push(heading(1, visit.t("plan-changes").into_owned()));
         parts.push(amendments(visit, changes));
@@ -71,7 +92,7 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
         language: paper::Language::from_code(visit.language().code()),
         day: visit.day(&today.to_string()),
         date: today,
-        look: Look { colour: visit.pole().colour(), logo: None },
+        look: Look::of(visit.pole().face()),
         parts,
     })
 }
@@ -93,10 +114,11 @@ fn targets(visit: &Visit, dials: &[Dial]) -> Part {
             Cell::amount(&dial.target),
             Cell::amount(&dial.before.0),
             Cell::amount(actual),
+            Cell::text(dial.forecast.as_deref().unwrap_or("–")),
             Cell::text(visit.t(dial.verdict)),
         ]
     };
-    let head = ["plan-indicator", "plan-target", "plan-before", "plan-actual", "plan-state"];
+    let head = ["plan-indicator", "plan-target", "plan-before", "plan-actual", "plan-expected", "plan-state"];
     table(visit, "", &head, dials.iter().map(row).collect())
 }
 

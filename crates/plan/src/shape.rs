@@ -7,8 +7,10 @@ use crate::{
     year::{self, Adoption, Plan, Typed},
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{Extension, extract::Path};
+use figures::Figures;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "shape.html")]
@@ -34,24 +36,34 @@ struct Under {
     objective: Objective,
     axis: &'static str,
     actions: Vec<Action>,
-    indicators: Vec<(Indicator, String)>,
+    /// Each with its name, its target and what it is compared with.
+    indicators: Vec<(Indicator, String, String)>,
 }
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+pub async fn page(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
     let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let adopted_on = visit.db().today().to_string();
     let adoption = Adoption { adopted_on, ..Adoption::default() };
     let asked = Asked { year: plan.typed(), adoption, ..Asked::default() };
-    show(visit, plan, asked, Refusals::default()).await
+    show(visit, &all, plan, asked, Refusals::default()).await
 }
 
-pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn send(
+    visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
     match year::change(&mut act, &plan, &typed).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, plan, Asked { year: typed, ..Asked::default() }, refusals).await
+            show(visit, &all, plan, Asked { year: typed, ..Asked::default() }, refusals).await
         }
         Ok(()) => {
             act.commit().await?;
@@ -62,6 +74,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, String)>, Form(type
 
 pub async fn adopt(
     visit: Visit,
+    Extension(all): Extension<Arc<Figures>>,
     Path((_, id)): Path<(String, String)>,
     Form(adoption): Form<Adoption>,
 ) -> Answer {
@@ -71,7 +84,7 @@ pub async fn adopt(
         Err(refusals) => {
             drop(act);
             let asked = Asked { year: plan.typed(), adoption, ..Asked::default() };
-            show(visit, plan, asked, refusals).await
+            show(visit, &all, plan, asked, refusals).await
         }
         Ok(()) => {
             act.commit().await?;
@@ -80,15 +93,23 @@ pub async fn adopt(
     }
 }
 
-pub async fn show(visit: Visit, plan: Plan, asked: Asked, refusals: Refusals) -> Answer {
+pub async fn show(visit: Visit, all: &Figures, plan: Plan, asked: Asked, refusals: Refusals) -> Answer {
     let actions = action::of_plan(visit.db(), &plan.id).await?;
     let indicators = indicator::of_plan(visit.db(), &plan.id).await?;
     let mut objectives = objective::of_plan(visit.db(), &plan.id).await?;
     objectives.sort_by(|a, b| (&a.axis, &a.id).cmp(&(&b.axis, &b.id)));
-    let named = |i: &Indicator| (i.clone(), visit.t(&i.words()).into_owned());
+    let mut told = vec![];
+    for one in indicators {
+        let aim = aim(&visit, all, &plan, &one).await?;
+        told.push((one.objective_id.clone(), (visit.t(&one.words()).into_owned(), aim), one));
+    }
+    let named = |objective: &Objective| {
+        let mine = told.iter().filter(|(of, ..)| *of == objective.id);
+        mine.map(|(_, (name, aim), one)| (one.clone(), name.clone(), aim.clone())).collect::<Vec<_>>()
+    };
     let under = |objective: Objective| Under {
         actions: actions.iter().filter(|a| a.objective_id == objective.id).cloned().collect(),
-        indicators: indicators.iter().filter(|i| i.objective_id == objective.id).map(named).collect(),
+        indicators: named(&objective),
         axis: frame::axis(&objective.axis).map_or("", |axis| told::axis(&visit, axis)),
         objective,
     };
@@ -98,4 +119,13 @@ pub async fn show(visit: Visit, plan: Plan, asked: Asked, refusals: Refusals) ->
     let title = plan.title.clone();
     let shape = Shape { v: visit.clone(), axes: axes.collect(), plan, asked, refusals, objectives };
     visit.page(&title, &shape)
+}
+
+/// An indicator's target and what it is compared with, to be thought over; "" where it may not be counted here.
+async fn aim(visit: &Visit, all: &Figures, plan: &Plan, one: &Indicator) -> Result<String, Fault> {
+    let figure = all.find(&one.figure).filter(|figure| visit.may_count(figure.key));
+    let (Some(figure), Some(days)) = (figure, plan.days()) else { return Ok(String::new()) };
+    let target = told::amount(visit, one.target, figure.unit);
+    let before = told::before(visit, figure, &one.only(), days).await?;
+    Ok(visit.tf("plan-indicator-aim", &[("target", target.into()), ("before", before.into())]))
 }

@@ -1,8 +1,10 @@
 //! How axes, actions and MRC are told in the person's language, on a page or in a list to choose from.
-use crate::own;
+use crate::{gauge, own};
 use db::Fault;
-use figures::{Counted, Figure, Unit};
+use figures::{Ask, Counted, Figure, Only, Unit};
+use jiff::civil::Date;
 use page::{Choice, Language, Visit};
+pub use territory::mrc_or_code as mrc;
 
 pub fn axis(visit: &Visit, axis: &frame::Axis) -> &'static str {
     if visit.language() == Language::French { axis.french } else { axis.english }
@@ -27,14 +29,23 @@ pub async fn actions(visit: &Visit, axis: &str) -> Result<Vec<Choice>, Fault> {
     Ok(choices)
 }
 
-/// The name of an MRC, or its code when none has it.
-pub fn mrc(code: &str) -> &str {
-    territory::mrc(code).map_or(code, |mrc| mrc.name)
-}
-
 /// A number counted, in its figure's unit; a share of nothing is no nought.
 pub fn counted(visit: &Visit, counted: Counted, figure: &Figure) -> String {
     counted.known(figure.fold).map_or_else(|| "–".to_owned(), |value| amount(visit, value, figure.unit))
+}
+
+/// What a plan between two days is compared with: « Un an plus tôt : 12 ».
+pub async fn before(
+    visit: &Visit,
+    figure: &'static Figure,
+    only: &Only,
+    days: (Date, Date),
+) -> Result<String, Fault> {
+    let (from, to) = gauge::before_days(figure.span, days);
+    let ask = Ask { only: only.clone(), ..Ask::of(figure, from, to) };
+    let told = counted(visit, ask.count(visit.db()).await?, figure);
+    let when = visit.t(gauge::before_words(figure.span));
+    Ok(format!("{when}{} {told}", visit.t("frame-colon")))
 }
 
 /// An amount in a figure's unit.

@@ -55,6 +55,7 @@ privacy-table-post = Posts at the pole
 privacy-table-acquaintance = Who knows whom
 privacy-table-consent = Consents
 privacy-table-person-shown = What is public
+privacy-table-session = Open sessions
 privacy-table-account = Account
 privacy-table-delegate = Delegations
 privacy-table-application = Applications to join
@@ -71,7 +72,9 @@ privacy-table-mailbox-stop = Mailboxes that want no more letters
 privacy-table-invitation = Invitations to answer
 privacy-table-survey-letters-ended = Addresses that want no more letters of surveys
 privacy-table-registration-link = Links sent for a registration
+privacy-table-registration-choice = Sessions chosen at events
 privacy-table-presence = Attendances at events
+privacy-table-registration-paper = Invoices and credit notes of registrations
 privacy-table-registration-paid = Payments of registrations
 privacy-table-registration = Registrations for events
 privacy-table-session-speaker = Speaking at events
@@ -205,6 +208,10 @@ privacy-column-due-by = To be done by
 privacy-column-minutes = Minutes
 privacy-column-reason = What for
 privacy-column-ended-at = Ended on
+privacy-column-begun-at = Begun on
+privacy-column-seen-at = Used on
+privacy-column-ends-at = Open until
+privacy-column-device = Device
 privacy-requests = Persons’ requests
 privacy-requests-hint = The law gives thirty days to answer in writing.
 privacy-requests-empty = No request was received.
@@ -376,3 +383,16 @@ figure-privacy-requests = { $count ->
 figure-privacy-requests-definition = Persons’ requests about their information received in the period.
 figure-privacy-requests-in-time = Requests about information answered within thirty days
 figure-privacy-requests-in-time-definition = Share of the requests received in the period that had their answer within thirty days. Those neither answered nor due by the period’s end are left out.
+figure-privacy-erasures = { $count ->
+    [one] Person forgotten, as they asked or with time
+   *[other] Persons forgotten, as they asked or with time
+}
+figure-privacy-erasures-definition = Persons whose information was erased in the period; nothing but a code is left.
+figure-privacy-incidents = { $count ->
+    [one] Confidentiality incident
+   *[other] Confidentiality incidents
+}
+figure-privacy-incidents-definition = Incidents involving personal information found in the period, by the register of incidents.
+# family: privacy-incident-*
+privacy-incident-serious = Risk of serious injury
+privacy-incident-other = No risk of serious injury

@@ -55,6 +55,7 @@ privacy-table-post = Postes au pôle
 privacy-table-acquaintance = Qui connaît qui
 privacy-table-consent = Consentements
 privacy-table-person-shown = Ce qui est public
+privacy-table-session = Sessions ouvertes
 privacy-table-account = Compte
 privacy-table-delegate = Délégations
 privacy-table-application = Demandes d’adhésion
@@ -71,7 +72,9 @@ privacy-table-mailbox-stop = Boîtes qui ne veulent plus de lettres
 privacy-table-invitation = Invitations à répondre
 privacy-table-survey-letters-ended = Adresses qui ne veulent plus de lettres de sondage
 privacy-table-registration-link = Liens envoyés pour une inscription
+privacy-table-registration-choice = Séances choisies à des événements
 privacy-table-presence = Présences à des événements
+privacy-table-registration-paper = Factures et notes de crédit d’inscriptions
 privacy-table-registration-paid = Paiements d’inscriptions
 privacy-table-registration = Inscriptions à des événements
 privacy-table-session-speaker = Interventions à des événements
@@ -205,6 +208,10 @@ privacy-column-due-by = À faire pour le
 privacy-column-minutes = Minutes
 privacy-column-reason = Pour quoi
 privacy-column-ended-at = Terminé le
+privacy-column-begun-at = Ouverte le
+privacy-column-seen-at = Utilisée le
+privacy-column-ends-at = Ouverte jusqu’au
+privacy-column-device = Appareil
 privacy-requests = Demandes de personnes
 privacy-requests-hint = La loi donne trente jours pour répondre par écrit.
 privacy-requests-empty = Aucune demande n’a été reçue.
@@ -376,3 +383,16 @@ figure-privacy-requests = { $count ->
 figure-privacy-requests-definition = Demandes de personnes sur leurs renseignements reçues dans la période.
 figure-privacy-requests-in-time = Demandes sur des renseignements qui ont eu leur réponse dans les trente jours
 figure-privacy-requests-in-time-definition = Part des demandes reçues dans la période qui ont eu leur réponse dans les trente jours. Celles qui sont sans réponse, et dont le délai court encore à la fin de la période, n’y comptent pas.
+figure-privacy-erasures = { $count ->
+    [one] Personne oubliée à sa demande ou avec le temps
+   *[other] Personnes oubliées à leur demande ou avec le temps
+}
+figure-privacy-erasures-definition = Personnes dont les renseignements ont été effacés dans la période; il n’en reste qu’un code.
+figure-privacy-incidents = { $count ->
+    [one] Incident de confidentialité
+   *[other] Incidents de confidentialité
+}
+figure-privacy-incidents-definition = Incidents touchant des renseignements personnels découverts dans la période, selon le registre des incidents.
+# family: privacy-incident-*
+privacy-incident-serious = Risque de préjudice sérieux
+privacy-incident-other = Sans risque de préjudice sérieux

@@ -50,6 +50,7 @@ pub(crate) fn said(visit: &Visit, names: &Names, table: &str, column: &str, cell
         ("consent", "basis") => "people-basis",
         ("consent", "how") => "people-way",
         ("person_shown", "field") => "people-shown-field",
+        ("session", "device") => "people-device",
         ("privacy_request", "kind") => "privacy-request",
         ("privacy_request", "outcome") => "privacy-outcome",
         ("member_update", "bulletins") => "survey-said",

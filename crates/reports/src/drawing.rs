@@ -129,7 +129,7 @@ impl Subject<'_> {
         let around = around(values.keys().copied(), &self.parts.own, day);
         let mut drawn: BTreeMap<&'static str, f64> = around.into_iter().map(|code| (code, 0.0)).collect();
         drawn.extend(values.iter().map(|(code, value)| (*code, self.scaled(*value))));
-        let name = |code: &str| territory::mrc(code).map(|mrc| mrc.name.to_string()).unwrap_or_default();
+        let name = |code: &str| territory::mrc_name(code).to_owned();
         let mut points: Vec<(String, f64)> = drawn.iter().map(|(code, value)| (name(code), *value)).collect();
         points.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         // What has no place has its bar too: the bars add up to the number.

@@ -184,7 +184,13 @@ report-paper-signed = signed on { $day }
 
 report-unprinted = Our fonts cannot draw the following, which will print as “□”: { $signs }
 report-untold = Some figures of this text are not shown to everyone; in their place, the public will read “–”: { $keys }
-report-target = Target: { $told }
+report-target = Target: { $told } by { $due }
+report-targets = Targets of the plan
+report-target-what = Indicator
+report-target-value = Counted
+report-target-due = Target and day
+report-target-later = Target: { $told } by { $due }, after this period ends
+report-target-whole = Target: { $told } for the whole plan, { $from } to { $due }
 report-share-of = { $part } of { $whole }
 report-live = Put a figure in the sentence
 report-live-hint = The figure is put at the end of the text, between braces; move it where it belongs. It follows the rows until the signature.

@@ -184,7 +184,13 @@ report-paper-signed = signé le { $day }
 
 report-unprinted = Nos polices n’ont pas de dessin pour ceci, qui s’imprimera « □ » : { $signs }
 report-untold = Des chiffres de ce texte ne sont pas montrés à tous; à leur place, le public lira « – » : { $keys }
-report-target = Cible : { $told }
+report-target = Cible : { $told } au { $due }
+report-targets = Cibles du plan
+report-target-what = Indicateur
+report-target-value = Compté
+report-target-due = Cible et échéance
+report-target-later = Cible : { $told } d’ici le { $due }, après la fin de cette période
+report-target-whole = Cible : { $told } pour tout le plan, du { $from } au { $due }
 report-share-of = { $part } sur { $whole }
 report-live = Mettre un chiffre dans la phrase
 report-live-hint = Le chiffre se place à la fin du texte, entre accolades; déplacez-le où il convient. Il suit les lignes jusqu’à la signature.

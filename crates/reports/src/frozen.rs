@@ -1,5 +1,5 @@
 //! What a signature froze: each figure as it was, and the rows that proved it.
-use crate::period::Period;
+use crate::{aimed, period::Period};
 use db::{Act, Db, Fault, FromRow};
 use figures::{Aim, Ask, Counted, Figures, Fold, Row, Unit};
 use sqlx::AssertSqlSafe;
@@ -29,6 +29,9 @@ pub struct Frozen {
     pub before_value: Option<i64>,
     /// What the plan aimed at, where it did.
     pub target_value: Option<i64>,
+    /// The first day of that plan, and the day by which it was to be reached.
+    pub target_from: Option<String>,
+    pub target_due: Option<String>,
     pub unit: String,
     pub fold: String,
 }
@@ -47,6 +50,20 @@ const FOLDS: [(&str, Fold); 7] = [
 impl Frozen {
     pub fn unit(&self) -> Unit {
         UNITS.into_iter().find(|unit| unit.name() == self.unit).unwrap_or(Unit::Count)
+    }
+
+    pub fn aim(&self) -> Option<Aim> {
+        Some(Aim {
+            figure: self.key.clone(),
+            only_kind: String::new(),
+            only_programme: String::new(),
+            only_mrc: String::new(),
+            only_action: String::new(),
+            each_mrc: String::new(),
+            target: self.target_value?,
+            from_on: self.target_from.clone()?,
+            due_on: self.target_due.clone()?,
+        })
     }
 
     pub fn counted(&self) -> Counted {
@@ -75,9 +92,10 @@ pub(crate) async fn freeze(
     for (place, figure) in (0_i64..).zip(&all.0) {
         let ask = Ask::of(figure, period.from, period.to);
         let counted = ask.count(db).await?;
+        let aim = aim_of(&aims, figure.key);
         sqlx::query(
             "insert into report_figure (report_id, key, axis, place, value, row_count, before_value, unit, fold, \
-             target_value) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+             target_value, target_from, target_due) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         )
         .bind(report)
         .bind(figure.key)
@@ -88,17 +106,20 @@ pub(crate) async fn freeze(
         .bind(before(db, &ask, period).await?)
         .bind(figure.unit.name())
         .bind(name_of(figure.fold))
-        .bind(aim_of(&aims, figure.key))
+        .bind(aim.map(|aim| aim.target))
+        .bind(aim.map(|aim| aim.from_on.as_str()))
+        .bind(aim.map(|aim| aim.due_on.as_str()))
         .execute(act.rows())
         .await?;
         kept += keep(act, report, &ask).await?;
     }
+    aimed::freeze(act, report, &aimed::count(db, all, period, &aims).await?).await?;
     Ok(kept)
 }
 
-/// What a figure was to reach, where the plan says.
-pub(crate) fn aim_of(aims: &[Aim], key: &str) -> Option<i64> {
-    aims.iter().rev().find(|aim| aim.figure == key).map(|aim| aim.target)
+/// What a whole figure was to reach, where the plan says.
+pub(crate) fn aim_of<'a>(aims: &'a [Aim], key: &str) -> Option<&'a Aim> {
+    aims.iter().rev().find(|aim| aim.figure == key && aim.is_whole())
 }
 
 /// The same figure one year earlier; none where nothing was recorded then.
@@ -131,8 +152,8 @@ async fn keep(act: &mut Act, report: &str, ask: &Ask) -> Result<u64, Fault> {
 /// A signed report's figures, in the order rooms declared them.
 pub async fn figures_of(db: &Db, report: &str) -> Result<Vec<Frozen>, Fault> {
     sqlx::query_as(
-        "select key, axis, value, row_count, before_value, target_value, unit, fold from report_figure \
-         where report_id = $1 order by place",
+        "select key, axis, value, row_count, before_value, target_value, target_from, target_due, unit, fold \
+         from report_figure where report_id = $1 order by place",
     )
     .bind(report)
     .fetch_all(db.rows())

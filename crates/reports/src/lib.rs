@@ -1,6 +1,7 @@
 //! Reports: a year told with figures that open, signed and printed.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod aimed;
 mod arrange;
 mod aside;
 mod back;
@@ -18,6 +19,7 @@ mod number;
 mod open;
 pub mod paged;
 mod partners;
+pub mod past;
 pub mod period;
 pub mod photo;
 mod photos;

@@ -101,7 +101,7 @@ pub async fn proofs(visit: &Visit, ask: &Ask, skip: i64, most: i64) -> Result<Ve
     let mut proofs = vec![];
     for row in ask.rows(visit.db(), skip, most).await? {
         let (label, path) = named(visit, &row).await?;
-        let mrc = row.mrc.as_deref().map(mrc).unwrap_or_default().to_owned();
+        let mrc = row.mrc.as_deref().map(territory::mrc_or_code).unwrap_or_default().to_owned();
         let (action, by) = (action(visit, &row.action), names.get(&row.recorded_by).cloned());
         let kind = said(visit, &kinds, &row.kind);
         proofs.push(Proof {
@@ -169,10 +169,6 @@ pub fn recorded_on(visit: &Visit, row: &Row) -> String {
     on.filter(|on| *on >= row.day).unwrap_or_default()
 }
 
-fn mrc(code: &str) -> &str {
-    territory::mrc(code).map_or(code, |mrc| mrc.name)
-}
-
 /// A row's kind in words, or "".
 pub fn said(visit: &Visit, kinds: &Said, kind: &str) -> String {
     kinds.of(kind, |key| visit.t(key).into_owned())
@@ -182,7 +178,7 @@ pub fn said(visit: &Visit, kinds: &Said, kind: &str) -> String {
 fn told_only(visit: &Visit, kinds: &Said, only: &Only) -> Vec<String> {
     let parts = [
         ("report-kind", said(visit, kinds, &only.kind)),
-        ("report-mrc", mrc(&only.mrc).to_owned()),
+        ("report-mrc", territory::mrc_or_code(&only.mrc).to_owned()),
         ("report-action", action(visit, &only.action)),
         ("report-programme", only.programme.clone()),
     ];

@@ -8,14 +8,15 @@ use crate::{
 };
 use db::Db;
 use jiff::civil::Date;
-use page::{COLOUR, Language, Words, day, days};
+use page::{COLOUR, Language, Words, day, days, logo::Logo};
 use paper::{Cell, Document, Look, Part};
 
-/// What the cover says, and whose colour it wears.
+/// What the cover says, and whose colour and logo it wears.
 pub struct Cover<'a> {
     pub title: &'a str,
     pub pole: &'a str,
     pub colour: &'a str,
+    pub logo: Option<Logo>,
     pub date: Date,
     /// Whether it is signed: its numbers then stand.
     pub signed: bool,
@@ -68,7 +69,7 @@ pub async fn set(
         language: paper::Language::from_code(language.code()),
         day: day(&cover.date.to_string(), language),
         date: cover.date,
-        look: Look { colour: colour.to_owned(), logo: None },
+        look: Look::of((colour.to_owned(), cover.logo.clone())),
         parts,
     })
 }
@@ -108,6 +109,7 @@ impl Setting<'_> {
         if !numbers.is_empty() {
             parts.push(Part::Numbers(numbers));
         }
+        parts.extend(section.targets.as_ref().map(set_table));
         for drawing in section.telling().flat_map(|number| &number.drawings) {
             parts.push(Part::Chart {
                 svg: drawing.on_paper(self.colour, self.language),
@@ -133,12 +135,11 @@ impl Setting<'_> {
     }
 
     fn number(&self, number: &Number) -> paper::Number {
-        let beside = [("report-was", &number.before), ("report-target", &number.target)];
-        let say = |(words, told): (&str, &Option<String>)| {
-            let told = told.as_ref()?;
-            Some(self.words.say_with(self.language, words, &[("told", told.as_str().into())]))
-        };
-        let notes = number.part.iter().cloned().chain(beside.into_iter().filter_map(say));
+        let was = number
+            .before
+            .as_ref()
+            .map(|told| self.words.say_with(self.language, "report-was", &[("told", told.as_str().into())]));
+        let notes = number.part.iter().cloned().chain(was).chain(number.target.clone());
         let note = notes.collect::<Vec<_>>().join(" · ");
         paper::Number {
             value: number.told.clone(),

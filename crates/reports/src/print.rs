@@ -120,6 +120,7 @@ async fn set(visit: &Visit, all: &Figures, report: &Report, public: bool) -> Res
         title: &report.title,
         pole: &pole,
         colour: settings.get("pole.colour"),
+        logo: visit.pole().face().1,
         date,
         signed: report.is_signed(),
         pole_at: &pole_at,

@@ -14,6 +14,8 @@ pub async fn of(db: &Db, report: &str, sections: &[Section]) -> anyhow::Result<S
         parts.sort_unstable();
         parts.extend(photos.iter().filter(|one| one.section == section.code).map(|one| one.id.as_str()));
         parts.extend(tables.iter().filter(|one| one.section == section.code).map(|one| one.id.as_str()));
+        let aimed = section.targets.iter().flat_map(|table| table.rows.iter().flatten());
+        parts.extend(aimed.map(|cell| cell.text.as_str()));
         marks.push(mark(section.code, &parts));
         let told = |figure: &Number| {
             let rows = figure.rows.to_string();

@@ -41,6 +41,9 @@ pub struct Section {
     #[serde(skip)]
     pub other_language: Option<String>,
     pub figures: Vec<Number>,
+    /// What the plan aims at of a part of some figures.
+    #[serde(skip)]
+    pub targets: Option<Shown>,
     #[serde(skip)]
     pub tables: Vec<Shown>,
     #[serde(skip)]
@@ -84,6 +87,7 @@ impl Section {
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
             && self.telling().next().is_none()
+            && self.targets.is_none()
             && self.tables.is_empty()
             && self.photos.is_empty()
     }
@@ -146,6 +150,7 @@ impl Source<'_> {
         };
         let said = self.said(&figures, self.language);
         let otherwise = self.said(&figures, self.language.other());
+        let mut aimed = self.aimed_at().await?;
         let mut sections = vec![];
         for code in composed.sections() {
             let text = text::said(&texts, code, self.language);
@@ -162,6 +167,8 @@ impl Source<'_> {
                 text: text.map(|text| live::set(&text.body, numbers)).unwrap_or_default(),
                 other_language,
                 figures: mine,
+                targets: self
+                    .targets(aimed.extract_if(.., |(axis, _)| *axis == code).map(|(_, row)| row).collect()),
                 tables: tables
                     .extract_if(.., |table| table.section == code)
                     .map(|table| table.shown(self.language))

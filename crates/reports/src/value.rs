@@ -35,7 +35,7 @@ pub struct Number {
     /// One year earlier, told; none where nothing was recorded then.
     #[serde(skip)]
     pub before: Option<String>,
-    /// What the plan aims at, told; none where it has no target.
+    /// What the plan aims at and by when, in words; none where it has no target.
     #[serde(skip)]
     pub target: Option<String>,
     #[serde(skip)]
@@ -83,7 +83,7 @@ struct Asked<'a> {
     fold: Fold,
     chart: Chart,
     earlier: Option<i64>,
-    target: Option<i64>,
+    target: Option<Aim>,
 }
 
 impl Source<'_> {
@@ -111,7 +111,7 @@ impl Source<'_> {
             fold: figure.fold,
             chart,
             earlier: before(self.db, &ask, self.period).await?,
-            target: aim_of(aims, figure.key),
+            target: aim_of(aims, figure.key).cloned(),
         };
         Ok(self.number(asked, counted, &parts))
     }
@@ -135,7 +135,7 @@ impl Source<'_> {
             let kinds = frozen::by_kind(self.db, report, key, fold).await?;
             parts.kinds = self.kinds(figure, kinds).await?;
         }
-        let target = kept.target_value;
+        let target = kept.aim();
         let earlier = match kept.before_value {
             // What was of few persons a year earlier is told no more than what is now.
             Some(_) if self.public && (people.rows > 0 || kept.row_count == 0) => {
@@ -169,6 +169,24 @@ impl Source<'_> {
         let told = |count: i64| tell(count, Unit::Count, self.language);
         let things = [("part", told((share * rows + 5_000) / 10_000).into()), ("whole", told(rows).into())];
         self.words.say_with(self.language, "report-share-of", &things)
+    }
+
+    /// A target with its day: one that is due after the period, or that is of more than its days, says so.
+    pub(crate) fn aimed(&self, aim: &Aim, unit: Unit) -> String {
+        let day = |day: &str| page::day(day, self.language);
+        let words = if aim.due_on > self.period.to.to_string() {
+            "report-target-later"
+        } else if aim.from_on < self.period.from.to_string() {
+            "report-target-whole"
+        } else {
+            "report-target"
+        };
+        let things = [
+            ("told", tell(aim.target, unit, self.language).into()),
+            ("from", day(&aim.from_on).into()),
+            ("due", day(&aim.due_on).into()),
+        ];
+        self.words.say_with(self.language, words, &things)
     }
 
     fn number(&self, asked: Asked<'_>, counted: Counted, parts: &Parts) -> Number {
@@ -207,7 +225,7 @@ impl Source<'_> {
             },
             before: asked.earlier.map(|earlier| tell(earlier, asked.unit, self.language)),
             // What it was to reach says about how many they are.
-            target: asked.target.filter(|_| !hidden).map(|target| tell(target, asked.unit, self.language)),
+            target: asked.target.filter(|_| !hidden).map(|aim| self.aimed(&aim, asked.unit)),
             drawings: match !hidden && drawable(asked.fold, rows, asked.chart, guarded) {
                 true => subject.drawings(self.words, self.language),
                 false => vec![],

@@ -1,17 +1,22 @@
 //! What the house counts: the figures that its rooms declare.
-use figures::{Aims, Figure, Figures};
+use figures::{Aims, Figure, Figures, Pasts};
 
 /// The figures that count what is done in an MRC: a place where all of them are nought was left aside.
-const DONE: [&str; 10] = [
+const DONE: [&str; 15] = [
     "accompaniment.acts",
     "accompaniment.referrals",
     "events.sessions",
     "concertation.meetings",
     "concertation.collaborations",
     "concertation.representations",
+    "concertation.volunteer-hours",
+    "cohorts.started",
     "cohorts.sessions",
+    "cohorts.labs",
     "market.activities",
     "market.introductions",
+    "communications.campaigns",
+    "communications.ads",
     "communications.press",
 ];
 
@@ -30,10 +35,12 @@ pub fn figures() -> Figures {
         &market::FIGURES,
         &communications::FIGURES,
         &contracts::FIGURES,
+        &expenses::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
     ];
     let aims: Aims = |db, from, to| Box::pin(plan::indicator::aims(db, from, to));
-    Figures(rooms.iter().copied().flatten().collect(), &DONE, Some(aims))
+    let pasts: Pasts = |db| Box::pin(reports::past::all(db));
+    Figures(rooms.iter().copied().flatten().collect(), &DONE, Some(aims), Some(pasts))
 }

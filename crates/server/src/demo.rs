@@ -8,9 +8,11 @@ mod contracts;
 mod directory;
 mod dues;
 mod events;
+mod expenses;
 mod labs;
 mod market;
 mod membership;
+mod needs;
 mod partners;
 mod people;
 mod picture;
@@ -19,6 +21,7 @@ mod poles;
 mod privacy;
 mod renewals;
 mod reports;
+mod sessions;
 mod surveys;
 mod tenders;
 
@@ -163,8 +166,11 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || assemblies::play(stage, day, words).await?
         || cohorts::play(stage, day, words).await?
         || market::play(stage, day, words).await?
+        || needs::play(stage, day, words).await?
+        || sessions::play(stage, day, words).await?
         || communications::play(stage, day, words).await?
         || contracts::play(stage, day, words).await?
+        || expenses::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?

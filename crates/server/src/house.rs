@@ -39,6 +39,7 @@ fn routes() -> Routes {
         .join(market::routes())
         .join(communications::routes())
         .join(contracts::routes())
+        .join(expenses::routes())
         .join(people::routes())
 }
 
@@ -61,6 +62,7 @@ const BESIDE: &[Beside] = &[
     market::BESIDE,
     communications::BESIDE,
     contracts::BESIDE,
+    expenses::BESIDE,
 ];
 
 /// The rooms that know what waits for someone.
@@ -98,6 +100,7 @@ fn timelines() -> Vec<Timeline> {
         &events::TIMELINES,
         &membership::TIMELINES,
         &directory::TIMELINES,
+        &surveys::TIMELINES,
         &tenders::TIMELINES,
         &concertation::TIMELINES,
         &assemblies::TIMELINES,
@@ -105,6 +108,7 @@ fn timelines() -> Vec<Timeline> {
         &market::TIMELINES,
         &communications::TIMELINES,
         &contracts::TIMELINES,
+        &expenses::TIMELINES,
         &plan::TIMELINES,
         &people::TIMELINES,
     ];
@@ -112,7 +116,7 @@ fn timelines() -> Vec<Timeline> {
 }
 
 /// What the rooms hold of a person, in the order in which it is forgotten: who they are goes last.
-fn held() -> Vec<Held> {
+pub fn held() -> Vec<Held> {
     let rooms: &[&[Held]] = &[
         &membership::HELD,
         &directory::HELD,
@@ -161,6 +165,7 @@ fn leaning() -> Vec<Leaning> {
         &market::LEANING,
         &communications::LEANING,
         &contracts::LEANING,
+        &expenses::LEANING,
         &plan::LEANING,
     ];
     rooms.concat()
@@ -187,6 +192,7 @@ pub fn words() -> anyhow::Result<Words> {
         market::WORDS,
         communications::WORDS,
         contracts::WORDS,
+        expenses::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -207,6 +213,7 @@ fn findables() -> Vec<Findable> {
         &market::FINDABLE,
         &communications::FINDABLE,
         &contracts::FINDABLE,
+        &expenses::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];

@@ -8,7 +8,7 @@ pub const WORDS: (&str, &str) = (include_str!("menu/fr.ftl"), include_str!("menu
 pub fn signed_in() -> Vec<Group> {
     let group = |words, rooms: &[&[Menu]]| Group { words, rooms: rooms.concat() };
     vec![
-        group("menu-year", &[&reports::MENU, &plan::MENU]),
+        group("menu-year", &[&reports::MENU, &plan::MENU, &expenses::MENU]),
         group("menu-support", &[&accompaniment::MENU, &cohorts::MENU]),
         group("menu-gather", &[&events::MENU, &concertation::MENU, &assemblies::MENU]),
         group("menu-members", &[&membership::MENU, &people::MENU]),
@@ -51,6 +51,7 @@ pub fn places(words: &Words) -> anyhow::Result<Places> {
         &market::PLACES,
         &communications::PLACES,
         &contracts::PLACES,
+        &expenses::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]

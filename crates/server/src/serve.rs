@@ -95,7 +95,7 @@ pub async fn serve(poles: Poles, listener: TcpListener, manner: Manner) -> anyho
         hands.spawn(follow::follow(house.clone(), pole.clone(), stopping.clone()));
     }
     hands.spawn(memory::tend(stopping.clone()));
-    let router = router.layer(from_fn(nudge)).layer(Extension(Arc::new(workers)));
+    let router = router.layer((Extension(Arc::new(workers)), from_fn(nudge)));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     println!("Listening on http://{}", listener.local_addr()?);
     let mut asked = stopping.clone();

@@ -31,33 +31,40 @@ pub fn serve(routes: Routes, house: Arc<House>, outside: Outside) -> anyhow::Res
         SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
     };
     let policy = HeaderValue::try_from(page::policy(""))?;
+    // What stands together is laid on at once, from the outside in: each layer by itself is a box more to go through.
     let router = routes
         .into_router(house.clone(), |router| {
             let told = |_: ProtectionError| Fault::Foreign.into_response();
             let foreign = CsrfLayer::new().with_rejection_response(told);
             // Within the visit, so that whoever waited too long is told in their language.
             let slow = TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest);
-            router.layer(slow).layer(from_fn(outside::pace)).layer(foreign)
+            router.layer((foreign, from_fn(outside::pace), slow))
         })
-        .layer(Extension(Arc::new(house::figures())))
-        .layer(Extension(Arc::new(directory::Shelves::default())))
-        .layer(Extension(Arc::new(people::Twins::default())))
-        .layer(Extension(outside.cards.clone()))
+        .layer((
+            Extension(Arc::new(house::figures())),
+            Extension(Arc::new(directory::Shelves::default())),
+            Extension(Arc::new(people::Twins::default())),
+            Extension(outside.cards.clone()),
+        ))
         .route("/assets/{name}", get(page::serve_asset))
         .route("/healthz", get(health::page))
         .route("/metrics", get(measures::page))
-        .layer(Extension(house.clone()))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest + A_LITTLE))
-        .layer(CompressionLayer::new())
-        .layer(CatchPanicLayer::new())
-        .layer(SetResponseHeaderLayer::if_not_present(CONTENT_SECURITY_POLICY, policy))
-        .layer(header("x-content-type-options", "nosniff"))
-        .layer(header("referrer-policy", "same-origin"))
-        .layer(header("cache-control", "no-store"))
-        .layer(from_fn(outside::greet))
-        .layer(Extension(house))
-        .layer(from_fn(watch::watch))
-        .layer(Extension(Arc::new(Measures::default())))
-        .layer(Extension(Arc::new(outside)));
+        .layer((
+            header("cache-control", "no-store"),
+            header("permissions-policy", "camera=()"),
+            header("referrer-policy", "same-origin"),
+            header("x-content-type-options", "nosniff"),
+            SetResponseHeaderLayer::if_not_present(CONTENT_SECURITY_POLICY, policy),
+            CatchPanicLayer::new(),
+            CompressionLayer::new(),
+            TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, outside.longest + A_LITTLE),
+        ))
+        .layer((
+            Extension(Arc::new(Measures::default())),
+            Extension(house),
+            Extension(Arc::new(outside)),
+            from_fn(watch::watch),
+            from_fn(outside::greet),
+        ));
     Ok(router)
 }

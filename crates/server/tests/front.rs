@@ -18,8 +18,12 @@ mod cards;
 mod cohorts;
 #[path = "front/cohorts_brought.rs"]
 mod cohorts_brought;
+#[path = "front/cohorts_labs.rs"]
+mod cohorts_labs;
 #[path = "front/cohorts_people.rs"]
 mod cohorts_people;
+#[path = "front/cohorts_prepared.rs"]
+mod cohorts_prepared;
 #[path = "front/commands.rs"]
 mod commands;
 #[path = "front/communications.rs"]
@@ -30,6 +34,10 @@ mod communications_bulletins;
 mod communications_library;
 #[path = "front/concertation.rs"]
 mod concertation;
+#[path = "front/concertation_agreements.rs"]
+mod concertation_agreements;
+#[path = "front/concertation_hours.rs"]
+mod concertation_hours;
 #[path = "front/concertation_meetings.rs"]
 mod concertation_meetings;
 #[path = "front/contracts.rs"]
@@ -40,12 +48,18 @@ mod contracts_again;
 mod contracts_ledger;
 #[path = "front/contracts_links.rs"]
 mod contracts_links;
+#[path = "front/contracts_own.rs"]
+mod contracts_own;
 #[path = "front/copies.rs"]
 mod copies;
 #[path = "front/days.rs"]
 mod days;
 #[path = "front/directory.rs"]
 mod directory;
+#[path = "front/directory_many.rs"]
+mod directory_many;
+#[path = "front/directory_taken.rs"]
+mod directory_taken;
 #[path = "front/doors.rs"]
 mod doors;
 #[path = "front/dues.rs"]
@@ -56,10 +70,16 @@ mod duplicates;
 mod events;
 #[path = "front/events_came.rs"]
 mod events_came;
+#[path = "front/events_choice.rs"]
+mod events_choice;
 #[path = "front/events_paid.rs"]
 mod events_paid;
+#[path = "front/events_papers.rs"]
+mod events_papers;
 #[path = "front/events_queue.rs"]
 mod events_queue;
+#[path = "front/expenses.rs"]
+mod expenses;
 #[path = "front/first_steps.rs"]
 mod first_steps;
 #[path = "front/folds.rs"]
@@ -70,8 +90,12 @@ mod freshness;
 mod front_door;
 #[path = "front/hostile.rs"]
 mod hostile;
+#[path = "front/hostile_lived.rs"]
+mod hostile_lived;
 #[path = "front/import.rs"]
 mod import;
+#[path = "front/import_alike.rs"]
+mod import_alike;
 #[path = "front/import_asked.rs"]
 mod import_asked;
 #[path = "front/import_files.rs"]
@@ -90,12 +114,16 @@ mod kept;
 mod late;
 #[path = "front/lately.rs"]
 mod lately;
+#[path = "front/logo.rs"]
+mod logo;
 #[path = "front/market.rs"]
 mod market;
 #[path = "front/market_again.rs"]
 mod market_again;
 #[path = "front/market_answers.rs"]
 mod market_answers;
+#[path = "front/market_needs.rs"]
+mod market_needs;
 #[path = "front/market_space.rs"]
 mod market_space;
 #[path = "front/meanwhile.rs"]
@@ -106,6 +134,8 @@ mod membership;
 mod merge;
 #[path = "front/merge_days.rs"]
 mod merge_days;
+#[path = "front/merge_sheets.rs"]
+mod merge_sheets;
 #[path = "front/mould.rs"]
 mod mould;
 #[path = "front/number.rs"]
@@ -118,10 +148,14 @@ mod once;
 mod organizations;
 #[path = "front/outside.rs"]
 mod outside;
+#[path = "front/own_account.rs"]
+mod own_account;
 #[path = "front/own_space.rs"]
 mod own_space;
 #[path = "front/owners.rs"]
 mod owners;
+#[path = "front/owners_offers.rs"]
+mod owners_offers;
 #[path = "front/papers.rs"]
 mod papers;
 #[path = "front/people.rs"]
@@ -132,14 +166,20 @@ mod places;
 mod plan;
 #[path = "front/plan_accounts.rs"]
 mod plan_accounts;
+#[path = "front/plan_after.rs"]
+mod plan_after;
 #[path = "front/plan_changed.rs"]
 mod plan_changed;
 #[path = "front/plan_cover.rs"]
 mod plan_cover;
 #[path = "front/plan_targets.rs"]
 mod plan_targets;
+#[path = "front/plan_texts.rs"]
+mod plan_texts;
 #[path = "front/portrait.rs"]
 mod portrait;
+#[path = "front/portrait_years.rs"]
+mod portrait_years;
 #[path = "front/privacy.rs"]
 mod privacy;
 #[path = "front/privacy_kept.rs"]
@@ -182,6 +222,8 @@ mod requalify;
 mod rules;
 #[path = "front/search.rs"]
 mod search;
+#[path = "front/search_dealings.rs"]
+mod search_dealings;
 #[path = "front/search_records.rs"]
 mod search_records;
 #[path = "front/settings.rs"]
@@ -196,6 +238,8 @@ mod slips;
 mod streets;
 #[path = "front/surveys.rs"]
 mod surveys;
+#[path = "front/surveys_models.rs"]
+mod surveys_models;
 #[path = "front/tender_alerts.rs"]
 mod tender_alerts;
 #[path = "front/tender_ties.rs"]

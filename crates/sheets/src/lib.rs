@@ -38,7 +38,7 @@ pub use refusal::{Refusal, RowReason, RowRefusal};
 pub use sheet::{ErrorCell, Origin, Row, Rows, Sheet};
 pub use stream::stream_csv;
 pub use write_csv::{CsvSeparator, write_columns_csv, write_csv};
-pub use write_xlsx::{WriteError, write_xlsx};
+pub use write_xlsx::{Leaf, WriteError, write_book, write_xlsx};
 
 /// Bytes of one text (a CSV, a GeoJSON) once unpacked; more is refused as too large.
 pub const TEXT_LIMIT: usize = 64 * 1024 * 1024;

@@ -32,6 +32,36 @@ where
     C: AsRef<str>,
 {
     let mut book = Workbook::new();
+    add(&mut book, name, columns, rows)?;
+    Ok(book.save_to_buffer()?)
+}
+
+/// A worksheet to be: its name, its columns and its rows.
+pub type Leaf<'a, R> = (&'a str, &'a [Column<'a>], Vec<R>);
+
+/// The bytes of a workbook of several worksheets, in their order, each as `write_xlsx` writes one.
+pub fn write_book<R, C>(leaves: Vec<Leaf<'_, R>>) -> Result<Vec<u8>, WriteError>
+where
+    R: AsRef<[C]>,
+    C: AsRef<str>,
+{
+    let mut book = Workbook::new();
+    for (name, columns, rows) in leaves {
+        add(&mut book, name, columns, rows)?;
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+fn add<R, C>(
+    book: &mut Workbook,
+    name: &str,
+    columns: &[Column],
+    rows: impl IntoIterator<Item = R>,
+) -> Result<(), WriteError>
+where
+    R: AsRef<[C]>,
+    C: AsRef<str>,
+{
     let sheet = book.add_worksheet_with_constant_memory()?;
     sheet.set_name(sheet_name(name))?;
     let last = u16::try_from(columns.len().saturating_sub(1)).map_err(|_| WriteError::TooManyCells)?;
@@ -56,7 +86,7 @@ where
     if !columns.is_empty() {
         sheet.autofilter(0, 0, row, last)?;
     }
-    Ok(book.save_to_buffer()?)
+    Ok(())
 }
 
 struct Formats {

@@ -1,6 +1,6 @@
 //! The enterprises that a number of the portrait counts.
 use crate::{
-    portrait::{PARTS, name},
+    portrait::{self, PARTS, name},
     region::{self, Enterprise},
 };
 use askama::Template;
@@ -22,11 +22,14 @@ struct Rows {
 pub struct Asked {
     par: String,
     valeur: String,
+    /// The year at whose end they are counted; "" for today.
+    annee: String,
 }
 
 pub async fn rows(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let part = PARTS.into_iter().find(|part| *part == asked.par).unwrap_or_default();
-    let mut rows = region::enterprises(visit.db(), &visit.db().today().to_string()).await?;
+    let (_, day) = portrait::moment(&visit, &portrait::Asked { annee: asked.annee }).await?;
+    let mut rows = region::enterprises(visit.db(), &day).await?;
     let mut title = visit.t("portrait-enterprises").into_owned();
     if !part.is_empty() {
         rows.retain(|one| one.by(part) == asked.valeur);

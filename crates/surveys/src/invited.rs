@@ -3,7 +3,7 @@ use crate::{
     follow::found,
     invitation::{self, Invitation, REASONS},
     narrow::Narrow,
-    question,
+    parted, portrait, question,
     results::name,
     survey::Survey,
     told,
@@ -29,6 +29,9 @@ pub struct Asked {
     choix: String,
     de: String,
     a: String,
+    /// Their MRC or their sector, as the portrait parts them.
+    par: String,
+    valeur: String,
 }
 
 #[derive(Template)]
@@ -92,6 +95,12 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
         narrowed.push(question.words(visit.language()).to_owned());
         narrowed.extend(choice.map(|choice| name(question, choice, visit.language(), say)));
         query = format!("{query}&{}", narrow.query());
+    }
+    if parted::PARTS.contains(&&*asked.par) {
+        let places = parted::places(visit.db(), &id, &asked.par).await?;
+        invited.retain(|one| places.get(&one.id).map(String::as_str).unwrap_or_default() == asked.valeur);
+        narrowed.push(portrait::name(&visit, &asked.par, &asked.valeur));
+        query = format!("{query}&par={}&valeur={}", asked.par, asked.valeur);
     }
     sort_by_text(&mut invited, |one| &one.name);
     let page = asked.page.parse().unwrap_or(1_usize).clamp(1, 10_000);

@@ -10,6 +10,8 @@ mod enter;
 mod figures;
 mod findable;
 mod follow;
+mod happened;
+mod heard;
 mod held;
 mod hidden;
 pub mod invitation;
@@ -17,8 +19,10 @@ mod invited;
 mod launch;
 mod letters;
 mod list;
+mod model;
 mod narrow;
 mod order;
+mod parted;
 mod portrait;
 mod printed;
 mod province;
@@ -30,9 +34,10 @@ mod results;
 mod shape;
 mod share;
 pub mod survey;
+mod taken;
 mod told;
 
-pub use self::{figures::FIGURES, held::HELD, letters::kinds};
+pub use self::{figures::FIGURES, happened::TIMELINES, held::HELD, letters::kinds};
 use page::{EVERYONE, Findable, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
@@ -97,6 +102,7 @@ pub fn routes() -> Routes {
         .post("/reponse/{token}/courriels", EVERYONE, reply::end)
         .public("/portrait", portrait::page)
         .get("/portrait/portrait.pdf", EVERYONE, printed::pdf)
+        .get("/portrait/portrait.csv", EVERYONE, taken::csv)
         .get("/portrait/entreprises", READ, counted::rows)
         .post("/portrait/publier", PUBLISH, portrait::publish)
         .post("/portrait/retirer", PUBLISH, portrait::withdraw)

@@ -1,11 +1,6 @@
 //! The portrait of the region: its enterprises counted, jobs and revenue as they said them, beside the province.
 use crate::{
-    ASK, PUBLISH, READ,
-    classes::{self, Classes},
-    hidden,
-    narrow::Narrow,
-    province,
-    question::{self, Question},
+    PUBLISH, READ, heard, hidden, province,
     region::{self, Enterprise},
     share::to_a_tenth,
     survey::{self, Survey},
@@ -13,8 +8,12 @@ use crate::{
 };
 use askama::Template;
 use figures::chart::{Chart, Kind, Palette, svg};
-use page::{Answer, Fault, Language, Visit, number, percent, redirect, sort_by_text};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, number, percent, redirect, sort_by_text};
+use serde::Deserialize;
 use std::collections::BTreeMap;
+
+/// Years back that a portrait may be of, at most.
+const YEARS: i16 = 12;
 
 /// What the enterprises of the register are parted by.
 pub const PARTS: [&str; 3] = ["mrc", "form", "sector"];
@@ -25,6 +24,8 @@ pub struct Group {
     /// What stands under its title: medians, and how many said it.
     pub note: String,
     pub chart: Chart,
+    /// What its two numbers are.
+    pub heads: (String, String),
     /// Whether the province's numbers stand beside.
     pub beside: bool,
     pub lines: Vec<Line>,
@@ -32,14 +33,15 @@ pub struct Group {
 
 pub struct Line {
     pub label: String,
-    count: Option<i64>,
+    /// What is drawn of it.
+    pub count: Option<f64>,
     pub told: String,
     pub share: String,
     pub province: String,
-    path: Option<String>,
+    pub path: Option<String>,
 }
 
-/// A number, its words, the province's, and where its rows open to those who may read what each enterprise said.
+/// A number, its words, what stands beside it, and where its rows open to those who may read what each enterprise said.
 pub type Number = (String, String, String, Option<String>);
 
 /// The region as some may read it.
@@ -48,8 +50,19 @@ pub struct Region {
     pub numbers: Vec<Number>,
     pub groups: Vec<Group>,
     pub survey: Option<Survey>,
-    pub rate: String,
-    pub today: String,
+    /// The survey before it.
+    pub before: Option<Survey>,
+    /// The last day of the year it is of, or today.
+    pub day: String,
+    /// The year chosen, or "" for today.
+    pub year: String,
+}
+
+/// The year that a portrait is asked of; "" for today.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    pub annee: String,
 }
 
 #[derive(Template)]
@@ -58,39 +71,80 @@ struct Portrait {
     v: Visit,
     public: bool,
     one: Region,
+    years: Vec<Choice>,
+    refusals: Refusals,
     rule: String,
 }
 
 impl Portrait {
+    /// The address of its file, of the same year.
+    fn file(&self, ending: &str) -> String {
+        self.v.path(&format!("/portrait/portrait.{ending}?annee={}", self.one.year))
+    }
+
     fn drawing(&self, group: &Group) -> String {
         let drawn = group.chart.points.len() > 1;
         if drawn { svg(&group.chart, &Palette::page(), self.v.language().code()) } else { String::new() }
     }
 }
 
-pub async fn page(visit: Visit) -> Answer {
+pub async fn page(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let public = region::is_shown(visit.db()).await?;
     let staff = visit.may(READ);
     if !public && !staff {
         return Err(Fault::Absent);
     }
-    let one = region(&visit, staff).await?;
-    let portrait = Portrait { public, one, rule: told::rule(&visit), v: visit.clone() };
+    let years = years(&visit).await?;
+    let one = region(&visit, &asked, staff).await?;
+    let today = Choice { value: String::new(), label: visit.t("portrait-today").into_owned() };
+    let year = |year: String| Choice { label: year.clone(), value: year };
+    let portrait = Portrait {
+        public,
+        one,
+        years: std::iter::once(today).chain(years.into_iter().map(year)).collect(),
+        refusals: Refusals::default(),
+        rule: told::rule(&visit),
+        v: visit.clone(),
+    };
     visit.page(&visit.t("portrait-title"), &portrait)
 }
 
-/// The region today; small counts are told to staff alone, and on paper to nobody.
-pub async fn region(visit: &Visit, staff: bool) -> Result<Region, Fault> {
-    let today = visit.db().today().to_string();
-    let all = region::enterprises(visit.db(), &today).await?;
-    let mut groups: Vec<Group> = PARTS.iter().map(|part| parted(visit, &all, part, staff)).collect();
-    let survey = match region::yearly(visit.db(), &today).await? {
-        Some(id) => survey::find(visit.db(), &id).await?,
-        None => None,
-    };
+/// The years over that a portrait may be of, the latest first.
+async fn years(visit: &Visit) -> Result<Vec<String>, Fault> {
+    let first = region::first_day(visit.db()).await?.and_then(|day| day.get(..4)?.parse::<i16>().ok());
+    let this = visit.db().today().year();
+    let first = first.unwrap_or(this).max(this - YEARS);
+    Ok((first..this).rev().map(|year| year.to_string()).collect())
+}
+
+/// The year asked, when it is one that a portrait may be of, and the day that it is told as of: its last, or today.
+pub async fn moment(visit: &Visit, asked: &Asked) -> Result<(String, String), Fault> {
+    let known = years(visit).await?.into_iter().find(|year| *year == asked.annee);
+    Ok(match known {
+        Some(year) => (year.clone(), format!("{year}-12-31")),
+        None => (String::new(), visit.db().today().to_string()),
+    })
+}
+
+/// The region today or at the end of a year, with the latest survey, or the last that opened in that year; small
+/// counts are told to staff alone, and on paper to nobody.
+pub async fn region(visit: &Visit, asked: &Asked, staff: bool) -> Result<Region, Fault> {
+    let (year, day) = moment(visit, asked).await?;
+    let all = region::enterprises(visit.db(), &day).await?;
+    let mut groups: Vec<Group> =
+        PARTS.iter().map(|part| parted(visit, &all, part, (year.as_str(), staff))).collect();
+    let surveys = region::yearly(visit.db(), &visit.db().today().to_string()).await?;
+    let mut from = surveys.iter().skip_while(|(_, opens_on)| !opens_on.starts_with(&year));
+    let (mut survey, mut before) = (None, None);
+    if let Some((id, _)) = from.next() {
+        survey = survey::find(visit.db(), id).await?;
+    }
+    if let Some((id, _)) = from.next() {
+        before = survey::find(visit.db(), id).await?;
+    }
     let mut numbers = vec![];
     if let Some(survey) = &survey {
-        said(visit, survey, &mut groups, &mut numbers).await?;
+        heard::said(visit, (survey, before.as_ref()), &mut groups, &mut numbers).await?;
     }
     let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let small = !staff && hidden::is_small(total);
@@ -98,14 +152,32 @@ pub async fn region(visit: &Visit, staff: bool) -> Result<Region, Fault> {
         total: if small { visit.t("survey-hidden").into_owned() } else { visit.number(&total) },
         numbers,
         groups,
-        rate: survey.as_ref().map(|one| percent(one.rate(), visit.language())).unwrap_or_default(),
         survey,
-        today,
+        before,
+        day,
+        year,
     })
 }
 
+/// Why nothing is told of what enterprises said.
+pub fn unheard(one: &Region) -> &'static str {
+    if one.year.is_empty() { "portrait-no-survey" } else { "portrait-no-survey-then" }
+}
+
+/// A survey as a source: its days, and how many answered of how many were asked.
+pub fn source(visit: &Visit, survey: &Survey) -> String {
+    format!(
+        "({} – {}){} {} ({})",
+        visit.day(&survey.opens_on),
+        visit.day(&survey.closes_on),
+        visit.t("survey-colon"),
+        told::rate(visit, survey),
+        percent(survey.rate(), visit.language()),
+    )
+}
+
 /// The enterprises of the register parted by one thing; small counts are hidden from the public.
-fn parted(visit: &Visit, all: &[Enterprise], part: &str, staff: bool) -> Group {
+fn parted(visit: &Visit, all: &[Enterprise], part: &str, (year, staff): (&str, bool)) -> Group {
     let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
     for one in all {
         *counts.entry(one.by(part)).or_default() += 1;
@@ -125,7 +197,7 @@ fn parted(visit: &Visit, all: &[Enterprise], part: &str, staff: bool) -> Group {
         };
         Line {
             label: name(visit, part, value),
-            count: told.then_some(count),
+            count: told.then_some(count as f64),
             told: if told { visit.number(&count) } else { visit.t("survey-hidden").into_owned() },
             share: if told && total > 0 {
                 percent(to_a_tenth(count, total), visit.language())
@@ -133,19 +205,24 @@ fn parted(visit: &Visit, all: &[Enterprise], part: &str, staff: bool) -> Group {
                 String::new()
             },
             province: province.unwrap_or_default(),
-            path: staff.then(|| visit.path(&format!("/portrait/entreprises?par={part}&valeur={value}"))),
+            path: staff.then(|| {
+                let of = if year.is_empty() { String::new() } else { format!("&annee={year}") };
+                visit.path(&format!("/portrait/entreprises?par={part}&valeur={value}{of}"))
+            }),
         }
     };
     let mut lines: Vec<Line> = counts.into_iter().zip(&shown.told).map(line).collect();
     sort_by_text(&mut lines, |line| &line.label);
-    group(visit.one_of("portrait-by", part), String::new(), part != "mrc", lines)
+    group(visit, visit.one_of("portrait-by", part), String::new(), part != "mrc", lines)
 }
 
-fn group(title: String, note: String, beside: bool, lines: Vec<Line>) -> Group {
+/// A list of enterprises counted, each line with its share.
+pub fn group(visit: &Visit, title: String, note: String, beside: bool, lines: Vec<Line>) -> Group {
     let points: Vec<(String, f64)> =
-        lines.iter().filter_map(|line| Some((line.label.clone(), line.count? as f64))).collect();
+        lines.iter().filter_map(|line| Some((line.label.clone(), line.count?))).collect();
     let chart = Chart { kind: Kind::Bars, title: title.clone(), unit: String::new(), points };
-    Group { title, note, chart, beside, lines }
+    let heads = (visit.t("portrait-enterprises").into_owned(), visit.t("survey-share").into_owned());
+    Group { title, note, chart, heads, beside, lines }
 }
 
 pub fn name(visit: &Visit, part: &str, value: &str) -> String {
@@ -156,102 +233,6 @@ pub fn name(visit: &Visit, part: &str, value: &str) -> String {
         _ => directory::sector::find(value)
             .map_or_else(unknown, |sector| sector.name(visit.language().code()).to_owned()),
     }
-}
-
-/// What enterprises said in the yearly survey: always with small counts hidden, whoever reads.
-async fn said(
-    visit: &Visit,
-    survey: &Survey,
-    groups: &mut Vec<Group>,
-    numbers: &mut Vec<Number>,
-) -> Result<(), Fault> {
-    let all = told::all(visit, survey).await?;
-    let questions = question::of(visit.db(), &survey.questionnaire_id).await?;
-    for question in
-        questions.iter().filter(|question| ["jobs", "revenue", "founded"].contains(&&*question.means))
-    {
-        let Some(classes) = classes::of(question, &all, survey.year()) else { continue };
-        let language = visit.language();
-        let (sum, province) = match question.means.as_str() {
-            "jobs" => (told::tell(visit, question, classes.sum), number(province::JOBS, language)),
-            "revenue" => (dollars(classes.sum, language), dollars(province::REVENUE, language)),
-            _ => (String::new(), String::new()),
-        };
-        if !sum.is_empty() {
-            let words = visit.one_of("portrait-sum", &question.means);
-            numbers.push((
-                sum,
-                words,
-                visit.tf(
-                    "portrait-province",
-                    &[("number", province.into()), ("year", province::YEAR.to_string().into())],
-                ),
-                opens(visit, survey, &Narrow::any(question)),
-            ));
-        }
-        groups.push(classed(visit, survey, question, classes));
-    }
-    Ok(())
-}
-
-/// Money as a portrait tells it: whole dollars, or millions with a decimal.
-fn dollars(cents: i64, language: Language) -> String {
-    let (value, unit) = match cents >= 100_000_000 {
-        true => ((cents as f64 / 10_000_000.0).round() / 10.0, "M"),
-        false => ((cents as f64 / 100.0).round(), ""),
-    };
-    let told = figures::chart::number(value, language.code());
-    match language {
-        Language::French => format!("{told}\u{a0}{unit}$"),
-        Language::English => format!("${told}{unit}"),
-    }
-}
-
-/// Where those counted open, to whoever may read what each of them said.
-fn opens(visit: &Visit, survey: &Survey, narrow: &Narrow) -> Option<String> {
-    let path = format!("/sondages/{}/organisations?etat=answered&{}", survey.id, narrow.query());
-    visit.may(ASK).then(|| visit.path(&path))
-}
-
-fn classed(visit: &Visit, survey: &Survey, question: &Question, classes: Classes) -> Group {
-    let language = visit.language();
-    let tell = |hundredths: i64| match question.means.as_str() {
-        "revenue" => dollars(hundredths, language),
-        _ => number(hundredths / 100, language),
-    };
-    let line = |(from, to, count): &(i64, Option<i64>, Option<i64>)| Line {
-        label: match to {
-            Some(to) => visit.tf("portrait-class", &[("from", tell(*from).into()), ("to", tell(*to).into())]),
-            None => visit.tf("portrait-class-over", &[("from", tell(*from).into())]),
-        },
-        count: *count,
-        told: count.map_or_else(|| visit.t("survey-hidden").into_owned(), |count| visit.number(&count)),
-        share: count.map(|count| percent(to_a_tenth(count, classes.said), language)).unwrap_or_default(),
-        province: String::new(),
-        path: count.and_then(|_| opens(visit, survey, &Narrow::class(question, *from, *to))),
-    };
-    let lines = classes.classes.iter().map(line).collect();
-    let mut note = visit.tf(
-        "portrait-median",
-        &[("median", tell(classes.median).into()), ("count", visit.number(&classes.said).into())],
-    );
-    let beside = match question.means.as_str() {
-        "jobs" => Some(("portrait-under-ten", province::UNDER_TEN)),
-        "revenue" => Some(("portrait-under-half", province::UNDER_HALF_A_MILLION)),
-        _ => None,
-    };
-    if let (Some(here), Some((words, there))) = (classes.under, beside) {
-        note.push(' ');
-        note.push_str(&visit.tf(
-            words,
-            &[
-                ("here", percent(here, language).into()),
-                ("there", percent(there, language).into()),
-                ("year", province::YEAR.to_string().into()),
-            ],
-        ));
-    }
-    group(visit.one_of("portrait-of", &question.means), note, false, lines)
 }
 
 pub async fn publish(visit: Visit) -> Answer {

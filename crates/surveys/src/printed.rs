@@ -1,11 +1,11 @@
 //! The portrait of the region printed: whoever asks, no count that is small, nor any that would give one back.
 use crate::{
     READ,
-    portrait::{self, Group, Region},
+    portrait::{self, Asked, Group, Region},
     province, region, told,
 };
 use figures::chart::{self, Palette, svg};
-use page::{Answer, Fault, Pace, Visit, file, number};
+use page::{Answer, Fault, Form, Pace, Visit, file, number};
 use paper::{Cell, Document, Look, Number, Part};
 use std::{num::NonZeroU32, sync::LazyLock};
 
@@ -15,15 +15,20 @@ static PACE: LazyLock<Pace> = LazyLock::new(|| Pace::minutely(MOST));
 /// In seconds: after it, ten prints may be asked for again.
 const A_MINUTE: u32 = 60;
 
-pub async fn pdf(visit: Visit) -> Answer {
+/// The portrait as its file tells it, whoever takes it away; a visitor takes so many a minute.
+pub async fn taken(visit: &Visit, asked: &Asked) -> Result<Region, Fault> {
     if !visit.may(READ) && !region::is_shown(visit.db()).await? {
         return Err(Fault::Absent);
     }
     if visit.account().is_none() && !PACE.allows(&format!("{} {}", visit.pole().slug, visit.knocker())) {
         return Err(Fault::TooOften(A_MINUTE));
     }
-    let one = portrait::region(&visit, false).await?;
-    let name = format!("portrait-{}.pdf", one.today);
+    portrait::region(visit, asked, false).await
+}
+
+pub async fn pdf(visit: Visit, Form(asked): Form<Asked>) -> Answer {
+    let one = taken(&visit, &asked).await?;
+    let name = format!("portrait-{}.pdf", one.day);
     let document = set(&visit, one);
     let bytes =
         tokio::task::spawn_blocking(move || paper::print(&document)).await.map_err(anyhow::Error::from)?;
@@ -59,7 +64,7 @@ fn set(visit: &Visit, one: Region) -> Document {
     }
     parts.push(heading(visit.t("portrait-sources").into_owned()));
     parts.extend(sources(visit, &one).into_iter().map(Part::Text));
-    let day = visit.day(&one.today);
+    let day = visit.day(&one.day);
     Document {
         title: visit.t("portrait-title").into_owned(),
         subtitle: visit.tf("portrait-as-of", &[("day", day.as_str().into())]),
@@ -67,7 +72,7 @@ fn set(visit: &Visit, one: Region) -> Document {
         language: paper::Language::from_code(visit.language().code()),
         day,
         date: visit.db().today(),
-        look: Look { colour, logo: None },
+        look: Look::of(visit.pole().face()),
         parts,
     }
 }
@@ -93,11 +98,7 @@ fn parted(visit: &Visit, group: &Group, colour: &str, parts: &mut Vec<Part>) {
             caption: group.title.clone(),
         });
     }
-    let mut head = vec![
-        group.title.clone(),
-        visit.t("portrait-enterprises").into_owned(),
-        visit.t("survey-share").into_owned(),
-    ];
+    let mut head = vec![group.title.clone(), group.heads.0.clone(), group.heads.1.clone()];
     if group.beside {
         head.push(visit.tf("portrait-quebec", &[("year", province::YEAR.to_string().into())]));
     }
@@ -116,21 +117,27 @@ fn parted(visit: &Visit, group: &Group, colour: &str, parts: &mut Vec<Part>) {
 }
 
 /// Where each number comes from, and which are not told.
-fn sources(visit: &Visit, one: &Region) -> Vec<String> {
+pub fn sources(visit: &Visit, one: &Region) -> Vec<String> {
     let mut all = vec![visit.t("portrait-source-register").into_owned()];
+    if !one.year.is_empty() {
+        all.push(visit.t("portrait-source-sectors").into_owned());
+    }
     all.push(match &one.survey {
         Some(survey) => format!(
-            "{} ({} – {}){} {} ({}). {}",
+            "{} {}. {}",
             survey.title(visit.language()),
-            visit.day(&survey.opens_on),
-            visit.day(&survey.closes_on),
-            visit.t("survey-colon"),
-            told::rate(visit, survey),
-            one.rate,
+            portrait::source(visit, survey),
             visit.t("portrait-source-survey"),
         ),
-        None => visit.t("portrait-no-survey").into_owned(),
+        None => visit.t(portrait::unheard(one)).into_owned(),
     });
+    if let Some(before) = &one.before {
+        let things = [
+            ("title", before.title(visit.language()).into()),
+            ("told", portrait::source(visit, before).into()),
+        ];
+        all.push(visit.tf("portrait-source-before", &things));
+    }
     all.push(visit.t("portrait-source-isq").into_owned());
     all.push(told::rule(visit));
     all

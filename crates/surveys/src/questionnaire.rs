@@ -1,5 +1,5 @@
 //! The questionnaire: what is asked, version after version; one that was opened is changed no more.
-use crate::order;
+use crate::{model, order, question};
 use db::{Act, Db, Fault, FromRow};
 use page::{Language, Refusals, is_seen};
 use serde::Deserialize;
@@ -50,12 +50,14 @@ pub struct Typed {
     pub title_en: String,
     pub intro_fr: String,
     pub intro_en: String,
+    /// The model that it begins from, or "".
+    pub model: String,
 }
 
 impl Typed {
     pub fn of(one: &Questionnaire) -> Typed {
         let Questionnaire { title_fr, title_en, intro_fr, intro_en, .. } = one.clone();
-        Typed { title_fr, title_en, intro_fr, intro_en }
+        Typed { title_fr, title_en, intro_fr, intro_en, ..Typed::default() }
     }
 
     fn judge(&self) -> Refusals {
@@ -87,15 +89,23 @@ pub async fn all(db: &Db) -> Result<Vec<Questionnaire>, Fault> {
     sqlx::query_as(sql).fetch_all(db.rows()).await
 }
 
-/// Begins a questionnaire, or says what is refused.
+/// Begins a questionnaire, with the questions of a model if one is chosen; or says what is refused.
 pub async fn begin(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusals>, Fault> {
-    let refusals = typed.judge();
+    let model = model::find(&typed.model);
+    let typed = model.map_or_else(|| typed.clone(), |model| model.entitle(typed));
+    let mut refusals = typed.judge();
+    refusals.unless(typed.model.is_empty() || model.is_some(), "model", "survey-refusal-model");
     if !refusals.none() {
         return Ok(Err(refusals));
     }
     let id = act.id();
-    insert(act, &id, &id, 1, typed).await?;
+    insert(act, &id, &id, 1, &typed).await?;
     act.record("questionnaire.begun", "questionnaire", &id, "").await?;
+    for asked in model.into_iter().flat_map(|model| model.questions) {
+        if let Err(refusals) = question::write(act, &id, "", &asked.typed()).await? {
+            return Ok(Err(refusals));
+        }
+    }
     Ok(Ok(id))
 }
 

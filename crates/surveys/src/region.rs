@@ -25,9 +25,10 @@ impl Enterprise {
 
 /// The enterprises of a day, none that is closed or merged, in no order.
 pub async fn enterprises(db: &Db, day: &str) -> Result<Vec<Enterprise>, Fault> {
-    sqlx::query_as(concat!(
-        "select o.id, o.name, o.legal_form, o.mrc, coalesce(s.sector, '') as sector from organization o \
-         left join sheet s on s.organization_id = o.id where o.merged_into is null \
+    let mut all: Vec<Enterprise> = sqlx::query_as(concat!(
+        "select o.id, o.name, o.legal_form, coalesce(",
+        people::mrc_on!("o.id", "$1"),
+        ", '') as mrc, '' as sector from organization o where o.merged_into is null \
          and (o.closed_on is null or o.closed_on > $1) and exists (select 1 from organization_role r \
          where r.role = 'enterprise' and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1) \
          and r.organization_id in ",
@@ -36,20 +37,37 @@ pub async fn enterprises(db: &Db, day: &str) -> Result<Vec<Enterprise>, Fault> {
     ))
     .bind(day)
     .fetch_all(db.rows())
+    .await?;
+    // What a record merged into it says of its sector holds, as in the directory.
+    let sheets = directory::gathered::all(db).await?;
+    for one in &mut all {
+        one.sector = sheets.of(&one.id).sector;
+    }
+    Ok(all)
+}
+
+/// A survey that asked what the portrait reads, and the day it opened.
+pub type Yearly = (String, String);
+
+/// The surveys over before a day that asked what the portrait reads, the latest first.
+pub async fn yearly(db: &Db, day: &str) -> Result<Vec<Yearly>, Fault> {
+    sqlx::query_as(
+        "select s.id, s.opens_on from survey s where s.closes_on < $1 and exists (select 1 from question q \
+         where q.questionnaire_id = s.questionnaire_id and q.means in ('jobs', 'revenue', 'founded')) \
+         order by s.closes_on desc, s.id desc",
+    )
+    .bind(day)
+    .fetch_all(db.rows())
     .await
 }
 
-/// The latest survey over before a day that asked what the portrait reads, if any.
-pub async fn yearly(db: &Db, day: &str) -> Result<Option<String>, Fault> {
-    let found: Option<(String,)> = sqlx::query_as(
-        "select s.id from survey s where s.closes_on < $1 and exists (select 1 from question q \
-         where q.questionnaire_id = s.questionnaire_id and q.means in ('jobs', 'revenue', 'founded')) \
-         order by s.closes_on desc, s.id desc limit 1",
-    )
-    .bind(day)
-    .fetch_optional(db.rows())
-    .await?;
-    Ok(found.map(|(id,)| id))
+/// The first day on which an organization of the register was an enterprise, if any ever was.
+pub async fn first_day(db: &Db) -> Result<Option<String>, Fault> {
+    let (day,): (Option<String>,) =
+        sqlx::query_as("select min(r.from_on) from organization_role r where r.role = 'enterprise'")
+            .fetch_one(db.rows())
+            .await?;
+    Ok(day)
 }
 
 /// Whether the portrait is public.

@@ -1,6 +1,7 @@
 //! Shaping a questionnaire: its title and its questions while it is a draft; as it was asked ever after.
 use crate::{
     ASK,
+    model::MODELS,
     question::{self, KINDS, MEANINGS, Question},
     questionnaire::{self, Questionnaire, Typed},
     survey::{self, Survey},
@@ -16,6 +17,7 @@ struct Begin {
     v: Visit,
     typed: Typed,
     refusals: Refusals,
+    models: Vec<Choice>,
 }
 
 #[derive(Template)]
@@ -38,7 +40,10 @@ pub async fn blank(visit: Visit) -> Answer {
 }
 
 fn begin_again(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
-    visit.page(&visit.t("survey-begin"), &Begin { v: visit.clone(), typed, refusals })
+    let none = Choice { value: String::new(), label: visit.t("survey-model-none").into_owned() };
+    let model = |key: &str| Choice { value: key.to_owned(), label: visit.one_of("survey-model", key) };
+    let models = std::iter::once(none).chain(MODELS.iter().map(|one| model(one.key))).collect();
+    visit.page(&visit.t("survey-begin"), &Begin { v: visit.clone(), typed, refusals, models })
 }
 
 pub async fn begin(visit: Visit, Form(typed): Form<Typed>) -> Answer {

@@ -14,7 +14,7 @@ pub async fn notices(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
     )
     .await?;
     let entry = |(id, ocid, number, title, buyer, closes_on, mrc, categories, codes): Row| {
-        let place = territory::mrc(&mrc).map(|mrc| mrc.name).unwrap_or_default();
+        let place = territory::mrc_name(&mrc);
         let names = categories.split_whitespace().filter_map(territory::seao_category).map(|one| one.name);
         let names: Vec<&str> = names.collect();
         let named =

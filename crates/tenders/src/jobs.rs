@@ -3,7 +3,9 @@ use crate::{
     alerting::{self, ALERT, Desk, FORGET},
     carry::{Opens, carry, quiet},
     fetch::{self, Fetched},
-    listing, reading, source, tie,
+    listing, reading,
+    source::{self, Source},
+    tie,
 };
 use anyhow::Context;
 use db::{Act, Db, Fault, Who};
@@ -90,44 +92,45 @@ async fn forget(db: Db, job: Job) -> anyhow::Result<Outcome> {
 }
 
 async fn poll(db: Db, job: Job) -> anyhow::Result<Outcome> {
+    // An address that fails keeps neither the others from being read, nor certain ties from being made.
+    let mut faults = vec![];
     for one in source::open(&db).await? {
-        let address = one.address.clone();
-        let fetched = tokio::task::spawn_blocking(move || fetch::fetch(&address)).await?;
-        let fetched = match fetched {
-            Ok(fetched) => fetched,
-            Err(fault) if job.last_try() => return Ok(Outcome::Fail(format!("{fault:#}"))),
-            Err(fault) => return Ok(Outcome::Retry(format!("{fault:#}"))),
-        };
-        let mut text = vec![];
-        GzDecoder::new(&fetched.packed[..]).take(LISTING).read_to_end(&mut text)?;
-        match listing::read(&text, db.today()) {
-            None => take(&db, &one.id, &one.address, fetched, None).await?,
-            Some(offered) => {
-                let mut act = db.act(Who::Job(POLL)).await?;
-                for file in offered {
-                    if source::was_seen(&db, &file.stamp).await? {
-                        continue;
-                    }
-                    let once = format!("{FETCH} {}", file.stamp);
-                    let wanted = Wanted {
-                        source: one.id.clone(),
-                        name: file.name,
-                        address: file.address,
-                        stamp: file.stamp,
-                    };
-                    jobs::later(&mut act, FETCH, &serde_json::to_value(wanted)?, Due::Now, Some(&once))
-                        .await?;
-                }
-                act.commit().await?;
-            }
+        if let Err(fault) = read_again(&db, &one).await {
+            faults.push(format!("{fault:#}"));
         }
     }
     let mut act = db.act(Who::Job(POLL)).await?;
     // An organization may have said its NEQ since the last file.
     tie::tie_certain(&mut act).await?;
-    jobs::done(&mut act, &job).await?;
+    if faults.is_empty() {
+        jobs::done(&mut act, &job).await?;
+    }
     act.commit().await?;
-    Ok(Outcome::Done)
+    // The last try that fails is kept with its faults.
+    Ok(if faults.is_empty() { Outcome::Done } else { Outcome::Retry(faults.join("; ")) })
+}
+
+/// Reads an address again: a file is taken in, a listing asks for each file that was not seen yet.
+async fn read_again(db: &Db, one: &Source) -> anyhow::Result<()> {
+    let address = one.address.clone();
+    let fetched = tokio::task::spawn_blocking(move || fetch::fetch(&address)).await??;
+    let mut text = vec![];
+    GzDecoder::new(&fetched.packed[..]).take(LISTING).read_to_end(&mut text)?;
+    let Some(offered) = listing::read(&text, db.today()) else {
+        return take(db, &one.id, &one.address, fetched, None).await;
+    };
+    let mut act = db.act(Who::Job(POLL)).await?;
+    for file in offered {
+        if source::was_seen(db, &file.stamp).await? {
+            continue;
+        }
+        let once = format!("{FETCH} {}", file.stamp);
+        let wanted =
+            Wanted { source: one.id.clone(), name: file.name, address: file.address, stamp: file.stamp };
+        jobs::later(&mut act, FETCH, &serde_json::to_value(wanted)?, Due::Now, Some(&once)).await?;
+    }
+    act.commit().await?;
+    Ok(())
 }
 
 async fn fetch_one(db: Db, job: Job) -> anyhow::Result<Outcome> {

@@ -1,6 +1,18 @@
 //! The stop: a mailbox that asked for no more alerts, until it asks for them again (L.C. 2010, ch. 23, s. 11).
 use db::{Act, Connection, Db, Fault};
 
+/// SQL: whether a mailbox asked for no more.
+#[macro_export]
+macro_rules! stopped_mailbox {
+    ($email:literal) => {
+        concat!(
+            "exists (select z.id from alert_stop z where z.email = ",
+            $email,
+            " and z.resumed_at is null)"
+        )
+    };
+}
+
 /// Whether a mailbox asked for no more.
 pub async fn stopped(rows: &mut Connection, email: &str) -> Result<bool, Fault> {
     let found: Option<(String,)> =

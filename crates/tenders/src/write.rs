@@ -148,6 +148,8 @@ fn over(mut later: Told, earlier: &Told) -> Told {
         (&mut later.closes_at, &earlier.closes_at),
         (&mut later.closes_on, &earlier.closes_on),
         (&mut later.address, &earlier.address),
+        (&mut later.status, &earlier.status),
+        (&mut later.language, &earlier.language),
     ];
     for (text, before) in texts {
         if text.is_empty() {
@@ -156,6 +158,8 @@ fn over(mut later: Told, earlier: &Told) -> Told {
     }
     if later.value.is_none() {
         (later.value, later.currency) = (earlier.value, earlier.currency.clone());
+    } else if later.currency.is_empty() {
+        later.currency.clone_from(&earlier.currency);
     }
     if later.place.at.is_none() {
         later.place = earlier.place.clone();
@@ -209,10 +213,17 @@ async fn replace(act: &mut Act, desk: &Desk<'_>, id: &str, mut told: Told) -> an
         "closes_at",
         "closes_on",
         "address",
-        "mrc",
-        "region",
+        "status",
+        "currency",
+        "language",
     ];
+    // A currency is that of an amount; a place is kept or replaced whole, as a region alone has no MRC.
+    if told.value.is_none() {
+        told.currency.clear();
+    }
+    let placed = told.place.at.is_some();
     let set = |(nth, column): (usize, &&str)| match *column {
+        "mrc" | "region" if !placed => format!("{column} = coalesce(nullif(${}, ''), {column})", nth + 1),
         "lat" | "lon" | "value" => format!("{column} = coalesce(${}, {column})", nth + 1),
         column if kept.contains(&column) => {
             format!("{column} = coalesce(nullif(${}, ''), {column})", nth + 1)

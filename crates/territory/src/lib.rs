@@ -30,7 +30,7 @@ pub use fold::fold;
 pub use label::{Label, lay};
 pub use locate::{Evidence, Located, locate};
 pub use map::{Map, Step, map_svg};
-pub use mrc::{Kind, Mrc, mrc, mrc_named, mrcs, mrcs_of_region_on, mrcs_written};
+pub use mrc::{Kind, Mrc, mrc, mrc_name, mrc_named, mrc_or_code, mrcs, mrcs_of_region_on, mrcs_written};
 pub use municipality::{Municipality, municipalities, municipality, municipality_named};
 pub use place::{Certainty, Place, place};
 pub use postal::{PostalCode, PostalCodeFault};

@@ -148,7 +148,15 @@ impl Map<'_> {
         );
         // Where nothing is numbered, what does not fit is not said.
         let said = |label: &Label| label.leads_to.is_none() || !numbered.is_empty();
-        for label in lay(drawing, SIZE, &ways(drawing, numbered)).into_iter().flatten().filter(said) {
+        for mut label in lay(drawing, SIZE, &ways(drawing, numbered)).into_iter().flatten().filter(said) {
+            // What was brought near is small, and its frame smaller still: the number stands beside it.
+            if let Some([x, y, width, height]) = drawing.frame
+                && label.lines.concat().bytes().all(|b| b.is_ascii_digit())
+                && (x - SIZE..=x + width + SIZE).contains(&label.at.0)
+                && (y - SIZE..=y + height + SIZE).contains(&label.at.1)
+            {
+                (label.at, label.leads_to) = ((x - SIZE / 2.0, y + SIZE / 2.0), None);
+            }
             if let Some((x, y)) = label.leads_to {
                 let _ = write!(
                     svg,

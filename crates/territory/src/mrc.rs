@@ -101,6 +101,16 @@ pub fn mrc(code: &str) -> Option<&'static Mrc> {
     }
 }
 
+/// The name of an MRC, or "" when none has the code.
+pub fn mrc_name(code: &str) -> &'static str {
+    mrc(code).map(|mrc| mrc.name).unwrap_or_default()
+}
+
+/// The name of an MRC, or the code itself when none has it.
+pub fn mrc_or_code(code: &str) -> &str {
+    mrc(code).map_or(code, |mrc| mrc.name)
+}
+
 /// Every MRC that a code may mean when zeros were dropped at either end; one for a whole code.
 pub fn mrcs_written(code: &str) -> Vec<&'static Mrc> {
     let code = code.trim();

@@ -1,9 +1,14 @@
 //! One's own declarations by the link of a letter, without an account.
-use super::{Place, Sent, Which, answer::respond, declare, open, take_out};
-use crate::{declaration::Typed, party};
+use super::{
+    Place, Sent, Which,
+    answer::respond,
+    bring::{self, There},
+    declare, open, take_out,
+};
+use crate::{declaration::Typed, party, preview};
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Visit, redirect};
+use page::{Answer, Fault, Form, Upload, Visit, redirect};
 
 #[derive(Template)]
 #[template(path = "finished.html")]
@@ -32,6 +37,26 @@ pub async fn answer(visit: Visit, Path((_, token)): Here, Form(sent): Form<Sent>
 
 pub async fn withdraw(visit: Visit, Path((_, token)): Here, Form(sent): Form<Sent>) -> Answer {
     take_out(&visit, led(&visit, &token).await?, sent).await
+}
+
+pub async fn file(visit: Visit, Path((_, token)): Here) -> Answer {
+    bring::offer(&visit, led(&visit, &token).await?).await
+}
+
+pub async fn bring(visit: Visit, Path((_, token)): Here, upload: Upload) -> Answer {
+    bring::take_in(&visit, led(&visit, &token).await?, upload).await
+}
+
+pub async fn look(visit: Visit, Path((_, token, file)): There) -> Answer {
+    bring::shown(&visit, led(&visit, &token).await?, &file).await
+}
+
+pub async fn take(visit: Visit, Path((_, token, file)): There, Form(sent): Form<preview::Sent>) -> Answer {
+    bring::answered(&visit, led(&visit, &token).await?, &file, sent).await
+}
+
+pub async fn refused(visit: Visit, Path((_, token, file)): There) -> Answer {
+    bring::given_back(&visit, led(&visit, &token).await?, &file).await
 }
 
 /// Everything is said: the link serves no more, and leads to a page without a secret.

@@ -1,5 +1,5 @@
 //! A process that is killed loses no job and does none twice.
-use crate::rows::{on_each_engine, open};
+use crate::rows::{NOON, at_each_address, open};
 use db::{Address, Db, Settings, Who};
 use jobs::{Due, Job, Kinds, Outcome, Worker};
 use serde_json::{Value, json};
@@ -51,8 +51,9 @@ async fn a_killed_process_loses_no_job_and_does_none_twice() {
     if let Ok(place) = std::env::var(PLACE) {
         return work_until_killed(&place).await;
     }
-    on_each_engine(async |rows| {
-        let (address, schema) = match &rows.address {
+    at_each_address(async |address: &Address| {
+        let rows = open(address, NOON.parse().unwrap()).await;
+        let (address, schema) = match address {
             Address::File(path) => (path.to_string_lossy().into_owned(), String::new()),
             Address::Schema { database, schema } => (database.clone(), schema.clone()),
         };
@@ -76,6 +77,7 @@ async fn a_killed_process_loses_no_job_and_does_none_twice() {
             assert_eq!(effect().await, nth + 1);
             assert_eq!(jobs::tally(&rows.db).await.unwrap(), jobs::Tally { waiting: 0, dead: 0 });
         }
+        rows.db.close().await;
     })
     .await;
 }

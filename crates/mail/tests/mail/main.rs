@@ -3,5 +3,6 @@
 
 mod fate;
 mod posted;
+#[path = "../../../jobs/tests/jobs/rows.rs"]
 mod rows;
 mod taken;

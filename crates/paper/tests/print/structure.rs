@@ -160,7 +160,7 @@ fn pictures_stand_with_their_words_and_a_bad_one_is_named() {
         credit: "A. Tremblay".into(),
     };
     let with_logo = |parts| Document {
-        look: Look { colour: "#ffcc00".into(), logo: Some(png(300, 80)) },
+        look: Look { colour: "#ffcc00".into(), logo: Some((png(300, 80), String::new())) },
         ..document(parts)
     };
     let jpeg = picture(40, 900, image::ImageFormat::Jpeg);

@@ -16,6 +16,13 @@ pub struct Kept {
     pub line: Option<u64>,
 }
 
+impl Kept {
+    /// Whether it was there before the list, under its own record.
+    pub fn stood_before(&self) -> bool {
+        self.line.is_none() && self.merged_into.is_none()
+    }
+}
+
 /// The organizations by what may tell them; places are places in `kept`.
 #[derive(Debug, Default)]
 pub struct Known {
@@ -53,6 +60,21 @@ impl Known {
     /// As readers see it.
     pub async fn of(db: &Db) -> Result<Known, Fault> {
         Known::read(&mut *db.rows().acquire().await?).await
+    }
+
+    /// As readers see it once a list was taken: what that list added did not stand before it.
+    pub async fn after(db: &Db, import: &str) -> Result<Known, Fault> {
+        let mut known = Known::of(db).await?;
+        let added: Vec<(String,)> = sqlx::query_as("select id from organization where import_id = $1")
+            .bind(import)
+            .fetch_all(db.rows())
+            .await?;
+        for (id,) in added {
+            if let Some(at) = known.by_id.get(&id) {
+                known.kept[*at].line = Some(0);
+            }
+        }
+        Ok(known)
     }
 
     pub async fn read(rows: &mut Connection) -> Result<Known, Fault> {

@@ -1,14 +1,14 @@
 //! The outcome: what came of a list, its refused lines given back, its likely duplicates settled one by one or all at once.
 use super::{
     batch::{self, Batch},
-    duplicate::{self, Settled},
+    beside::{Beside, Near, Side, Tried, sides},
+    duplicate::{self, BY_LIST, Settled, Verdict},
     fate::Counts,
     given,
     heading::short,
-    plan::HOMONYM,
-    reason::{FIELD, field_words, reason},
+    reason::{FIELD, reason},
     row::{self, Row},
-    said::{NAME, VALUES, Values},
+    said::{ABOUT, ADDRESS, EMAIL, LEGAL_FORM, MUNICIPALITY, NAME, PHONE, POSTAL_CODE, SECTOR, WEBSITE},
     take_back,
     undo::{self, Undone},
 };
@@ -23,21 +23,15 @@ const SHOWN: i64 = 50;
 /// Likely duplicates answered by one sending.
 const MOST_AT_ONCE: usize = 50;
 
-/// One value of a likely duplicate, on both sides.
-struct Side {
-    label: String,
-    says: String,
-    is: String,
-}
-
 struct Likely {
     row: String,
     line: i64,
     name: String,
-    organization: String,
-    /// Of the same name, elsewhere.
-    homonym: bool,
-    sides: Vec<Side>,
+    /// What is to be known of the question, in words.
+    notice: String,
+    /// Whether an organization was changed meanwhile, so that the answer was not taken.
+    stale: bool,
+    near: Vec<Near>,
 }
 
 #[derive(Template)]
@@ -92,6 +86,10 @@ async fn taken_back(visit: &Visit, batch: &Batch) -> anyhow::Result<Option<Taken
 }
 
 pub async fn show(visit: Visit, batch: Batch) -> Answer {
+    show_tried(visit, batch, &Tried::default()).await
+}
+
+async fn show_tried(visit: Visit, batch: Batch, tried: &Tried) -> Answer {
     let told = |fate: &'static str| row::told(visit.db(), &batch.id, fate, SHOWN);
     let (refused, kept, odd) = (told("refused").await?, told("kept").await?, told("odd").await?);
     let mut page = Outcome {
@@ -108,17 +106,18 @@ pub async fn show(visit: Visit, batch: Batch) -> Answer {
         undone: taken_back(&visit, &batch).await?,
         batch,
     };
-    for (row, known) in row::likely(visit.db(), &page.batch.id, SHOWN).await? {
-        let Some(known) = known else { continue };
-        let said = row.said();
-        page.duplicates.push(Likely {
-            row: row.id.clone(),
-            line: row.line,
-            name: said.values[NAME].clone(),
-            homonym: row.why().iter().any(|(_, why)| *why == HOMONYM),
-            sides: sides(&visit, &said.values, &known.values(), |_| true),
-            organization: known.id,
-        });
+    if page.open > 0 {
+        let mut beside = Beside::of(visit.db(), &page.batch.id).await?;
+        for row in row::told(visit.db(), &page.batch.id, "duplicate", SHOWN).await? {
+            page.duplicates.push(Likely {
+                near: beside.near(&visit, &row, tried).await?,
+                line: row.line,
+                name: row.said().values[NAME].clone(),
+                notice: row.why().first().map(|(_, why)| visit.t(why).into_owned()).unwrap_or_default(),
+                stale: tried.rows.contains(&row.id),
+                row: row.id,
+            });
+        }
     }
     let told = |row: &Row| {
         let why = reason(&visit.house().words, visit.language(), &row.why());
@@ -131,28 +130,11 @@ pub async fn show(visit: Visit, batch: Batch) -> Answer {
     for row in &kept {
         let Some(known) = organization::find(visit.db(), &row.organization_id).await? else { continue };
         let kept: Vec<&str> = row.why().into_iter().map(|(field, _)| field).collect();
-        let sides = sides(&visit, &row.said().values, &known.values(), |field| kept.contains(&field));
+        let mut sides = sides(&visit, &row.said().values, &known.values(), &[]);
+        sides.retain(|side| kept.contains(&side.field));
         page.kept.push((row.line, known.id, known.name, sides));
     }
     visit.page(&visit.t("import-outcome"), &page)
-}
-
-fn sides(visit: &Visit, says: &Values, is: &Values, shown: impl Fn(&str) -> bool) -> Vec<Side> {
-    let label = |field: &str| visit.t(&field_words(field)).into_owned();
-    let worded = |field: &str, value: &str| match field {
-        "legal_form" if !value.is_empty() => visit.one_of("people-form", value),
-        "mrc" => territory::mrc(value).map_or_else(|| value.to_owned(), |mrc| mrc.name.to_owned()),
-        _ => value.to_owned(),
-    };
-    let pairs = VALUES.iter().zip(says).zip(is);
-    pairs
-        .filter(|((field, says), is)| shown(field) && !(says.is_empty() && is.is_empty()))
-        .map(|((field, says), is)| Side {
-            label: label(field),
-            says: worded(field, says),
-            is: worded(field, is),
-        })
-        .collect()
 }
 
 /// The lines to correct as a file: as they were, then their number and why.
@@ -161,27 +143,71 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     given::file(&visit, &batch, FIELD).await
 }
 
+/// What is said of one likely duplicate, or of all that were shown.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Sent {
-    /// The likely duplicates answered: one, or all that were shown.
     row: Vec<String>,
     answer: String,
+    /// Of each, which organization it is, and the last change of it that was seen.
+    organization: Vec<String>,
+    seen: Vec<String>,
+    // Of each field in which both differ, `list` when the list is right.
+    name: String,
+    legal_form: String,
+    address: String,
+    municipality: String,
+    postal_code: String,
+    phone: String,
+    email: String,
+    website: String,
+    sector: String,
+    about: String,
+}
+
+impl Sent {
+    fn takes(&self) -> Vec<usize> {
+        let said = [
+            (NAME, &self.name),
+            (LEGAL_FORM, &self.legal_form),
+            (ADDRESS, &self.address),
+            (MUNICIPALITY, &self.municipality),
+            (POSTAL_CODE, &self.postal_code),
+            (PHONE, &self.phone),
+            (EMAIL, &self.email),
+            (WEBSITE, &self.website),
+            (SECTOR, &self.sector),
+            (ABOUT, &self.about),
+        ];
+        said.into_iter().filter(|(_, by)| by.as_str() == BY_LIST).map(|(at, _)| at).collect()
+    }
 }
 
 pub async fn settle(visit: Visit, Path((_, id)): Path<(String, String)>, Form(sent): Form<Sent>) -> Answer {
     let batch = batch::of(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    if !duplicate::ANSWERS.contains(&sent.answer.as_str()) {
+    let answer = sent.answer.as_str();
+    if !duplicate::ANSWERS.contains(&answer) && answer != BY_LIST {
         return Err(Fault::Absent);
     }
+    let takes = sent.takes();
     let mut act = visit.act().await?;
     let by = act.by();
     let mut notice = "import-settled";
-    for row in sent.row.iter().take(MOST_AT_ONCE) {
-        if duplicate::settle(&mut act, &batch.id, row, (&sent.answer, &by)).await? == Settled::SameNeq {
-            notice = "import-same-neq";
+    let mut stale = vec![];
+    for (nth, row) in sent.row.iter().take(MOST_AT_ONCE).enumerate() {
+        let organization = sent.organization.get(nth).map(String::as_str).unwrap_or_default();
+        let seen = sent.seen.get(nth).map(String::as_str).unwrap_or_default();
+        let verdict = Verdict { answer, by: &by, organization, seen, takes: &takes };
+        match duplicate::settle(&mut act, &batch.id, row, verdict).await? {
+            Settled::SameNeq => notice = "import-same-neq",
+            Settled::Stale => stale.push(row.clone()),
+            _ => {}
         }
     }
     act.commit().await?;
+    if !stale.is_empty() {
+        let organization = sent.organization.first().cloned().unwrap_or_default();
+        return show_tried(visit, batch, &Tried { rows: stale, organization, takes }).await;
+    }
     Ok(redirect(&visit.path(&format!("/organisations/importer/{id}?avis={notice}"))))
 }

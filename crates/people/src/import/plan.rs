@@ -1,5 +1,6 @@
 //! The plan: what would come of each line of a list, before anything is written.
 use super::{
+    candidate::{Candidate, Candidates},
     column::{Columns, digest},
     compare::compare,
     fate::{Counts, Fate},
@@ -27,6 +28,8 @@ pub struct Noted {
     pub why: Vec<(String, String)>,
     /// Place in [`Known::kept`] of the organization it is likely, or is.
     pub organization: Option<usize>,
+    /// Those it is likely, the likeliest first.
+    pub near: Vec<Candidate>,
     pub source_key: String,
     pub said: Option<Said>,
     pub cells: Vec<String>,
@@ -48,6 +51,7 @@ pub struct Plan {
     pub answered: Vec<String>,
     /// Whether likely duplicates are added instead of asked about.
     add_likely: bool,
+    candidates: Candidates,
     /// The first lines: number, what was understood, what becomes of them.
     pub first: Vec<(u64, Option<Said>, Fate)>,
     seen: HashSet<String>,
@@ -65,6 +69,7 @@ pub fn plan(
 ) -> Plan {
     let mut plan = Plan {
         counts: Counts::default(),
+        candidates: Candidates::among(&known),
         known,
         added: vec![],
         changed: BTreeSet::new(),
@@ -137,10 +142,13 @@ impl Plan {
                 self.answered.push(key.clone());
                 return self.add(line, said, key, written, id());
             }
-            return match likely_same(&self.known.kept[at].values, &said.values) {
-                true => self.ask(line, Fate::Duplicate, at, said, key, cells),
-                false => self.ask(line, Fate::Homonym, at, said, key, cells),
-            };
+            let known = &self.known.kept[at].values;
+            let named = likely::key(&known[NAME]) == likely::key(&said.values[NAME]);
+            if named && !likely_same(known, &said.values) {
+                return self.ask(line, Fate::Homonym, (at, vec![]), said, key, cells);
+            }
+            let near = self.candidates.of(&self.known, (Some(at), &[]), &said.values);
+            return self.ask(line, Fate::Duplicate, (at, near), said, key, cells);
         }
         let by_neq = self.known.by_neq(&said.values[NEQ]);
         // A NEQ mistyped must not change another organization: a person says.
@@ -157,12 +165,13 @@ impl Plan {
             return self.change(line, at, last.as_deref().and_then(Said::read), said, key, cells);
         }
         let named = likely::key(&said.values[NAME]);
-        let likely = self.known.by_name(&named).iter().copied();
-        let likely =
-            likely.filter(|at| likely_same(&self.known.kept[*at].values, &said.values)).min_by_key(|at| {
-                let compared = compare(None, &self.known.kept[*at].values, &said.values);
-                (compared.kept.len() + compared.changes.len(), *at)
-            });
+        let alike = self.known.by_name(&named).iter().copied();
+        let alike: Vec<usize> =
+            alike.filter(|at| likely_same(&self.known.kept[*at].values, &said.values)).collect();
+        let likely = alike.iter().copied().min_by_key(|at| {
+            let compared = compare(None, &self.known.kept[*at].values, &said.values);
+            (compared.kept.len() + compared.changes.len(), *at)
+        });
         if let Some(at) = likely {
             let compared = compare(None, &self.known.kept[at].values, &said.values);
             // The name alone proves nothing: a person says whether it is the same.
@@ -171,11 +180,15 @@ impl Plan {
                 self.sources.push((key, at, written));
                 return Fate::Unchanged;
             }
-            if !self.add_likely {
-                return self.ask(line, Fate::Duplicate, at, said, key, cells);
+        }
+        if !self.add_likely {
+            let near = self.candidates.of(&self.known, (None, &alike), &said.values);
+            if let Some(at) = near.first().map(|first| first.at) {
+                return self.ask(line, Fate::Duplicate, (at, near), said, key, cells);
             }
-        } else if let Some(at) = self.homonym(&named, &said).filter(|_| !self.add_likely) {
-            return self.ask(line, Fate::Homonym, at, said, key, cells);
+            if let Some(at) = self.homonym(&named, &said) {
+                return self.ask(line, Fate::Homonym, (at, vec![]), said, key, cells);
+            }
         }
         self.add(line, said, key, written, id())
     }
@@ -198,10 +211,21 @@ impl Plan {
         })
     }
 
-    /// Leaves a line for a person to say whether it is the organization at this place.
-    fn ask(&mut self, line: u64, fate: Fate, at: usize, said: Said, key: String, cells: Vec<String>) -> Fate {
+    /// Leaves a line for a person to say whether it is the organization at this place, or one of those near it.
+    fn ask(
+        &mut self,
+        line: u64,
+        fate: Fate,
+        (at, near): (usize, Vec<Candidate>),
+        said: Said,
+        key: String,
+        cells: Vec<String>,
+    ) -> Fate {
         let why: &[_] = if fate == Fate::Homonym { &[("name", HOMONYM)] } else { &[] };
         self.note(line, "duplicate", why, Some(at), &key, Some(said), cells);
+        if let Some(noted) = self.noted.last_mut() {
+            noted.near = near;
+        }
         fate
     }
 
@@ -248,7 +272,8 @@ impl Plan {
         cells: Vec<String>,
     ) {
         let why = why.iter().map(|(field, words)| (field.to_string(), words.to_string())).collect();
-        self.noted.push(Noted { line, fate, why, organization, source_key: key.to_owned(), said, cells });
+        let (source_key, near) = (key.to_owned(), vec![]);
+        self.noted.push(Noted { line, fate, why, organization, near, source_key, said, cells });
     }
 }
 

@@ -2,6 +2,7 @@
 use super::{
     aside,
     batch::{self, Batch},
+    beside::{self, Doubt},
     carry::{Step, Taking, carry_out},
     column::{self, Columns, fields},
     fate::Counts,
@@ -65,7 +66,7 @@ struct Preview {
     tells_roles: bool,
     roles: Vec<Choice>,
     homonyms: Vec<Homonym>,
-    duplicates: Vec<(i64, String, String)>,
+    duplicates: Vec<Doubt>,
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
@@ -280,7 +281,13 @@ fn fill(visit: &Visit, page: &mut Preview, plan: Plan, columns: &Columns) {
                 page.homonyms.push(Homonym { line, key, says, is, organization, answer });
             }
         } else if noted.fate == "duplicate" && page.duplicates.len() < SHOWN {
-            page.duplicates.push((line, told(&said.values), told(&kept.values)));
+            let near = noted.near.iter().map(|one| beside::told_near(visit, &plan.known, one));
+            let mut near: Vec<_> = near.collect();
+            if near.is_empty() {
+                let why = noted.why.first().map(|(_, why)| visit.t(why).into_owned());
+                near.push((told(&kept.values), why.unwrap_or_default()));
+            }
+            page.duplicates.push(Doubt { line, says: told(&said.values), near });
         }
     }
 }

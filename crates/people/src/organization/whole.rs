@@ -6,11 +6,14 @@ use db::{Db, Fault, among};
 macro_rules! keeper {
     ($organization:literal) => {
         concat!(
-            "coalesce((select h.standing_id from organization_merge h where h.merged_id = ",
+            "case when ",
             $organization,
-            " and h.undone_at is null), ",
+            " in (select f.merged_id from organization_merge f where f.undone_at is null) \
+             then (select h.standing_id from organization_merge h where h.merged_id = ",
             $organization,
-            ")"
+            " and h.undone_at is null) else ",
+            $organization,
+            " end"
         )
     };
 }
@@ -26,6 +29,14 @@ macro_rules! whole {
             $crate::keeper!($organization),
             ")"
         )
+    };
+}
+
+/// SQL: the same ids in what timelines ask, where `in_time::latest` finds them once.
+#[macro_export]
+macro_rules! whose {
+    () => {
+        "(select w.id from whose w)"
     };
 }
 

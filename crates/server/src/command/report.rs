@@ -91,6 +91,7 @@ pub async fn run(
                 name => name,
             },
             colour: settings.get("pole.colour"),
+            logo: page::logo::of(&db, &settings).await?,
             date: signed_at.map_or(db.today(), |at| at.to_zoned(db.zone().clone()).date()),
             signed: signed_at.is_some(),
             pole_at: &pole_at,

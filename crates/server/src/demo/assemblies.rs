@@ -8,7 +8,7 @@ use ::assemblies::{
     assembly::{self, Assembly},
     ballot,
     count::{self, Hands},
-    election, motion, presence, roll, rule,
+    election, motion, presence, request, roll, rule,
     voter::{self, Voter},
 };
 use anyhow::Context;
@@ -17,8 +17,24 @@ use db::Settings;
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
         // règle d’assemblée ; days of notice ; how they count ; quorum ; of how many ; proxies ; dues ; months after the
-        // year ; what says so ; source
-        ["règle d’assemblée", notice, counting, quorum, of, proxies, dues, months, limited, source] => {
+        // year ; what says so ; source ; % of members who may ask for one ; how many are enough or - ; within how many
+        // days ; what says so
+        [
+            "règle d’assemblée",
+            notice,
+            counting,
+            quorum,
+            of,
+            proxies,
+            dues,
+            months,
+            limited,
+            source,
+            percent,
+            most,
+            days,
+            asked,
+        ] => {
             let typed = rule::Typed {
                 from_on: day.to_owned(),
                 notice_days: notice.to_owned(),
@@ -29,10 +45,27 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 dues: dues.to_owned(),
                 annual_months: months.to_owned(),
                 annual_source: limited.to_owned(),
+                asked_percent: percent.to_owned(),
+                asked_most: said(most),
+                asked_days: days.to_owned(),
+                asked_source: asked.to_owned(),
                 source: source.to_owned(),
             };
             let mut act = stage.act("direction").await?;
             taken(rule::say(&mut act, &typed).await?)?;
+            act.commit().await?;
+        }
+        // demande d’assemblée ; members who signed ; what for
+        ["demande d’assemblée", signatories, why] => {
+            let settings = Settings::of(&stage.db).await?;
+            let rule = rule::on(&stage.db, day).await?;
+            let typed = request::Typed {
+                asked_on: day.to_owned(),
+                signatories: signatories.to_owned(),
+                why: why.to_owned(),
+            };
+            let mut act = stage.act("agent").await?;
+            taken(request::note(&mut act, (&stage.db, &settings), rule.as_ref(), &typed).await?)?;
             act.commit().await?;
         }
         // assemblée ; kind ; its day ; from ; to ; place ; board ; agenda, parted by //

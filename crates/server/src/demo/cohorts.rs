@@ -5,9 +5,9 @@ use super::{
     said,
 };
 use ::cohorts::{
-    application, assessment, attendance, coach, cohort, deliverable, note, participant,
+    ally, application, assessment, attendance, coach, cohort, deliverable, note, participant,
     path::{self, List},
-    programme, session,
+    programme, session, task,
 };
 use anyhow::Context;
 
@@ -57,6 +57,38 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             let id = taken(cohort::open(&mut act, &typed).await?)?;
             act.commit().await?;
             stage.keep("cohorte", called, id);
+        }
+        // alliée de la cohorte ; cohort ; organization ; funder or partner ; what it brings or -
+        ["alliée de la cohorte", called, organization, part, brings] => {
+            let one = of(stage, called).await?;
+            let typed = ally::Typed {
+                organization: organizations(stage, organization)?,
+                part: part.to_owned(),
+                brings: said(brings),
+                ..Default::default()
+            };
+            let mut act = stage.act("agent").await?;
+            taken(ally::name(&mut act, &one, &typed).await?)?;
+            act.commit().await?;
+        }
+        // tâche de la cohorte ; cohort ; by when ; role of the account ; what
+        ["tâche de la cohorte", called, due_by, role, text] => {
+            let one = of(stage, called).await?;
+            let typed = task::Typed {
+                task: text.to_owned(),
+                account: stage.account(role)?,
+                due_by: due_by.to_owned(),
+            };
+            let mut act = stage.act("agent").await?;
+            let id = taken(task::entrust(&mut act, &one, &typed).await?)?;
+            act.commit().await?;
+            stage.keep("tâche de la cohorte", text, id);
+        }
+        ["tâche de la cohorte faite", text] => {
+            let id = stage.kept("tâche de la cohorte", text)?;
+            let mut act = stage.act("agent").await?;
+            task::end(&mut act, &id, "done").await?.context("no task")?;
+            act.commit().await?;
         }
         ["cohorte annulée", called, why] => {
             let id = stage.kept("cohorte", called)?;

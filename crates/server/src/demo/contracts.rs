@@ -1,10 +1,17 @@
 //! Lines about contracts: campaigns of declaration, what buyers and suppliers declare, correct and answer.
 use super::{Stage, concertation::taken, said};
-use anyhow::Context;
+use anyhow::{Context, bail};
 use contracts::{
     campaign,
     declaration::{self, Place, Typed, Way},
     denial, join,
+    ledger::{self, Whose},
+    party,
+};
+use db::Who;
+use people::{
+    import::{Columns, batch},
+    organization::name_key,
 };
 
 pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<bool> {
@@ -72,6 +79,10 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             taken(denial::answer(&mut act, &campaign, &told).await?)?;
             act.commit().await?;
         }
+        // registre apporté ; campaign ; buyer ; its mailbox ; file ; lines parted by ¶, cells by |, the headings first
+        ["registre apporté", name, who, email, file, lines] => {
+            bring(stage, name, who, email, (file, lines)).await?;
+        }
         ["rapprocher contrats"] => {
             let mut act = stage.act("agent").await?;
             join::reconcile_all(&mut act).await?;
@@ -80,6 +91,44 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// A buyer that is asked to declare, and brings its own ledger as someone without an account: it says who the names are
+/// that it knows, and the other lines are given back.
+async fn bring(
+    stage: &Stage,
+    name: &str,
+    who: &str,
+    email: &str,
+    (file, lines): (&str, &str),
+) -> anyhow::Result<()> {
+    let campaign = found(stage, &stage.kept("campagne", name)?).await?;
+    let organization = stage.kept("organisation", who)?;
+    let asked = party::Typed {
+        organization: organization.clone(),
+        side: "buyer".to_owned(),
+        email: email.to_owned(),
+        ..party::Typed::default()
+    };
+    let mut act = stage.act("agent").await?;
+    taken(party::ask(&mut act, &campaign, &asked).await?)?;
+    act.commit().await?;
+
+    let suppliers = lines.split(" ¶ ").filter_map(|line| line.split(" | ").next());
+    let said: Vec<(String, String)> = suppliers
+        .filter_map(|supplier| Some((name_key(supplier), stage.kept("organisation", supplier).ok()?)))
+        .collect();
+    let text = lines.replace(" | ", ";").replace(" ¶ ", "\n");
+    let whose = Whose { organization: &organization, side: "buyer" };
+    let mut act = stage.db.act(Who::Visitor).await?;
+    let id = ledger::begin(&mut act, &campaign, &whose, (file, text.as_bytes())).await?;
+    act.commit().await?;
+    let (kept, brought) = ledger::of(&stage.db, &id).await?.context("no ledger")?;
+    let Some(Ok(sheet)) = batch::sheet(&stage.db, &brought).await? else { bail!("the file is not read") };
+    let columns = Columns(["other", "amount", "day", "what", "reference"].map(str::to_owned).into());
+    let mut act = stage.db.act(Who::Visitor).await?;
+    ledger::take(&mut act, (&kept, &campaign), &sheet, &columns, &said).await?;
+    Ok(act.commit().await?)
 }
 
 async fn found(stage: &Stage, id: &str) -> anyhow::Result<campaign::Campaign> {

@@ -1,13 +1,15 @@
 //! Lines of the directory: `fiche ; name ; sector ; serves ; story [; fields shown]`,
 //! `offre ; name ; French | English ; sale, rental or both ; acheteurs or - [; words]`,
 //! `scian ; name ; code`, `publier ; name`, `retirer la fiche ; name`, `confirmer la fiche ; name`,
-//! `répondre ; name ; mailbox [; field = what should be written]…` by its owner, all being right without a field,
+//! `photo de fiche ; name ; what it shows`,
+//! `répondre ; name ; mailbox [; field = what should be written]…` by its owner, all being right without a field; of
+//! offers, `offre = French | English, deal` adds one and `offre French = fini` ends one,
 //! `décider ; name ; accepter`, or `refuser ; reason`, of all that its owner proposed,
 //! `fraîcheur ; months ; days of letters`, `ne plus offrir ; name ; offer ; first day without it`.
-use super::Stage;
+use super::{Stage, both, picture};
 use anyhow::{Context, bail};
 use db::{Act, Who};
-use directory::{correction, link, offer, proposal, rule, shown};
+use directory::{correction, link, offer, photo, proposal, rule, shown};
 use people::organization;
 
 pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<bool> {
@@ -74,6 +76,19 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
             directory::confirm(&mut act, &id).await?;
             act.commit().await?;
         }
+        ["photo de fiche", name, alternative] => {
+            let (mut act, id) = begin(stage, name).await?;
+            let typed = photo::Typed {
+                alternative: alternative.to_owned(),
+                credit: "Illustration de la démonstration".to_owned(),
+                consent: "nobody".to_owned(),
+            };
+            let taken = photo::take(Some(picture::lighthouse()?)).await?;
+            if let Err(refusals) = photo::add(&mut act, &id, &typed, taken).await? {
+                bail!("refused: {refusals:?}");
+            }
+            act.commit().await?;
+        }
         ["répondre", name, mailbox, ref fields @ ..] => answer(stage, name, mailbox, fields).await?,
         ["décider", name, ref decision @ ..] => {
             let (mut act, id) = begin(stage, name).await?;
@@ -117,14 +132,18 @@ async fn answer(stage: &Stage, name: &str, mailbox: &str, fields: &[&str]) -> an
     let db = &stage.db;
     let kept = organization::find(db, &id).await?.context("no such organization")?;
     let (sheet, now) = (directory::written_of(db, &id).await?, shown::of(db, &id).await?);
-    let mut typed = correction::Typed::of(&kept, &sheet, &now);
+    let offers = offer::of(db, &id).await?;
+    let mut typed = correction::Typed::of(&kept, &sheet, &now).with_offers(&offers);
     for field in fields {
         let (field, proposed) = field.split_once(" = ").context("a field without its value")?;
-        typed.set(field, proposed);
+        match field.strip_prefix("offre") {
+            Some(name) => say_offer(&mut typed, name.trim(), proposed)?,
+            None => typed.set(field, proposed),
+        }
     }
-    let changes = match typed.changes(&kept, &sheet, &now) {
-        Ok(changes) => changes,
-        Err(refusals) => bail!("refused: {refusals:?}"),
+    let changes = match (typed.changes(&kept, &sheet, &now), typed.offer_changes(&offers)) {
+        (Ok(changes), Ok(offered)) => [changes, offered].concat(),
+        (Err(refusals), _) | (_, Err(refusals)) => bail!("refused: {refusals:?}"),
     };
     let link = link::with_token(db, &secrets.token).await?.context("no such link")?;
     let mut act = db.act(Who::Visitor).await?;
@@ -132,6 +151,22 @@ async fn answer(stage: &Stage, name: &str, mailbox: &str, fields: &[&str]) -> an
     proposal::vouch(&mut act, &id, &changes).await?;
     proposal::propose(&mut act, &link, &changes).await?;
     act.commit().await?;
+    Ok(())
+}
+
+/// Fills a line of the form: one of its empty ones for an offer to add, or that of an offer which ends.
+fn say_offer(typed: &mut correction::Typed, name: &str, said: &str) -> anyhow::Result<()> {
+    if name.is_empty() {
+        let (names, deal) = said.rsplit_once(", ").context("an offer without how it is had")?;
+        let (french, english) = both(names);
+        typed.offer_fr.push(french);
+        typed.offer_en.push(english);
+        typed.offer_deal.push(deal.to_owned());
+        typed.offer_end.push(String::new());
+    } else {
+        let at = typed.offer_fr.iter().position(|one| one == name).context("no such offer")?;
+        typed.offer_end[at] = "yes".to_owned();
+    }
     Ok(())
 }
 

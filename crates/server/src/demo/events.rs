@@ -2,6 +2,7 @@
 use super::{Stage, both, renewals::desk, said};
 use crate::house;
 use ::events::{
+    choice,
     gathering::{self, Gathering},
     payment, planned, presence,
     registration::{self, Registration},
@@ -98,6 +99,25 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
                 let who: &Registration =
                     all.iter().find(|known| known.name == name).with_context(|| format!("no {name}"))?;
                 presence::arrive(&mut act, &one, (&session, &who.id), ("démo", at)).await?;
+            }
+            act.commit().await?;
+        }
+        // choisir ; mark ; which session, from 1 ; name | name…
+        ["choisir", mark, which, names] => {
+            let one = known(stage, mark).await?;
+            let session = nth(stage, &one, which).await?;
+            let sessions = session::of(stage.db.rows(), &one.id).await?;
+            let all = registration::of(&stage.db, &one.id).await?;
+            let mut act = stage.act("agent").await?;
+            for name in names.split(" | ") {
+                let who: &Registration =
+                    all.iter().find(|known| known.name == name).with_context(|| format!("no {name}"))?;
+                let chosen = [session.clone()];
+                let changed =
+                    choice::change(&mut act, &sessions, &who.id, (chosen.as_slice(), false)).await?;
+                if let Err(refusals) = changed {
+                    bail!("refused: {refusals:?}");
+                }
             }
             act.commit().await?;
         }

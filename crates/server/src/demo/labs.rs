@@ -3,7 +3,7 @@ use super::{
     Stage,
     concertation::{organizations, place, taken, whom},
 };
-use ::cohorts::{alive, idea, lab, project};
+use ::cohorts::{alive, finding, idea, inspiration, lab, project};
 use anyhow::Context;
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
@@ -63,11 +63,36 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             taken(lab::bring(&mut act, &one, &typed).await?)?;
             act.commit().await?;
         }
-        ["constat", issue, source, text] => {
+        // constat ; issue ; source ; theme ; text
+        ["constat", issue, source, theme, text] => {
             let one = led(stage, issue).await?;
-            let typed = lab::More { finding: text.to_owned(), source: source.to_owned(), ..more };
+            let typed = finding::Typed {
+                finding: text.to_owned(),
+                source: source.to_owned(),
+                theme: theme.to_owned(),
+                found_on: day.to_owned(),
+                ..Default::default()
+            };
             let mut act = stage.act("agent").await?;
-            taken(lab::note(&mut act, &one, &typed).await?)?;
+            let id = taken(finding::note(&mut act, Some(&one), &typed).await?)?;
+            act.commit().await?;
+            stage.keep("constat", text, id);
+        }
+        // constat d’un autre laboratoire ; issue ; text
+        ["constat d’un autre laboratoire", issue, text] => {
+            let one = led(stage, issue).await?;
+            let id = stage.kept("constat", text)?;
+            let kept = finding::find(&stage.db, &id).await?.context("no finding")?;
+            let mut act = stage.act("agent").await?;
+            taken(finding::feed(&mut act, &kept, &one.id).await?)?;
+            act.commit().await?;
+        }
+        // inspiration ; issue ; name of a lab of elsewhere ; place
+        ["inspiration", issue, name, at] => {
+            let one = led(stage, issue).await?;
+            let typed = inspiration::Typed { other: "", name, place: at, link: "" };
+            let mut act = stage.act("agent").await?;
+            taken(inspiration::say(&mut act, &one, typed).await?)?;
             act.commit().await?;
         }
         ["idée", issue, text] => {

@@ -141,8 +141,8 @@ async fn beside(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<
             taken(rule::write(&mut act, &typed).await?)?;
             act.commit().await?;
         }
-        // besoin d’acheteur ; edition ; buyer ; kind ; answer by ; title ; details
-        ["besoin d’acheteur", edition, who, kind, answer_by, title, about] => {
+        // besoin d’acheteur ; edition ; buyer ; kind ; answer by ; title ; details [; goods, services or works ; dollars]
+        ["besoin d’acheteur", edition, who, kind, answer_by, title, about, ref bought @ ..] => {
             let typed = need::Typed {
                 edition: stage.kept("édition", edition)?,
                 organization: organizations(stage, who)?,
@@ -151,11 +151,14 @@ async fn beside(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<
                 about: about.to_owned(),
                 answer_by: answer_by.to_owned(),
                 most: need::USUAL.to_string(),
+                what: bought.first().copied().unwrap_or_default().to_owned(),
+                amount: bought.get(1).copied().unwrap_or_default().to_owned(),
                 ..Default::default()
             };
             let mut act = stage.act("agent").await?;
-            taken(need::ask(&mut act, &typed, None).await?)?;
+            let id = taken(need::ask(&mut act, &typed, None).await?)?;
             act.commit().await?;
+            stage.keep("besoin", title, id);
         }
         // maillage ; edition ; where ; supplier ; the other ; about
         ["maillage", edition, place, first, second, about] => {

@@ -4,7 +4,7 @@ use super::{
     concertation::{organizations, place, taken},
     said,
 };
-use ::concertation::{agreement, collaboration, representation};
+use ::concertation::{agreement, collaboration, obligation, party, representation};
 use anyhow::Context;
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
@@ -67,34 +67,59 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 action: "4.1".to_owned(),
                 ..Default::default()
             };
-            let mut act = stage.act("direction").await?;
-            let id = taken(agreement::sign(&mut act, &typed).await?)?;
-            act.commit().await?;
-            let kept = agreement::find(&stage.db, &id).await?.context("no agreement")?;
-            for party in parties.split(" | ") {
-                let (name, dollars) = party.split_once(" : ").context("who, and how much?")?;
-                let typed = agreement::More {
-                    organization: organizations(stage, name)?,
-                    amount: dollars.to_owned(),
-                    ..Default::default()
-                };
-                let mut act = stage.act("direction").await?;
-                taken(agreement::join(&mut act, &kept, &typed).await?)?;
-                act.commit().await?;
-            }
-            stage.keep("entente", title, id);
+            sign(stage, title, &typed, parties).await?;
         }
-        // obligation ; agreement ; due ; what
-        ["obligation", title, due_by, what] => {
-            let id = stage.kept("entente", title)?;
-            let kept = agreement::find(&stage.db, &id).await?.context("no agreement")?;
-            let typed = agreement::More {
-                obligation: what.to_owned(),
-                due_by: due_by.to_owned(),
+        // ressource partagée ; title ; first day ; last day ; what ; organization : dollars : % of cost : % of time, …
+        ["ressource partagée", title, from, until, shared, parties] => {
+            let typed = agreement::Typed {
+                title: title.to_owned(),
+                kind: agreement::KINDS[1].to_owned(),
+                signed_on: day.to_owned(),
+                from_on: from.to_owned(),
+                until_on: until.to_owned(),
+                shared: shared.to_owned(),
+                action: "4.1".to_owned(),
                 ..Default::default()
             };
+            sign(stage, title, &typed, parties).await?;
+        }
+        // leçons ; agreement ; what was learned of it
+        ["leçons", title, lessons] => {
+            let kept = agreed(stage, title).await?;
+            let typed = agreement::Typed { lessons: lessons.to_owned(), ..agreement::Typed::of(&kept) };
             let mut act = stage.act("direction").await?;
-            taken(agreement::oblige(&mut act, &kept, &typed).await?)?;
+            taken(agreement::change(&mut act, &kept, &typed).await?)?;
+            act.commit().await?;
+        }
+        // obligation ; agreement ; due ; what [; who owes ; dollars]
+        ["obligation", title, due_by, what, ref owes @ ..] => {
+            let kept = agreed(stage, title).await?;
+            let (owed_by, owed) = match *owes {
+                [who, dollars] => (stage.kept("organisation", who)?, dollars),
+                _ => (String::new(), ""),
+            };
+            let typed = obligation::Typed {
+                obligation: what.to_owned(),
+                due_by: due_by.to_owned(),
+                owed: owed.to_owned(),
+                owed_by,
+            };
+            let mut act = stage.act("direction").await?;
+            taken(obligation::oblige(&mut act, &kept, &typed).await?)?;
+            act.commit().await?;
+        }
+        // obligation faite ; agreement ; what, and entente retirée ; agreement
+        ["obligation faite", title, what] => {
+            let obligations = obligation::of(&stage.db, &stage.kept("entente", title)?).await?;
+            let one = obligations.iter().find(|one| one.text == what).context("no obligation")?;
+            let mut act = stage.act("direction").await?;
+            obligation::fulfil(&mut act, &one.id).await?;
+            act.commit().await?;
+        }
+        ["entente retirée", title] => {
+            let id = stage.kept("entente", title)?;
+            let mut act = stage.act("direction").await?;
+            agreement::withdraw(&mut act, &id).await?;
             act.commit().await?;
         }
         ["représentation retirée"] => {
@@ -106,4 +131,32 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+async fn agreed(stage: &Stage, title: &str) -> anyhow::Result<agreement::Agreement> {
+    agreement::find(&stage.db, &stage.kept("entente", title)?).await?.context("no agreement")
+}
+
+/// Signs an agreement with its parties: who, how much, and their shares of the cost and of the time where some are.
+async fn sign(stage: &mut Stage, title: &str, typed: &agreement::Typed, parties: &str) -> anyhow::Result<()> {
+    let mut act = stage.act("direction").await?;
+    let id = taken(agreement::sign(&mut act, typed).await?)?;
+    act.commit().await?;
+    stage.keep("entente", title, id);
+    let kept = agreed(stage, title).await?;
+    for party in parties.split(" | ") {
+        let mut said = party.split(" : ").map(str::to_owned);
+        let name = said.next().unwrap_or_default();
+        let typed = party::Typed {
+            organization: organizations(stage, &name)?,
+            amount: said.next().context("how much?")?,
+            cost_share: said.next().unwrap_or_default(),
+            time_share: said.next().unwrap_or_default(),
+            ..Default::default()
+        };
+        let mut act = stage.act("direction").await?;
+        taken(party::join(&mut act, &kept, &typed).await?)?;
+        act.commit().await?;
+    }
+    Ok(())
 }

@@ -1,8 +1,10 @@
 //! Lines about organizations and people: `organisation ; name ; form ; municipality ; MRC [; roles]`,
 //! `réunir ; name that stays ; name merged into it`,
-//! `poste ; name ; title ; MRC or territoire ; percent of full time`, `fin de poste ; name` (its last day).
-use super::Stage;
+//! `poste ; name ; title ; MRC or territoire ; percent of full time`, `fin de poste ; name` (its last day),
+//! `logo ; the words that stand for it`.
+use super::{Stage, picture};
 use anyhow::{Context, bail};
+use page::logo;
 use people::{
     organization::{self, Ended, Merging, Typed},
     person::{self, Whom},
@@ -58,6 +60,13 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             let id = post::open(&mut act, &person, title, mrc, share, day).await?;
             act.commit().await?;
             stage.keep("poste", name, id);
+            Ok(true)
+        }
+        ["logo", alternative] => {
+            let Ok(bytes) = logo::take(Some(picture::logo()?)).await? else { bail!("no picture") };
+            let mut act = stage.act("direction").await?;
+            logo::bear(&mut act, (&bytes[..], alternative)).await?;
+            act.commit().await?;
             Ok(true)
         }
         ["fin de poste", name] => {

@@ -1,9 +1,11 @@
-//! A picture for the demonstration, painted by this program itself: a lighthouse over the bay in the morning.
-use image::{ImageFormat, Rgb, RgbImage};
+//! Pictures for the demonstration, painted by this program itself: a lighthouse over the bay in the morning, and a logo.
+use image::{ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use std::io::Cursor;
 
 const WIDE: u32 = 960;
 const HIGH: u32 = 640;
+/// How wide and how high the logo is.
+const ROUND: u32 = 480;
 
 /// Four looks at each pixel, so that edges are smooth.
 const LOOKS: [(f64, f64); 4] = [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)];
@@ -33,6 +35,30 @@ pub fn lighthouse() -> anyhow::Result<Vec<u8>> {
             }
         }
         Rgb(sum.map(|part| part.round().clamp(0.0, 255.0) as u8))
+    });
+    let mut png = Cursor::new(vec![]);
+    picture.write_to(&mut png, ImageFormat::Png)?;
+    Ok(png.into_inner())
+}
+
+/// The logo of a pole that does not exist, as PNG: the tower before the bay, in a round with nothing behind it.
+pub fn logo() -> anyhow::Result<Vec<u8>> {
+    let side = f64::from(ROUND);
+    let picture = RgbaImage::from_fn(ROUND, ROUND, |x, y| {
+        let (mut sum, mut covered): (Colour, f64) = ([0.0; 3], 0.0);
+        for (right, down) in LOOKS {
+            let (x, y) = ((f64::from(x) + right) / side - 0.5, (f64::from(y) + down) / side);
+            if x.hypot(y - 0.5) < 0.49 {
+                covered += 0.25;
+                let behind = if y > 0.72 { NEAR_SEA } else { SKY };
+                let seen = tower(x * 0.3, 0.09 + y * 0.55).unwrap_or(behind);
+                for (sum, part) in sum.iter_mut().zip(seen) {
+                    *sum += part / 4.0;
+                }
+            }
+        }
+        let [red, green, blue] = sum.map(|part| (part / covered.max(0.25)).round().clamp(0.0, 255.0) as u8);
+        Rgba([red, green, blue, (covered * 255.0).round() as u8])
     });
     let mut png = Cursor::new(vec![]);
     picture.write_to(&mut png, ImageFormat::Png)?;
@@ -112,5 +138,13 @@ mod tests {
         let png = lighthouse().unwrap();
         let seen = image::load_from_memory(&png).unwrap();
         assert_eq!((seen.width(), seen.height()), (WIDE, HIGH));
+    }
+
+    #[test]
+    fn the_logo_is_a_tower_in_a_round_with_nothing_behind_it() {
+        let seen = image::load_from_memory(&logo().unwrap()).unwrap().to_rgba8();
+        let ([.., corner], [red, green, _, middle]) = (seen.get_pixel(0, 0).0, seen.get_pixel(240, 270).0);
+        assert_eq!((corner, middle), (0, 255));
+        assert!(red > green, "the middle band of the tower is red: {red} {green}");
     }
 }

@@ -1,12 +1,12 @@
 //! Lines about the plan: `plan ; title ; from ; to`, or `reddition ; title ; from ; to ; funder`, then what it holds,
 //! each line under the one before it: `plan-objectif ; axis ; text`, `plan-action ; code ; role ; due ; text`,
-//! `plan-indicateur ; figure ; target`, with `; kind ; MRC` where each of these is to reach 1, `plan-avance ; state ;
-//! text`, `plan-adopte ; resolution`.
+//! `plan-indicateur ; figure ; target`, with `; kind` where it is narrowed and `; MRC` where each of these is to reach 1,
+//! `plan-texte ; part ; text` whose lines ` | ` parts, `plan-avance ; state ; text`, `plan-adopte ; resolution`.
 use super::Stage;
 use anyhow::{Context, bail};
 use page::Refusals;
-use people::account;
-use plan::{action, indicator, objective, state, year};
+use people::{account, accounts, role::FUNDER};
+use plan::{action, indicator, objective, state, text, year};
 
 pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<bool> {
     match *words {
@@ -14,9 +14,19 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             begin(stage, [title, from_on, to_on], String::new()).await?;
         }
         // What is accounted for to a funder, by the name of the organization.
-        ["reddition", title, from_on, to_on, funder] => {
-            let funder = stage.kept("organisation", funder)?;
+        ["reddition", title, from_on, to_on, fund] => {
+            let funder = stage.kept("organisation", fund)?;
             begin(stage, [title, from_on, to_on], funder).await?;
+            let account = stage.account(FUNDER)?;
+            let typed = accounts::Typed {
+                role: FUNDER.to_owned(),
+                organization: fund.to_owned(),
+                from_on: day.to_owned(),
+                ..accounts::Typed::default()
+            };
+            let mut act = stage.act("direction").await?;
+            taken(accounts::give(&mut act, &account, &typed, false).await?)?;
+            act.commit().await?;
         }
         ["plan-adopte", resolution] => {
             let plan = last_plan(stage).await?;
@@ -51,6 +61,30 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             let typed =
                 indicator::Typed { figure: figure.into(), target: target.into(), ..Default::default() };
             bind(stage, &typed).await?;
+        }
+        ["plan-indicateur", figure, target, kind] => {
+            let typed = indicator::Typed {
+                figure: figure.into(),
+                target: target.into(),
+                kind: kind.into(),
+                ..Default::default()
+            };
+            bind(stage, &typed).await?;
+        }
+        ["plan-texte", part, told] => {
+            let plan = last_plan(stage).await?;
+            let was = text::of_plan(&stage.db, &plan.id).await?;
+            let mut typed = was.clone();
+            let said = match part {
+                "vision" => &mut typed.vision,
+                "projections" => &mut typed.projections,
+                "means" => &mut typed.means,
+                _ => bail!("no such text"),
+            };
+            *said = told.replace(" | ", "\n");
+            let mut act = stage.act("direction").await?;
+            taken(text::write(&mut act, &plan, &was, &typed).await?)?;
+            act.commit().await?;
         }
         ["plan-indicateur", figure, target, kind, mrcs] => {
             let typed = indicator::Typed {

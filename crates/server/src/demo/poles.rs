@@ -37,6 +37,7 @@ const GIM: Told = Told {
         include_str!("../../demo/gim/assemblies.txt"),
         include_str!("../../demo/gim/cohorts.txt"),
         include_str!("../../demo/gim/communications.txt"),
+        include_str!("../../demo/gim/expenses.txt"),
         include_str!("../../demo/gim/plan.txt"),
         include_str!("../../demo/gim/privacy.txt"),
         include_str!("../../demo/gim/reports.txt"),
@@ -74,6 +75,7 @@ const ESTRIE: Told = Told {
     scripts: &[
         include_str!("../../demo/estrie/people.txt"),
         include_str!("../../demo/estrie/market.txt"),
+        include_str!("../../demo/estrie/concertation.txt"),
         include_str!("../../demo/estrie/events.txt"),
         include_str!("../../demo/estrie/communications.txt"),
         include_str!("../../demo/estrie/reports.txt"),

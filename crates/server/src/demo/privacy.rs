@@ -1,8 +1,8 @@
 //! Lines about what is held of persons: persons and who knows them, consents, notes, next steps, what is public, for
-//! how long things are kept, requests, and an incident. The script says how each is written.
+//! how long things are kept, requests, who is forgotten, and an incident. The script says how each is written.
 use super::{Stage, membership::taken};
 use ::privacy::{
-    incident,
+    dossier, incident,
     request::{self, Typed},
     retention,
 };
@@ -128,6 +128,10 @@ async fn answer(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Result<
             let typed = Typed { outcome: outcome.into(), answered_on: day.into(), ..Typed::default() };
             let id = stage.kept("demande de renseignements", name)?;
             taken(request::answer(&mut act, &id, &typed).await?)?;
+        }
+        ["oublier", name] => {
+            let person = stage.kept("personne", name)?;
+            taken(dossier::forget(&mut act, &crate::house::held(), &person).await?)?;
         }
         ["incident", happened, persons, sensitivity, consequences, likelihood, serious, nature, measures] => {
             let typed = incident::Typed {

@@ -45,6 +45,11 @@ pub async fn voter(village: &Village, name: &str) -> String {
 /// Members `Coop 0`, `Coop 1`… convened by letters, at the hour of their assembly. The first half is of one category,
 /// the rest of another.
 pub async fn hall(village: &Village, count: usize, rest: &str) -> Hall {
+    hall_at(village, count, rest, "").await
+}
+
+/// The same, of which more is said.
+pub async fn hall_at(village: &Village, count: usize, rest: &str, more: &str) -> Hall {
     rule(village, rest).await;
     let (first, second) = (category(village, "Entreprise").await, category(village, "Soutien").await);
     for at in 0..count {
@@ -53,7 +58,7 @@ pub async fn hall(village: &Village, count: usize, rest: &str) -> Hall {
         mailbox(village, &member, &format!("coop{at}@quai.example")).await;
     }
     let board = body(village, "own-board", "Conseil", "2021-01-01", "").await;
-    let id = prepared(village, DAY, &board).await;
+    let id = prepared(village, DAY, &format!("{board}{more}")).await;
     let sent = village.post("agent", &format!("/assemblees/{id}/convoquer"), "record_on=2021-06-15").await;
     assert_eq!(sent.status, 303, "{}", sent.text);
     let written = letters(village).await;

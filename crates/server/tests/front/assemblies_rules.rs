@@ -1,8 +1,9 @@
 //! Rules of assemblies: clear days, by when the annual one is held, a roll of the day itself, and hours from presence.
 use crate::{
-    assemblies::{Hall, hall, prepared, rule, voter},
+    assemblies::{Hall, hall, hall_at, prepared, rule, voter},
     concertation::{row, seat},
     membership::{category, enrol},
+    organizations::id_of,
     owners::{letters, way},
     papers::mailbox,
     village::Village,
@@ -60,6 +61,89 @@ async fn a_volunteer_of_the_board_gives_the_length_of_an_assembly_once_and_nobod
             assert_eq!(sent.status, 303, "{}", sent.text);
             assert_eq!(hours().await, minutes, "who sat until the eve came as such: {until}");
         }
+    }
+}
+
+#[tokio::test]
+async fn an_assembly_and_its_hours_count_in_its_own_mrc_and_action() {
+    for village in Village::both().await {
+        let wrong = village.post("agent", "/assemblees/ajouter", "kind=annual&mrc=zzz&action=9.9").await;
+        assert_eq!(wrong.status, 422);
+        for field in ["mrc", "action"] {
+            assert!(wrong.text.contains(&format!("{field}-error")), "{field}: {}", wrong.text);
+        }
+        let hall = hall_at(&village, 2, FREE, "&mrc=050&action=4.4").await;
+        assert_eq!(hall.arrive(&village, 0, "how=room&name=Ursule+Cap").await.status, 303);
+        let ursule = row(&village, "select id from person where name = 'Ursule Cap'").await;
+        seat(&village, &hall.board, "", "volunteer", &format!("&from_on=2021-01-01&person={ursule}")).await;
+        let opened = village.post("agent", &format!("/assemblees/{}/ouvrir", hall.id), "").await;
+        assert!(opened.location.contains("assembly-opened"), "{}", opened.location);
+        lift(&village, &hall).await;
+        let page = village.get("board", &format!("/assemblees/{}", hall.id)).await.text;
+        assert!(page.contains("Bonaventure") && page.contains("4.4 "), "{page}");
+        let all = server::house::figures();
+        let day = DAY.parse().unwrap();
+        for key in ["assemblies.held", "assemblies.members-present", "assemblies.participation", HOURS] {
+            let ask = figures::Ask::of(all.find(key).unwrap(), day, day);
+            for (part, value) in [(figures::Part::Mrc, "050"), (figures::Part::Action, "4.4")] {
+                let parts = ask.by(&village.db, part).await.unwrap();
+                assert!(parts.len() == 1 && parts[0].0 == value, "{key}: {parts:?}");
+            }
+        }
+    }
+    for village in Village::both().await {
+        hall(&village, 1, FREE).await;
+        let action = row(&village, "select action from assembly").await;
+        assert_eq!(action, "4.1", "where none is said");
+    }
+}
+
+#[tokio::test]
+async fn members_ask_for_a_special_assembly_by_the_rule_of_that_day_and_it_is_told_until_it_is_convened() {
+    for village in Village::both().await {
+        let path = "/assemblees/demandes";
+        let ask = |signed: &str| format!("asked_on=2021-06-01&signatories={signed}&why=Refaire+le+budget");
+        let unruled = village.post("agent", path, &ask("1")).await;
+        assert!(unruled.status == 422 && unruled.text.contains("asked_on-error"), "{}", unruled.text);
+        let bare = format!(
+            "from_on=2021-01-01&notice_days=10&counting=plain&source=Art.+12&{FREE}&asked_percent=25"
+        );
+        let bare = village.post("direction", "/assemblees/regles", &bare).await;
+        assert_eq!(bare.status, 422);
+        for field in ["asked_days", "asked_source"] {
+            assert!(bare.text.contains(&format!("{field}-error")), "{field}: {}", bare.text);
+        }
+        let said = "asked_percent=25&asked_most=500&asked_days=21&asked_source=Art.+14";
+        rule(&village, &format!("{FREE}&{said}")).await;
+        let kind = category(&village, "Entreprise").await;
+        for at in 0..5 {
+            enrol(&village, &format!("Coop {at}"), &kind, "2020-06-01").await;
+        }
+        let many = village.post("agent", path, &ask("6")).await;
+        assert!(many.status == 422 && many.text.contains("signatories-error"), "{}", many.text);
+        assert!(many.text.contains("value=\"Refaire le budget\""), "kept as typed: {}", many.text);
+        assert_eq!(village.post("board", path, &ask("2")).await.status, 403);
+        let told = async || village.get("board", path).await.text;
+        let home = async || village.get("agent", "").await.text.contains("demandée par des membres");
+        assert_eq!(village.post("agent", path, &ask("1")).await.status, 303);
+        let page = told().await;
+        assert!(page.contains("1 sur 5, 2 requis") && page.contains("Trop peu de signataires"), "{page}");
+        assert!(!home().await, "too few signed");
+        assert_eq!(village.post("agent", path, &ask("2")).await.status, 303);
+        let page = told().await;
+        assert!(page.contains("2 sur 5, 2 requis") && page.contains("datetime=\"2021-06-22\""), "{page}");
+        assert!(home().await && !page.contains("En retard"), "{page}");
+        village.clock.set("2021-06-23T13:00:00Z".parse().unwrap());
+        assert!(told().await.contains("En retard"));
+        let form = "kind=special&day=2021-07-25&from_time=18:00&to_time=20:00&place=Quai&agenda=1.+Budget";
+        let sent = village.post("agent", "/assemblees/ajouter", form).await;
+        let convene = format!("/assemblees/{}/convoquer", id_of(&sent));
+        assert_eq!(village.post("agent", &convene, "record_on=2021-06-23").await.status, 303);
+        assert!(told().await.contains("Convoquée") && !home().await);
+        let one = row(&village, "select id from assembly_request where signatories = 1").await;
+        assert_eq!(village.post("agent", &format!("{path}/{one}/retirer"), "").await.status, 303);
+        let page = told().await;
+        assert!(page.contains("Retirée") && !page.contains("Trop peu"), "{page}");
     }
 }
 

@@ -120,10 +120,10 @@ async fn the_public_sheet_of_a_merged_organization_leads_for_good_to_the_one_tha
             assert_eq!(village.post("agent", &format!("/fiches/{id}/publier"), "").await.status, 303);
         }
         assert_eq!(merge(&village, &a, &b, "").await.status, 303);
-        for path in [format!("/repertoire/{b}"), format!("/repertoire/{b}/carte.vcf")] {
-            let led = village.get("visitor", &path).await;
-            assert_eq!(led.status, 301, "{path}");
-            assert!(led.location.ends_with(&format!("/repertoire/{a}")), "{}", led.location);
+        for rest in ["", "/carte.vcf", "/donnees.json"] {
+            let led = village.get("visitor", &format!("/repertoire/{b}{rest}")).await;
+            assert_eq!(led.status, 301, "{rest}");
+            assert!(led.location.ends_with(&format!("/repertoire/{a}{rest}")), "{}", led.location);
         }
     }
 }

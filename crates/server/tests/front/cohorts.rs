@@ -166,3 +166,121 @@ async fn a_project_is_asked_after_twelve_months_and_counts_alive_by_its_source()
         assert_eq!(village.figure("cohorts.incorporated", "2020-04-01", "2021-03-31").await, 1);
     }
 }
+
+/// The action under which each row of a figure stands, row by row.
+async fn actions(village: &Village, key: &str, from: &str, to: &str) -> Vec<String> {
+    let all = server::house::figures();
+    let ask = figures::Ask::of(all.find(key).unwrap(), from.parse().unwrap(), to.parse().unwrap());
+    ask.rows(&village.db, 0, 50).await.unwrap().into_iter().map(|row| row.action).collect()
+}
+
+#[tokio::test]
+async fn what_is_learned_late_counts_in_the_year_of_the_anniversary_and_the_share_is_of_what_is_known() {
+    for village in Village::both().await {
+        let mut ids = vec![];
+        for (name, rest) in [
+            ("Serre", ""),
+            ("Navette", ""),
+            ("Four", ""),
+            // One that ended before its anniversary lives no more, and nobody is asked.
+            ("Quai", "&ended_on=2020-06-01&ended_why=Faute+de+local"),
+        ] {
+            let form = format!(
+                "project_name={name}&stage=start&begun_on=2019-06-03&legal_form=nonprofit&form_on=2019-09-02\
+                 &incorporated_on=2019-12-02{rest}"
+            );
+            let begun = village.post("agent", "/cohortes/projets/ajouter", &form).await;
+            assert_eq!(begun.status, 303, "{}", begun.text);
+            ids.push(id_of(&begun));
+        }
+        let list = village.get("agent", "/cohortes/projets").await.text;
+        assert!(
+            list.contains(&format!("{}#suites", ids[0])) && !list.contains(&format!("{}#suites", ids[3]))
+        );
+        for (id, alive) in [(&ids[0], "yes"), (&ids[1], "no")] {
+            let said = format!("months=12&alive={alive}&known_on=2021-06-10&source=Registre");
+            let path = format!("/cohortes/projets/{id}/suite");
+            assert_eq!(village.post("agent", &path, &said).await.status, 303);
+        }
+        let year = async |key: &str| village.figure(key, "2020-04-01", "2021-03-31").await;
+        assert_eq!(village.figure("cohorts.alive-twelve", "2021-04-01", "2022-03-31").await, 0);
+        assert_eq!(year("cohorts.alive-twelve").await, 1, "in the year of the anniversary");
+        assert_eq!(year("cohorts.alive-rate-twelve").await, 3333, "one of the three that are known");
+        assert_eq!(year("cohorts.alive-unknown-twelve").await, 1);
+        let list = village.get("agent", "/cohortes/projets?langue=en").await.text;
+        assert!(list.contains("1 alive of 3 whose state is known. Not known yet: 1."), "{list}");
+        // Incorporated on another day after all, it is asked on another.
+        let form = "project_name=Four&stage=start&begun_on=2019-06-03&legal_form=nonprofit&form_on=2019-09-02\
+                    &incorporated_on=2020-02-29";
+        let path = format!("/cohortes/projets/{}/modifier", ids[2]);
+        assert_eq!(village.post("agent", &path, form).await.status, 303);
+        let day = village.figure("cohorts.alive-unknown-twelve", "2021-02-28", "2021-02-28").await;
+        assert_eq!(day, 1, "a leap day has its anniversary the day before March");
+    }
+}
+
+#[tokio::test]
+async fn an_incorporated_project_counts_under_the_action_of_the_cohort_it_came_through() {
+    for village in Village::both().await {
+        let propulse = programme(&village, "PROPUL-C").await;
+        let one = cohort(&village, &propulse, "2019-04-01", "").await;
+        take(&village, &one, "Zoe+Lafleche", "&new_project=Serre").await;
+        let serre = row(&village, "select id from project").await;
+        let rest = "stage=start&begun_on=2020-01-06&legal_form=nonprofit&form_on=2020-02-03&incorporated_on=2020-05-04";
+        let path = format!("/cohortes/projets/{serre}/modifier");
+        let form = format!("project_name=Serre&{rest}");
+        assert_eq!(village.post("agent", &path, &form).await.status, 303);
+        let path = format!("/cohortes/projets/{serre}/suite");
+        let said = "months=12&alive=yes&known_on=2021-06-10&source=Registre";
+        assert_eq!(village.post("agent", &path, said).await.status, 303);
+        let form = format!("project_name=Navette&{rest}");
+        assert_eq!(village.post("agent", "/cohortes/projets/ajouter", &form).await.status, 303);
+        let mut incorporated = actions(&village, "cohorts.incorporated", "2020-04-01", "2021-03-31").await;
+        incorporated.sort();
+        assert_eq!(incorporated, ["3.1", "3.4"], "the other came through none");
+        assert_eq!(actions(&village, "cohorts.alive-twelve", "2021-04-01", "2022-03-31").await, ["3.1"]);
+    }
+}
+
+#[tokio::test]
+async fn an_enterprise_that_came_into_a_cohort_is_asked_after_its_end_and_counts_once_for_it() {
+    for village in Village::both().await {
+        let coop = village.organization("Coop du Quai").await;
+        let other = village.organization("Atelier du Cap").await;
+        let propulse = programme(&village, "PROPUL-C").await;
+        let one = cohort(&village, &propulse, "2019-10-01", "&ends_on=2020-03-31").await;
+        for (who, organization) in [("Zoe+Lafleche", &coop), ("Abel+Rive", &coop), ("Nil+Grand", &other)] {
+            let form = format!("name={who}&joined_on=2019-10-01&organization={organization}");
+            let taken = village.post("agent", &format!("/cohortes/{one}/participants"), &form).await;
+            assert_eq!(taken.status, 303, "{}", taken.text);
+        }
+        let home = village.get("agent", "").await.text;
+        assert!(home.contains("2 entreprises de cohortes sont à suivre"), "{home}");
+        let zoe = row(
+            &village,
+            "select x.id from cohort_participant x join person p on p.id = x.person_id where p.name = 'Zoe Lafleche'",
+        )
+        .await;
+        let list = village.get("agent", "/cohortes/projets").await.text;
+        assert!(list.contains(&format!("/cohortes/participants/{zoe}#suites")), "{list}");
+        let path = format!("/cohortes/participants/{zoe}/suite");
+        let early =
+            village.post("agent", &path, "months=36&alive=yes&known_on=2021-06-10&source=Appel").await;
+        assert!(early.status == 422 && early.text.contains("known_on-error"), "{}", early.text);
+        assert!(early.text.contains("Appel"), "what was typed is kept: {}", early.text);
+        let said = "months=12&alive=yes&known_on=2021-06-10&source=Appel";
+        assert_eq!(village.post("board", &path, said).await.status, 403);
+        assert_eq!(village.post("agent", &path, said).await.status, 303);
+        let page = village.get("agent", &format!("/cohortes/participants/{zoe}")).await.text;
+        assert!(page.contains("Appel") && page.contains("12 mois"), "{page}");
+        let year = async |key: &str| village.figure(key, "2020-04-01", "2021-03-31").await;
+        assert_eq!(year("cohorts.enterprises-alive-twelve").await, 1, "two who came for the same are one");
+        assert_eq!(year("cohorts.enterprises-rate-twelve").await, 10_000);
+        assert_eq!(year("cohorts.enterprises-unknown-twelve").await, 1);
+        let home = village.get("agent", "").await.text;
+        assert!(home.contains("Une entreprise d’une cohorte est à suivre"), "{home}");
+        assert_eq!(village.post("agent", &path, &said.replace("yes", "no")).await.status, 303);
+        assert_eq!(year("cohorts.enterprises-alive-twelve").await, 0, "said again, it replaces");
+        assert_eq!(year("cohorts.enterprises-rate-twelve").await, 0);
+    }
+}

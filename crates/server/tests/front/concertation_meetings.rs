@@ -200,6 +200,24 @@ async fn decisions_are_numbered_within_their_year_tasks_are_told_once_late_and_m
 }
 
 #[tokio::test]
+async fn open_tasks_are_turned_page_by_page() {
+    for village in Village::both().await {
+        let (board, [abel, ..]) = board(&village).await;
+        let one = meeting(&village, &board, "2021-06-01").await;
+        for at in 0..51 {
+            let form = format!("task=T%C3%A2che+{at:02}&person={abel}&due_by=2021-07-01");
+            let sent = village.post("agent", &format!("/concertation/rencontres/{one}/taches"), &form).await;
+            assert_eq!(sent.status, 303, "{}", sent.text);
+        }
+        let page = async |at: &str| village.get("board", &format!("/concertation/taches{at}")).await.text;
+        let (first, last) = (page("").await, page("?page=2").await);
+        assert!(first.contains("Tâche 00") && !first.contains("Tâche 50"), "{first}");
+        assert!(first.contains("/concertation/taches?page=2"), "{first}");
+        assert!(last.contains("Tâche 50") && !last.contains("Tâche 00"), "{last}");
+    }
+}
+
+#[tokio::test]
 async fn a_guest_is_met_by_name_and_a_person_forgotten_is_counted_without_a_name() {
     for village in Village::both().await {
         let (board, [abel, ..]) = board(&village).await;

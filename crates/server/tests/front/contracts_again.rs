@@ -45,7 +45,7 @@ async fn a_contract_declared_on_both_sides_and_confirmed_by_one_is_one_contract(
         let link = invited(&village, &id, "Ateliers+du+Quai", "supplier").await;
         let asked = async |of: &str| {
             let page = village.get("visitor", &link).await.text;
-            let one = page.split("<section ").find(|part| part.contains(of) && part.contains("/repondre\""));
+            let one = page.split("<section").find(|part| part.contains(of) && part.contains("/repondre\""));
             let one = one.unwrap_or_else(|| panic!("{page}")).to_owned();
             assert!(one.contains("Est-ce un contrat que vous avez déjà déclaré"), "{one}");
             let own = one.split("<option value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();

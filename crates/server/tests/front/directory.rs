@@ -1,5 +1,9 @@
 //! Directory: sheets chosen field by field, found and counted by everyone, taken away without what is hidden.
-use crate::{membership::category, organizations::hidden, village::Village};
+use crate::{
+    membership::{category, last},
+    organizations::hidden,
+    village::Village,
+};
 use people::organization::{self, Typed};
 
 pub async fn enterprise(village: &Village, name: &str, form: &str, mrc: &str, municipality: &str) -> String {
@@ -28,7 +32,7 @@ pub async fn publish(village: &Village, id: &str) {
     assert_eq!(village.post("agent", &format!("/fiches/{id}/publier"), "").await.status, 303);
 }
 
-async fn write(village: &Village, id: &str, rest: &str) -> u16 {
+pub async fn write(village: &Village, id: &str, rest: &str) -> u16 {
     let page = village.get("agent", &format!("/fiches/{id}")).await.text;
     let form = format!("seen={}&{rest}", hidden(&page, "seen"));
     village.post("agent", &format!("/fiches/{id}"), &form).await.status
@@ -260,5 +264,29 @@ async fn those_shown_as_members_and_the_others_are_found_apart_and_counted() {
         }
         let data = village.get("visitor", "/repertoire/donnees.json?membre=non").await.text;
         assert!(data.contains("\"total\":2"), "{data}");
+    }
+}
+
+#[tokio::test]
+async fn a_correction_of_a_membership_shows_at_once() {
+    for village in Village::both().await {
+        let category = category(&village, "Entreprise").await;
+        let id = enterprise(&village, "Coop du Quai", "cooperative", "030", "Gaspé").await;
+        let form = format!("organization={id}&category={category}&joined_on=2021-04-01&resolution=CA-1");
+        assert_eq!(village.post("direction", "/membres/inscrire", &form).await.status, 303);
+        let member = last(&village, "membership").await;
+        assert_eq!(write(&village, &id, "sector=food&shown=member").await, 303);
+        publish(&village, &id).await;
+        let shown =
+            async || village.get("visitor", "/repertoire?membre=yes").await.text.contains("Coop du Quai</a>");
+        assert!(shown().await);
+        let left = "left_on=2021-05-01&left_reason=dues&left_resolution=CA-77";
+        assert_eq!(village.post("direction", &format!("/membres/{member}/depart"), left).await.status, 303);
+        assert!(!shown().await);
+        let back = "joined_on=2021-04-01&left_on=";
+        assert_eq!(village.post("direction", &format!("/membres/{member}/corriger"), back).await.status, 303);
+        assert!(shown().await, "the same day, without waiting for the next");
+        let told = village.get("direction", &format!("/organisations/{id}")).await.text;
+        assert!(told.contains("Dates d’adhésion corrigées"), "{told}");
     }
 }

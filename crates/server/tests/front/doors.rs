@@ -14,12 +14,19 @@ fn table() -> BTreeMap<String, Vec<String>> {
         .filter(|line| line.starts_with('|'))
         .map(|line| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect())
         .collect();
-    let head = &rows[0];
+    let rules = |row: &Vec<String>| row[0].starts_with("---");
+    let (heads, rows): (Vec<_>, Vec<_>) =
+        rows.into_iter().filter(|row| !rules(row)).partition(|row| row[0] == "door");
+    let head = &heads[0];
+    assert!(heads.iter().all(|one| one == head), "each room’s table has the same columns");
     let marked = |row: &Vec<String>| {
         let cells = row.iter().zip(head).skip(1);
         cells.filter(|(cell, _)| *cell == "●").map(|(_, role)| role.clone()).collect()
     };
-    rows[2..].iter().map(|row| (row[0].trim_matches('`').to_owned(), marked(row))).collect()
+    let table: BTreeMap<String, Vec<String>> =
+        rows.iter().map(|row| (row[0].trim_matches('`').to_owned(), marked(row))).collect();
+    assert_eq!(table.len(), rows.len(), "a door has one line");
+    table
 }
 
 #[tokio::test]

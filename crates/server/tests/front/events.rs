@@ -111,6 +111,27 @@ async fn a_gathering_is_refused_by_its_fields_then_planned_published_and_found_b
 }
 
 #[tokio::test]
+async fn a_tour_is_found_by_the_mrc_of_each_of_its_stops() {
+    for village in Village::both().await {
+        let path = gathering(&village, "", "2021-07-05").await;
+        session(
+            &village,
+            &path,
+            "day=2021-07-06&begins=9:00&ends=12:00&session_fr=Arr%C3%AAt&session_mrc=050",
+        )
+        .await;
+        let page = village.get("visitor", "/evenements").await.text;
+        assert!(page.contains("<option value=\"050\">") && page.contains("Gaspé, Bonaventure"), "{page}");
+        for (mrc, found) in [("030", true), ("050", true), ("020", false)] {
+            let page = village.get("visitor", &format!("/evenements?mrc={mrc}")).await.text;
+            assert_eq!(page.contains("Bien gouverner"), found, "{mrc}: {page}");
+            let feed = village.get("visitor", &format!("/evenements/calendrier.ics?mrc={mrc}")).await.text;
+            assert_eq!(feed.matches("BEGIN:VEVENT").count(), if found { 2 } else { 0 }, "{mrc}: {feed}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn agendas_read_days_in_utc_under_a_name_that_stays_and_a_number_that_grows() {
     for village in Village::both().await {
         let path = gathering(&village, "", "2021-07-05").await;

@@ -4,7 +4,7 @@ use page::Method;
 use std::collections::BTreeSet;
 
 /// The Big List of Naughty Strings, read where it is kept for tests.
-fn naughty() -> Vec<String> {
+pub fn naughty() -> Vec<String> {
     let shared = std::env::var("MAILLON_SHARED").expect("MAILLON_SHARED, which bin/test gives");
     let text = std::fs::read_to_string(format!("{shared}/data/corpus/blns.json")).unwrap();
     serde_json::from_str(&text).unwrap()
@@ -22,7 +22,7 @@ pub fn encoded(text: &str) -> String {
 }
 
 /// What makes a page dangerous: a text of ours come back as markup.
-fn runs(page: &str) -> bool {
+pub fn runs(page: &str) -> bool {
     ["<script>alert", "<img src=x", "<svg onload", "<iframe src=", "<ruby oncopy"]
         .iter()
         .any(|bad| page.contains(bad))

@@ -34,7 +34,7 @@ async fn a_name_alone_is_asked_about_and_a_number_without_digits_is_left_out() {
         let alone = "Nom\nCoopérative du Quai\n";
         let (path, taken) = take(&village, "noms.csv", alone.as_bytes()).await;
         assert_eq!(counts(taken), [1, 0, 0, 0, 1, 0], "its name alone makes it no one");
-        assert!(village.get("agent", &path).await.text.contains("Est-ce la même organisation?"));
+        assert!(village.get("agent", &path).await.text.contains("Doublons probables"));
         let phone = "Nom;Ville;Téléphone\nCoop de la Baie;Gaspé;abc\n";
         let (path, taken) = take(&village, "tel.csv", phone.as_bytes()).await;
         assert_eq!(counts(taken), [1, 1, 0, 0, 0, 0]);

@@ -100,6 +100,7 @@ async fn both_sides_of_an_introduction_are_asked_on_the_set_days_and_a_contract_
             reached(&village, "Le Buffet", "", "").await,
         ];
         let buyer = reached(&village, "Ville du Quai", "achats@quai.example", "").await;
+        engage(&village, &edition, &buyer).await;
         for id in [&one, &two] {
             join(&village, &edition, id, "2021-02-01").await;
         }
@@ -156,6 +157,50 @@ async fn both_sides_of_an_introduction_are_asked_on_the_set_days_and_a_contract_
             303
         );
         assert_eq!(village.figure("market.deals", "2021-06-01", "2021-06-30").await, 0);
+    }
+}
+
+#[tokio::test]
+async fn who_cannot_be_written_to_keeps_nobody_waiting_and_who_asks_for_no_more_is_called() {
+    for village in Village::both().await {
+        stay(&village).await;
+        let edition = edition(&village, "Pilote").await;
+        let supplier = reached(&village, "La Marmite", "", "").await;
+        let buyer = reached(&village, "Ville du Quai", "achats@quai.example", "").await;
+        assert_eq!(village.post("agent", "/marche/maillages/jours", "days=10,20").await.status, 303);
+        let form = format!(
+            "edition={edition}&first={supplier}&second={buyer}&day=2021-06-10&place=Foire&action=2.6"
+        );
+        let id = id_of(&village.post("agent", "/marche/maillages/ajouter", &form).await);
+        // More than a morning looks at, of one whom no letter reaches, and all due before.
+        let mut rows = village.db.upkeep().await.unwrap();
+        for nth in 0..501 {
+            sqlx::query(
+                "insert into market_follow (id, introduction_id, organization_id, due_on, email, outcome, note, \
+                 recorded_at, recorded_by) values ($1, $2, $3, '2021-06-11', '', '', '', '', '')",
+            )
+            .bind(format!("mute-{nth}"))
+            .bind(&id)
+            .bind(&supplier)
+            .execute(&mut *rows)
+            .await
+            .unwrap();
+        }
+        rows.commit().await.unwrap();
+        for day in ["2021-06-19", "2021-06-20", "2021-06-21"] {
+            morning(&village, day).await;
+        }
+        let asked = letters(&village, "achats@quai.example").await;
+        assert_eq!(asked.len(), 1, "{asked:?}");
+        assert!(asked[0].1.contains("Pôle du Village"), "who writes is told: {}", asked[0].1);
+        let stop = format!("{}/ne-plus-recevoir", way(&village, &asked[0].1, "/suite-de-maillage/"));
+        assert!(village.get("visitor", &stop).await.text.contains("Ne plus recevoir ces lettres"));
+        assert_eq!(village.post("visitor", &stop, "List-Unsubscribe=One-Click").await.status, 200);
+        for day in ["2021-06-30", "2021-07-01", "2021-07-02"] {
+            morning(&village, day).await;
+        }
+        assert_eq!(letters(&village, "achats@quai.example").await.len(), 1, "nothing more is written there");
+        assert_eq!(village.get("visitor", "/suite-de-maillage/nothing/ne-plus-recevoir").await.status, 404);
     }
 }
 

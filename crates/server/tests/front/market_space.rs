@@ -1,7 +1,8 @@
 //! A buyer's own space, and matchmaking sessions scheduled by wishes.
 use crate::{
-    market::{edition, engage, join},
+    market::{edition, engage, join, reached},
     organizations::id_of,
+    renewals::letters,
     village::Village,
 };
 use people::{account, accounts, role};
@@ -120,5 +121,121 @@ async fn a_session_is_scheduled_by_wishes_and_hours_and_what_was_held_becomes_in
         assert_eq!(village.figure("market.introductions", "2021-06-15", "2021-06-15").await, 1, "held once");
         let fixed = village.post("agent", &format!("{path}/horaire"), "").await;
         assert!(fixed.location.contains("market-session-held-already"), "{}", fixed.location);
+    }
+}
+
+#[tokio::test]
+async fn an_introduction_is_with_a_buyer_or_within_the_cohort_of_its_day_or_of_neither_kind() {
+    for village in Village::both().await {
+        let edition = edition(&village, "Pilote").await;
+        let [one, two, partner, buyer] = [
+            village.organization("Coop Une").await,
+            village.organization("Coop Deux").await,
+            village.organization("Chambre de commerce").await,
+            village.organization("Ville du Quai").await,
+        ];
+        join(&village, &edition, &one, "2021-02-01").await;
+        engage(&village, &edition, &buyer).await;
+        let path = format!("/marche/editions/{edition}/fournisseurs");
+        let form = format!(
+            "organization={two}&recruited_on=2021-02-01&joined_on=2021-06-02&left_on=2021-06-04&left_why=Travaux"
+        );
+        assert_eq!(village.post("agent", &path, &form).await.status, 303);
+        for (day, second, kind) in [
+            ("2021-06-01", &two, "Avec une autre organisation"),
+            ("2021-06-02", &two, "Entre fournisseurs"),
+            ("2021-06-04", &two, "Avec une autre organisation"),
+            ("2021-06-05", &partner, "Avec une autre organisation"),
+            ("2021-06-06", &buyer, "Avec un acheteur"),
+        ] {
+            let form =
+                format!("edition={edition}&first={one}&second={second}&day={day}&place=Foire&action=2.6");
+            assert_eq!(village.post("agent", "/marche/maillages/ajouter", &form).await.status, 303);
+            let number = format!("/chiffres/market.introductions?du={day}&au={day}");
+            let number = village.get("board", &number).await.text;
+            for told in ["Avec une autre organisation", "Entre fournisseurs", "Avec un acheteur"] {
+                assert_eq!(number.contains(told), told == kind, "{day}, {told}: {number}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_who_comes_is_told_its_own_schedule_once_settled_and_again_only_when_it_changes() {
+    for village in Village::both().await {
+        let edition = edition(&village, "Pilote").await;
+        let [one, two, buyer] = [
+            reached(&village, "Coop Une", "une@quai.example", "").await,
+            reached(&village, "Coop Deux", "deux@quai.example", "").await,
+            reached(&village, "Ville du Quai", "achats@quai.example", "").await,
+        ];
+        for id in [&one, &two] {
+            join(&village, &edition, id, "2021-02-01").await;
+        }
+        engage(&village, &edition, &buyer).await;
+        let form = format!(
+            "edition={edition}&title=Rencontres+eclair&day=2021-06-20&from_time=09%3A00&rounds=1&minutes=15&place=Foire"
+        );
+        let path = format!(
+            "/marche/rencontres/{}",
+            id_of(&village.post("agent", "/marche/rencontres/ajouter", &form).await)
+        );
+        let send = async |to: &str, form: &str| village.post("agent", &format!("{path}/{to}"), form).await;
+        let sent = async || {
+            let mut counts = vec![];
+            for to in ["une@quai.example", "deux@quai.example", "achats@quai.example"] {
+                counts.push(letters(&village, to).await.len());
+            }
+            counts
+        };
+        let early = send("horaire/envoyer", "").await;
+        assert!(early.location.contains("market-session-settled-not"), "{}", early.location);
+        for form in [
+            format!("organization={buyer}&side=buyer&wish={one}&wish={two}"),
+            format!("organization={one}&side=supplier&wish={buyer}"),
+            format!("organization={two}&side=supplier"),
+        ] {
+            assert_eq!(send("presence", &form).await.status, 303);
+        }
+        assert_eq!(send("horaire", "").await.status, 303);
+        let page = village.get("board", &path).await.text;
+        assert!(page.contains("Souhaits sans rencontre"), "{page}");
+        assert!(page.contains("Ville du Quai → Coop Deux"), "{page}");
+        assert_eq!(sent().await, [0, 0, 0], "nothing is told before it is settled");
+        assert_eq!(send("horaire/envoyer", "").await.status, 303);
+        assert_eq!(sent().await, [1, 0, 1], "who meets nobody yet is told nothing");
+        let told = letters(&village, "une@quai.example").await;
+        assert!(told[0].1.contains("09:00 – Ville du Quai") && told[0].1.contains("Foire"), "{told:?}");
+        assert_eq!(send("horaire", "").await.status, 303);
+        assert_eq!(sent().await, [1, 0, 1], "drawn the same, it is not told again");
+        let left = send("presence/retirer", &format!("organization={one}&side=supplier")).await;
+        assert_eq!(left.status, 303, "{}", left.text);
+        assert_eq!(sent().await, [1, 0, 2]);
+        let told = letters(&village, "achats@quai.example").await;
+        assert!(told[1].0.starts_with("Votre horaire a changé"), "{told:?}");
+        assert!(told[1].1.contains("il ne reste aucune rencontre"), "{told:?}");
+        assert_eq!(send("horaire", "").await.status, 303);
+        assert_eq!(sent().await, [1, 1, 3]);
+        let (met,): (String,) =
+            sqlx::query_as("select id from market_meeting").fetch_one(village.db.rows()).await.unwrap();
+        let early = send("tenues", &format!("held={met}")).await;
+        assert!(
+            early.status == 422 && early.text.contains("held-error"),
+            "its day has not come: {}",
+            early.text
+        );
+        assert_eq!(send("annuler", "why=Tempete").await.status, 303);
+        assert_eq!(sent().await, [1, 2, 4]);
+        let told = letters(&village, "deux@quai.example").await;
+        assert!(told[1].0.starts_with("Annulée") && told[1].1.contains("Tempete"), "{told:?}");
+        let seat = send("presence", &format!("organization={two}&side=supplier")).await;
+        assert!(seat.status == 422 && seat.text.contains("organization-error"), "{}", seat.text);
+        let leave = send("presence/retirer", &format!("organization={two}&side=supplier")).await;
+        assert!(leave.status == 422 && leave.text.contains("organization-error"), "{}", leave.text);
+        let drawn = send("horaire", "").await;
+        assert!(drawn.location.contains("market-refusal-session-off"), "{}", drawn.location);
+        let held = send("tenues", &format!("held={met}")).await;
+        assert!(held.status == 422 && held.text.contains("held-error"), "{}", held.text);
+        assert_eq!(sent().await, [1, 2, 4]);
     }
 }

@@ -111,7 +111,7 @@ async fn what_was_done_under_two_names_is_counted_and_shown_as_one_and_parted_ex
             "{}",
             sent.text
         );
-        assert_eq!(counted(&village).await, [2, 1, 2, 1, 1, 1, 1, 0, 0]);
+        assert_eq!(counted(&village).await, [2, 1, 2, 1, 1, 1, 1, 0, 1]);
 
         let led = village.get("agent", &format!("/organisations/{b}")).await;
         assert!(

@@ -92,12 +92,31 @@ async fn each_request_is_answered_with_its_id() {
         assert_eq!(told.headers["x-request-id"], "abc-123");
         let told = ask(&village.router, "GET", &path, AWAY, &[("x-request-id", "a b\"c")]).await;
         assert!(db::Id::is_one(told.headers["x-request-id"].to_str().unwrap()));
-        for header in ["content-security-policy", "x-content-type-options", "referrer-policy"] {
+        for header in
+            ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy"]
+        {
             assert!(told.headers.contains_key(header), "{header}");
         }
         let told = ask(&village.router, "GET", "/nowhere/at/all", AWAY, &[]).await;
         assert_eq!(told.status, 404);
         assert!(told.headers.contains_key("x-request-id"));
+    }
+}
+
+#[tokio::test]
+async fn the_camera_opens_on_the_page_that_welcomes_people_and_on_no_other() {
+    for village in Village::both().await {
+        let path = crate::events::gathering(&village, "", "2021-06-15").await;
+        let cookie = format!("maillon={}", village.session("agent"));
+        for (page, may) in [("", "camera=()"), ("/presences", "camera=(self)")] {
+            let at = format!("/{}{path}{page}", village.slug());
+            let told = ask(&village.router, "GET", &at, AWAY, &[("cookie", cookie.as_str())]).await;
+            assert_eq!(
+                (told.status, told.headers["permissions-policy"].to_str().unwrap()),
+                (200, may),
+                "{at}"
+            );
+        }
     }
 }
 

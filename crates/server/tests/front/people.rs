@@ -157,6 +157,9 @@ async fn an_account_is_opened_given_roles_and_closed_with_its_sessions() {
             .post("direction", &format!("{path}/roles"), "role=administrator&from_on=2021-06-15")
             .await;
         assert!(master.text.contains("Seule l’administration"), "{}", master.text);
+        let funder =
+            village.post("direction", &format!("{path}/roles"), "role=funder&from_on=2021-06-15").await;
+        assert!(funder.status == 422 && funder.text.contains("organization-error"), "{}", funder.text);
         let coop = village.organization("Coop du Quai").await;
         let held = "role=member&organization=coop+du+quai&from_on=2021-06-15";
         assert_eq!(village.post("direction", &format!("{path}/roles"), held).await.status, 303);

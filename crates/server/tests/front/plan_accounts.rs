@@ -37,6 +37,27 @@ async fn the_shortest_way_to_a_target_names_the_mrc_that_have_nothing() {
 }
 
 #[tokio::test]
+async fn what_an_mrc_lacks_is_less_what_it_has_and_the_nearest_is_named_first() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        let each = "figure=people.posts&target=4&each_part=mrc&each_target=2&each_mrc=020&each_mrc=030";
+        bound(&village, &objective, each).await;
+        let monthly = "figure=accompaniment.acts&target=60&each_part=month&each_target=2";
+        bound(&village, &objective, monthly).await;
+        let form = "name=Zo%C3%A9&title=Agente&mrc=030&share=80&from_on=2021-04-01";
+        sent(&village, "direction", "/equipe/ajouter", form).await;
+        served(&village, "Coop", "2021-05-04").await;
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        let told = board.split("le plus court d’abord").nth(1).unwrap_or_else(|| panic!("{board}"));
+        let mrc = "2 MRC sans leur part (2 chacune)\u{a0}: La Côte-de-Gaspé (il y manque 1), Le Rocher-Percé";
+        assert!(told.contains(mrc), "{told}");
+        let months =
+            "2 mois passés n’ont pas eu leur part (2 chacun)\u{a0}: avril 2021, mai 2021 (il y manque 1).";
+        assert!(told.contains(months), "{told}");
+    }
+}
+
+#[tokio::test]
 async fn a_plan_is_printed_with_its_axes_its_targets_and_what_was_amended() {
     for village in Village::both().await {
         let (plan, objective) = begun(&village).await;
@@ -67,6 +88,7 @@ async fn a_plan_is_printed_with_its_axes_its_targets_and_what_was_amended() {
 async fn a_funder_reads_what_is_accounted_for_and_its_rows_without_a_name() {
     for village in Village::both().await {
         let fund = village.organization("Fonds du Quai").await;
+        village.organization("Autre fonds").await;
         let mut act = village.db.act(db::Who::House).await.unwrap();
         people::organization::give_role(&mut act, &fund, "funder", "2021-04-01").await.unwrap();
         act.commit().await.unwrap();
@@ -83,6 +105,11 @@ async fn a_funder_reads_what_is_accounted_for_and_its_rows_without_a_name() {
         assert!(!village.get("funder", list).await.text.contains("Entente"), "not agreed yet");
         assert_eq!(village.get("funder", &one).await.status, 404);
         sent(&village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-01").await;
+        assert!(!village.get("funder", list).await.text.contains("Entente"), "of no fund, it reads none");
+        assert_eq!(village.get("funder", &one).await.status, 404);
+        funds(&village, "Autre+fonds").await;
+        assert_eq!(village.get("funder", &one).await.status, 404, "another fund’s");
+        funds(&village, "Fonds+du+Quai").await;
         assert!(village.get("funder", list).await.text.contains("Entente"));
         let page = village.get("funder", &one).await.text;
         assert!(
@@ -95,10 +122,30 @@ async fn a_funder_reads_what_is_accounted_for_and_its_rows_without_a_name() {
         assert!(own.contains("Coop Secrète"), "{own}");
         let book = village.bytes("funder", &format!("{one}/preuves")).await;
         assert!(book.starts_with(b"PK"));
+        let told = workbook(book);
+        for part in ["name=\"Indicateurs\"", "name=\"Preuves\"", "Servir", &one] {
+            assert!(told.contains(part), "{part} in {told}");
+        }
+        assert!(!told.contains("Secrète") && !told.contains("/chiffres/"), "{told}");
+        let own = workbook(village.bytes("direction", &format!("{one}/preuves")).await);
+        assert!(own.contains("Coop Secrète") && own.contains("/chiffres/accompaniment."), "{own}");
         // What is accounted for is no plan of the pole.
         assert!(village.get("board", "/plan").await.text.contains("Aucun plan n’est encore écrit"));
         assert_eq!(village.get("funder", &format!("/redditions/{objective}")).await.status, 404);
     }
+}
+
+/// All that a workbook holds, sheet after sheet.
+fn workbook(bytes: Vec<u8>) -> String {
+    let mut book = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    for at in 0..book.len() {
+        let mut part = book.by_index(at).unwrap();
+        if part.name().unwrap().ends_with(".xml") {
+            part.read_to_string(&mut text).unwrap();
+        }
+    }
+    text
 }
 
 #[tokio::test]
@@ -120,6 +167,13 @@ async fn a_report_is_taken_away_as_a_text_to_paste() {
     }
 }
 
+/// Gives the account of the village's funder its role for a fund.
+async fn funds(village: &Village, fund: &str) {
+    let id = people::account::with_role(&village.db, "funder").await.unwrap().unwrap();
+    let form = format!("role=funder&organization={fund}&from_on=2021-06-01");
+    sent(village, "direction", &format!("/comptes/{id}/roles"), &form).await;
+}
+
 /// What is accounted for to a fund, not agreed yet: the fund, the plan and its objective.
 async fn accounted(village: &Village) -> [String; 3] {
     let fund = village.organization("Fonds du Quai").await;
@@ -129,6 +183,7 @@ async fn accounted(village: &Village) -> [String; 3] {
     let form = format!("title=Entente&from_on=2021-04-01&to_on=2022-03-31&funder={fund}");
     sent(village, "direction", "/plan/nouveau", &form).await;
     let plan = last(village, "plan").await;
+    funds(village, "Fonds+du+Quai").await;
     sent(village, "direction", &format!("/plan/{plan}/objectifs"), "axis=2&text=Servir").await;
     [fund, plan, last(village, "objective").await]
 }

@@ -44,6 +44,23 @@ async fn what_changes_after_the_board_adopted_is_shown_with_what_it_was() {
         {
             assert!(board.contains(told), "{told} is missing: {board}");
         }
+        assert!(
+            board.contains("Indicateur, changement") && !board.contains("Indicateur, retrait"),
+            "{board}"
+        );
+        assert!(board.contains("Actes de service\u{a0}: 50"), "{board}");
+        let changed = db::lines_about(&village.db, "indicator", &indicator, 9).await.unwrap();
+        assert_eq!(changed[0].verb, "indicator.changed");
+        let now = last(&village, "indicator").await;
+        assert_eq!(changed[0].note, now, "history leads to the one that stands");
+        let form = "figure=accompaniment.acts&target=50&mrc=690&kind=finance&each_part=month&each_target=2";
+        sent(&village, "direction", &format!("/plan/indicateurs/{now}"), form).await;
+        let told = "Actes de service (Genre\u{a0}: Finances, MRC\u{a0}: Le Haut-Saint-Laurent)\u{a0}: 50, 2 chaque mois";
+        let board = village.get("board", &format!("/plan/{plan}")).await.text;
+        assert!(board.contains(told), "what it is narrowed to is told too: {board}");
+        let printed = crate::reports::printed(&village, "board", &format!("/plan/{plan}/plan.pdf")).await;
+        let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(printed.contains("chaque"), "{printed}");
         let kept = db::lines_about(&village.db, "plan-action", &action, 9).await.unwrap();
         assert_eq!(kept[0].verb, "plan-action.changed");
         assert!(!kept[0].note.contains("Alex"), "history holds no name");
@@ -76,9 +93,33 @@ async fn a_plan_is_carried_on_with_what_is_left_to_do() {
             board.contains("Un an plus tôt") && board.contains("1 sur 40"),
             "last year’s number: {board}"
         );
+        let shape = village.get("direction", &format!("/plan/{next}/modifier")).await.text;
+        assert!(shape.contains("Cible\u{a0}: 40. Un an plus tôt\u{a0}: 1"), "to be thought over: {shape}");
+        let indicator = last(&village, "indicator").await;
+        let form = village.get("direction", &format!("/plan/indicateurs/{indicator}")).await.text;
+        assert!(form.contains("id=\"target-hint\">Un an plus tôt\u{a0}: 1<"), "{form}");
         assert_eq!(village.figure("plan.actions-overdue", "2022-04-01", "2022-04-01").await, 0, "taken over");
         assert_eq!(village.figure("plan.actions-overdue", "2022-03-31", "2022-03-31").await, 1, "not yet");
         assert_eq!(village.figure("plan.actions-planned", "2022-04-01", "2023-03-31").await, 1);
+    }
+}
+
+#[tokio::test]
+async fn what_of_an_earlier_plan_cannot_be_carried_on_is_named_with_the_reason() {
+    for village in Village::both().await {
+        let (plan, objective) = begun(&village).await;
+        bound(&village, &objective, "figure=accompaniment.acts&target=40").await;
+        let mut rows = village.db.upkeep().await.unwrap();
+        sqlx::query("update plan_indicator set only_mrc = '999'").execute(&mut *rows).await.unwrap();
+        rows.commit().await.unwrap();
+        let form = format!("suite={plan}&title=Plan+2022-2023&from_on=2022-04-01&to_on=2023-03-31");
+        let refused = village.post("direction", "/plan/nouveau", &form).await;
+        assert_eq!(refused.status, 422, "{}", refused.text);
+        let told = "«\u{a0}Actes de service\u{a0}» ne peut pas passer dans le nouveau plan";
+        for one in [told, "Choisissez une MRC de la liste", "value=\"Plan 2022-2023\""] {
+            assert!(refused.text.contains(one), "{one}: {}", refused.text);
+        }
+        assert_eq!(last(&village, "plan").await, plan, "nothing is begun");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Targets as people type them, and what is refused of one is refused for what it is.
 use crate::{
-    plan::{begun, bound, sent},
-    reports::printed,
+    plan::{begun, bound, last, sent, served},
+    reports::{draft, printed, sign},
     village::Village,
 };
 
@@ -30,6 +30,88 @@ async fn targets_are_taken_as_people_type_them() {
             let all = ::plan::indicator::of_plan(&village.db, &plan).await.unwrap();
             assert_eq!(all.last().unwrap().target, kept, "and means the same: {shown}");
         }
+    }
+}
+
+/// A plan between two days with a target of 40 acts, adopted.
+async fn adopted(village: &Village, days: (&str, &str)) -> String {
+    let form = format!("title=Plan&from_on={}&to_on={}", days.0, days.1);
+    sent(village, "direction", "/plan/nouveau", &form).await;
+    let plan = last(village, "plan").await;
+    sent(village, "direction", &format!("/plan/{plan}/objectifs"), "axis=2&text=Servir").await;
+    let objective = last(village, "objective").await;
+    let bound = bound(village, &objective, "figure=accompaniment.acts&target=40").await;
+    sent(village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-01").await;
+    bound
+}
+
+#[tokio::test]
+async fn a_report_tells_the_target_of_the_plan_that_covers_it_and_when_it_is_due() {
+    for village in Village::both().await {
+        let report = draft(&village).await;
+        let without = village.get("board", &report).await.text;
+        assert!(!without.contains("Cible\u{a0}:\u{a0}40"), "no plan, no target: {without}");
+        let bound = adopted(&village, ("2021-04-01", "2021-09-30")).await;
+        let later = "Cible\u{a0}:\u{a0}40 d’ici le 30\u{a0}septembre 2021, après la fin de cette période";
+        let told = village.get("board", &report).await.text;
+        assert!(told.contains(later), "{told}");
+        let paper = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
+        let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(paper.contains("après la fin"), "{paper}");
+        sign(&village, &report).await;
+        let form = "figure=accompaniment.acts&target=50";
+        sent(&village, "direction", &format!("/plan/indicateurs/{bound}"), form).await;
+        assert!(village.get("board", &report).await.text.contains(later), "as it was signed");
+    }
+}
+
+#[tokio::test]
+async fn a_target_of_a_part_of_the_rows_is_told_with_that_part_in_a_table_of_its_section() {
+    for village in Village::both().await {
+        let form = "title=Plan&from_on=2021-04-01&to_on=2021-09-30";
+        sent(&village, "direction", "/plan/nouveau", form).await;
+        let plan = last(&village, "plan").await;
+        sent(&village, "direction", &format!("/plan/{plan}/objectifs"), "axis=2&text=Servir").await;
+        let objective = last(&village, "objective").await;
+        let form = "figure=accompaniment.acts&kind=finance&target=3";
+        let indicator = bound(&village, &objective, form).await;
+        let persons = "figure=accompaniment.promoters-accompanied&kind=idea&target=9";
+        bound(&village, &objective, persons).await;
+        sent(&village, "direction", &format!("/plan/{plan}/adopter"), "adopted_on=2021-06-01").await;
+        served(&village, "Coop", "2021-06-01").await;
+        let form = "promoter=Anouk&stage=idea&topic=start-up&minutes=30&day=2021-04-02";
+        sent(&village, "agent", "/accompagnement/consigner", form).await;
+        let report = draft(&village).await;
+        let line = "<th scope=\"row\">Actes de service (Finances)</th><td class=\"amount\">1</td>";
+        let due = "Cible\u{a0}:\u{a0}3 d’ici le 30\u{a0}septembre 2021";
+        let told = village.get("board", &report).await.text;
+        assert!(told.contains("Cibles du plan") && told.contains(line) && told.contains(due), "{told}");
+        assert!(told.contains("Cible\u{a0}:\u{a0}9"), "{told}");
+        sign(&village, &report).await;
+        sent(&village, "direction", &format!("/plan/indicateurs/{indicator}/retirer"), "").await;
+        served(&village, "Autre", "2021-06-02").await;
+        let told = village.get("board", &report).await.text;
+        assert!(told.contains(line) && told.contains(due), "as it was signed: {told}");
+        let paper = printed(&village, "board", &format!("{report}/rapport.pdf")).await;
+        assert!(paper.contains("Cibles du plan"), "{paper}");
+        sent(&village, "direction", &format!("{report}/publier"), "").await;
+        let public = village.get("visitor", &format!("{report}/public")).await.text;
+        assert!(public.contains(line) && !public.contains("Cible\u{a0}:\u{a0}9"), "{public}");
+    }
+}
+
+#[tokio::test]
+async fn the_plan_of_the_nearest_days_gives_the_target_and_says_when_it_is_of_more_days() {
+    for village in Village::both().await {
+        adopted(&village, ("2021-01-01", "2021-12-31")).await;
+        adopted(&village, ("2021-03-01", "2021-06-14")).await;
+        let report = draft(&village).await;
+        let told = village.get("board", &report).await.text;
+        let whole = "Cible\u{a0}:\u{a0}40 pour tout le plan, du 1er\u{a0}mars 2021 au 14\u{a0}juin 2021";
+        assert!(told.contains(whole) && !told.contains("décembre 2021"), "{told}");
+        adopted(&village, ("2021-04-01", "2021-06-14")).await;
+        let told = village.get("board", &report).await.text;
+        assert!(told.contains("Cible\u{a0}:\u{a0}40 au 14\u{a0}juin 2021"), "{told}");
     }
 }
 

@@ -185,6 +185,8 @@ async fn a_person_forgotten_is_nameless_everywhere_and_what_must_stay_stays() {
         }
         let lines = db::lines_about(&village.db, "person", &zoe, 9).await.unwrap();
         assert_eq!((lines[0].verb.as_str(), lines[0].note.as_str()), ("person.erased", ""));
+        assert_eq!(village.figure("privacy.erasures", "2021-06-15", "2021-06-15").await, 1);
+        assert_eq!(village.figure("privacy.erasures", "2021-06-16", "2022-03-31").await, 0);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the pole answers for: the register of incidents, and what everyone reads of privacy there.
 use crate::{
+    membership::{ASKED, apply, category, last},
     privacy::zoe,
     reports::{draft, sign},
     village::{Reply, Village},
@@ -28,6 +29,10 @@ async fn an_incident_is_kept_in_the_register_and_a_serious_one_is_told_of() {
         let register = incidents(&village, "direction").await.text;
         assert!(register.contains("Courriels") && register.contains("à aviser"), "{register}");
         assert!(village.get("direction", "").await.text.contains("Un incident grave"));
+        assert_eq!(village.figure("privacy.incidents", "2021-06-12", "2021-06-12").await, 1, "the day found");
+        assert_eq!(village.figure("privacy.incidents", "2021-06-13", "2022-03-31").await, 0);
+        let rows = village.get("board", "/chiffres/privacy.incidents?du=2021-04-01&au=2022-03-31").await.text;
+        assert!(rows.contains("I-") && !rows.contains("Courriels"), "{rows}");
         let (id,): (String,) =
             sqlx::query_as("select id from incident").fetch_one(village.db.rows()).await.unwrap();
         let path = format!("/vie-privee/incidents/{id}");
@@ -97,5 +102,37 @@ async fn rows_of_signed_reports_are_told_in_words_in_a_person_s_file() {
             assert!(rows.contains("Accès à ses renseignements"), "{rows}");
             assert!(!rows.contains("privacy.requests") && !rows.contains(">access<"), "{rows}");
         }
+    }
+}
+
+#[tokio::test]
+async fn what_staff_read_of_a_person_away_from_their_page_is_noted_too() {
+    for village in Village::both().await {
+        let zoe = zoe(&village).await;
+        let readings = async |of: &str| db::lines_about(&village.db, "reading", of, 99).await.unwrap().len();
+        assert_eq!(readings(&zoe).await, 0);
+        for (nth, (role, page)) in
+            [("agent", "consentements"), ("communications", "liens"), ("direction", "public")]
+                .into_iter()
+                .enumerate()
+        {
+            assert_eq!(village.get(role, &format!("/personnes/{zoe}/{page}")).await.status, 200);
+            assert_eq!(readings(&zoe).await, nth + 1, "{page}");
+        }
+        let category = category(&village, "Entreprise").await;
+        let hers = apply(&village, &category).await;
+        village.clock.set("2021-06-16T13:00:00Z".parse().unwrap());
+        let page = village.get("board", &format!("/adhesions/{hers}")).await.text;
+        assert!(!page.contains("zoe@quai.example"), "{page}");
+        assert_eq!(readings(&zoe).await, 3, "the board reads no contact");
+        let page = village.get("agent", &format!("/adhesions/{hers}")).await.text;
+        assert!(page.contains("zoe@quai.example"), "{page}");
+        assert_eq!(readings(&zoe).await, 4);
+        let stranger = ASKED.replace("zoe%40quai", "ali%40cap").replace("Coop+du+Quai", "Coop+du+Cap");
+        village.post("visitor", "/adhesion", &format!("{stranger}&category={category}")).await;
+        let theirs = last(&village, "application").await;
+        village.get("agent", &format!("/adhesions/{theirs}")).await;
+        assert_eq!(readings(&theirs).await, 1, "of an applicant who is not known yet");
+        assert_eq!(readings(&zoe).await, 4);
     }
 }

@@ -115,6 +115,8 @@ async fn a_member_tells_its_update_once_without_an_account_and_staff_takes_it_up
         assert!(village.post("visitor", &path, told).await.location.ends_with("/adhesion/mise-a-jour/recue"));
         let again = village.post("visitor", &path, told).await;
         assert!(again.text.contains("a déjà servi"), "{}", again.text);
+        assert_eq!(village.figure("membership.jobs", "2022-04-01", "2022-04-01").await, 12);
+        assert_eq!(village.figure("membership.jobs", "2021-04-01", "2022-03-31").await, 0, "not told yet");
         assert!(village.get("visitor", &path).await.text.contains("a déjà servi"), "it served once");
         assert!(village.get("visitor", "/adhesion/lien/0000").await.text.contains("a déjà servi"));
         assert!(village.get("agent", "").await.text.contains("Une mise à jour de membre à lire"));

@@ -1,7 +1,7 @@
 //! Replay: the demonstration's year counts the published numbers, and follows its rows.
 use crate::village::stores;
 use db::{Clock, Db, Store};
-use server::replay::{AGREES, DIFFERS, INVENTED, NOT_KEPT, verdicts};
+use server::replay::{AGREES, DIFFERS, INVENTED, NOT_KEPT, NOT_YET, verdicts};
 use std::{path::Path, process::Command};
 
 const SERVED: &str = "accompaniment.organizations-served";
@@ -47,7 +47,10 @@ async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_les
     assert!(server::replay::replay(&store, &clock, None, true).await.unwrap());
     // Each is counted, and names its document; a number that its document does not print passes for no proof.
     let told = verdicts(&store, &clock, None).await.unwrap();
-    for one in &told {
+    let waiting: Vec<&str> =
+        told.iter().filter(|one| one.verdict == NOT_YET).map(|one| one.key.as_str()).collect();
+    assert_eq!(waiting, ["vhsl-6", "vhsl-7", "vhsl-10", "est-6"]);
+    for one in told.iter().filter(|one| one.verdict != NOT_YET) {
         assert!(one.counted == Some(one.expected) && !one.source.is_empty(), "{one:?}");
         assert!(one.verdict == AGREES || one.verdict == INVENTED, "{one:?}");
         let unprinted = one.source.contains("sans nombre imprimé");
@@ -55,10 +58,20 @@ async fn the_demonstration_counts_what_was_published_and_one_act_less_is_one_les
     }
     let verdict = |key: &str| told.iter().find(|one| one.key == key).unwrap().verdict;
     assert_eq!([verdict("gim-1"), verdict("bsl-1"), verdict("bsl-3a-after")], [AGREES, AGREES, INVENTED]);
-    // A declaration came back signed, and one report of a period that is over waits to be signed.
+    // A declaration came back signed, one report of a period that is over waits to be signed, and what else was lived
+    // outside the years that are counted is there.
     for (pole, sql) in [
         ("bsl", "select count(*) from market_signed where content <> '' and kept_on = '2022-11-14'"),
         ("gim", "select count(*) from report where signed_at is null and to_on = '2022-06-30'"),
+        ("bsl", "select refused from import where room = 'contracts'"),
+        ("bsl", "select count(*) from market_need where what = 'services' and cents = 850000"),
+        ("bsl", "select count(*) from market_sent where answer = 'declined' and because = 'distance'"),
+        ("bsl", "select count(*) from market_session where settled_on = '2023-11-02'"),
+        ("estrie", "select count(*) from market_rule where kind = 'notice' and checked_on = '2024-11-18'"),
+        ("gim", "select count(*) from logo"),
+        ("gim", "select count(*) from sheet_photo where added_at < '2022-05'"),
+        ("gim", "select count(*) from sheet_proposal where decision is null and proposed_on = '2022-04-12'"),
+        ("gim", "select count(*) from person where erased_on = '2022-04-25'"),
     ] {
         let db = server::store::open_known(&store, pole, &clock).await.unwrap();
         let (there,): (i64,) = sqlx::query_as(sql).fetch_one(db.rows()).await.unwrap();

@@ -6,7 +6,7 @@ use crate::{
 };
 use db::{Act, Who};
 
-const STAFF: [&str; 4] = ["direction", "agent", "communications", "board"];
+pub const STAFF: [&str; 4] = ["direction", "agent", "communications", "board"];
 const ROLES: [&str; 11] = [
     "direction",
     "agent",
@@ -22,7 +22,7 @@ const ROLES: [&str; 11] = [
 ];
 
 /// What each role finds of a kind by some words: the paths that are suggested.
-async fn found(village: &Village, role: &str, kind: &str, words: &str) -> Vec<String> {
+pub async fn found(village: &Village, role: &str, kind: &str, words: &str) -> Vec<String> {
     let reply = village.get(role, &format!("/recherche/suggestions?genre={kind}&q={words}")).await;
     assert_eq!(reply.status, 200, "{kind} {words}");
     let found: Vec<serde_json::Value> = serde_json::from_str(&reply.text).unwrap();
@@ -30,7 +30,7 @@ async fn found(village: &Village, role: &str, kind: &str, words: &str) -> Vec<St
 }
 
 /// These roles find one thing, at this place; no other role finds any.
-async fn only(village: &Village, roles: &[&str], kind: &str, words: &str, place: &str) {
+pub async fn only(village: &Village, roles: &[&str], kind: &str, words: &str, place: &str) {
     let place = format!("/{}{place}", village.slug());
     for role in ROLES {
         let found = found(village, role, kind, words).await;
@@ -43,8 +43,22 @@ async fn only(village: &Village, roles: &[&str], kind: &str, words: &str, place:
     }
 }
 
-async fn act(village: &Village) -> Act {
+pub async fn act(village: &Village) -> Act {
     village.db.act(Who::House).await.unwrap()
+}
+
+/// Gives an organization another name.
+pub async fn rename(village: &Village, id: &str, name: &str) {
+    let mut writing = act(village).await;
+    let seen = people::organization::last_change(&mut *writing.rows(), id).await.unwrap();
+    let named = people::organization::Typed {
+        seen,
+        name: name.into(),
+        legal_form: "cooperative".into(),
+        ..Default::default()
+    };
+    assert!(people::organization::edit(&mut writing, id, &named).await.unwrap().is_ok());
+    writing.commit().await.unwrap();
 }
 
 fn served(organization: &[&str], promoter: &str, note: &str) -> accompaniment::act::Typed {
@@ -101,16 +115,7 @@ async fn an_act_follows_the_new_name_of_its_organization_and_a_corrected_one_is_
         let one = accompaniment::act::log(&mut writing, &typed).await.unwrap().unwrap();
         writing.commit().await.unwrap();
         assert_eq!(found(&village, "board", "act", "marais").await.len(), 1);
-        let mut writing = act(&village).await;
-        let seen = people::organization::last_change(&mut *writing.rows(), &id).await.unwrap();
-        let named = people::organization::Typed {
-            seen,
-            name: "Fabrique du Rivage".into(),
-            legal_form: "cooperative".into(),
-            ..Default::default()
-        };
-        assert!(people::organization::edit(&mut writing, &id, &named).await.unwrap().is_ok());
-        writing.commit().await.unwrap();
+        rename(&village, &id, "Fabrique du Rivage").await;
         assert!(found(&village, "board", "act", "marais").await.is_empty());
         assert_eq!(found(&village, "board", "act", "rivage").await.len(), 1);
 

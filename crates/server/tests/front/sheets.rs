@@ -8,7 +8,7 @@ use crate::{
 };
 use std::io::Cursor;
 
-fn picture(width: u32, height: u32, format: image::ImageFormat) -> Vec<u8> {
+pub fn picture(width: u32, height: u32, format: image::ImageFormat) -> Vec<u8> {
     let mut file = Cursor::new(vec![]);
     image::DynamicImage::new_rgb8(width, height).write_to(&mut file, format).unwrap();
     file.into_inner()

@@ -78,10 +78,13 @@ pub fn choice(page: &str, name: &str) -> String {
 #[tokio::test]
 async fn a_link_without_account_is_answered_resumed_and_corrected_until_the_last_day() {
     for village in Village::both().await {
-        enterprise(&village, "Quai", "030").await;
+        let quai = enterprise(&village, "Quai", "030").await;
         enterprise(&village, "Moulin", "050").await;
         let questionnaire = questionnaire(&village).await;
         let survey = launched(&village, &questionnaire, "opens_on=2021-06-15&closes_on=2021-06-30").await;
+        let in_time = format!("/organisations/{quai}?genre=surveys");
+        let told = village.get("agent", &in_time).await.text;
+        assert!(told.contains("Invitée à répondre") && !told.contains("A répondu à un sondage"), "{told}");
         work(&village, None).await;
         let link = links(&village, "quai@coop.example").await.remove(0);
         let page = village.get("visitor", &link).await;
@@ -120,6 +123,10 @@ async fn a_link_without_account_is_answered_resumed_and_corrected_until_the_last
             "{shown}"
         );
         assert_eq!(village.figure("surveys.no-tool", "2021-06-01", "2021-06-30").await, 10_000);
+        let told = village.get("agent", &in_time).await.text;
+        assert!(told.contains("A répondu à un sondage") && told.contains("Portrait 2021"), "{told}");
+        assert!(!told.contains("Aucun outil") && !told.contains("12,5"), "never what it answered: {told}");
+        assert!(!village.get("board", &in_time).await.text.contains("A répondu"), "to those who ask alone");
         village.clock.set("2021-07-01T03:30:00Z".parse().unwrap());
         let sent = village.post("visitor", &link, &format!("{jobs}=13&{tools}={site}&done=1")).await;
         assert!(sent.location.contains("survey-thanks"), "half past eleven in the evening of the last day");

@@ -144,6 +144,36 @@ async fn what_is_not_understood_is_kept_and_told_and_a_file_that_breaks_off_give
     }
 }
 
+#[tokio::test]
+async fn a_later_publication_moves_the_place_whole_and_keeps_what_it_does_not_say() {
+    for village in Village::both().await {
+        let first =
+            notice("1", "2021-06-10", "Déneigement à Percé", r#","value":{"amount":5,"currency":"USD"}"#)
+                .replace(r#""tag":["tender"],"#, r#""tag":["tender"],"language":"fr","#);
+        let later = |day: &str, number: &str| {
+            notice(number, day, "Déneigement sur la Côte-Nord", "").replace(r#""status":"active","#, "")
+        };
+        brought(&village, "a.json", &package(std::slice::from_ref(&first))).await;
+        // The second is published twice in one file, the first in a file each time: both are told alike.
+        let again = first.replace("essai-1", "essai-2");
+        brought(&village, "b.json", &package(&[later("2021-06-12", "1"), again, later("2021-06-12", "2")]))
+            .await;
+        type Row = (String, String, String, String, String);
+        let rows: Vec<Row> =
+            sqlx::query_as("select mrc, region, status, currency, language from notice order by ocid")
+                .fetch_all(village.db.rows())
+                .await
+                .unwrap();
+        let told: Row = ["", "09", "active", "USD", "fr"].map(str::to_owned).into();
+        assert_eq!(rows, [told.clone(), told], "where it is said to be now, and what it said before");
+        let (places,): (i64,) = sqlx::query_as("select count(*) from notice where lat > 49")
+            .fetch_one(village.db.rows())
+            .await
+            .unwrap();
+        assert_eq!(places, 2, "the point moved with the region");
+    }
+}
+
 /// Gives some bytes, then fails as a line that is cut does.
 struct Cut(std::io::Cursor<Vec<u8>>, u64);
 

@@ -54,6 +54,11 @@ async fn an_organization_tells_what_happened_to_each_as_far_as_they_may_read() {
         assert!(!administrator.contains("Acte d’") && administrator.contains("Ajoutée au registre"));
         let acts = told(&village, "agent", &format!("{path}?genre=acts")).await;
         assert!(acts.contains("Acte d’") && !acts.contains("Ajoutée au registre</"), "{acts}");
+        for (kind, offered) in [("standing", true), ("persons", true), ("notes", false)] {
+            assert_eq!(acts.contains(&format!("genre={kind}")), offered, "{kind} beside acts: {acts}");
+        }
+        let standing = told(&village, "board", &format!("{path}?genre=persons")).await;
+        assert!(standing.contains("Ajoutée au registre") && !standing.contains("Zoé"), "not theirs to ask");
         let english = told(&village, "agent", &format!("{path}?langue=en")).await;
         assert!(english.contains("Service acts") && english.contains("Everything"), "{english}");
     }

@@ -59,6 +59,7 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("concertation/src/hours.html", "/retirer", ENDS),
     ("concertation/src/collaboration.html", "/retirer", ENDS),
     ("concertation/src/representation.html", "/retirer", ENDS),
+    ("assemblies/src/ask.html", "/retirer", ENDS),
     ("assemblies/src/see.html", "/ouvrir", ENDS),
     ("assemblies/src/see.html", "/lever", ENDS),
     ("assemblies/src/see.html", "/retirer", ENDS),

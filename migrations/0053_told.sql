@@ -1,0 +1,26 @@
+-- What is told of one organization, or of one person, is found without reading what is told of all others.
+create index application_organization on application (organization_id);
+create index assembly_candidate_organization on assembly_candidate (organization_id);
+create index assembly_candidate_person on assembly_candidate (person_id);
+create index assembly_voter_organization on assembly_voter (organization_id);
+create index concertation_mandate_organization on concertation_mandate (organization_id);
+create index expense_supplier on expense (supplier_id);
+create index invitation_organization on invitation (organization_id);
+create index lab_person_organization on lab_person (organization_id);
+create index market_activity_party_organization on market_activity_party (organization_id);
+create index market_engagement_organization on market_engagement (organization_id);
+create index market_introduction_first on market_introduction (first_id);
+create index market_introduction_second on market_introduction (second_id);
+create index market_meeting_buyer on market_meeting (buyer_id);
+create index market_meeting_supplier on market_meeting (supplier_id);
+create index market_need_organization on market_need (organization_id);
+create index market_prospect_organization on market_prospect (organization_id);
+create index market_seat_organization on market_seat (organization_id);
+create index market_sent_organization on market_sent (organization_id);
+create index market_supplier_organization on market_supplier (organization_id);
+create index participant_person on participant (person_id);
+create index referral_to_organization on referral (to_organization_id);
+create index registration_organization on registration (organization_id);
+create index representation_organization on representation (organization_id);
+create index session_speaker_organization on session_speaker (organization_id);
+create index session_speaker_person on session_speaker (person_id);
