@@ -1,4 +1,5 @@
-// Someone of communications notes followers, shows an ad, plans a publication, composes a bulletin and keeps a text.
+// Someone of communications notes followers, shows an ad, plans a publication, publishes news, composes a bulletin and
+// keeps a text.
 import assert from "node:assert/strict";
 import { day } from "./day.js";
 
@@ -63,6 +64,28 @@ export default async function (person) {
     await page.getByText(`Publication ${mark}`).last().click();
     await person.follow(person.button("Dire qu’elle est publiée", "Say that it is published"));
     await person.check();
+
+    await person.go("/communications/nouvelles");
+    await person.check();
+    await person.shot("news");
+    await person.follow(person.link(/^Écrire une nouvelle$/, /^Write news$/));
+    await person.check();
+    await page.locator("#title_fr").fill(`Nouvelle ${mark}`);
+    await page.locator("#lead_fr").fill("Le pôle a une nouvelle.");
+    await page.locator("#text_fr").fill("Elle est **bonne**.");
+    await person.shot("news-form");
+    await person.follow(person.button("Enregistrer", "Save"));
+    await person.check();
+    await person.follow(person.button("Publier", "Publish"));
+    await person.check();
+    await person.follow(person.link(/^La voir en ligne$/, /^See it online$/));
+    await person.check();
+    assert.ok(await page.locator(".prose strong").count() > 0, "its text is set");
+    await person.shot("news-read");
+    await person.go("/nouvelles");
+    await person.check();
+    assert.ok(await page.getByText(`Nouvelle ${mark}`).count() > 0, "everyone reads it");
+    await person.shot("news-public");
 
     await person.go("/communications/infolettres?du=2021-04-01&au=2022-03-31");
     await person.check();

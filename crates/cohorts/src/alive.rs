@@ -26,6 +26,8 @@ pub struct Typed {
     pub alive: String,
     pub known_on: String,
     pub source: String,
+    /// The answer that it replaces, by its id, when that is meant.
+    pub sure: String,
 }
 
 impl Typed {
@@ -48,6 +50,26 @@ impl Typed {
             _ => Err(refusals),
         }
     }
+
+    /// What is refused of it beside what is known: nothing that died lives later, and a sourced answer is replaced only
+    /// by whoever means to.
+    pub fn judge_beside(&self, months: i64, known: &[Alive]) -> Refusals {
+        let mut refusals = Refusals::default();
+        let contradicts = |one: &Alive| {
+            let earlier = one.months < months;
+            let (first, then) = if earlier { (&one.alive, &self.alive) } else { (&self.alive, &one.alive) };
+            one.months != months && first == "no" && then == "yes"
+        };
+        refusals.unless(!known.iter().any(contradicts), "alive", "cohort-refusal-contradicts");
+        let meant = self.replaces(known).is_none_or(|one| one.id == self.sure);
+        refusals.unless(meant, "months", "cohort-refusal-replaces");
+        refusals
+    }
+
+    /// What is known for the same months, which it replaces.
+    pub fn replaces<'a>(&self, known: &'a [Alive]) -> Option<&'a Alive> {
+        known.iter().rfind(|one| one.months.to_string() == self.months)
+    }
 }
 
 /// A project, or an enterprise of a cohort, of which it is not said yet whether it lives.
@@ -61,15 +83,12 @@ pub struct Asked {
     pub since: String,
 }
 
+const KNOWN: &str = "select id, months, alive, known_on, source from project_alive where project_id = $1 \
+     and withdrawn_on is null order by months";
+
 /// What is known of a project.
 pub async fn of(db: &Db, project: &str) -> Result<Vec<Alive>, Fault> {
-    sqlx::query_as(
-        "select id, months, alive, known_on, source from project_alive where project_id = $1 and withdrawn_on is null \
-         order by months",
-    )
-    .bind(project)
-    .fetch_all(db.rows())
-    .await
+    sqlx::query_as(KNOWN).bind(project).fetch_all(db.rows()).await
 }
 
 /// The day that comes so many months after another.
@@ -115,6 +134,11 @@ pub async fn say(act: &mut Act, kept: &Project, typed: &Typed) -> Result<Result<
         Ok(months) => months,
         Err(refusals) => return Ok(Err(refusals)),
     };
+    let known: Vec<Alive> = sqlx::query_as(KNOWN).bind(&kept.id).fetch_all(act.rows()).await?;
+    let refusals = typed.judge_beside(months, &known);
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "update project_alive set withdrawn_on = $3 where project_id = $1 and months = $2 and withdrawn_on is null",

@@ -107,6 +107,9 @@ impl Typed {
         refusals.unless(follows(&self.begins_on, &self.ends_on), "ends_on", "day-refusal-order");
         let order = follows(&self.call_opens_on, &self.call_closes_on);
         refusals.unless(order, "call_closes_on", "day-refusal-order");
+        let closes = self.call_closes_on.trim();
+        let before = closes.is_empty() || closes <= self.begins_on.trim();
+        refusals.unless(before, "call_closes_on", "cohort-refusal-call-late");
         let opens = !self.call_opens_on.trim().is_empty() || self.call_closes_on.trim().is_empty();
         refusals.unless(opens, "call_opens_on", "cohort-refusal-call-opens");
         refusals.unless(self.seats().is_some(), "places", "cohort-refusal-places");

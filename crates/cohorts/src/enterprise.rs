@@ -8,18 +8,15 @@ use crate::{
 use db::{Act, Db, Fault};
 use page::Refusals;
 
+const KNOWN: &str = concat!(
+    "select id, months, alive, known_on, source from enterprise_alive where cohort_id = $1 and organization_id in ",
+    people::whole!("$2"),
+    " and withdrawn_on is null order by months, known_on, id"
+);
+
 /// What is known of the enterprise for which somebody took part in a cohort.
 pub async fn known(db: &Db, one: &Participant) -> Result<Vec<Alive>, Fault> {
-    sqlx::query_as(concat!(
-        "select id, months, alive, known_on, source from enterprise_alive where cohort_id = $1 \
-         and organization_id in ",
-        people::whole!("$2"),
-        " and withdrawn_on is null order by months, known_on"
-    ))
-    .bind(&one.cohort_id)
-    .bind(&one.organization_id)
-    .fetch_all(db.rows())
-    .await
+    sqlx::query_as(KNOWN).bind(&one.cohort_id).bind(&one.organization_id).fetch_all(db.rows()).await
 }
 
 /// The enterprises of which it is to be asked today, the longest first: those of cohorts that were not cancelled, of whom
@@ -72,6 +69,12 @@ pub async fn say(
         Ok(months) => months,
         Err(refusals) => return Ok(Err(refusals)),
     };
+    let known: Vec<Alive> =
+        sqlx::query_as(KNOWN).bind(&cohort.id).bind(&one.organization_id).fetch_all(act.rows()).await?;
+    let refusals = typed.judge_beside(months, &known);
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(concat!(
         "update enterprise_alive set withdrawn_on = $4 where cohort_id = $1 and months = $3 and withdrawn_on is null \

@@ -2,7 +2,9 @@
 //! became of the enterprise they came for.
 use crate::{
     alive::{self, Alive},
-    choices, enterprise, letters, link,
+    choices,
+    cohort::Cohort,
+    enterprise, letters, link,
     participant::{self, Participant},
     path::{self, Line, List},
     shape::found,
@@ -33,6 +35,12 @@ struct Follow {
 impl Follow {
     fn after(&self, known: &Alive) -> String {
         self.v.count("cohort-months", usize::try_from(known.months).unwrap_or_default())
+    }
+
+    /// What is known already, when what was typed would replace it.
+    fn replaced(&self) -> Option<&Alive> {
+        let asked = self.refusals.on("months") == "cohort-refusal-replaces";
+        self.said.replaces(&self.known).filter(|_| asked)
     }
 
     fn is_leaving_refused(&self) -> bool {
@@ -72,15 +80,21 @@ async fn of(visit: &Visit, id: &str) -> Result<Participant, Fault> {
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = of(&visit, &id).await?;
-    let (typed, said) = blank(&visit);
+    let cohort = found(&visit, &one.cohort_id).await?;
+    let (typed, said) = (leaving(&visit, &cohort), asking(&visit));
     show(visit, one, typed, said, Refusals::default()).await
 }
 
-/// The forms of the page, before anything is typed.
-fn blank(visit: &Visit) -> (Typed, alive::Typed) {
+/// The form of who leaves, before anything is typed: today, or the last day of a cohort that is over.
+fn leaving(visit: &Visit, cohort: &Cohort) -> Typed {
     let today = visit.db().today().to_string();
-    let said = alive::Typed { known_on: today.clone(), ..alive::Typed::default() };
-    (Typed { left_on: today, ..Typed::default() }, said)
+    let over = cohort.ends_on.clone().filter(|end| *end < today);
+    Typed { left_on: over.unwrap_or(today), ..Typed::default() }
+}
+
+/// The form of whether an enterprise is in business, before anything is typed.
+fn asking(visit: &Visit) -> alive::Typed {
+    alive::Typed { known_on: visit.db().today().to_string(), ..alive::Typed::default() }
 }
 
 /// Says whether the enterprise is in business some months after the cohort's end, and how it is known.
@@ -93,7 +107,7 @@ pub async fn say(visit: Visit, Path((_, id)): Which, Form(said): Form<alive::Typ
     let mut act = visit.act().await?;
     if let Err(refusals) = enterprise::say(&mut act, &cohort, &one, &said).await? {
         drop(act);
-        let (typed, _) = blank(&visit);
+        let typed = leaving(&visit, &cohort);
         return show(visit, one, typed, said, refusals).await;
     }
     act.commit().await?;
@@ -113,7 +127,7 @@ pub async fn leave(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>)
     let mut act = visit.act().await?;
     if let Err(refusals) = participant::leave(&mut act, &one, &typed.left_on, &typed.why).await? {
         drop(act);
-        let (_, said) = blank(&visit);
+        let said = asking(&visit);
         return show(visit, one, typed, said, refusals).await;
     }
     act.commit().await?;

@@ -199,6 +199,12 @@ pub async fn leave(
         refusals.unless(never || day.trim() >= kept.joined_on.as_str(), "left_on", "day-refusal-order");
         let come = day.trim() <= act.today().to_string().as_str();
         refusals.unless(come, "left_on", "cohort-refusal-future");
+        let (ends,): (Option<String>,) = sqlx::query_as("select ends_on from cohort where id = $1")
+            .bind(&kept.cohort_id)
+            .fetch_one(act.rows())
+            .await?;
+        let within = ends.is_none_or(|end| day.trim() <= end.as_str());
+        refusals.unless(within, "left_on", "cohort-refusal-left-late");
     }
     if !refusals.none() {
         return Ok(Err(refusals));

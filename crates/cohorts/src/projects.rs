@@ -155,6 +155,12 @@ impl One {
     fn months(&self, known: &Alive) -> usize {
         usize::try_from(known.months).unwrap_or_default()
     }
+
+    /// What is known already, when what was typed would replace it.
+    fn replaced(&self) -> Option<&Alive> {
+        let asked = self.refusals.on("months") == "cohort-refusal-replaces";
+        self.typed.replaces(&self.known).filter(|_| asked)
+    }
 }
 
 type At = Path<(String, String)>;

@@ -8,6 +8,7 @@ use axum::extract::Path;
 use events::ical;
 use jiff::{SignedDuration, ToSpan, civil::Date};
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, file, month, redirect, sort_by_text};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -50,6 +51,7 @@ struct One {
     v: Visit,
     one: Item,
     action: String,
+    place: String,
     state: &'static str,
     told: Vec<Told>,
 }
@@ -64,6 +66,7 @@ struct Shape {
     channels: Vec<Choice>,
     owners: Vec<Choice>,
     actions: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 type Which = Path<(String, String)>;
@@ -147,8 +150,8 @@ pub async fn one(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
     let (action, told) =
         (choices::action(&visit, &one.action), history::about(&visit, "editorial", &id).await?);
-    let state = one.state(&visit.db().today().to_string());
-    visit.page(&one.title.clone(), &One { v: visit.clone(), one, action, state, told })
+    let (place, state) = (choices::place(&visit, &one.mrc), one.state(&visit.db().today().to_string()));
+    visit.page(&one.title.clone(), &One { v: visit.clone(), one, action, place, state, told })
 }
 
 pub async fn blank(visit: Visit) -> Answer {
@@ -208,6 +211,7 @@ async fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> An
         channels: choices::channels(&visit, &channel::all(visit.db()).await?),
         owners,
         actions: choices::actions(&visit),
+        mrcs: place::by_region(&visit),
         v: visit.clone(),
     };
     visit.page(&shape.title, &shape)

@@ -13,6 +13,8 @@ pub struct Bulletin {
     pub intro_fr: String,
     pub intro_en: String,
     pub action: String,
+    /// Three digits, or "" for the whole territory.
+    pub mrc: String,
     pub tested_at: Option<String>,
     pub sent_at: Option<String>,
     pub sent_on: Option<String>,
@@ -56,12 +58,13 @@ pub struct Typed {
     pub intro_fr: String,
     pub intro_en: String,
     pub action: String,
+    pub mrc: String,
 }
 
 impl Typed {
     pub fn of(kept: &Bulletin) -> Typed {
-        let Bulletin { title_fr, title_en, intro_fr, intro_en, action, .. } = kept.clone();
-        Typed { title_fr, title_en, intro_fr, intro_en, action }
+        let Bulletin { title_fr, title_en, intro_fr, intro_en, action, mrc, .. } = kept.clone();
+        Typed { title_fr, title_en, intro_fr, intro_en, action, mrc }
     }
 
     fn judge(&self) -> Refusals {
@@ -75,7 +78,7 @@ impl Typed {
         ] {
             refusals.unless(text.chars().count() <= most, field, "people-refusal-long");
         }
-        judge_place("", &self.action, &mut refusals);
+        judge_place(&self.mrc, &self.action, &mut refusals);
         refusals
     }
 }
@@ -88,8 +91,8 @@ pub async fn compose(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
     }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into bulletin (id, title_fr, title_en, intro_fr, intro_en, action, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into bulletin (id, title_fr, title_en, intro_fr, intro_en, action, mrc, recorded_at, \
+         recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(&id)
     .bind(typed.title_fr.trim())
@@ -97,6 +100,7 @@ pub async fn compose(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
     .bind(typed.intro_fr.trim())
     .bind(typed.intro_en.trim())
     .bind(&typed.action)
+    .bind(&typed.mrc)
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -113,7 +117,8 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
         return Ok(Err(refusals));
     }
     sqlx::query(
-        "update bulletin set title_fr = $2, title_en = $3, intro_fr = $4, intro_en = $5, action = $6 where id = $1",
+        "update bulletin set title_fr = $2, title_en = $3, intro_fr = $4, intro_en = $5, action = $6, mrc = $7 \
+         where id = $1",
     )
     .bind(id)
     .bind(typed.title_fr.trim())
@@ -121,6 +126,7 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
     .bind(typed.intro_fr.trim())
     .bind(typed.intro_en.trim())
     .bind(&typed.action)
+    .bind(&typed.mrc)
     .execute(act.rows())
     .await?;
     act.record("bulletin.changed", "bulletin", id, "").await?;
@@ -151,8 +157,8 @@ pub async fn tried(act: &mut Act, id: &str) -> Result<(), Fault> {
 macro_rules! bulletins {
     ($rest:literal) => {
         concat!(
-            "select b.id, b.title_fr, b.title_en, b.intro_fr, b.intro_en, b.action, b.tested_at, b.sent_at, b.sent_on, \
-             b.done_at, (select count(*) from bulletin_sending s where s.bulletin_id = b.id) as wanted, \
+            "select b.id, b.title_fr, b.title_en, b.intro_fr, b.intro_en, b.action, b.mrc, b.tested_at, b.sent_at, \
+             b.sent_on, b.done_at, (select count(*) from bulletin_sending s where s.bulletin_id = b.id) as wanted, \
              (select count(*) from bulletin_sending s where s.bulletin_id = b.id and s.letter_id is not null) as written, \
              (select count(*) from bulletin_sending s where s.bulletin_id = b.id and s.letter_id is null \
              and s.skipped is not null) as skipped from bulletin b where b.withdrawn_at is null ",

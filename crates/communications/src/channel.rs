@@ -1,4 +1,5 @@
 //! The channel: where the pole speaks, between two days, under a name and at an address.
+use crate::campaign::judge_mrc;
 use db::{Act, Connection, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
@@ -15,6 +16,8 @@ pub struct Channel {
     pub address: String,
     pub from_on: String,
     pub until_on: Option<String>,
+    /// Whom it is for: three digits, or "" for the whole territory.
+    pub mrc: String,
 }
 
 impl Channel {
@@ -33,12 +36,13 @@ pub struct Typed {
     pub address: String,
     pub from_on: String,
     pub until_on: String,
+    pub mrc: String,
 }
 
 impl Typed {
     pub fn of(kept: &Channel) -> Typed {
-        let Channel { kind, name, address, from_on, until_on, .. } = kept.clone();
-        Typed { kind, name, address, from_on, until_on: until_on.unwrap_or_default() }
+        let Channel { kind, name, address, from_on, until_on, mrc, .. } = kept.clone();
+        Typed { kind, name, address, from_on, until_on: until_on.unwrap_or_default(), mrc }
     }
 
     fn judge(&self) -> Refusals {
@@ -49,6 +53,7 @@ impl Typed {
         judge_address(&self.address, &mut refusals);
         refusals.days_if_any(("from_on", &self.from_on), ("until_on", &self.until_on));
         refusals.day("from_on", &self.from_on);
+        judge_mrc(&self.mrc, &mut refusals);
         refusals
     }
 
@@ -74,8 +79,8 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into channel (id, kind, name, address, from_on, until_on, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into channel (id, kind, name, address, from_on, until_on, mrc, recorded_at, recorded_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(&id)
     .bind(&typed.kind)
@@ -83,6 +88,7 @@ pub async fn open(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     .bind(typed.address.trim())
     .bind(typed.from_on.trim())
     .bind(typed.until())
+    .bind(&typed.mrc)
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -98,7 +104,7 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
         return Ok(Err(refusals));
     }
     sqlx::query(
-        "update channel set kind = $2, name = $3, address = $4, from_on = $5, until_on = $6 where id = $1",
+        "update channel set kind = $2, name = $3, address = $4, from_on = $5, until_on = $6, mrc = $7 where id = $1",
     )
     .bind(id)
     .bind(&typed.kind)
@@ -106,6 +112,7 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
     .bind(typed.address.trim())
     .bind(typed.from_on.trim())
     .bind(typed.until())
+    .bind(&typed.mrc)
     .execute(act.rows())
     .await?;
     act.record("channel.changed", "channel", id, typed.until().unwrap_or_default()).await?;
@@ -114,7 +121,7 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
 
 macro_rules! channels {
     ($rest:literal) => {
-        concat!("select c.id, c.kind, c.name, c.address, c.from_on, c.until_on from channel c ", $rest)
+        concat!("select c.id, c.kind, c.name, c.address, c.from_on, c.until_on, c.mrc from channel c ", $rest)
     };
 }
 
@@ -125,6 +132,16 @@ pub async fn all(db: &Db) -> Result<Vec<Channel>, Fault> {
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Channel>, Fault> {
     sqlx::query_as(channels!("where c.id = $1")).bind(id).fetch_optional(db.rows()).await
+}
+
+/// The channels of a campaign, in the order in which they were opened.
+pub async fn of(db: &Db, campaign: &str) -> Result<Vec<Channel>, Fault> {
+    sqlx::query_as(channels!(
+        "join campaign_channel k on k.channel_id = c.id where k.campaign_id = $1 order by c.from_on, c.id"
+    ))
+    .bind(campaign)
+    .fetch_all(db.rows())
+    .await
 }
 
 /// Whether there is such a channel.

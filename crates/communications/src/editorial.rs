@@ -16,6 +16,8 @@ pub struct Item {
     pub owner_id: String,
     pub owner: String,
     pub action: String,
+    /// Three digits, or "" for the whole territory.
+    pub mrc: String,
     pub changed_at: String,
     pub published_on: Option<String>,
 }
@@ -41,6 +43,7 @@ pub struct Typed {
     pub channel: String,
     pub owner: String,
     pub action: String,
+    pub mrc: String,
 }
 
 macro_rules! owners {
@@ -56,8 +59,8 @@ macro_rules! owners {
 
 impl Typed {
     pub fn of(kept: &Item) -> Typed {
-        let Item { day, title, text, channel_id, owner_id, action, .. } = kept.clone();
-        Typed { day, title, text, channel: channel_id.unwrap_or_default(), owner: owner_id, action }
+        let Item { day, title, text, channel_id, owner_id, action, mrc, .. } = kept.clone();
+        Typed { day, title, text, channel: channel_id.unwrap_or_default(), owner: owner_id, action, mrc }
     }
 
     fn channel(&self) -> Option<&str> {
@@ -70,7 +73,7 @@ impl Typed {
         refusals.unless(is_seen(&self.title), "title", "com-refusal-title");
         refusals.unless(self.title.chars().count() <= 200, "title", "people-refusal-long");
         refusals.unless(self.text.chars().count() <= 5_000, "text", "people-refusal-long");
-        judge_place("", &self.action, &mut refusals);
+        judge_place(&self.mrc, &self.action, &mut refusals);
         if let Some(id) = self.channel() {
             refusals.unless(channel::is_known(act.rows(), id).await?, "channel", "com-refusal-channel");
         }
@@ -108,7 +111,7 @@ pub async fn plan(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
         "insert into editorial_item (id, day, title, text, channel_id, owner_id, action, changed_at, recorded_at, \
-         recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
+         recorded_by, mrc) values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)",
     )
     .bind(&id)
     .bind(typed.day.trim())
@@ -119,6 +122,7 @@ pub async fn plan(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
     .bind(&typed.action)
     .bind(at)
     .bind(by)
+    .bind(&typed.mrc)
     .execute(act.rows())
     .await?;
     act.record("editorial.planned", "editorial", &id, typed.day.trim()).await?;
@@ -134,7 +138,7 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
     let at = act.at();
     sqlx::query(
         "update editorial_item set day = $2, title = $3, text = $4, channel_id = $5, owner_id = $6, action = $7, \
-         changed_at = $8 where id = $1",
+         changed_at = $8, mrc = $9 where id = $1",
     )
     .bind(id)
     .bind(typed.day.trim())
@@ -144,6 +148,7 @@ pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(),
     .bind(&typed.owner)
     .bind(&typed.action)
     .bind(at)
+    .bind(&typed.mrc)
     .execute(act.rows())
     .await?;
     act.record("editorial.changed", "editorial", id, typed.day.trim()).await?;
@@ -173,7 +178,7 @@ macro_rules! items {
     ($rest:literal) => {
         concat!(
             "select e.id, e.day, e.title, e.text, e.channel_id, coalesce(h.name, '') as channel, e.owner_id, \
-             coalesce(a.name, '') as owner, e.action, e.changed_at, e.published_on from editorial_item e \
+             coalesce(a.name, '') as owner, e.action, e.mrc, e.changed_at, e.published_on from editorial_item e \
              left join channel h on h.id = e.channel_id left join account a on a.id = e.owner_id \
              where e.withdrawn_at is null ",
             $rest

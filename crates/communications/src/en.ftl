@@ -57,7 +57,9 @@ com-campaigns-empty = No campaign is written. Begin the first.
 com-campaign-begin = Begin a campaign
 com-campaign-change = Change the campaign
 com-aim = Aim
-com-aim-hint = What the campaign makes known, and to whom.
+com-aim-hint = What the campaign makes known.
+com-audience = Audience
+com-audience-hint = Optional, for instance municipalities or the general public.
 com-action = Action of the frame
 com-place = Territory
 com-everywhere = The whole territory
@@ -100,6 +102,8 @@ com-medium = Medium
 com-title = Title
 com-about = About
 com-about-hint = The enterprise that it is about; leave it empty when it is the pole or the social economy.
+com-quote = Quote
+com-quote-hint = Optional: the medium’s own words, as they were said or written.
 com-editorial = Editorial calendar
 com-editorial-empty = Nothing is planned this month. Plan a first publication.
 com-editorial-plan = Plan a publication
@@ -153,6 +157,32 @@ com-media-count = { $count ->
     [one] 1 item
    *[other] { $told } items
     }
+com-news = News
+com-news-empty = No news is written. Write the first.
+com-news-write = Write news
+com-news-change = Change the news
+com-news-public = News of the pole
+com-news-public-empty = No news has appeared yet.
+# family: com-news-state-*
+com-news-state-draft = Draft
+com-news-state-scheduled = To appear
+com-news-state-published = Published
+com-news-from = Read by everyone from
+com-news-publish = Publish
+com-news-lead-fr = What it comes to, in French
+com-news-lead-en = What it comes to, in English
+com-news-lead-hint = A sentence or two, enough in a list and in a bulletin.
+com-news-text-hint = In Markdown: an empty line parts paragraphs, **two stars** make bold.
+com-news-english-hint = Optional. Without a title, what it comes to and a text in English, it is read in French.
+com-news-photo = Photograph
+com-news-photo-none = None
+com-news-credit = Photograph
+com-news-about = Organizations concerned
+com-news-why = What is corrected
+com-news-why-hint = It is read already. If its words change, say in French what was wrong: everyone will read it.
+com-news-corrected = Corrected on
+com-news-corrections = Corrections
+com-news-before = What it said before
 com-bulletins = Bulletins
 com-bulletins-empty = No bulletin was sent in this period. Compose the next one.
 com-bulletins-missing = Months without a bulletin:
@@ -178,6 +208,7 @@ com-intro-hint = Optional. An empty line parts paragraphs.
 com-content = Content
 com-content-empty = The bulletin holds nothing yet. Take what the pole knows already, or write your own words.
 # family: com-item-*
+com-item-news = News
 com-item-member = New member
 com-item-event = Event
 com-item-call = Call for tenders
@@ -310,6 +341,11 @@ com-refusal-mrc = Choose an MRC of the list.
 com-refusal-action = Choose an action of the frame.
 com-refusal-text = Write the text.
 com-refusal-title = Write a title.
+com-refusal-lead = Write what it comes to.
+com-refusal-photo = Choose a photograph whose rights hold.
+com-refusal-correction = Say what is corrected.
+com-refusal-over = Choose today or a day to come.
+com-refusal-read = This news is read already.
 com-refusal-impact = Choose at least one kind of impact.
 com-refusal-featured = Choose known organizations, fifty at most.
 com-refusal-several = Several bear this name: say which.
@@ -346,6 +382,11 @@ history-editorial-planned = Publication planned
 history-editorial-changed = Publication changed
 history-editorial-published = Published
 history-editorial-withdrawn = Publication withdrawn
+history-news-written = News written
+history-news-changed = News changed
+history-news-corrected = News corrected
+history-news-published = Day of publication chosen
+history-news-withdrawn = News withdrawn
 history-bulletin-composed = Bulletin begun
 history-bulletin-changed = Bulletin changed
 history-bulletin-item-put = Content added
@@ -364,6 +405,7 @@ history-media-withdrawn = Item withdrawn
 # family: happened-*
 happened-featured = Featured by an ad
 happened-quoted = Press mention
+happened-announced = News of the pole
 happened-bulletin = Bulletin sent
 figure-communications-followers-gained = { $count ->
     [one] Follower gained
@@ -401,11 +443,15 @@ figure-communications-published = { $count ->
     [one] Publication
    *[other] Publications
     }
+figure-communications-news = { $count ->
+    [one] News item published
+   *[other] News items published
+    }
 figure-communications-bulletins = { $count ->
     [one] Monthly bulletin
    *[other] Monthly bulletins
     }
-figure-communications-followers-gained-definition = For each channel, the last reading of the period less the last one before, or the first of the period when the channel began in it. A channel that lacks one of these readings is not counted. These are accounts, not people.
+figure-communications-followers-gained-definition = For each channel, the last reading of the period less the last one before, or the first of the period when the channel began in it. A channel that lacks one of these readings is left out, and is no nought: the page of communications says how many are, and “Channels without a reading” how many nobody read within the period. These are accounts, not people.
 figure-communications-followers-definition = Followers of each channel kept on the last day of the period, at its last reading. These are accounts, not people.
 figure-communications-unread-definition = Channels kept in the period, which nobody read in it.
 figure-communications-campaigns-definition = Campaigns that began in the period.
@@ -414,4 +460,5 @@ figure-communications-featured-definition = Enterprises that the ads of the peri
 figure-communications-impacts-definition = Kinds of impact that the ads of the period bring forward. An ad counts once for each.
 figure-communications-press-definition = Mentions of the pole, of an enterprise or of the social economy in the press, in the period.
 figure-communications-published-definition = Publications of the editorial calendar that appeared in the period.
+figure-communications-news-definition = News that everyone reads from a day of the period on, and that was not withdrawn.
 figure-communications-bulletins-definition = Months of the period in which a bulletin was sent: the first of each month counts.

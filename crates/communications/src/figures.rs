@@ -1,4 +1,4 @@
-//! What communications count: followers gained, campaigns, ads and the enterprises they feature, press, bulletins.
+//! What communications count: followers gained, campaigns, ads and the enterprises they feature, press, news, bulletins.
 use figures::{Figure, Fold, Kinds, Span, Unit};
 
 /// SQL: one value of the last reading of a channel `c` that stands and meets a test.
@@ -32,9 +32,10 @@ macro_rules! base {
 /// One row for each channel that was read before the period, or as it opened, and once more within it. A channel that
 /// lacks one of both readings has none: it is missing, and is no nought.
 const GAINED: &str = concat!(
-    "select x.id, x.day, cast(null as text) as organization_id, cast(null as text) as person_id, \
-     cast(null as text) as mrc, '1.1' as action, x.reached - x.base as amount, x.label, x.path, x.recorded_by, x.kind, \
-     '' as programme from (select c.id, c.kind, c.name as label, '/communications/canaux/' || c.id as path, ",
+    "select x.id, x.day, cast(null as text) as organization_id, cast(null as text) as person_id, x.mrc, \
+     '1.1' as action, x.reached - x.base as amount, x.label, x.path, x.recorded_by, x.kind, '' as programme \
+     from (select c.id, c.kind, nullif(c.mrc, '') as mrc, c.name as label, \
+     '/communications/canaux/' || c.id as path, ",
     last!("day", "r.day between $1 and $2"),
     " as day, ",
     last!("recorded_by", "r.day between $1 and $2"),
@@ -53,7 +54,7 @@ const GAINED: &str = concat!(
 const FOLLOWERS: &str = concat!(
     "select x.* from (select c.id, ",
     last!("day", "r.day <= $2"),
-    " as day, cast(null as text) as organization_id, cast(null as text) as person_id, cast(null as text) as mrc, \
+    " as day, cast(null as text) as organization_id, cast(null as text) as person_id, nullif(c.mrc, '') as mrc, \
      '1.1' as action, ",
     last!("followers", "r.day <= $2"),
     " as amount, c.name as label, '/communications/canaux/' || c.id as path, ",
@@ -64,7 +65,7 @@ const FOLLOWERS: &str = concat!(
 
 /// One row for each channel of the period that nobody read within it.
 const UNREAD: &str = "select c.id, c.from_on as day, cast(null as text) as organization_id, \
-     cast(null as text) as person_id, cast(null as text) as mrc, '1.1' as action, cast(1 as bigint) as amount, \
+     cast(null as text) as person_id, nullif(c.mrc, '') as mrc, '1.1' as action, cast(1 as bigint) as amount, \
      c.name as label, '/communications/canaux/' || c.id as path, c.recorded_by, c.kind, '' as programme from channel c \
      where c.from_on <= $2 and (c.until_on is null or c.until_on >= $1) and not exists (select 1 from channel_reading r \
      where r.channel_id = c.id and r.withdrawn_at is null and r.day between $1 and $2)";
@@ -113,18 +114,24 @@ const PRESS: &str = concat!(
 
 /// One row for each thing of the editorial calendar that was published in the period.
 const PUBLISHED: &str = "select e.id, e.published_on as day, cast(null as text) as organization_id, \
-     cast(null as text) as person_id, cast(null as text) as mrc, e.action, cast(1 as bigint) as amount, \
+     cast(null as text) as person_id, nullif(e.mrc, '') as mrc, e.action, cast(1 as bigint) as amount, \
      e.title as label, '/communications/calendrier/' || e.id as path, e.recorded_by, coalesce(h.kind, '') as kind, \
      '' as programme from editorial_item e left join channel h on h.id = e.channel_id \
      where e.published_on between $1 and $2 and e.withdrawn_at is null";
 
 /// One row for each month of the period in which a bulletin was sent: its first.
 const BULLETINS: &str = "select b.id, b.sent_on as day, cast(null as text) as organization_id, \
-     cast(null as text) as person_id, cast(null as text) as mrc, b.action, cast(1 as bigint) as amount, \
+     cast(null as text) as person_id, nullif(b.mrc, '') as mrc, b.action, cast(1 as bigint) as amount, \
      b.title_fr as label, '/communications/infolettres/' || b.id as path, b.recorded_by, '' as kind, '' as programme \
      from bulletin b where b.sent_on between $1 and $2 and not exists (select 1 from bulletin e \
      where substr(e.sent_on, 1, 7) = substr(b.sent_on, 1, 7) and e.sent_on between $1 and $2 \
      and (e.sent_at < b.sent_at or (e.sent_at = b.sent_at and e.id < b.id)))";
+
+/// One row for each news item that everyone reads from a day of the period on.
+const NEWS: &str = "select n.id, n.published_on as day, cast(null as text) as organization_id, \
+     cast(null as text) as person_id, nullif(n.mrc, '') as mrc, n.action, cast(1 as bigint) as amount, \
+     n.title_fr as label, '/communications/nouvelles/' || n.id as path, n.recorded_by, '' as kind, '' as programme \
+     from news n where n.published_on between $1 and $2 and n.withdrawn_at is null";
 
 const CHANNEL: Kinds = Kinds::Words("com-kind");
 
@@ -132,7 +139,7 @@ const fn figure(key: &'static str, fold: Fold, span: Span, kinds: Kinds, sql: &'
     Figure { key, fold, unit: Unit::Count, span, axis: "1", kinds, own: false, sql }
 }
 
-pub const FIGURES: [Figure; 10] = [
+pub const FIGURES: [Figure; 11] = [
     figure("communications.followers-gained", Fold::Sum, Span::Period, CHANNEL, GAINED),
     figure("communications.followers", Fold::Sum, Span::AsOf, CHANNEL, FOLLOWERS),
     figure("communications.unread", Fold::Count, Span::Period, CHANNEL, UNREAD),
@@ -142,5 +149,6 @@ pub const FIGURES: [Figure; 10] = [
     figure("communications.impacts", Fold::Count, Span::Period, Kinds::Words("com-impact"), IMPACTS),
     figure("communications.press", Fold::Count, Span::Period, Kinds::Words("com-press-kind"), PRESS),
     figure("communications.published", Fold::Count, Span::Period, CHANNEL, PUBLISHED),
+    figure("communications.news", Fold::Count, Span::Period, Kinds::None, NEWS),
     figure("communications.bulletins", Fold::Count, Span::Period, Kinds::None, BULLETINS),
 ];

@@ -1,4 +1,4 @@
-//! What search knows of communications: campaigns, press mentions, bulletins, and what the library holds.
+//! What search knows of communications: campaigns, press mentions, news, bulletins, and what the library holds.
 use crate::READ;
 use db::{Db, Fault, among};
 use page::{Entry, entry_id};
@@ -35,6 +35,12 @@ pub async fn bulletins(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
                where b.withdrawn_at is null and b.id in ";
     let rows: Vec<Row> = among(db, sql, ids).await?;
     Ok(rows.into_iter().map(|row| entry("bulletin", "infolettres", row)).collect())
+}
+
+pub async fn news(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
+    let sql = "select n.id, n.title_fr, n.lead_fr from news n where n.withdrawn_at is null and n.id in ";
+    let rows: Vec<Row> = among(db, sql, ids).await?;
+    Ok(rows.into_iter().map(|row| entry("news", "nouvelles", row)).collect())
 }
 
 pub async fn media(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {

@@ -10,6 +10,7 @@ use ::figures::chart::{Chart, Kind, Palette, alt, svg};
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect, short_month};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 
 #[derive(Template)]
@@ -18,6 +19,7 @@ struct Follow {
     v: Visit,
     one: Channel,
     asked: Asked,
+    place: String,
     readings: Vec<Reading>,
     typed: reading::Typed,
     refusals: Refusals,
@@ -35,6 +37,7 @@ struct Shape {
     typed: channel::Typed,
     refusals: Refusals,
     kinds: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 type Which = Path<(String, String)>;
@@ -83,7 +86,8 @@ async fn show(
     }
     readings.reverse();
     let told = history::about(&visit, "channel", &one.id).await?;
-    let follow = Follow { v: visit.clone(), one, asked, readings, typed, refusals, chart, said, told };
+    let place = choices::place(&visit, &one.mrc);
+    let follow = Follow { v: visit.clone(), one, asked, place, readings, typed, refusals, chart, said, told };
     visit.page(&follow.one.name.clone(), &follow)
 }
 
@@ -144,6 +148,7 @@ pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<channe
 fn shape(visit: Visit, title: &str, typed: channel::Typed, refusals: Refusals) -> Answer {
     let title = visit.t(title).into_owned();
     let kinds = choices::family(&visit, "com-kind", KINDS);
-    let shape = Shape { v: visit.clone(), title, typed, refusals, kinds };
+    let mrcs = place::by_region(&visit);
+    let shape = Shape { v: visit.clone(), title, typed, refusals, kinds, mrcs };
     visit.page(&shape.title, &shape)
 }

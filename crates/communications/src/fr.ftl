@@ -57,7 +57,9 @@ com-campaigns-empty = Aucune campagne n’est inscrite. Commencez la première.
 com-campaign-begin = Commencer une campagne
 com-campaign-change = Modifier la campagne
 com-aim = But
-com-aim-hint = Ce que la campagne veut faire connaître, et à qui.
+com-aim-hint = Ce que la campagne veut faire connaître.
+com-audience = Public visé
+com-audience-hint = Facultatif, par exemple les municipalités ou le grand public.
 com-action = Action du cadre
 com-place = Territoire
 com-everywhere = Tout le territoire
@@ -100,6 +102,8 @@ com-medium = Média
 com-title = Titre
 com-about = Au sujet de
 com-about-hint = L’entreprise dont il s’agit; laissez vide si c’est le pôle ou l’économie sociale.
+com-quote = Extrait
+com-quote-hint = Facultatif : les mots du média, tels qu’ils ont été dits ou écrits.
 com-editorial = Calendrier éditorial
 com-editorial-empty = Rien n’est prévu ce mois-ci. Planifiez une première publication.
 com-editorial-plan = Planifier une publication
@@ -153,6 +157,32 @@ com-media-count = { $count ->
     [one] 1 contenu
    *[other] { $told } contenus
     }
+com-news = Nouvelles
+com-news-empty = Aucune nouvelle n’est écrite. Écrivez la première.
+com-news-write = Écrire une nouvelle
+com-news-change = Modifier la nouvelle
+com-news-public = Nouvelles du pôle
+com-news-public-empty = Aucune nouvelle n’est encore parue.
+# family: com-news-state-*
+com-news-state-draft = Brouillon
+com-news-state-scheduled = À paraître
+com-news-state-published = Parue
+com-news-from = Lue de tous à partir du
+com-news-publish = Publier
+com-news-lead-fr = L’essentiel en français
+com-news-lead-en = L’essentiel en anglais
+com-news-lead-hint = Une ou deux phrases, qui suffisent dans une liste et dans une infolettre.
+com-news-text-hint = En Markdown : une ligne vide sépare les paragraphes, **deux étoiles** donnent du gras.
+com-news-english-hint = Facultatif. Sans titre, essentiel et texte en anglais, la nouvelle se lit en français.
+com-news-photo = Photographie
+com-news-photo-none = Aucune
+com-news-credit = Photographie
+com-news-about = Organisations dont il est question
+com-news-why = Ce qui est corrigé
+com-news-why-hint = La nouvelle est déjà lue. Si ses mots changent, dites en français ce qui était inexact : tous le liront.
+com-news-corrected = Corrigée le
+com-news-corrections = Corrections
+com-news-before = Ce qui se lisait avant
 com-bulletins = Infolettres
 com-bulletins-empty = Aucune infolettre n’est partie dans cette période. Composez la prochaine.
 com-bulletins-missing = Mois sans infolettre :
@@ -178,6 +208,7 @@ com-intro-hint = Facultative. Une ligne vide sépare les paragraphes.
 com-content = Contenu
 com-content-empty = L’infolettre ne contient encore rien. Reprenez ce que le pôle sait déjà, ou écrivez vos mots.
 # family: com-item-*
+com-item-news = Nouvelle
 com-item-member = Nouveau membre
 com-item-event = Événement
 com-item-call = Appel d’offres
@@ -310,6 +341,11 @@ com-refusal-mrc = Choisissez une MRC de la liste.
 com-refusal-action = Choisissez une action du cadre.
 com-refusal-text = Écrivez le texte.
 com-refusal-title = Écrivez un titre.
+com-refusal-lead = Écrivez l’essentiel.
+com-refusal-photo = Choisissez une photographie dont les droits tiennent.
+com-refusal-correction = Dites ce qui est corrigé.
+com-refusal-over = Choisissez aujourd’hui ou un jour à venir.
+com-refusal-read = Cette nouvelle est déjà lue.
 com-refusal-impact = Choisissez au moins une sorte de retombées.
 com-refusal-featured = Choisissez des organisations connues, cinquante au plus.
 com-refusal-several = Plusieurs portent ce nom : dites qui.
@@ -346,6 +382,11 @@ history-editorial-planned = Publication prévue
 history-editorial-changed = Publication modifiée
 history-editorial-published = Publiée
 history-editorial-withdrawn = Publication retirée
+history-news-written = Nouvelle écrite
+history-news-changed = Nouvelle modifiée
+history-news-corrected = Nouvelle corrigée
+history-news-published = Jour de parution choisi
+history-news-withdrawn = Nouvelle retirée
 history-bulletin-composed = Infolettre commencée
 history-bulletin-changed = Infolettre modifiée
 history-bulletin-item-put = Contenu ajouté
@@ -364,6 +405,7 @@ history-media-withdrawn = Contenu retiré
 # family: happened-*
 happened-featured = Mise en lumière par une publicité
 happened-quoted = Mention dans la presse
+happened-announced = Nouvelle du pôle
 happened-bulletin = Infolettre envoyée
 figure-communications-followers-gained = { $count ->
     [one] Abonné gagné
@@ -401,11 +443,15 @@ figure-communications-published = { $count ->
     [one] Publication
    *[other] Publications
     }
+figure-communications-news = { $count ->
+    [one] Nouvelle parue
+   *[other] Nouvelles parues
+    }
 figure-communications-bulletins = { $count ->
     [one] Infolettre mensuelle
    *[other] Infolettres mensuelles
     }
-figure-communications-followers-gained-definition = Pour chaque canal, le dernier relevé de la période moins le dernier d’avant, ou le premier de la période si le canal y a commencé. Un canal auquel un de ces relevés manque n’est pas compté. Ce sont des comptes, et non des personnes.
+figure-communications-followers-gained-definition = Pour chaque canal, le dernier relevé de la période moins le dernier d’avant, ou le premier de la période si le canal y a commencé. Un canal auquel un de ces relevés manque est laissé de côté, sans valoir zéro : la page des communications dit combien le sont, et « Canaux sans relevé » combien n’ont été relevés par personne dans la période. Ce sont des comptes, et non des personnes.
 figure-communications-followers-definition = Abonnés de chaque canal tenu le dernier jour de la période, à son dernier relevé. Ce sont des comptes, et non des personnes.
 figure-communications-unread-definition = Canaux tenus dans la période, que personne n’y a relevés.
 figure-communications-campaigns-definition = Campagnes qui ont commencé dans la période.
@@ -414,4 +460,5 @@ figure-communications-featured-definition = Entreprises que les publicités de l
 figure-communications-impacts-definition = Sortes de retombées que les publicités de la période mettent de l’avant. Une publicité compte une fois pour chacune.
 figure-communications-press-definition = Mentions du pôle, d’une entreprise ou de l’économie sociale dans la presse, au cours de la période.
 figure-communications-published-definition = Publications du calendrier éditorial parues dans la période.
+figure-communications-news-definition = Nouvelles que tous lisent depuis un jour de la période, et qui n’ont pas été retirées.
 figure-communications-bulletins-definition = Mois de la période où une infolettre est partie : la première de chaque mois compte.

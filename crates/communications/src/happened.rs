@@ -1,4 +1,4 @@
-//! What happened in communications to an organization and to a person: ads and press; bulletins sent.
+//! What happened in communications to an organization and to a person: ads, press and news; bulletins sent.
 use crate::READ;
 use page::{Fact, Timeline};
 
@@ -9,7 +9,10 @@ const OF_ORGANIZATION: &str = concat!(
      where a.withdrawn_at is null and c.withdrawn_at is null \
      union all select p.id, p.day, 'quoted', cast(p.medium || ', ' || p.title as text), \
      '/communications/presse/' || p.id, \
-     p.organization_id from press_mention p where p.withdrawn_at is null) x \
+     p.organization_id from press_mention p where p.withdrawn_at is null \
+     union all select n.id, n.published_on, 'announced', n.title_fr, '/communications/nouvelles/' || n.id, \
+     f.organization_id from news_organization f join news n on n.id = f.news_id \
+     where n.withdrawn_at is null and n.published_on is not null) x \
      where x.day <= $2 and x.organization_id in ",
     people::whose!()
 );

@@ -14,6 +14,7 @@ use askama::Template;
 use axum::extract::Path;
 use jiff::{ToSpan, civil::Date};
 use page::{Answer, Choice, Fault, Form, Refusals, Visit, month, redirect};
+use people::place::{self, ByRegion};
 use people::told::{self as history, Told};
 use serde::Deserialize;
 
@@ -52,6 +53,7 @@ struct Shape {
     typed: Typed,
     refusals: Refusals,
     actions: Vec<Choice>,
+    mrcs: ByRegion,
 }
 
 /// Which of what is proposed is taken.
@@ -167,7 +169,8 @@ pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>
 
 fn shape(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
     let title = visit.t(title).into_owned();
-    let shape = Shape { title, typed, refusals, actions: choices::actions(&visit), v: visit.clone() };
+    let (actions, mrcs) = (choices::actions(&visit), place::by_region(&visit));
+    let shape = Shape { title, typed, refusals, actions, mrcs, v: visit.clone() };
     visit.page(&shape.title, &shape)
 }
 

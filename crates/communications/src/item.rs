@@ -1,4 +1,5 @@
-//! What an issue tells: a new member, an event to come, a call for tenders, as it was put in, or words of its own.
+//! What an issue tells: a news item, a new member, an event to come, a call for tenders, as it was put in, or words of
+//! its own.
 use crate::{
     bulletin::{is_draft, spoken},
     proposal::Proposal,

@@ -1,15 +1,18 @@
-//! Communications: where the pole speaks and who follows, campaigns and whom they feature, press, bulletins, photographs.
+//! Communications: where the pole speaks and who follows, campaigns and whom they feature, press, news, bulletins,
+//! photographs.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod ad;
 mod advertise;
 mod agenda;
 pub mod agreed;
+mod announce;
 mod archive;
 pub mod bulletin;
 pub mod campaign;
 pub mod channel;
 mod choices;
+mod correction;
 pub mod echo;
 pub mod editorial;
 mod featured;
@@ -17,6 +20,7 @@ mod feed;
 mod figures;
 mod findable;
 mod follow;
+mod gazette;
 mod happened;
 mod held;
 mod issues;
@@ -24,6 +28,7 @@ pub mod item;
 pub mod letters;
 mod library;
 pub mod media;
+pub mod news;
 mod overview;
 mod period;
 pub mod press;
@@ -32,6 +37,7 @@ pub mod proposal;
 mod quote;
 mod reached;
 pub mod reading;
+pub mod release;
 pub mod sending;
 mod subscribe;
 pub mod subscription;
@@ -42,6 +48,7 @@ pub mod withdrawal;
 
 pub use self::{
     figures::FIGURES,
+    gazette::at_home,
     happened::TIMELINES,
     held::{HELD, RETENTIONS},
     letters::kinds,
@@ -50,10 +57,10 @@ pub use self::{
 use page::{Beside, EVERYONE, Findable, Menu, Right, Routes};
 use people::role::{AGENT, BOARD, COMMUNICATIONS, DIRECTION};
 
-/// To read channels, campaigns, press, the editorial calendar, bulletins and the library.
+/// To read channels, campaigns, press, the editorial calendar, news before their day, bulletins and the library.
 pub const READ: Right =
     Right { name: "communications.read", roles: &[DIRECTION, AGENT, COMMUNICATIONS, BOARD] };
-/// To keep all of it, and write bulletins.
+/// To keep all of it, publish news and write bulletins.
 pub const KEEP: Right = Right { name: "communications.keep", roles: &[DIRECTION, AGENT, COMMUNICATIONS] };
 /// To send bulletins, and see to whom.
 pub const SEND: Right = Right { name: "communications.send", roles: &[DIRECTION, COMMUNICATIONS] };
@@ -62,15 +69,20 @@ pub const WORDS: (&str, &str) = (include_str!("fr.ftl"), include_str!("en.ftl"))
 
 pub const MENU: [Menu; 1] = [Menu { words: "com-menu", path: "/communications", right: READ }];
 /// What visitors are shown the way to.
-pub const OPENED: [Menu; 1] = [Menu { words: "com-archive", path: "/infolettres", right: EVERYONE }];
+pub const OPENED: [Menu; 2] = [
+    Menu { words: "com-news-public", path: "/nouvelles", right: EVERYONE },
+    Menu { words: "com-archive", path: "/infolettres", right: EVERYONE },
+];
 
 /// Pages that are found, besides those of the menu.
-pub const PLACES: [Menu; 8] = [
+pub const PLACES: [Menu; 10] = [
     Menu { words: "com-channel-open", path: "/communications/canaux/ajouter", right: KEEP },
     Menu { words: "com-import", path: "/communications/canaux/importer", right: KEEP },
     Menu { words: "com-campaigns", path: "/communications/campagnes", right: READ },
     Menu { words: "com-press", path: "/communications/presse", right: READ },
     Menu { words: "com-editorial", path: "/communications/calendrier", right: READ },
+    Menu { words: "com-news", path: "/communications/nouvelles", right: READ },
+    Menu { words: "com-news-write", path: "/communications/nouvelles/ajouter", right: KEEP },
     Menu { words: "com-bulletins", path: "/communications/infolettres", right: READ },
     Menu { words: "com-subscribers", path: "/communications/infolettres/abonnes", right: SEND },
     Menu { words: "com-media", path: "/communications/phototheque", right: READ },
@@ -81,14 +93,15 @@ pub const BESIDE: Beside =
     Beside { words: "com-press-note", path: "/communications/presse/ajouter?organization={id}", right: KEEP };
 
 /// What leans on organizations.
-pub const LEANING: [page::Leaning; 3] = [
+pub const LEANING: [page::Leaning; 4] = [
     page::Leaning::of("ad_feature", "organization_id"),
     page::Leaning::of("press_mention", "organization_id"),
     page::Leaning::of("media", "organization_id"),
+    page::Leaning::of("news_organization", "organization_id"),
 ];
 
 /// What search finds here.
-pub const FINDABLE: [Findable; 4] = [
+pub const FINDABLE: [Findable; 5] = [
     Findable {
         kind: "campaign",
         words: "com-campaigns",
@@ -108,6 +121,12 @@ pub const FINDABLE: [Findable; 4] = [
         entries: |db, ids| Box::pin(findable::bulletins(db, ids)),
     },
     Findable {
+        kind: "news",
+        words: "com-news",
+        told: &[],
+        entries: |db, ids| Box::pin(findable::news(db, ids)),
+    },
+    Findable {
         kind: "media",
         words: "com-media",
         told: &[],
@@ -119,9 +138,14 @@ pub fn routes() -> Routes {
     Routes::new().join(open()).join(spoken()).join(written())
 }
 
-/// What is open to everyone: bulletins sent, and subscribing.
+/// What is open to everyone: news, bulletins sent, and subscribing.
 fn open() -> Routes {
     Routes::new()
+        .public("/nouvelles", gazette::page)
+        .get("/nouvelles/fil.xml", EVERYONE, gazette::rss)
+        .public("/nouvelles/{id}", gazette::one)
+        .get("/nouvelles/{id}/photo", EVERYONE, gazette::large)
+        .get("/nouvelles/{id}/photo/petite", EVERYONE, gazette::small)
         .public("/infolettres", archive::page)
         .get("/infolettres/fil.xml", EVERYONE, archive::rss)
         .get("/infolettres/abonnement", EVERYONE, subscribe::page)
@@ -178,9 +202,16 @@ fn spoken() -> Routes {
         .post("/communications/calendrier/{id}/publier", KEEP, agenda::publish)
 }
 
-/// Bulletins and the content library.
+/// News, bulletins and the content library.
 fn written() -> Routes {
     Routes::new()
+        .get("/communications/nouvelles", READ, announce::list)
+        .get("/communications/nouvelles/ajouter", KEEP, announce::blank)
+        .post("/communications/nouvelles/ajouter", KEEP, announce::write)
+        .get("/communications/nouvelles/{id}", READ, announce::page)
+        .get("/communications/nouvelles/{id}/modifier", KEEP, announce::shown)
+        .post("/communications/nouvelles/{id}/modifier", KEEP, announce::change)
+        .post("/communications/nouvelles/{id}/publier", KEEP, announce::publish)
         .get("/communications/infolettres", READ, issues::list)
         .get("/communications/infolettres/ajouter", KEEP, issues::blank)
         .post("/communications/infolettres/ajouter", KEEP, issues::compose)

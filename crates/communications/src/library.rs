@@ -234,7 +234,7 @@ pub async fn small(visit: Visit, Path((_, id)): Which) -> Answer {
 /// A picture, as long as its rights and the consents of those it shows hold.
 async fn picture(visit: Visit, id: &str, small: bool) -> Answer {
     let one = found(&visit, id).await?;
-    if one.kind != "photo" || one.state(&visit.db().today().to_string()) != "offered" {
+    if !one.is_shown(&visit.db().today().to_string()) {
         return Err(Fault::Absent);
     }
     let headers = [(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "private, no-store")];

@@ -47,6 +47,11 @@ impl Media {
             "offered"
         }
     }
+
+    /// Whether it is a photograph that may be shown on a day.
+    pub fn is_shown(&self, today: &str) -> bool {
+        self.kind == "photo" && self.state(today) == "offered"
+    }
 }
 
 /// What was typed of it.

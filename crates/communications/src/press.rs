@@ -20,6 +20,8 @@ pub struct Press {
     pub organization: String,
     pub action: String,
     pub mrc: String,
+    /// What was said, in its own words, or "".
+    pub quote: String,
 }
 
 /// What was typed of a mention.
@@ -36,11 +38,13 @@ pub struct Typed {
     pub organization: Vec<String>,
     pub action: String,
     pub mrc: String,
+    pub quote: String,
 }
 
 impl Typed {
     pub fn of(kept: &Press) -> Typed {
-        let Press { day, medium, title, address, kind, action, mrc, organization_id, .. } = kept.clone();
+        let Press { day, medium, title, address, kind, action, mrc, quote, organization_id, .. } =
+            kept.clone();
         Typed {
             day,
             medium,
@@ -49,6 +53,7 @@ impl Typed {
             kind,
             action,
             mrc,
+            quote,
             organization: vec![organization_id],
             who: String::new(),
         }
@@ -67,6 +72,7 @@ impl Typed {
         for (field, text) in [("medium", &self.medium), ("title", &self.title)] {
             refusals.unless(text.chars().count() <= 300, field, "people-refusal-long");
         }
+        refusals.unless(self.quote.chars().count() <= 2_000, "quote", "people-refusal-long");
         judge_address(&self.address, &mut refusals);
         refusals.unless(KINDS.contains(&&*self.kind), "kind", "com-refusal-kind");
         judge_place(&self.mrc, &self.action, &mut refusals);
@@ -106,7 +112,7 @@ pub async fn note(
     };
     sqlx::query(
         "update press_mention set day = $2, medium = $3, title = $4, address = $5, kind = $6, organization_id = $7, \
-         action = $8, mrc = $9 where id = $1",
+         action = $8, mrc = $9, quote = $10 where id = $1",
     )
     .bind(&id)
     .bind(typed.day.trim())
@@ -117,6 +123,7 @@ pub async fn note(
     .bind(typed.organization())
     .bind(&typed.action)
     .bind(&typed.mrc)
+    .bind(typed.quote.trim())
     .execute(act.rows())
     .await?;
     act.record(verb, "press", &id, typed.day.trim()).await?;
@@ -127,7 +134,7 @@ macro_rules! mentions {
     ($rest:literal) => {
         concat!(
             "select p.id, p.day, p.medium, p.title, p.address, p.kind, coalesce(o.id, '') as organization_id, \
-             coalesce(o.name, '') as organization, p.action, p.mrc from press_mention p left join organization o \
+             coalesce(o.name, '') as organization, p.action, p.mrc, p.quote from press_mention p left join organization o \
              on o.id = ",
             people::keeper!("p.organization_id"),
             " where p.withdrawn_at is null ",

@@ -3,7 +3,7 @@ use crate::{
     KEEP,
     ad::{self, Ad},
     campaign::{self, Campaign, Typed},
-    choices,
+    channel, choices,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -36,6 +36,7 @@ struct One {
     featured: Vec<(String, String, i64)>,
     when: String,
     budget: String,
+    channels: String,
     action: String,
     place: String,
     told: Vec<Told>,
@@ -48,6 +49,7 @@ struct Shape {
     title: String,
     typed: Typed,
     refusals: Refusals,
+    channels: Vec<Choice>,
     mrcs: ByRegion,
     actions: Vec<Choice>,
 }
@@ -55,6 +57,12 @@ struct Shape {
 impl One {
     fn ads_of(&self, ads: &i64) -> String {
         self.v.count("com-ads-count", usize::try_from(*ads).unwrap_or_default())
+    }
+}
+
+impl Shape {
+    fn speaks(&self, channel: &str) -> bool {
+        self.typed.channel.iter().any(|said| said == channel)
     }
 }
 
@@ -74,7 +82,10 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
     let mut featured = ad::featured_by(visit.db(), &id).await?;
     sort_by_text(&mut featured, |(_, name, _)| name);
+    let channels: Vec<String> =
+        channel::of(visit.db(), &id).await?.into_iter().map(|channel| channel.name).collect();
     let page = One {
+        channels: channels.join(", "),
         ads: ad::of(visit.db(), &id).await?,
         featured,
         when: days(&one.from_on, &one.until_on, visit.language()),
@@ -91,7 +102,7 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
 pub async fn blank(visit: Visit) -> Answer {
     let today = visit.db().today().to_string();
     let typed = Typed { from_on: today.clone(), until_on: today, action: "1.1".into(), ..Typed::default() };
-    show(visit, "com-campaign-begin", typed, Refusals::default())
+    show(visit, "com-campaign-begin", typed, Refusals::default()).await
 }
 
 pub async fn begin(visit: Visit, Form(typed): Form<Typed>) -> Answer {
@@ -99,7 +110,7 @@ pub async fn begin(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     match campaign::begin(&mut act, &typed).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, "com-campaign-begin", typed, refusals)
+            show(visit, "com-campaign-begin", typed, refusals).await
         }
         Ok(id) => {
             act.commit().await?;
@@ -110,7 +121,8 @@ pub async fn begin(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 
 pub async fn shown(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
-    show(visit, "com-campaign-change", Typed::of(&one), Refusals::default())
+    let typed = Typed::of(&one, &channel::of(visit.db(), &id).await?);
+    show(visit, "com-campaign-change", typed, Refusals::default()).await
 }
 
 pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
@@ -118,17 +130,18 @@ pub async fn change(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>
     let mut act = visit.act().await?;
     if let Err(refusals) = campaign::change(&mut act, &id, &typed).await? {
         drop(act);
-        return show(visit, "com-campaign-change", typed, refusals);
+        return show(visit, "com-campaign-change", typed, refusals).await;
     }
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/communications/campagnes/{id}?avis=people-saved"))))
 }
 
-fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
+async fn show(visit: Visit, title: &str, typed: Typed, refusals: Refusals) -> Answer {
     let shape = Shape {
         title: visit.t(title).into_owned(),
         typed,
         refusals,
+        channels: choices::every_channel(&channel::all(visit.db()).await?),
         mrcs: place::by_region(&visit),
         actions: choices::actions(&visit),
         v: visit.clone(),

@@ -1,5 +1,6 @@
-//! What the house proposes for an issue from its own rows: members admitted since the last one, events to come, and
-//! calls for tenders that are open.
+//! What the house proposes for an issue from its own rows: news published and members admitted since the last one, events
+//! to come, and calls for tenders that are open.
+use crate::news;
 use db::{Db, Fault};
 use events::gathering;
 use jiff::{ToSpan, civil::Date};
@@ -9,13 +10,15 @@ use tenders::notice;
 
 /// Days within which events and calls are told.
 const AHEAD: i64 = 60;
+/// News that are proposed, at most.
+const MOST_NEWS: i64 = 20;
 /// Calls for tenders that are proposed, at most.
 const MOST_CALLS: usize = 20;
 
 /// Something that an issue may tell.
 #[derive(Clone, Debug, Default)]
 pub struct Proposal {
-    /// `member`, `event`, `call` or `own`.
+    /// `news`, `member`, `event`, `call` or `own`.
     pub kind: &'static str,
     pub subject_id: String,
     pub title_fr: String,
@@ -46,6 +49,19 @@ pub async fn all(db: &Db, since: Date) -> Result<Vec<Proposal>, Fault> {
     let until = today.saturating_add(AHEAD.days()).to_string();
     let today = today.to_string();
     let mut all = vec![];
+    let mut told = news::latest(db, MOST_NEWS).await?;
+    told.retain(|one| one.published_on.as_deref().is_some_and(|on| on >= since.as_str()));
+    for one in told {
+        all.push(Proposal {
+            kind: "news",
+            path: format!("/nouvelles/{}", one.id),
+            subject_id: one.id,
+            title_fr: one.title_fr,
+            title_en: one.title_en,
+            text_fr: one.lead_fr,
+            text_en: one.lead_en,
+        });
+    }
     let mut members = member::today(db).await?;
     members.retain(|one| *one.joined_on >= *since);
     for one in members {

@@ -83,13 +83,13 @@ pub async fn list(visit: Visit, Form(asked): Form<Asked>) -> Answer {
 
 pub async fn export(visit: Visit, Form(asked): Form<Asked>) -> Answer {
     let (asked, _, all) = wanted(&visit, asked).await?;
-    let heads = ["com-day", "com-medium", "com-title", "com-kind", "com-about", "com-address"];
+    let heads = ["com-day", "com-medium", "com-title", "com-kind", "com-about", "com-address", "com-quote"];
     let heads = heads.map(|key| visit.t(key).into_owned());
     let mut columns: Vec<Column<'_>> = heads.iter().map(|head| Column::text(head)).collect();
     columns[0] = Column::date(&heads[0]);
     let rows = all.into_iter().map(|one| {
         let kind = visit.one_of("com-press-kind", &one.kind);
-        [one.day, one.medium, one.title, kind, one.organization, one.address]
+        [one.day, one.medium, one.title, kind, one.organization, one.address, one.quote]
     });
     let title = visit.t("com-press");
     keep(&visit, Kept::asked(&asked.forme), ("presse", &title), &columns, rows)

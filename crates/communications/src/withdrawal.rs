@@ -28,7 +28,7 @@ macro_rules! take {
     };
 }
 
-pub const ALL: [What; 8] = [
+pub const ALL: [What; 9] = [
     What {
         key: "releve",
         kind: "channel",
@@ -84,6 +84,14 @@ pub const ALL: [What; 8] = [
         find: "select b.title_fr, '/communications/infolettres', b.id from bulletin b \
                where b.id = $1 and b.withdrawn_at is null and b.sent_at is null",
         take: take!("bulletin", " and sent_at is null"),
+    },
+    What {
+        key: "nouvelle",
+        kind: "news",
+        verb: "news.withdrawn",
+        find: "select n.title_fr, '/communications/nouvelles', n.id from news n \
+               where n.id = $1 and n.withdrawn_at is null",
+        take: take!("news", ""),
     },
     What {
         key: "media",

@@ -16,6 +16,7 @@ use page::{Answer, Choice, Detail, Fault, Form, Refusals, Timeline, Upload, Visi
 use people::in_time;
 use people::pick::{self, Pick};
 use people::told::{self as history, Told};
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "agreement.html")]
@@ -48,6 +49,11 @@ impl One {
         share.map_or_else(|| "—".to_owned(), |share| percent(share * 100, self.v.language()))
     }
 
+    /// Whether who is here may still change it.
+    fn mends(&self) -> bool {
+        self.v.may(KEEP) && self.one.withdrawn_at.is_none()
+    }
+
     fn refuses(&self, fields: &[&str]) -> bool {
         fields.iter().any(|field| !self.refusals.on(field).is_empty())
     }
@@ -71,6 +77,14 @@ struct Given {
     party: party::Typed,
     obligation: obligation::Typed,
     document: document::Typed,
+    why: String,
+}
+
+/// Why an agreement is withdrawn.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Withdrawal {
+    why: String,
 }
 
 /// Accounts told of one party, at most.
@@ -108,19 +122,14 @@ pub async fn oblige(visit: Visit, Path((_, id)): Which, Form(typed): Form<obliga
     Ok(onward(&visit, &id, "people-saved"))
 }
 
-pub async fn fulfil(visit: Visit, Path((_, id)): Which) -> Answer {
+pub async fn withdraw(visit: Visit, Path((_, id)): Which, Form(typed): Form<Withdrawal>) -> Answer {
+    let one = found(&visit, &id).await?;
     let mut act = visit.act().await?;
-    let agreement = obligation::fulfil(&mut act, &id).await?.ok_or(Fault::Absent)?;
-    act.commit().await?;
-    Ok(onward(&visit, &agreement, "concertation-fulfilled"))
-}
-
-pub async fn withdraw(visit: Visit, Path((_, id)): Which) -> Answer {
-    found(&visit, &id).await?;
-    let mut act = visit.act().await?;
-    if agreement::withdraw(&mut act, &id).await? {
-        act.commit().await?;
+    if let Err(refusals) = agreement::withdraw(&mut act, &id, &typed.why).await? {
+        drop(act);
+        return show(visit, one, Given { why: typed.why, ..Given::default() }, refusals).await;
     }
+    act.commit().await?;
     Ok(onward(&visit, &id, "concertation-withdrawn"))
 }
 
@@ -165,20 +174,25 @@ async fn accounts(visit: &Visit, parties: &[Party]) -> Result<Vec<(String, Strin
     Ok(accounts)
 }
 
+/// Who may owe something by an agreement: nobody said, or one of its parties.
+pub fn owing(visit: &Visit, parties: &[Party]) -> Vec<Choice> {
+    let choice =
+        |party: &Party| Choice { value: party.organization_id.clone(), label: party.organization.clone() };
+    std::iter::once(choices::none(visit, "concertation-owed-by-none"))
+        .chain(parties.iter().map(choice))
+        .collect()
+}
+
 async fn show(visit: Visit, one: Agreement, mut typed: Given, refusals: Refusals) -> Answer {
     let mut heard = Refusals::default();
     let party = &mut typed.party;
     let partner = pick::organization(visit.db(), &party.who, &mut party.organization, &mut heard).await?;
     let title = one.title.clone();
     let parties = party::of(visit.db(), &one.id).await?;
-    let choice =
-        |party: &Party| Choice { value: party.organization_id.clone(), label: party.organization.clone() };
     let page = One {
         v: visit.clone(),
         accounts: accounts(&visit, &parties).await?,
-        owing: std::iter::once(choices::none(&visit, "concertation-owed-by-none"))
-            .chain(parties.iter().map(choice))
-            .collect(),
+        owing: owing(&visit, &parties),
         parties,
         obligations: obligation::of(visit.db(), &one.id).await?,
         documents: signed::of(visit.db(), &one.id).await?,

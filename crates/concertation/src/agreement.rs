@@ -26,6 +26,8 @@ pub struct Agreement {
     pub action: String,
     pub mrc: String,
     pub withdrawn_at: Option<String>,
+    /// Why it was withdrawn, or "".
+    pub withdrawn_why: String,
     /// What all parties put in, in cents.
     pub cents: i64,
     /// Obligations that are not done.
@@ -130,14 +132,19 @@ pub fn cents(typed: &str) -> Option<i64> {
     of.checked_mul(100)?.checked_add(part).filter(|cents| *cents <= LARGEST)
 }
 
+/// The same as it is typed, so that it can be corrected; "" for none.
+pub fn written(cents: i64) -> String {
+    if cents == 0 { String::new() } else { format!("{},{:02}", cents / 100, cents % 100) }
+}
+
 macro_rules! agreements {
     ($rest:literal) => {
         concat!(
             "select a.id, a.title, a.kind, a.signed_on, a.from_on, a.until_on, a.shared, a.lessons, a.action, a.mrc, \
-             a.withdrawn_at, (select cast(coalesce(sum(p.cents), 0) as bigint) from agreement_party p \
-             where p.agreement_id = a.id) as cents, \
-             (select count(*) from agreement_obligation o where o.agreement_id = a.id and o.done_on is null) as open \
-             from agreement a ",
+             a.withdrawn_at, a.withdrawn_why, (select cast(coalesce(sum(p.cents), 0) as bigint) from agreement_party p \
+             where p.agreement_id = a.id and p.withdrawn_at is null) as cents, \
+             (select count(*) from agreement_obligation o where o.agreement_id = a.id and o.done_on is null \
+             and o.withdrawn_at is null) as open from agreement a ",
             $rest
         )
     };
@@ -189,12 +196,13 @@ pub async fn sign(act: &mut Act, typed: &Typed) -> Result<Result<String, Refusal
 pub async fn change(act: &mut Act, kept: &Agreement, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = typed.judge(act);
     refusals.unless(kept.withdrawn_at.is_none(), "title", "concertation-refusal-withdrawn");
-    let (early,): (i64,) =
-        sqlx::query_as("select count(*) from agreement_obligation where agreement_id = $1 and due_by < $2")
-            .bind(&kept.id)
-            .bind(typed.signed_on.trim())
-            .fetch_one(act.rows())
-            .await?;
+    let (early,): (i64,) = sqlx::query_as(
+        "select count(*) from agreement_obligation where agreement_id = $1 and due_by < $2 and withdrawn_at is null",
+    )
+    .bind(&kept.id)
+    .bind(typed.signed_on.trim())
+    .fetch_one(act.rows())
+    .await?;
     refusals.unless(early == 0, "signed_on", "concertation-refusal-obliged");
     if !refusals.none() {
         return Ok(Err(refusals));
@@ -221,23 +229,32 @@ pub async fn change(act: &mut Act, kept: &Agreement, typed: &Typed) -> Result<Re
     Ok(Ok(()))
 }
 
-/// Withdraws an agreement written by mistake; false when there is none.
-pub async fn withdraw(act: &mut Act, id: &str) -> Result<bool, Fault> {
+/// Withdraws an agreement written by mistake, with why, or says what is refused; false when it was already.
+pub async fn withdraw(act: &mut Act, id: &str, why: &str) -> Result<Result<bool, Refusals>, Fault> {
+    let mut refusals = Refusals::default();
+    let sound = is_seen(why) && why.chars().count() <= 500;
+    refusals.unless(sound, "why", "concertation-refusal-why");
+    if !refusals.none() {
+        return Ok(Err(refusals));
+    }
     let at = act.at();
-    let done = sqlx::query("update agreement set withdrawn_at = $2 where id = $1 and withdrawn_at is null")
-        .bind(id)
-        .bind(at)
-        .execute(act.rows())
-        .await?;
+    let done = sqlx::query(
+        "update agreement set withdrawn_at = $2, withdrawn_why = $3 where id = $1 and withdrawn_at is null",
+    )
+    .bind(id)
+    .bind(at)
+    .bind(why.trim())
+    .execute(act.rows())
+    .await?;
     if done.rows_affected() > 0 {
         act.record("agreement.withdrawn", "agreement", id, "").await?;
     }
-    Ok(done.rows_affected() > 0)
+    Ok(Ok(done.rows_affected() > 0))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::cents;
+    use super::{cents, written};
 
     #[test]
     fn dollars_are_read_as_people_write_them() {
@@ -245,5 +262,6 @@ mod tests {
         assert_eq!(cents(""), Some(0));
         assert_eq!(cents("1.234"), None);
         assert_eq!(cents("-5"), None);
+        assert_eq!((cents(&written(1_250_005)), written(0)), (Some(1_250_005), String::new()));
     }
 }

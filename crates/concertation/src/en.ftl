@@ -397,6 +397,22 @@ concertation-refusal-withdrawn = This agreement is withdrawn.
 history-agreement-changed = Agreement changed
 history-agreement-document-added = Document added
 history-agreement-document-withdrawn = Document withdrawn
+concertation-agreement-withdraw = Withdraw the agreement
+concertation-why-withdrawn = Why it is withdrawn
+concertation-correct = Correct
+concertation-party-correct = Correct a party
+concertation-obligation-correct = Correct an obligation
+concertation-reopen = Not done yet
+concertation-reopened = The obligation is to be fulfilled again.
+concertation-reopened-already = Nothing changed: that obligation is to be fulfilled already.
+concertation-fulfilled-already = Nothing changed: that obligation is fulfilled already.
+concertation-refusal-unsigned = It falls due before the agreement was signed.
+concertation-refusal-owes = That party owes something: correct its obligations first.
+history-agreement-party-corrected = Party corrected
+history-agreement-party-withdrawn = Party withdrawn
+history-agreement-obligation-corrected = Obligation corrected
+history-agreement-obligation-withdrawn = Obligation withdrawn
+history-agreement-reopened = Obligation to fulfil again
 figure-concertation-months-shared = { $count ->
     [one] Month of a shared resource
    *[other] Months of shared resources

@@ -43,7 +43,7 @@ pub async fn agreements(db: &Db, ids: &[String]) -> Result<Vec<Entry>, Fault> {
         concat!(
             "select p.agreement_id, o.name from agreement_party p join organization o on o.id = ",
             people::keeper!("p.organization_id"),
-            " where p.agreement_id in "
+            " where p.withdrawn_at is null and p.agreement_id in "
         ),
         ids,
     )

@@ -397,6 +397,22 @@ concertation-refusal-withdrawn = Cette entente est retirée.
 history-agreement-changed = Entente modifiée
 history-agreement-document-added = Document joint
 history-agreement-document-withdrawn = Document retiré
+concertation-agreement-withdraw = Retirer l’entente
+concertation-why-withdrawn = Raison du retrait
+concertation-correct = Corriger
+concertation-party-correct = Corriger une partie
+concertation-obligation-correct = Corriger une obligation
+concertation-reopen = Pas encore faite
+concertation-reopened = L’obligation est de nouveau à remplir.
+concertation-reopened-already = Rien n’a changé : cette obligation est déjà à remplir.
+concertation-fulfilled-already = Rien n’a changé : cette obligation est déjà remplie.
+concertation-refusal-unsigned = L’échéance vient avant la signature de l’entente.
+concertation-refusal-owes = Cette partie doit quelque chose : corrigez d’abord ses obligations.
+history-agreement-party-corrected = Partie corrigée
+history-agreement-party-withdrawn = Partie retirée
+history-agreement-obligation-corrected = Obligation corrigée
+history-agreement-obligation-withdrawn = Obligation retirée
+history-agreement-reopened = Obligation à remplir de nouveau
 figure-concertation-months-shared = { $count ->
     [one] Mois de ressource partagée
    *[other] Mois de ressources partagées

@@ -18,6 +18,7 @@ const OF_ORGANIZATION: &str = concat!(
      c.organization_id from collaboration c where c.withdrawn_at is null and c.result_on is not null \
      union all select a.id, a.signed_on, 'agreed', a.title, cast('' as text), '/concertation/ententes/' || a.id, \
      p.organization_id from agreement a join agreement_party p on p.agreement_id = a.id where a.withdrawn_at is null \
+     and p.withdrawn_at is null \
      union all select r.id, r.day, 'represented', r.met, cast('' as text), '/concertation/representations/' || r.id, \
      r.organization_id from representation r where r.withdrawn_at is null) x \
      where x.day <= $2 and x.organization_id in ",

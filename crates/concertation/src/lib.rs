@@ -22,6 +22,7 @@ mod list;
 pub mod mandate;
 mod meet;
 pub mod meeting;
+mod mend;
 mod minutes;
 pub mod obligation;
 pub mod party;
@@ -166,7 +167,14 @@ pub fn routes() -> Routes {
         .get("/concertation/ententes/{id}/documents/{document}", READ, agreed::open_document)
         .post("/concertation/ententes/documents/{id}/retirer", KEEP, agreed::detach)
         .post("/concertation/ententes/{id}/retirer", KEEP, agreed::withdraw)
-        .post("/concertation/ententes/obligations/{id}/faite", KEEP, agreed::fulfil)
+        .get("/concertation/ententes/parties/{id}", KEEP, mend::party)
+        .post("/concertation/ententes/parties/{id}", KEEP, mend::correct_party)
+        .post("/concertation/ententes/parties/{id}/retirer", KEEP, mend::withdraw_party)
+        .get("/concertation/ententes/obligations/{id}", KEEP, mend::obligation)
+        .post("/concertation/ententes/obligations/{id}", KEEP, mend::correct_obligation)
+        .post("/concertation/ententes/obligations/{id}/retirer", KEEP, mend::withdraw_obligation)
+        .post("/concertation/ententes/obligations/{id}/faite", KEEP, mend::fulfil)
+        .post("/concertation/ententes/obligations/{id}/a-faire", KEEP, mend::reopen)
         .get("/concertation/representations", READ, represent::list)
         .get("/concertation/representations/ajouter", LOG, represent::blank)
         .post("/concertation/representations/ajouter", LOG, represent::log)

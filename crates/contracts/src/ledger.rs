@@ -4,7 +4,7 @@ use crate::{
     campaign::Campaign,
     declaration::{self, Place, Way},
     join,
-    ledger_fate::{Fate, Reading, fate},
+    ledger_fate::{Fate, Reading, UNCONFIRMED, fate},
     ledger_line,
     party::Party,
 };
@@ -51,7 +51,7 @@ pub struct Outcome {
     pub line: i64,
     pub name: String,
     pub amount: String,
-    /// added, changed, unchanged or refused.
+    /// added, changed, unchanged, repeated, waiting for a name, or refused.
     pub fate: &'static str,
     pub why: Why,
     /// Its cells as they are.
@@ -65,6 +65,8 @@ pub type Why = Vec<(&'static str, &'static str)>;
 #[derive(Clone, Debug, Default)]
 pub struct Taken {
     pub counts: Counts,
+    /// Lines that are looked at and lack only who their name is.
+    pub waiting: i64,
     pub lines: Vec<Outcome>,
     pub unknown: Vec<Unknown>,
 }
@@ -74,7 +76,8 @@ impl Taken {
         let counted = match outcome.fate {
             "added" => &mut self.counts.added,
             "changed" => &mut self.counts.changed,
-            "unchanged" => &mut self.counts.unchanged,
+            "unchanged" | "repeated" => &mut self.counts.unchanged,
+            "waiting" => &mut self.waiting,
             _ => &mut self.counts.refused,
         };
         *counted += 1;
@@ -161,6 +164,8 @@ pub async fn look(
             Fate::Added(..) => "added",
             Fate::Changed(..) => "changed",
             Fate::Unchanged(..) => "unchanged",
+            Fate::Repeated => "repeated",
+            Fate::Refused(why) if why == [("other", UNCONFIRMED)] => "waiting",
             Fate::Refused(why) => {
                 outcome.why = why;
                 "refused"
@@ -199,6 +204,7 @@ pub async fn take(
                 let declared = declaration::declare(act, campaign, &typed, way).await?;
                 told("added", declared.map(|_| ()))
             }
+            Fate::Repeated => ("repeated", vec![]),
             Fate::Refused(why) => ("refused", why),
         };
         if outcome.fate == "refused" {

@@ -14,11 +14,16 @@ use people::{
 };
 use std::collections::{HashMap, HashSet};
 
+/// Why a line is refused whose name a person has yet to confirm.
+pub const UNCONFIRMED: &str = "contract-refusal-unconfirmed";
+
 /// What a line becomes; the texts are keys by which it is known again.
 pub enum Fate {
     Added(Typed, String),
     Changed(Box<Declaration>, Typed, String),
     Unchanged(Declaration, String),
+    /// The same line as one before it in the file, down to its number.
+    Repeated,
     Refused(Why),
 }
 
@@ -31,6 +36,8 @@ pub struct Reading<'a> {
     said: &'a [(String, String)],
     met: HashMap<String, Result<String, &'static str>>,
     ranks: HashMap<String, usize>,
+    /// All that numbered lines met before say.
+    numbered: HashSet<String>,
     /// Declarations that lines met before are.
     declarations: HashSet<String>,
     pub unknown: Vec<Unknown>,
@@ -52,6 +59,7 @@ impl<'a> Reading<'a> {
             said,
             met: HashMap::new(),
             ranks: HashMap::new(),
+            numbered: HashSet::new(),
             declarations: HashSet::new(),
             unknown: vec![],
             named: vec![],
@@ -87,7 +95,7 @@ async fn whom(
             let candidates = candidates(rows, &line.other).await?;
             let none = candidates.is_empty();
             reading.unknown.push(Unknown { name: line.other.clone(), key: key.clone(), candidates });
-            Err(if none { "contract-refusal-unknown" } else { "contract-refusal-unconfirmed" })
+            Err(if none { "contract-refusal-unknown" } else { UNCONFIRMED })
         }
     };
     reading.met.insert(key, known.clone());
@@ -124,6 +132,11 @@ pub async fn fate(rows: &mut Connection, reading: &mut Reading<'_>, line: &Line)
             return Ok(Fate::Refused(why));
         }
     };
+    if let Some(whole) = ledger_line::whole(line)
+        && !reading.numbered.insert(format!("{other} {whole}"))
+    {
+        return Ok(Fate::Repeated);
+    }
     let base = ledger_line::key(line);
     let rank = reading.ranks.entry(format!("{other} {base}")).or_default();
     *rank += 1;

@@ -1,6 +1,9 @@
 //! The line of a ledger: what its cells say of a contract, and what cannot be read of it.
-use crate::{amount, declaration::Typed, written_day};
-use people::{import::Columns, organization::name_key};
+use crate::{amount, declaration::Typed};
+use people::{
+    import::{Columns, written_day},
+    organization::name_key,
+};
 
 /// What a line says.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +48,15 @@ pub fn read(columns: &Columns, cells: &[String]) -> Line {
     line
 }
 
+/// All that a numbered line says; None where it bears no number: two lines that are alike are then two contracts.
+pub fn whole(line: &Line) -> Option<String> {
+    let typed = &line.typed;
+    let cents = amount::cents(&typed.amount).unwrap_or_default();
+    let [reference, what] = [&typed.reference, &typed.what].map(|text| name_key(text));
+    let told = format!("{reference} | {cents} {} {} {} {what}", typed.taxes, typed.day, typed.until_on);
+    (!reference.is_empty()).then_some(told)
+}
+
 /// What tells a contract of a ledger from the others of the same organization: its number where it bears one, else all
 /// that is said of it. Lines that are alike are told apart by their rank.
 pub fn key(line: &Line) -> String {
@@ -69,10 +81,13 @@ mod tests {
         assert!(sound.why.is_empty());
         assert_eq!((sound.typed.day.as_str(), sound.typed.taxes.as_str()), ("2023-03-03", "before"));
         let unread = read(&columns, &cells(["Coop", "gratuit", "02/03/2023", "", ""]));
-        assert_eq!(unread.why, [("amount", "contract-refusal-amount"), ("day", "contract-refusal-two-days")]);
+        assert_eq!(unread.why, [("amount", "contract-refusal-amount"), ("day", "import-refusal-two-days")]);
         let again = read(&columns, &cells(["Coop du Quai", "1 300,00 $", "3 mars 2023", "Buffet", "BC-1"]));
         assert_eq!(key(&sound), key(&again), "its number says that it is the same");
         let other = read(&columns, &cells(["Coop du Quai", "1 250,00 $", "3 mars 2023", "Buffet", "BC-2"]));
         assert_ne!(key(&sound), key(&other), "and another number that it is another");
+        assert_ne!(whole(&sound), whole(&again), "another amount is no line written twice");
+        let bare = read(&columns, &cells(["Coop du Quai", "1 250,00 $", "3 mars 2023", "Buffet", ""]));
+        assert_eq!(whole(&bare), None);
     }
 }

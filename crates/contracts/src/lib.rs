@@ -40,7 +40,6 @@ mod shape;
 mod show;
 mod waiting;
 mod worded;
-mod written_day;
 
 pub use self::{figures::FIGURES, happened::TIMELINES, held::HELD, jobs::kinds, waiting::waiting};
 use page::{Beside, Findable, Leaning, Menu, Right, Routes};

@@ -114,7 +114,10 @@ pub struct Nothing {}
 pub async fn confirm(visit: Visit, Path((_, token)): Path<(String, String)>, _: Form<Nothing>) -> Answer {
     let (link, written) = match opened(&visit, &token).await? {
         Ok(open) => open,
-        Err(answered) => return closed(visit, answered),
+        Err(answered) => {
+            unless_sent_again(&visit, answered).await?;
+            return closed(visit, answered);
+        }
     };
     let mut act = visit.act().await?;
     if !link::answer(&mut act, &link).await? {
@@ -133,7 +136,10 @@ pub async fn send(
 ) -> Answer {
     let (link, written) = match opened(&visit, &token).await? {
         Ok(open) => open,
-        Err(answered) => return late(visit, &token, &typed, answered).await,
+        Err(answered) => {
+            unless_sent_again(&visit, answered).await?;
+            return late(visit, &token, &typed, answered).await;
+        }
     };
     let id = written.row.id.clone();
     let now = Standing::of(&visit, &written).await?;
@@ -164,6 +170,15 @@ pub async fn send(
 
 fn direct(visit: &Visit) -> bool {
     settle::owners_direct(&visit.pole().settings())
+}
+
+/// Of a link that served, whether for this very form: an act takes no form twice, and leads where it led first. Nothing
+/// is written.
+async fn unless_sent_again(visit: &Visit, answered: bool) -> Result<(), Fault> {
+    if answered {
+        drop(visit.act().await?);
+    }
+    Ok(())
 }
 
 /// What was written while the link came to its end: kept as proposals that someone of the pole reads, never taken at

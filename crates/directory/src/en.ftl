@@ -129,6 +129,11 @@ dir-many-publish = Publish these sheets
 dir-many-withdraw = Withdraw these sheets
 dir-many-published = The sheets chosen are in the directory.
 dir-many-withdrawn = The sheets chosen are no longer in the directory.
+dir-many-none = Nothing changed: none of the sheets chosen is known, or all of them were so already.
+dir-many-done = { $count ->
+    [one] { $told } sheet changed.
+   *[other] { $told } sheets changed.
+}
 dir-refusal-act = Choose to publish or to withdraw.
 dir-refusal-no-sheet = Tick at least one sheet, or the whole list.
 dir-settle = Opening of the directory
@@ -309,7 +314,7 @@ dir-photo-remove = Take out
 dir-photo-removed = The photograph is taken out.
 dir-raise = Move up
 dir-refusal-file = Choose a photograph.
-dir-refusal-file-large = This photograph is too large. Choose one of at most 15 MB and 12,000 pixels a side.
+dir-refusal-file-large = This photograph is too large. Choose one of at most 15 MB, 67 megapixels and 12,000 pixels a side.
 dir-refusal-file-kind = This file is no JPEG, PNG or WebP photograph, or it is broken.
 dir-refusal-alternative = Describe the photograph in a few words.
 dir-refusal-credit = Write who took the photograph.

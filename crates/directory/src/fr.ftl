@@ -129,6 +129,11 @@ dir-many-publish = Publier ces fiches
 dir-many-withdraw = Retirer ces fiches
 dir-many-published = Les fiches choisies sont dans le répertoire.
 dir-many-withdrawn = Les fiches choisies ne sont plus dans le répertoire.
+dir-many-none = Rien n’a changé : aucune des fiches choisies n’est connue, ou toutes étaient déjà ainsi.
+dir-many-done = { $count ->
+    [one] { $told } fiche a changé.
+   *[other] { $told } fiches ont changé.
+}
 dir-refusal-act = Choisissez de publier ou de retirer.
 dir-refusal-no-sheet = Cochez au moins une fiche, ou toute la liste.
 dir-settle = Ouverture du répertoire
@@ -309,7 +314,7 @@ dir-photo-remove = Enlever
 dir-photo-removed = La photographie est enlevée.
 dir-raise = Monter
 dir-refusal-file = Choisissez une photographie.
-dir-refusal-file-large = Cette photographie est trop grande. Choisissez-en une de 15 Mo et de 12 000 pixels de côté au plus.
+dir-refusal-file-large = Cette photographie est trop grande. Choisissez-en une de 15 Mo, de 67 mégapixels et de 12 000 pixels de côté au plus.
 dir-refusal-file-kind = Ce fichier n’est pas une photographie JPEG, PNG ou WebP, ou il est brisé.
 dir-refusal-alternative = Décrivez la photographie en quelques mots.
 dir-refusal-credit = Écrivez qui a pris la photographie.

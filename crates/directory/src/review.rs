@@ -30,6 +30,8 @@ pub struct Asked {
     all: String,
     /// `publish` or `withdraw`.
     act: String,
+    /// How many sheets that changed.
+    faites: String,
 }
 
 /// An enterprise with what its sheet lacks.
@@ -50,6 +52,7 @@ struct Review {
     orders: Vec<Choice>,
     count: String,
     every: String,
+    done: String,
     lines: Vec<Line>,
     narrowed: bool,
     page: i64,
@@ -87,10 +90,19 @@ impl Asked {
         all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     }
 
+    /// How many sheets were published or withdrawn a moment ago, in words, or "".
+    fn done(&self, visit: &Visit) -> String {
+        let now = matches!(visit.notice(), Some("dir-many-published" | "dir-many-withdrawn"));
+        match self.faites.parse() {
+            Ok(count) if now => visit.count("dir-many-done", count),
+            _ => String::new(),
+        }
+    }
+
     /// The address of the same list, with something added.
-    fn address(&self, visit: &Visit, more: (&str, &str)) -> String {
+    fn address(&self, visit: &Visit, more: &[(&str, &str)]) -> String {
         let mut pairs: Vec<(&str, &str)> = self.pairs();
-        pairs.push(more);
+        pairs.extend(more.iter().copied());
         visit.path(&format!("/fiches?{}", serde_html_form::to_string(pairs).unwrap_or_default()))
     }
 
@@ -154,17 +166,24 @@ pub async fn send(visit: Visit, Form(asked): Form<Asked>) -> Answer {
         return show(visit, lines, asked, refusals);
     }
     let mut act = visit.act().await?;
+    let mut done = 0_usize;
     for line in asked.narrow(lines).iter().filter(|line| chosen(line)) {
         let id = &line.written.row.id;
-        if publishes {
-            shown::publish_among_many(&mut act, id).await?;
+        let changed = if publishes {
+            shown::publish_among_many(&mut act, id).await?
         } else {
-            shown::withdraw(&mut act, id).await?;
-        }
+            shown::withdraw(&mut act, id).await?
+        };
+        done += usize::from(changed);
     }
     act.commit().await?;
-    let notice = if publishes { "dir-many-published" } else { "dir-many-withdrawn" };
-    Ok(redirect(&asked.address(&visit, ("avis", notice))))
+    let notice = match (done, publishes) {
+        (0, _) => "dir-many-none",
+        (_, true) => "dir-many-published",
+        (_, false) => "dir-many-withdrawn",
+    };
+    let done = done.to_string();
+    Ok(redirect(&asked.address(&visit, &[("avis", notice), ("faites", done.as_str())])))
 }
 
 fn show(visit: Visit, lines: Vec<Line>, asked: Asked, refusals: Refusals) -> Answer {
@@ -173,7 +192,7 @@ fn show(visit: Visit, lines: Vec<Line>, asked: Asked, refusals: Refusals) -> Ans
     let (total, pages) = (lines.len(), lines.len().div_ceil(PAGE).max(1));
     // Beyond the last page is the last one.
     let page = asked.page.parse().unwrap_or(1_usize).clamp(1, pages);
-    let near = |page: usize| asked.address(&visit, ("page", page.to_string().as_str()));
+    let near = |page: usize| asked.address(&visit, &[("page", page.to_string().as_str())]);
     let review = Review {
         states: choices(&visit, "people-any", "dir-state", &STATES),
         lacking: choices(&visit, "people-any", "dir-missing", &NAMED),
@@ -181,6 +200,7 @@ fn show(visit: Visit, lines: Vec<Line>, asked: Asked, refusals: Refusals) -> Ans
         mrcs,
         count: visit.count("dir-count", total),
         every: visit.count("dir-many-every", total),
+        done: asked.done(&visit),
         narrowed: asked.pairs().iter().any(|(name, _)| *name != "tri"),
         before: (page > 1).then(|| near(page - 1)),
         after: (page < pages).then(|| near(page + 1)),

@@ -10,6 +10,8 @@ use std::{
 
 /// What is said of hours at which one comes to none.
 pub const NONE: &str = "none";
+/// Why a session that has no chair left is refused.
+pub const FULL: &str = "event-refusal-choice-full";
 
 /// The fields of slots that were asked for so far, in their order: as many as the fullest gathering has.
 static FIELDS: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
@@ -70,7 +72,7 @@ pub fn judge(
             let twice = chosen.iter().any(|other| other.id != one.id && other.overlaps(one));
             refusals.unless(!twice, field(n), "event-refusal-choice-twice");
             let full = one.is_full() && !held.contains(&one.id);
-            refusals.unless(!full, field(n), "event-refusal-choice-full");
+            refusals.unless(!full, field(n), FULL);
         }
         let none = typed.get(n).is_some_and(|said| said == NONE);
         // Whoever is elsewhere at these hours has nothing to say of them.

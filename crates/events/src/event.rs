@@ -1,9 +1,9 @@
 //! One gathering as everyone may read it, with its file for an agenda and what machines read.
 use crate::{
+    chairs,
     days::{self, Told},
     gathering::{self, Gathering},
     ical::{self, Entry},
-    registration,
     session::{self, Session},
     show::price,
     speaker::{self, Speaker},
@@ -115,7 +115,7 @@ fn described(visit: &Visit, one: &Gathering, sessions: &[Session], full: bool) -
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let one = published(&visit, &id).await?;
-    let [seated, waiting] = registration::counts(visit.db()).await?.get(&id).copied().unwrap_or_default();
+    let [seated, waiting] = chairs::counts(visit.db()).await?.get(&id).copied().unwrap_or_default();
     let full = one.capacity.is_some_and(|capacity| seated >= capacity || waiting > 0);
     let sessions = session::of(visit.db().rows(), &id).await?;
     let described = described(&visit, &one, &sessions, full).to_string().replace('<', "\\u003c");

@@ -97,7 +97,7 @@ pub async fn issue(
     .await?;
     let mut refusals = Refusals::default();
     refusals.unless(theirs.holds(), "invoice", "event-refusal-no-place");
-    refusals.unless(paid < theirs.total(), "invoice", "event-refusal-paid-up");
+    refusals.unless(paid < theirs.asked(), "invoice", "event-refusal-paid-up");
     refusals.unless(standing.is_none(), "invoice", "event-refusal-invoiced");
     if !refusals.none() {
         return Ok(Err(refusals));

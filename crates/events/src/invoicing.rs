@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::extract::Path;
 use db::Act;
-use page::{Answer, Fault, Form, Visit, file, redirect};
+use page::{Answer, Fault, Form, Refusals, Visit, file, redirect};
 
 type Which = Path<(String, String)>;
 type WhichOf = Path<(String, String, String)>;
@@ -67,9 +67,16 @@ pub async fn refund(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>
     }
 }
 
+/// Withdraws a paper: an invoice whose credit notes stand stays, for it is what they give back of.
 pub async fn withdraw(visit: Visit, Path((_, id, paper)): WhichOf) -> Answer {
     let paper = invoice::find(visit.db(), &id, &paper).await?.ok_or(Fault::Absent)?;
     let mut act = visit.act().await?;
+    if paper.counts() && paper.is_invoice() && refund::given_back(act.rows(), &id).await?.cents > 0 {
+        drop(act);
+        let mut refusals = Refusals::default();
+        refusals.refuse("invoice", "event-refusal-credited");
+        return show(visit, &id, (None, None), refusals).await;
+    }
     invoice::withdraw(&mut act, &paper).await?;
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/inscriptions/{id}/paiements?avis=event-paper-off-done"))))

@@ -51,7 +51,7 @@ impl<'a> Desk<'a> {
             return Ok(());
         }
         let token = link::make(act, &to.id).await?;
-        let left = to.total() - payment::received(act.rows(), &to.id).await?.cents;
+        let left = to.left(payment::received(act.rows(), &to.id).await?.cents);
         let kind = reason.split(':').next().unwrap_or_default();
         let chooses = !choice::slots(about.sessions).is_empty();
         let chosen = if chooses { choice::of(act.rows(), &to.id).await? } else { vec![] };

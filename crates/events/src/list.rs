@@ -1,8 +1,7 @@
 //! The list: every gathering with its day, its place and how many registered.
 use crate::{
-    PLAN, days,
+    PLAN, chairs, days,
     gathering::{self, Gathering},
-    registration,
 };
 use askama::Template;
 use page::{Answer, Visit};
@@ -54,6 +53,6 @@ pub async fn page(visit: Visit) -> Answer {
         all.into_iter().partition(|one| !one.last_on.is_empty() && one.last_on < today);
     coming.sort_by(|a, b| (&a.first_on, &a.id).cmp(&(&b.first_on, &b.id)));
     let groups = vec![("event-coming", coming), ("event-past", past)];
-    let counts = registration::counts(visit.db()).await?;
+    let counts = chairs::counts(visit.db()).await?;
     visit.page(&visit.t("event-menu"), &List { v: visit.clone(), groups, counts, today })
 }

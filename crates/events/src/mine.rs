@@ -77,7 +77,7 @@ async fn show(visit: Visit, token: String, typed: Option<Vec<String>>, refusals:
     let state = mine.state();
     let payments: Vec<Payment> =
         payment::of(visit.db(), &mine.id).await?.into_iter().filter(Payment::counts).collect();
-    let left = mine.total() - payments.iter().map(|one| one.cents).sum::<i64>();
+    let left = mine.left(payments.iter().map(|one| one.cents).sum());
     let page = Mine {
         title: days::title(&visit.house().words, &one, visit.language()),
         before: visit.count("event-before", usize::try_from(before).unwrap_or_default()),

@@ -27,6 +27,8 @@ struct Paid {
     title: String,
     theirs: Registration,
     payments: Vec<Payment>,
+    /// What was given back by credit notes, in cents.
+    credited: i64,
     left: i64,
     typed: Typed,
     refusals: Refusals,
@@ -35,7 +37,7 @@ struct Paid {
     papers: Vec<Paper>,
     /// Whether no invoice stands.
     uninvoiced: bool,
-    /// What may still be given back, in cents.
+    /// What was received and is kept, and so may still be given back, in cents.
     refundable: i64,
     refund: refund::Typed,
     reasons: Vec<Choice>,
@@ -62,8 +64,30 @@ impl Paid {
         self.money(self.theirs.total())
     }
 
+    fn back(&self) -> String {
+        self.money(-self.credited)
+    }
+
+    fn kept(&self) -> String {
+        self.money(self.refundable)
+    }
+
     fn rest(&self) -> String {
         self.money(self.left)
+    }
+
+    fn refuses(&self, fields: &[&str]) -> bool {
+        fields.iter().any(|field| !self.refusals.on(field).is_empty())
+    }
+
+    /// Whether the form of a payment is shown: while something is left to pay, and with why one was refused.
+    fn pays(&self) -> bool {
+        self.theirs.holds() && (self.left > 0 || self.refuses(&["amount", "method", "paid_on"]))
+    }
+
+    /// Why a refund was refused stands in its form, even where nothing is left to give back.
+    fn refuses_refund(&self) -> bool {
+        self.refuses(&["refund_amount", "refund_method", "refunded_on", "reason"])
     }
 
     fn amount(&self, payment: &Payment) -> String {
@@ -101,10 +125,11 @@ pub async fn show(
     }
     let payments = payment::of(visit.db(), id).await?;
     let received: i64 = payments.iter().filter(|one| one.counts()).map(|one| one.cents).sum();
-    let left = theirs.total() - received;
+    let left = theirs.left(received);
     let papers = invoice::of(visit.db(), id).await?;
     let credits = papers.iter().filter(|paper| paper.counts() && !paper.is_invoice());
-    let refundable = received - credits.map(|paper| paper.cents).sum::<i64>();
+    let credited: i64 = credits.map(|paper| paper.cents).sum();
+    let refundable = received - credited;
     let fresh = || Typed {
         amount: format!("{},{:02}", left / 100, left % 100),
         method: METHODS[0].to_owned(),
@@ -124,6 +149,7 @@ pub async fn show(
         reasons: family(&visit, "event-reason", REASONS),
         uninvoiced: !papers.iter().any(|paper| paper.counts() && paper.is_invoice()),
         papers,
+        credited,
         refundable,
         v: visit.clone(),
         one,

@@ -40,6 +40,19 @@ pub async fn whom(act: &mut Act, gathering: &str, name: &str, email: &str) -> Re
     Ok(id)
 }
 
+/// The registration of a participant to a gathering that stands, the first where there are several.
+pub async fn standing(act: &mut Act, gathering: &str, who: &str) -> Result<Option<String>, Fault> {
+    let standing: Option<(String,)> = sqlx::query_as(
+        "select id from registration where participant_id = $1 and gathering_id = $2 and cancelled_at is null \
+         and lapsed_at is null order by line limit 1",
+    )
+    .bind(who)
+    .bind(gathering)
+    .fetch_optional(act.rows())
+    .await?;
+    Ok(standing.map(|(id,)| id))
+}
+
 /// The person known by this very name and address, when one alone is.
 async fn person_of(act: &mut Act, key: &str, email: &str) -> Result<Option<String>, Fault> {
     if email.is_empty() {

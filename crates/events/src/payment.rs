@@ -1,6 +1,7 @@
 //! The payment: what was received for a registration, the TPS and TVQ that it holds, and the number of its receipt.
 use crate::{gathering::Gathering, receipt, registration::Registration};
 use db::{Act, Connection, Db, Fault, FromRow};
+use jiff::{ToSpan, civil::Date};
 use membership::{category::cents, desk::Desk, payment::METHODS, tax};
 use page::Refusals;
 use serde::Deserialize;
@@ -40,6 +41,15 @@ impl Payment {
 
 pub fn called(year: i64, number: i64) -> String {
     format!("RA-{year}-{number:04}")
+}
+
+/// Years before a gathering from which money may be received for it: what is said of an earlier day is a slip.
+const EARLY: i64 = 2;
+
+/// Whether a day is too early to pay for a gathering, or to be paid back.
+pub fn is_slip(one: &Gathering, day: Date, today: Date) -> bool {
+    let first = one.first_on.parse::<Date>().unwrap_or(today).min(today);
+    day < first.saturating_sub(EARLY.years())
 }
 
 /// What was received of a registration, and the taxes within it, in cents.
@@ -123,11 +133,13 @@ pub async fn pay(
     refusals.unless(theirs.holds(), "amount", "event-refusal-no-place");
     let cents = cents(&typed.amount).filter(|cents| *cents > 0);
     refusals.unless(cents.is_some(), "amount", "member-refusal-amount");
-    let within = cents.is_none_or(|cents| before.cents + cents <= theirs.total());
+    let within = cents.is_none_or(|cents| before.cents + cents <= theirs.asked());
     refusals.unless(within, "amount", "event-refusal-too-much");
     refusals.unless(METHODS.contains(&typed.method.as_str()), "method", "member-refusal-method");
     let day = refusals.day("paid_on", &typed.paid_on);
     refusals.unless(day.is_none_or(|day| day <= act.today()), "paid_on", "member-refusal-future");
+    let slip = day.is_some_and(|day| is_slip(one, day, act.today()));
+    refusals.unless(!slip, "paid_on", "day-refusal-far");
     let (Some(cents), Some(day), true) = (cents, day, refusals.none()) else { return Ok(Err(refusals)) };
     // Of each tax, what the payments hold together is its part of all that is received: to the cent once all is.
     let part = |tax: i64| tax::part(tax, theirs.total(), before.cents + cents);

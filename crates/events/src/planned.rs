@@ -1,5 +1,8 @@
 //! Planning: a gathering written down, changed, and taken up again as the next edition.
-use crate::gathering::{AUDIENCES, Gathering, KINDS, find, touch};
+use crate::{
+    chairs,
+    gathering::{AUDIENCES, Gathering, KINDS, find, touch},
+};
 use db::{Act, Fault};
 use membership::category::cents;
 use page::{Refusals, is_seen};
@@ -183,20 +186,23 @@ pub async fn plan(
 
 /// Changes it, or says what is refused: on `seen`, that somebody changed it meanwhile.
 pub async fn change(act: &mut Act, id: &str, typed: &Typed) -> Result<Result<(), Refusals>, Fault> {
-    let kept = find(act.rows(), id).await?;
-    let mut stale = Refusals::default();
-    let closed = kept.as_ref().and_then(|kept| kept.closes_on.clone());
-    stale.unless(kept.is_some_and(|kept| kept.changed_at == typed.seen), "seen", "event-refusal-stale");
-    if !stale.none() {
+    let kept = find(act.rows(), id).await?.filter(|kept| kept.changed_at == typed.seen);
+    let Some(kept) = kept else {
+        let mut stale = Refusals::default();
+        stale.refuse("seen", "event-refusal-stale");
         return Ok(Err(stale));
-    }
+    };
     let read = match typed.read() {
         Ok(read) => read,
         Err(refusals) => return Ok(Err(refusals)),
     };
-    let over = closed_already(act, &read, closed.as_deref());
-    if !over.none() {
-        return Ok(Err(over));
+    let mut refusals = closed_already(act, &read, kept.closes_on.as_deref());
+    if let Some(places) = read.capacity {
+        let out = chairs::leaves_out(act, &kept, places).await?;
+        refusals.unless(!out, "capacity", "event-refusal-places-held");
+    }
+    if !refusals.none() {
+        return Ok(Err(refusals));
     }
     sqlx::query(
         "update gathering set edition = $2, kind = $3, title_fr = $4, title_en = $5, about_fr = $6, about_en = $7, \

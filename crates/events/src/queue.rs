@@ -1,8 +1,8 @@
 //! The waiting list: a place that frees is offered to who has waited longest, until a moment, and then to the next.
 use crate::{
-    choice,
+    chairs, choice,
     gathering::Gathering,
-    registration::{ALL, Registration, room},
+    registration::{ALL, Registration},
     session::Session,
 };
 use db::{Act, Db, Fault};
@@ -36,7 +36,7 @@ pub async fn promote(
     begins: Option<Timestamp>,
     hours: i64,
 ) -> Result<Vec<(Registration, Vec<String>)>, Fault> {
-    let (free, waiting) = room(act, one).await?;
+    let (free, waiting) = chairs::room(act, one).await?;
     let free = free.unwrap_or(waiting).min(waiting);
     let Some(until) = until(act.moment(), begins, hours).filter(|_| free > 0) else { return Ok(vec![]) };
     let sql = format!(

@@ -90,6 +90,8 @@ pub async fn refund(
     refusals.unless(REASONS.contains(&typed.reason.as_str()), "reason", "event-refusal-reason");
     let on = refusals.day("refunded_on", &typed.refunded_on);
     refusals.unless(on.is_none_or(|on| on <= act.today()), "refunded_on", "member-refusal-future");
+    let slip = on.is_some_and(|on| payment::is_slip(one, on, act.today()));
+    refusals.unless(!slip, "refunded_on", "day-refusal-far");
     if let (Some(cents), Some(on), true) = (cents, on, within) {
         let kept = kept_on(act, &theirs.id, &on.to_string()).await?;
         refusals.unless(cents <= kept, "refunded_on", "event-refusal-refund-early");

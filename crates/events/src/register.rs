@@ -6,13 +6,15 @@ use crate::{
     event::published,
     gathering::{self, Gathering},
     letters::{About, Desk},
-    registration::{self, Typed, Written},
+    participant,
+    registration::{self, Registration, Typed, Written},
     session::{self, Session},
     show::price,
 };
 use askama::Template;
 use axum::extract::Path;
-use page::{Answer, Fault, Form, Refusals, Visit, redirect};
+use db::{Act, Who};
+use page::{Answer, Fault, Form, Language, Refusals, Visit, redirect};
 
 #[derive(Template)]
 #[template(path = "register.html")]
@@ -24,6 +26,8 @@ struct Register {
     price: String,
     takes: &'static str,
     slots: Vec<Slot>,
+    /// Whether what was chosen has no chair left.
+    full: bool,
     typed: Typed,
     refusals: Refusals,
 }
@@ -43,12 +47,17 @@ fn show(visit: Visit, one: Gathering, sessions: &[Session], typed: Typed, refusa
         price: price(&visit, &one),
         takes: one.takes(&visit.db().today().to_string()),
         slots: choose::slots(&visit, sessions, &typed.choice, &[]),
+        full: is_full(&refusals),
         v: visit.clone(),
         one,
         typed,
         refusals,
     };
     visit.page(&register.title, &register)
+}
+
+fn is_full(refusals: &Refusals) -> bool {
+    refusals.all().iter().any(|(_, why)| *why == choice::FULL)
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
@@ -86,11 +95,15 @@ pub async fn send(
         drop(act);
         return show(visit, one, &sessions, typed, Refusals::default());
     }
-    // A full session is refused before it is known who asks: it says to nobody who comes.
+    // A full session is refused before it is known who asks: it says to nobody who comes. Who holds its last chair
+    // hears by letter that it is theirs.
     let chosen = match choice::judge(&sessions, &typed.choice, &[], true) {
         Ok(chosen) => chosen,
         Err(refusals) => {
             drop(act);
+            if is_full(&refusals) {
+                remind(&visit, &id, &typed).await?;
+            }
             return show(visit, one, &sessions, typed, refusals);
         }
     };
@@ -105,14 +118,53 @@ pub async fn send(
         choice::choose(&mut act, new, &chosen).await?;
     }
     let to = registration::find(act.rows(), written.id()).await?.ok_or(Fault::Absent)?;
-    let reason = match written {
-        Written::New(_) => to.state().to_owned(),
-        // The link may be lost: once a day it is written again.
-        Written::Again(_) => format!("{}:{}", to.state(), act.today()),
-    };
-    Desk::of(&visit).write(&mut act, &About { one: &one, sessions: &sessions }, &to, &reason, "").await?;
+    let about = About { one: &one, sessions: &sessions };
+    match written {
+        Written::New(_) => Desk::of(&visit).write(&mut act, &about, &to, to.state(), "").await?,
+        Written::Again(_) => again(&visit, &mut act, &about, &to, &typed).await?,
+    }
     act.commit().await?;
     Ok(redirect(&path))
+}
+
+/// Writes again to whoever is registered already, once a day: the link may be lost. What is chosen now changes nothing,
+/// for anyone may send this form in their name: the letter says that the link changes it.
+async fn again(
+    visit: &Visit,
+    act: &mut Act,
+    about: &About<'_>,
+    to: &Registration,
+    typed: &Typed,
+) -> Result<(), Fault> {
+    let kept = choice::of(act.rows(), &to.id).await?;
+    let ids = about.sessions.iter().map(|one| &one.id);
+    let asked: Vec<&String> = ids.filter(|id| typed.choice.contains(*id)).collect();
+    let same = asked.len() == kept.len() && asked.iter().all(|id| kept.contains(*id));
+    let day = act.today();
+    let (reason, told) = if same {
+        (format!("{}:{day}", to.state()), String::new())
+    } else {
+        let language = Language::from_code(&to.language);
+        let told = visit.house().words.say_with(language, "event-letter-kept", &[]);
+        (format!("{}:{day}:choice", to.state()), told)
+    };
+    Desk::of(visit).write(act, about, to, &reason, &told).await?;
+    Ok(())
+}
+
+/// Writes again to whoever is registered already, where the form was refused for want of chairs: by an act of its own,
+/// so that the form sent twice answers them as it answers anybody.
+async fn remind(visit: &Visit, id: &str, typed: &Typed) -> Result<(), Fault> {
+    let mut act = visit.db().act_in_crowd(Who::Visitor).await?;
+    let one = gathering::find(act.rows(), id).await?.ok_or(Fault::Absent)?;
+    let email = typed.email.trim().to_lowercase();
+    let who = participant::whom(&mut act, id, typed.name.trim(), &email).await?;
+    let Some(theirs) = participant::standing(&mut act, id, &who).await? else { return Ok(()) };
+    let to = registration::find(act.rows(), &theirs).await?.ok_or(Fault::Absent)?;
+    let sessions = session::of(act.rows(), id).await?;
+    again(visit, &mut act, &About { one: &one, sessions: &sessions }, &to, typed).await?;
+    act.commit().await?;
+    Ok(())
 }
 
 pub async fn received(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {

@@ -1,5 +1,5 @@
 //! The registration: who wants to come, in the order of arrival, with a place or waiting for one.
-use crate::{gathering::Gathering, participant, speaker::heard};
+use crate::{chairs, gathering::Gathering, participant, speaker::heard};
 use db::{Act, Db, Fault, FromRow, Id};
 use page::{Refusals, hash, is_seen};
 use people::organization::looks_like_email;
@@ -7,7 +7,9 @@ use serde::Deserialize;
 use sqlx::{Any, AssertSqlSafe, Executor};
 
 /// As what one comes.
-pub const PARTS: [&str; 2] = ["attendee", "volunteer"];
+pub const PARTS: [&str; 2] = ["attendee", VOLUNTEER];
+/// Who comes to help: they take no chair and owe nothing.
+const VOLUNTEER: &str = "volunteer";
 
 #[derive(Clone, Debug, FromRow)]
 pub struct Registration {
@@ -65,6 +67,20 @@ impl Registration {
     pub fn total(&self) -> i64 {
         self.cents + self.gst + self.qst
     }
+
+    pub fn helps(&self) -> bool {
+        self.part == VOLUNTEER
+    }
+
+    /// What is asked of them: nothing of who has no place, nor of who comes to help.
+    pub fn asked(&self) -> i64 {
+        if self.holds() && !self.helps() { self.total() } else { 0 }
+    }
+
+    /// What is left to pay once so much was received.
+    pub fn left(&self, received: i64) -> i64 {
+        (self.asked() - received).max(0)
+    }
 }
 
 /// What was typed to register.
@@ -118,22 +134,9 @@ impl Written {
     }
 }
 
-/// How many places are left, when they are counted, and how many people wait.
-pub async fn room(act: &mut Act, one: &Gathering) -> Result<(Option<i64>, i64), Fault> {
-    let (held, waiting): (i64, i64) = sqlx::query_as(
-        "select cast(coalesce(sum(case when seated_at is not null or offered_at is not null then 1 else 0 end), 0) as bigint), \
-         cast(coalesce(sum(case when seated_at is null and offered_at is null then 1 else 0 end), 0) as bigint) \
-         from registration where gathering_id = $1 and cancelled_at is null and lapsed_at is null",
-    )
-    .bind(&one.id)
-    .fetch_one(act.rows())
-    .await?;
-    Ok((one.capacity.map(|capacity| (capacity - held).max(0)), waiting))
-}
-
 /// Registers a person: a place while there is one and nobody waits, or the next place in the line. `came_by` is
-/// `form`, `team`, `door` or `file`: at the door nobody is turned away, and a file says who has a place elsewhere. The
-/// same person is registered once.
+/// `form`, `team`, `door` or `file`: at the door nobody is turned away, and a file says who has a place elsewhere. Who
+/// comes to help takes no chair. The same person is registered once.
 pub async fn register(
     act: &mut Act,
     one: &Gathering,
@@ -146,19 +149,12 @@ pub async fn register(
     }
     let email = typed.email.trim().to_lowercase();
     let who = participant::whom(act, &one.id, typed.name.trim(), &email).await?;
-    let standing: Option<(String,)> = sqlx::query_as(
-        "select id from registration where participant_id = $1 and gathering_id = $2 and cancelled_at is null \
-         and lapsed_at is null order by line limit 1",
-    )
-    .bind(&who)
-    .bind(&one.id)
-    .fetch_optional(act.rows())
-    .await?;
-    if let Some((id,)) = standing {
+    if let Some(id) = participant::standing(act, &one.id, &who).await? {
         return Ok(Ok(Written::Again(id)));
     }
-    let (free, waiting) = room(act, one).await?;
-    let seated = ["door", "file"].contains(&came_by) || free.is_none_or(|free| free > 0 && waiting == 0);
+    let (free, waiting) = chairs::room(act, one).await?;
+    let let_in = typed.part == VOLUNTEER || ["door", "file"].contains(&came_by);
+    let seated = let_in || free.is_none_or(|free| free > 0 && waiting == 0);
     write(act, one, typed, (&who, &email), (came_by, seated)).await.map(|id| Ok(Written::New(id)))
 }
 
@@ -187,9 +183,10 @@ async fn write(
             .fetch_one(act.rows())
             .await?;
     let organization = heard(act.rows(), &typed.organization).await?;
-    let (cents, gst, qst) = price(act, one, organization.as_deref()).await?;
-    let (id, at, by, code) = (act.id(), act.at(), act.by(), Id::secret()[..10].to_uppercase());
     let part = if PARTS.contains(&typed.part.as_str()) { typed.part.as_str() } else { PARTS[0] };
+    let (cents, gst, qst) =
+        if part == VOLUNTEER { (0, 0, 0) } else { price(act, one, organization.as_deref()).await? };
+    let (id, at, by, code) = (act.id(), act.at(), act.by(), Id::secret()[..10].to_uppercase());
     sqlx::query(
         "insert into registration (id, gathering_id, participant_id, line, name, email, organization, organization_id, \
          needs, language, part, came_by, cents, gst, qst, code, consented_at, registered_at, seated_at, recorded_by) \
@@ -257,18 +254,6 @@ pub async fn of(db: &Db, gathering: &str) -> Result<Vec<Registration>, Fault> {
         .bind(gathering)
         .fetch_all(db.rows())
         .await
-}
-
-/// How many have a place, were offered one, and wait, by gathering.
-pub async fn counts(db: &Db) -> Result<std::collections::HashMap<String, [i64; 2]>, Fault> {
-    let rows: Vec<(String, i64, i64)> = sqlx::query_as(
-        "select gathering_id, cast(sum(case when seated_at is not null or offered_at is not null then 1 else 0 end) as bigint), \
-         cast(sum(case when seated_at is null and offered_at is null then 1 else 0 end) as bigint) \
-         from registration where cancelled_at is null and lapsed_at is null group by gathering_id",
-    )
-    .fetch_all(db.rows())
-    .await?;
-    Ok(rows.into_iter().map(|(id, seated, waiting)| (id, [seated, waiting])).collect())
 }
 
 /// How many wait before this one.

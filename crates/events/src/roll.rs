@@ -49,7 +49,8 @@ impl Roll {
         if left > 0 {
             return page::money(left, self.v.language());
         }
-        self.v.t(if one.total() > 0 { "event-paid-up" } else { "event-free" }).into_owned()
+        let none = if one.holds() { "event-free" } else { "event-nothing-asked" };
+        self.v.t(if one.asked() > 0 { "event-paid-up" } else { none }).into_owned()
     }
 
     fn chosen(&self, one: &Registration) -> String {
@@ -58,7 +59,7 @@ impl Roll {
 }
 
 fn left(received: &HashMap<String, i64>, one: &Registration) -> i64 {
-    one.total() - received.get(&one.id).copied().unwrap_or_default()
+    one.left(received.get(&one.id).copied().unwrap_or_default())
 }
 
 /// Which of them: all, those whose state a number of the event counts, or those who came to a session.
@@ -78,7 +79,7 @@ impl Which {
 
     fn counts(&self, one: &Registration, came: &BTreeSet<(String, String)>) -> bool {
         let state = match self.etat.as_str() {
-            "seated" => one.holds(),
+            "seated" => one.holds() && !one.helps(),
             "waiting" => one.state() == "waiting",
             _ => true,
         };
@@ -216,7 +217,7 @@ pub async fn file(visit: Visit, Path((_, id)): Path<(String, String)>, Form(aske
                 visit.one_of("event-is", one.state()),
                 one.needs.clone(),
                 visit.one_of("event-part", &one.part),
-                one.total().to_string(),
+                one.asked().to_string(),
                 left(&received, &one).to_string(),
                 one.consented_at.as_deref().map(|at| visit.db().day_of(at)).unwrap_or_default(),
             ];

@@ -1,6 +1,7 @@
 //! The roster: a file of participants kept elsewhere, looked at, then taken; the same file twice changes nothing, what is
 //! likely somebody registered already is asked, and what is refused is given back.
 use crate::{
+    chairs,
     gathering::Gathering,
     payment, presence,
     registration::{self, Registration},
@@ -121,21 +122,10 @@ pub async fn take(
     if taken.counts.added > 0
         && let Some(capacity) = one.capacity
     {
-        taken.beyond = (held_places(act, &one.id).await? - capacity).max(0);
+        taken.beyond = (chairs::held(act.rows(), &one.id).await?.0 - capacity).max(0);
     }
     batch::end(act, import, &sheet.head, taken.counts).await?;
     Ok(taken)
-}
-
-async fn held_places(act: &mut Act, gathering: &str) -> Result<i64, Fault> {
-    let (held,): (i64,) = sqlx::query_as(
-        "select count(*) from registration where gathering_id = $1 and cancelled_at is null and lapsed_at is null \
-         and (seated_at is not null or offered_at is not null)",
-    )
-    .bind(gathering)
-    .fetch_one(act.rows())
-    .await?;
-    Ok(held)
 }
 
 /// A line that was refused, as it is told.

@@ -1,5 +1,8 @@
 //! The session: one thing held on a day between two hours, in its track or at its stop, by those who speak.
-use crate::speaker::{Speaker, speak};
+use crate::{
+    chairs, hours,
+    speaker::{Speaker, are_named, speak},
+};
 use db::{Act, Db, Fault, FromRow};
 use jiff::{
     Timestamp,
@@ -91,15 +94,6 @@ impl Session {
     }
 }
 
-/// Reads an hour that was typed: `9:30`, `09:30`, `9h30`, `9 h`.
-fn read_hour(typed: &str) -> Option<Time> {
-    let kept: String = typed.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
-    let (hour, minute) = kept.split_once([':', 'h']).unwrap_or((&kept, ""));
-    let number =
-        |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<i8>().ok()).flatten();
-    Time::new(number(hour)?, if minute.is_empty() { 0 } else { number(minute)? }, 0, 0).ok()
-}
-
 impl Typed {
     pub fn of(one: &Session, speakers: &[Speaker]) -> Typed {
         let line = |one: &Speaker| {
@@ -127,7 +121,7 @@ impl Typed {
     fn read(&self) -> Result<(Date, Time, Time, Option<i64>), Refusals> {
         let mut refusals = Refusals::default();
         let day = refusals.day("day", &self.day);
-        let (begins, ends) = (read_hour(&self.begins), read_hour(&self.ends));
+        let (begins, ends) = (hours::read(&self.begins), hours::read(&self.ends));
         refusals.unless(begins.is_some(), "begins", "event-refusal-hour");
         refusals.unless(ends.is_some(), "ends", "event-refusal-hour");
         refusals.unless(ends > begins, "ends", "event-refusal-hours");
@@ -142,6 +136,7 @@ impl Typed {
         ] {
             refusals.unless(text.chars().count() <= most, field, "event-refusal-long");
         }
+        refusals.unless(are_named(&self.speakers), "speakers", "event-refusal-speaker");
         let mrc = self.session_mrc.is_empty() || territory::mrc(&self.session_mrc).is_some();
         refusals.unless(mrc, "session_mrc", "event-refusal-mrc");
         let capacity = match self.session_capacity.trim() {
@@ -167,11 +162,16 @@ pub async fn hold(
         Ok(read) => read,
         Err(refusals) => return Ok(Err(refusals)),
     };
-    if let (Some(id), Some(places)) = (id, capacity)
-        && crate::choice::leaves_out(act, id, places).await?
-    {
-        let mut refusals = Refusals::default();
-        refusals.refuse("session_capacity", "event-refusal-places-held");
+    let mut refusals = Refusals::default();
+    if let Some(id) = id {
+        let behind = chairs::leaves_behind(act, id, day).await?;
+        refusals.unless(!behind, "day", "event-refusal-day-past");
+    }
+    if let (Some(id), Some(places)) = (id, capacity) {
+        let out = crate::choice::leaves_out(act, id, places).await?;
+        refusals.unless(!out, "session_capacity", "event-refusal-places-held");
+    }
+    if !refusals.none() {
         return Ok(Err(refusals));
     }
     let minutes =
@@ -189,8 +189,8 @@ pub async fn hold(
     .bind(&row)
     .bind(gathering)
     .bind(day.to_string())
-    .bind(written(begins))
-    .bind(written(ends))
+    .bind(hours::written(begins))
+    .bind(hours::written(ends))
     .bind(minutes)
     .bind(typed.track.trim())
     .bind(typed.session_fr.trim())
@@ -207,10 +207,6 @@ pub async fn hold(
     crate::gathering::touch(act, gathering).await?;
     act.record("gathering.session-written", "gathering", gathering, &row).await?;
     Ok(Ok(row))
-}
-
-fn written(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
 /// Takes a session out, or gives the key of why it stays: somebody came to it, or means to.
@@ -280,19 +276,4 @@ pub async fn stops(db: &Db) -> Result<HashMap<String, Vec<String>>, Fault> {
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Session>, Fault> {
     sqlx::query_as(sessions!("where s.id = $1")).bind(id).fetch_optional(db.rows()).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_hour_is_read_as_people_write_it() {
-        for (typed, kept) in [("9:30", "09:30"), ("9 h 30", "09:30"), ("13h", "13:00"), ("00:05", "00:05")] {
-            assert_eq!(read_hour(typed).map(written).as_deref(), Some(kept), "{typed}");
-        }
-        for wrong in ["", "midi", "25:00", "9:75", "-1:00", "9:3x"] {
-            assert!(read_hour(wrong).is_none(), "{wrong}");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! Planning a gathering, changing it, and taking it up again as the next edition.
 use crate::{
+    chairs,
     gathering::{self, AUDIENCES, Gathering, KINDS},
     letters::Desk,
     planned::{self, Typed},
@@ -18,6 +19,8 @@ struct Shape {
     v: Visit,
     title: String,
     fresh: bool,
+    /// How many of its places are held.
+    held: i64,
     typed: Typed,
     refusals: Refusals,
     kinds: Vec<Choice>,
@@ -30,10 +33,12 @@ pub async fn found(visit: &Visit, id: &str) -> Result<Gathering, Fault> {
     gathering::find(visit.db().rows(), id).await?.ok_or(Fault::Absent)
 }
 
-fn show(visit: &Visit, one: Option<&Gathering>, typed: Typed, refusals: Refusals) -> Answer {
-    let title = visit.t(if one.is_some() { "event-change" } else { "event-plan" }).into_owned();
+/// The form of a gathering, with how many of its places are held where it is planned already.
+fn show(visit: &Visit, held: Option<i64>, typed: Typed, refusals: Refusals) -> Answer {
+    let title = visit.t(if held.is_some() { "event-change" } else { "event-plan" }).into_owned();
     let shape = Shape {
-        fresh: one.is_none(),
+        fresh: held.is_none(),
+        held: held.unwrap_or_default(),
         kinds: family(visit, "event-kind", KINDS),
         audiences: family(visit, "event-audience", AUDIENCES),
         actions: actions(visit),
@@ -67,7 +72,8 @@ pub async fn plan(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let one = found(&visit, &id).await?;
-    show(&visit, Some(&one), Typed::of(&one), Refusals::default())
+    let (held, _) = chairs::held(visit.db().rows(), &id).await?;
+    show(&visit, Some(held), Typed::of(&one), Refusals::default())
 }
 
 /// Changes it; places that were added are offered at once to those who wait.
@@ -81,11 +87,11 @@ pub async fn change(
     match planned::change(&mut act, &id, &typed).await? {
         Err(refusals) => {
             drop(act);
-            let one = found(&visit, &id).await?;
             if !refusals.on("seen").is_empty() {
-                typed.seen = one.changed_at.clone();
+                typed.seen = found(&visit, &id).await?.changed_at;
             }
-            show(&visit, Some(&one), typed, refusals)
+            let (held, _) = chairs::held(visit.db().rows(), &id).await?;
+            show(&visit, Some(held), typed, refusals)
         }
         Ok(()) => {
             let one = gathering::find(act.rows(), &id).await?.ok_or(Fault::Absent)?;

@@ -1,8 +1,8 @@
 //! One gathering as the team sees it: its sessions, its state, what is to be done next.
 use crate::{
-    PLAN, WELCOME, days,
+    PLAN, WELCOME, chairs, days,
     gathering::{self, Gathering},
-    payment, refund, registration,
+    payment, refund,
     session::{self, Session},
     shape::found,
     speaker::{self, Speaker},
@@ -103,7 +103,7 @@ pub async fn show(
     refusals: Refusals,
     saying: String,
 ) -> Answer {
-    let [seated, waiting] = registration::counts(visit.db()).await?.get(&one.id).copied().unwrap_or_default();
+    let [seated, waiting] = chairs::counts(visit.db()).await?.get(&one.id).copied().unwrap_or_default();
     let received: i64 = payment::by_registration(visit.db(), &one.id).await?.values().sum();
     let received = received - refund::given_back_of(visit.db(), &one.id).await?;
     let show = Show {

@@ -20,6 +20,14 @@ impl Speaker {
     }
 }
 
+/// Whether each line that says something starts with a name: letters or figures, before what comes after a comma.
+pub fn are_named(lines: &str) -> bool {
+    lines.lines().filter(|line| is_seen(line)).all(|line| {
+        let name = line.split_once(',').map_or(line, |(name, _)| name);
+        name.chars().any(char::is_alphanumeric)
+    })
+}
+
 /// Says who speaks, in their order; a name that is one person's or one organization's alone is tied to it.
 pub async fn speak(act: &mut Act, session: &str, lines: &str) -> Result<(), Fault> {
     sqlx::query("delete from session_speaker where session_id = $1")
@@ -28,6 +36,7 @@ pub async fn speak(act: &mut Act, session: &str, lines: &str) -> Result<(), Faul
         .await?;
     for (place, line) in lines.lines().filter(|line| is_seen(line)).enumerate() {
         let (name, organization) = line.split_once(',').unwrap_or((line, ""));
+        let organization = organization.trim_matches(|c: char| c == ',' || c.is_whitespace());
         let (person, body) = (person_named(act.rows(), name).await?, heard(act.rows(), organization).await?);
         let id = act.id();
         sqlx::query(
@@ -38,7 +47,7 @@ pub async fn speak(act: &mut Act, session: &str, lines: &str) -> Result<(), Faul
         .bind(session)
         .bind(i64::try_from(place).unwrap_or_default())
         .bind(name.trim())
-        .bind(organization.trim())
+        .bind(organization)
         .bind(person)
         .bind(body)
         .execute(act.rows())

@@ -1,7 +1,7 @@
 //! Expenses brought: a file looked at, then taken; a line that is recorded already changes nothing, and what is refused
 //! is given back.
 use crate::{
-    brought_line::{self, Known, key},
+    brought_line::{self, Known, Line, key},
     expense::{self, Typed},
     funder,
 };
@@ -21,7 +21,8 @@ const ROOM: &str = "expenses";
 pub struct Outcome {
     pub line: i64,
     pub name: String,
-    pub amount: String,
+    /// As it was understood, in cents.
+    pub amount: Option<i64>,
     /// added, unchanged or refused.
     pub fate: &'static str,
     pub why: Vec<(&'static str, &'static str)>,
@@ -78,16 +79,16 @@ pub async fn take(
     let mut alike: HashMap<String, usize> = HashMap::new();
     for row in sheet.rows() {
         taken.counts.read += 1;
-        let (line, typed, read, cells) = match row {
-            Err(refused) => (refused.line, Typed::default(), false, vec![]),
-            Ok(row) => (row.line, brought_line::read(columns, &row.cells, &known), true, row.cells),
+        let (line, read, cells) = match row {
+            Err(refused) => (refused.line, None, vec![]),
+            Ok(row) => (row.line, Some(brought_line::read(columns, &row.cells, &known)), row.cells),
         };
         let line = i64::try_from(line).unwrap_or(i64::MAX);
-        let (fate, why) = match read {
-            false => ("refused", vec![("line", "expense-refusal-unread")]),
-            true => {
-                let nth = alike.entry(key(&typed)).and_modify(|nth| *nth += 1).or_insert(1);
-                enter(act, &typed, *nth).await?
+        let (fate, why) = match &read {
+            None => ("refused", vec![("line", "expense-refusal-unread")]),
+            Some(read) => {
+                let nth = alike.entry(key(&read.typed)).and_modify(|nth| *nth += 1).or_insert(1);
+                enter(act, read, *nth).await?
             }
         };
         match fate {
@@ -98,7 +99,9 @@ pub async fn take(
                 taken.counts.refused += 1;
             }
         }
-        taken.lines.push(Outcome { line, name: typed.what, amount: typed.amount, fate, why });
+        let typed = read.map(|read| read.typed).unwrap_or_default();
+        let amount = typed.cents();
+        taken.lines.push(Outcome { line, name: typed.what, amount, fate, why });
     }
     batch::end(act, import, &sheet.head, taken.counts).await?;
     Ok(taken)
@@ -106,14 +109,15 @@ pub async fn take(
 
 /// A line that was refused, as it is told.
 pub fn refused(line: i64, name: String) -> Outcome {
-    Outcome { line, name, amount: String::new(), fate: "refused", why: vec![] }
+    Outcome { line, name, amount: None, fate: "refused", why: vec![] }
 }
 
 type Fate = (&'static str, Vec<(&'static str, &'static str)>);
 
 /// Enters the `nth` line of its kind: recorded, unless a file brought it before, even if it was corrected or withdrawn
 /// since, or somebody typed the same.
-async fn enter(act: &mut Act, typed: &Typed, nth: usize) -> Result<Fate, Fault> {
+async fn enter(act: &mut Act, line: &Line, nth: usize) -> Result<Fate, Fault> {
+    let typed = &line.typed;
     let source_key = format!("{} | {nth}", key(typed));
     let brought: Option<(String,)> = sqlx::query_as("select id from expense where source_key = $1 limit 1")
         .bind(&source_key)
@@ -126,7 +130,14 @@ async fn enter(act: &mut Act, typed: &Typed, nth: usize) -> Result<Fate, Fault> 
     typed.organization = supplier(act, &typed.who).await?;
     Ok(match expense::record(act, &typed, &source_key).await? {
         Ok(_) => ("added", vec![]),
-        Err(refusals) => ("refused", refusals.all().to_vec()),
+        Err(refusals) => {
+            // A day that cannot be read is told by its own reason.
+            let told = |&(field, why): &(&'static str, &'static str)| match line.unread {
+                Some(unread) if field == "day" => (field, unread),
+                _ => (field, why),
+            };
+            ("refused", refusals.all().iter().map(told).collect())
+        }
     })
 }
 

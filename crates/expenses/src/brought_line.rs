@@ -1,20 +1,22 @@
 //! The line of a file of expenses: what its cells say, by the headings that ledgers and people write.
-use crate::expense::Typed;
+use crate::{amount, expense::Typed};
 use people::{
-    import::Columns,
+    import::{Columns, written_day},
     organization::{Named, name_key},
 };
 use sheets::Wanted;
 
-const WANTED: [Wanted; 12] = [
+const WANTED: [Wanted; 13] = [
     Wanted { key: "day", names: &["date de la dépense", "date de facture", "date", "jour", "day"] },
     Wanted {
         key: "what",
         names: &["pour quoi", "objet", "description", "libellé", "détail", "what for", "subject"],
     },
     Wanted { key: "kind", names: &["nature", "catégorie", "genre", "category", "kind"] },
-    Wanted { key: "amount", names: &["montant", "total", "dépense", "coût", "amount", "cost"] },
+    Wanted { key: "amount", names: &["montant", "total", "dépense", "coût", "débit", "amount", "cost"] },
+    // Before the credit, which many name in the reason of one.
     Wanted { key: "reason", names: &["raison", "motif", "reason"] },
+    Wanted { key: "credit", names: &["crédit"] },
     Wanted {
         key: "reference",
         names: &[
@@ -59,6 +61,13 @@ const NAMED: [(&str, &[&str]); 7] = [
     ("other", &["autre", "other", "divers"]),
 ];
 
+/// What a line says.
+pub struct Line {
+    pub typed: Typed,
+    /// Why its day cannot be read, where it cannot.
+    pub unread: Option<&'static str>,
+}
+
 /// What a file's lines may name: funders, programmes by code and both names, and the action of lines that say none.
 pub struct Known {
     pub funders: Vec<Named>,
@@ -92,10 +101,12 @@ pub fn lacks(columns: &Columns, action: &str) -> Option<&'static str> {
 }
 
 /// Reads a line. A cell that means nothing here is left as it is, for the expense to refuse.
-pub fn read(columns: &Columns, cells: &[String], known: &Known) -> Typed {
+pub fn read(columns: &Columns, cells: &[String], known: &Known) -> Line {
     let of = |field: &str| columns.cell(cells, field);
     let same = |one: &str, other: &str| name_key(one) == name_key(other);
     let day = of("day");
+    let read = written_day::read(&day);
+    let unread = read.as_ref().err().copied();
     let (kind, action, mrc) = (of("kind"), of("action"), of("mrc"));
     let (funder, programme) = (of("funder"), of("programme"));
     let named = NAMED.iter().find(|(_, names)| names.iter().any(|name| same(name, &kind)));
@@ -105,15 +116,15 @@ pub fn read(columns: &Columns, cells: &[String], known: &Known) -> Typed {
         .programmes
         .iter()
         .find(|(code, french, english)| [code, french, english].iter().any(|one| same(one, &programme)));
-    Typed {
-        day: day.split(['T', ' ']).next().unwrap_or_default().replace('/', "-"),
+    let typed = Typed {
+        day: read.unwrap_or(day),
         what: of("what"),
         kind: match named {
             _ if kind.is_empty() => "other".to_owned(),
             Some((key, _)) => (*key).to_owned(),
             None => kind,
         },
-        amount: of("amount"),
+        amount: spent(of("amount"), &of("credit")),
         reason: of("reason"),
         reference: of("reference"),
         who: of("who"),
@@ -129,6 +140,18 @@ pub fn read(columns: &Columns, cells: &[String], known: &Known) -> Typed {
             _ => programme,
         },
         about: of("about"),
+        sure: String::new(),
+    };
+    Line { typed, unread }
+}
+
+/// The amount of a line, of ledgers in two columns too: what stands under credit is below nought, where nothing stands
+/// under debit.
+fn spent(debit: String, credit: &str) -> String {
+    let nothing = debit.chars().all(|c| matches!(c, '0' | ',' | '.' | '$') || c.is_whitespace());
+    match amount::cents(credit) {
+        Some(cents) if nothing => amount::typed(-cents.abs()),
+        _ => debit,
     }
 }
 
@@ -154,18 +177,33 @@ mod tests {
         assert_eq!(lacks(&columns, ""), None);
         let known = Known { funders: vec![], programmes: vec![], action: "1.1".into() };
         let line =
-            read(&columns, &part("2021/05/12;Café du Quai;Repas;85,50 $;Déplacements;2.4 Outils;"), &known);
+            read(&columns, &part("12 mai 2021;Café du Quai;Repas;85,50 $;Déplacements;2.4 Outils;"), &known);
+        assert_eq!(line.unread, None);
+        let line = line.typed;
         assert_eq!(
             (line.day.as_str(), line.cents(), line.kind.as_str()),
             ("2021-05-12", Some(8_550), "travel")
         );
         assert_eq!((line.action.as_str(), line.who.as_str(), line.mrc.as_str()), ("2.4", "Café du Quai", ""));
-        let other = read(&columns, &part("hier;;Repas;beaucoup;Fusée;;Ailleurs"), &known);
+        let other = read(&columns, &part("05/12/2021;;Repas;beaucoup;Fusée;;Ailleurs"), &known);
+        assert_eq!(other.unread, Some("import-refusal-two-days"));
+        let other = other.typed;
         assert_eq!(
             (other.kind.as_str(), other.action.as_str(), other.mrc.as_str()),
             ("Fusée", "1.1", "Ailleurs")
         );
         assert_ne!(key(&line), key(&other));
+    }
+
+    #[test]
+    fn ledgers_of_two_columns_are_read_the_credit_below_nought() {
+        let columns = columns("", &part("Date;Description;Débit;Crédit"));
+        let known = Known { funders: vec![], programmes: vec![], action: "1.1".into() };
+        let cents = |text: &str| read(&columns, &part(text), &known).typed.cents();
+        assert_eq!(cents("2021-05-12;Repas;85,50;"), Some(8_550));
+        assert_eq!(cents("2021-05-12;Repas;85,50;0,00"), Some(8_550));
+        assert_eq!(cents("2021-05-12;Rabais;0,00;1 010,00"), Some(-101_000));
+        assert_eq!(cents("2021-05-12;Repas;beaucoup;10"), None);
     }
 
     #[test]

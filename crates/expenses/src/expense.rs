@@ -1,9 +1,9 @@
 //! The expense: on a day, so much was spent for something, under one action of the frame.
 use crate::{amount, funder, ledger::Expense};
-use db::{Act, Fault};
+use db::{Act, Connection, Fault};
 use jiff::civil::Date;
 use page::{Refusals, is_seen};
-use people::organization;
+use people::organization::{self, name_key};
 use serde::Deserialize;
 
 /// What expenses are for, as a funder asks of them.
@@ -31,6 +31,8 @@ pub struct Typed {
     pub programme: String,
     /// The gathering or the campaign it was for.
     pub about: String,
+    /// The amount of one that looks like another recorded already, where somebody said that it is no mistake.
+    pub sure: String,
 }
 
 impl Typed {
@@ -50,6 +52,7 @@ impl Typed {
             mrc: kept.mrc.clone(),
             programme: kept.programme.clone(),
             about: kept.about.clone(),
+            sure: String::new(),
         }
     }
 
@@ -61,10 +64,12 @@ impl Typed {
     /// What is wrong with it, whatever the rows. `today` bounds the day: nothing was spent tomorrow.
     pub fn judge(&self, today: Date) -> Refusals {
         let mut refusals = Refusals::default();
-        let cents = self.cents();
-        refusals.unless(cents.is_some(), "amount", "expense-refusal-amount");
-        let told = cents.is_none_or(|cents| cents > 0) || is_seen(&self.reason);
-        refusals.unless(told, "reason", "expense-refusal-reason");
+        let cents = amount::read(&self.amount);
+        if let Err(why) = cents {
+            refusals.refuse("amount", why);
+        }
+        let credit = cents.is_ok_and(|cents| cents < 0);
+        refusals.unless(!credit || is_seen(&self.reason), "reason", "expense-refusal-reason");
         refusals.unless(is_seen(&self.what), "what", "expense-refusal-what");
         refusals.unless(KINDS.contains(&self.kind.as_str()), "kind", "expense-refusal-kind");
         refusals.unless(frame::find(&self.action).is_some(), "action", "expense-refusal-action");
@@ -84,6 +89,21 @@ impl Typed {
         }
         refusals
     }
+}
+
+/// Whether one that stands says the same of the same day, down to its invoice: it may be the same, typed twice.
+pub async fn is_twin(rows: &mut Connection, typed: &Typed) -> Result<bool, Fault> {
+    let Some(cents) = typed.cents() else { return Ok(false) };
+    let alike: Vec<(String, String)> = sqlx::query_as(
+        "select what, reference from expense where day = $1 and cents = $2 and withdrawn_at is null \
+         and replaced_by is null",
+    )
+    .bind(typed.day.trim())
+    .bind(cents)
+    .fetch_all(rows)
+    .await?;
+    let told = (name_key(&typed.what), name_key(&typed.reference));
+    Ok(alike.iter().any(|(what, reference)| (name_key(what), name_key(reference)) == told))
 }
 
 /// Records an expense, or says what is refused. `source_key` tells the line of a file that brought it, "" when it was

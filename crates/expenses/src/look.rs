@@ -7,7 +7,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use db::Who;
-use page::{Answer, Choice, Fault, Form, Refusals, Visit, redirect};
+use page::{Answer, Choice, Fault, Form, Refusals, Visit, money, redirect};
 use people::import::{Batch, Heading, batch, given, given_back, headings, offered, understood, worksheets};
 use serde::Deserialize;
 use sheets::Sheet;
@@ -31,7 +31,8 @@ struct Look {
     fields: Vec<Choice>,
     worksheets: Vec<Choice>,
     taken: Taken,
-    first: Vec<Outcome>,
+    /// Each with its amount as it was understood.
+    first: Vec<(Outcome, String)>,
     refused: Vec<(Outcome, String)>,
     ended: bool,
 }
@@ -88,11 +89,15 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(sent): Form<Sent>) ->
     let mut act = visit.act().await?;
     // Another sending of the same form may have ended it while this one waited its turn.
     let Some((batch, action)) = brought::find(act.rows(), &id).await? else { return Err(Fault::Absent) };
+    let mut notice = "expense-brought";
     if batch.ended_at.is_none() {
-        brought::take(&mut act, (&id, &action), &sheet, &columns).await?;
+        let taken = brought::take(&mut act, (&id, &action), &sheet, &columns).await?;
         act.commit().await?;
+        if taken.counts.added == 0 {
+            notice = "expense-bring-nothing";
+        }
     }
-    Ok(redirect(&format!("{here}?avis=expense-brought")))
+    Ok(redirect(&format!("{here}?avis={notice}")))
 }
 
 async fn show(visit: Visit, id: &str, said: &str, mut refusals: Refusals) -> Answer {
@@ -152,7 +157,10 @@ async fn look(
     drop(act);
     let (refused, told): (Vec<Outcome>, Vec<Outcome>) =
         page.taken.lines.iter().cloned().partition(|line| line.fate == "refused");
-    page.first = told.into_iter().take(SHOWN).collect();
+    for line in told.into_iter().take(SHOWN) {
+        let amount = line.amount.map(|cents| money(cents, visit.language())).unwrap_or_default();
+        page.first.push((line, amount));
+    }
     for line in refused.into_iter().take(SHOWN) {
         let why = given::worded(visit, FIELD, &line.why);
         page.refused.push((line, why));

@@ -65,6 +65,13 @@ pub async fn send(visit: Visit, Form(mut typed): Form<Typed>) -> Answer {
         return show(visit, None, typed, refusals).await;
     }
     let mut act = visit.act().await?;
+    let sound = typed.judge(act.today()).none();
+    if sound && typed.sure != typed.amount && expense::is_twin(act.rows(), &typed).await? {
+        drop(act);
+        let mut refusals = Refusals::default();
+        refusals.refuse("sure", "expense-refusal-twin");
+        return show(visit, None, typed, refusals).await;
+    }
     match expense::record(&mut act, &typed, "").await? {
         Err(refusals) => {
             drop(act);

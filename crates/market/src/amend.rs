@@ -1,10 +1,12 @@
-//! Changing a need: what it says, until when it is answered, how many are written to; those asked are told of another day.
+//! Changing a need, by the pole or by its buyer: what it says, until when it is answered, how many are written to; those
+//! asked are told of another day.
 use crate::{
     amended,
     ask::found,
     choices,
     letters::Desk,
     need::{KINDS, Need, Typed},
+    own,
     rule::WHAT,
     rules::with_any,
     sent,
@@ -18,6 +20,8 @@ use people::place::{self, ByRegion};
 #[template(path = "amend.html")]
 struct Amend {
     v: Visit,
+    /// Where the need is read.
+    from: &'static str,
     one: Need,
     typed: Typed,
     refusals: Refusals,
@@ -26,23 +30,43 @@ struct Amend {
     mrcs: ByRegion,
 }
 
+/// Where the pole reads a need, and where its buyer does.
+const POLE: &str = "/marche/besoins/";
+const BUYER: &str = "/espace-acheteur/besoins/";
+
 type Which = Path<(String, String)>;
 
 pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
     let typed = Typed::of(&one);
-    show(visit, one, typed, Refusals::default())
+    show(visit, POLE, one, typed, Refusals::default())
 }
 
 pub async fn send(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
     let one = found(&visit, &id).await?;
-    let sent = sent::of(visit.db(), &id).await?;
+    change(visit, POLE, one, typed).await
+}
+
+/// The same in a buyer's own space, for a need of its own.
+pub async fn own_page(visit: Visit, Path((_, id)): Which) -> Answer {
+    let one = own::asked(&visit, &id).await?;
+    let typed = Typed::of(&one);
+    show(visit, BUYER, one, typed, Refusals::default())
+}
+
+pub async fn own_send(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) -> Answer {
+    let one = own::asked(&visit, &id).await?;
+    change(visit, BUYER, one, typed).await
+}
+
+async fn change(visit: Visit, from: &'static str, one: Need, typed: Typed) -> Answer {
+    let sent = sent::of(visit.db(), &one.id).await?;
     let mut act = visit.act().await?;
     let now = match amended::amend(&mut act, &one, &typed).await? {
         Ok(now) => now,
         Err(refusals) => {
             drop(act);
-            return show(visit, one, typed, refusals);
+            return show(visit, from, one, typed, refusals);
         }
     };
     if now.answer_by != one.answer_by {
@@ -53,12 +77,13 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
         }
     }
     act.commit().await?;
-    Ok(redirect(&visit.path(&format!("/marche/besoins/{id}?avis=people-saved"))))
+    Ok(redirect(&visit.path(&format!("{from}{}?avis=people-saved", now.id))))
 }
 
-fn show(visit: Visit, one: Need, typed: Typed, refusals: Refusals) -> Answer {
+fn show(visit: Visit, from: &'static str, one: Need, typed: Typed, refusals: Refusals) -> Answer {
     let amend = Amend {
         v: visit.clone(),
+        from,
         one,
         typed,
         refusals,

@@ -1,6 +1,8 @@
 //! Outreach: buyers to be won over, the most overdue first; putting one on the list, and noting each step.
 use crate::{
-    KEEP, choices, edition,
+    KEEP, choices,
+    contacts::{self, Contact},
+    edition,
     prospect::{self, Prospect, STAGES, Step, Typed},
 };
 use askama::Template;
@@ -42,6 +44,7 @@ struct One {
     refusals: Refusals,
     stages: Vec<Choice>,
     owners: Vec<Choice>,
+    contacts: Option<Vec<Contact>>,
 }
 
 /// In which form the list is kept.
@@ -164,6 +167,7 @@ pub async fn step(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
 async fn tell(visit: Visit, one: Prospect, steps: Vec<Step>, typed: Typed, refusals: Refusals) -> Answer {
     let page = One {
         v: visit.clone(),
+        contacts: contacts::of(&visit, &one.organization_id).await?,
         one,
         today: visit.db().today().to_string(),
         steps,

@@ -1,6 +1,8 @@
 //! Needs: all of them, one with the suppliers it suits and those it was sent to, writing one down, sending and closing.
 use crate::{
-    KEEP, choices, edition,
+    KEEP, choices, class,
+    contacts::{self, Contact},
+    edition,
     letters::Desk,
     log::Why,
     need::{self, KINDS, Need, Typed, USUAL},
@@ -61,11 +63,14 @@ struct One {
     declined: Vec<(String, i64, i64)>,
     /// Rules of buying that may apply to it today, for information.
     rules: Vec<Rule>,
+    /// The class of its buyer, as rules part them, or "".
+    class: &'static str,
     suggested: Vec<Suggested>,
     chosen: Vec<String>,
     why: Why,
     refusals: Refusals,
     told: Vec<Told>,
+    contacts: Option<Vec<Contact>>,
 }
 
 impl One {
@@ -202,13 +207,16 @@ async fn tell(visit: Visit, one: Need, chosen: Vec<String>, why: Why, refusals: 
         _ => vec![],
     };
     let declined = sent.iter().filter(|one| one.answer == "declined").map(|one| (one.because.as_str(), 1));
+    let class = class::of(visit.db(), &one.organization_id).await?;
     let page = One {
         v: visit.clone(),
         state,
         declined: sent::because(declined),
-        rules: rule::of_need(visit.db(), &one).await?,
+        rules: rule::of_need(visit.db(), &one, class).await?,
+        class,
         place: choices::place(&visit, &one.mrc),
         told: history::about(&visit, "market-need", &one.id).await?,
+        contacts: contacts::of(&visit, &one.organization_id).await?,
         one,
         sent,
         suggested,

@@ -18,7 +18,7 @@ struct Sit {
     coming: Coming,
     /// Whether it has a seat already.
     sits: bool,
-    /// Those of the other side, whom it may wish to meet.
+    /// Those whom it may wish to meet.
     others: Vec<Choice>,
     refusals: Refusals,
 }
@@ -55,10 +55,22 @@ async fn kept(visit: &Visit, id: &str, asked: Asked) -> Result<Coming, Fault> {
     })
 }
 
+/// Those of the edition whom one who comes may wish to meet.
+async fn others(visit: &Visit, one: &Session, coming: &Coming) -> Result<Vec<Choice>, Fault> {
+    let (buyers, suppliers) = sides(visit, one).await?;
+    let mut others = vec![];
+    for (side, of) in [("buyer", buyers), ("supplier", suppliers)] {
+        if one.may_meet(&coming.side, side) {
+            others.extend(of);
+        }
+    }
+    others.retain(|other| other.value != coming.organization);
+    Ok(others)
+}
+
 async fn show(visit: Visit, one: Session, coming: Coming, refusals: Refusals) -> Answer {
     let known = people::organization::find(visit.db(), &coming.organization).await?.ok_or(Fault::Absent)?;
-    let (buyers, suppliers) = sides(&visit, &one).await?;
-    let others = if coming.side == "buyer" { suppliers } else { buyers };
+    let others = others(&visit, &one, &coming).await?;
     let seats = seat::seats(visit.db(), &one.id).await?;
     let sits = seats.iter().any(|seat| seat.organization_id == coming.organization);
     let sit = Sit { v: visit.clone(), one, name: known.name, coming, sits, others, refusals };

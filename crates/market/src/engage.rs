@@ -1,6 +1,7 @@
 //! A buyer engages: writing it down, reading it, changing it, and ending it.
 use crate::{
     KEEP,
+    contacts::{self, Contact},
     edition::Edition,
     engagement::{self, Engagement, Typed},
     shape::found,
@@ -37,6 +38,7 @@ struct Engaged {
     told: Vec<Told>,
     /// Whether who reads may open the pages of persons.
     names: bool,
+    contacts: Option<Vec<Contact>>,
 }
 
 type Which = Path<(String, String)>;
@@ -91,6 +93,7 @@ pub async fn tell(visit: Visit, one: Engagement, refusals: Refusals) -> Answer {
         refusals,
         told: history::about(&visit, "market-engagement", &one.id).await?,
         names: visit.may(people::MEET),
+        contacts: contacts::of(&visit, &one.organization_id).await?,
         one,
     };
     visit.page(&engaged.one.organization, &engaged)

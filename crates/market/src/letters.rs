@@ -1,5 +1,5 @@
 //! Letters of this room: a need that may suit a supplier, its reminder, what came of an introduction, a meeting that is
-//! declined, and the schedule of each who comes to a session.
+//! declined, what each who comes to a session wishes, and its schedule.
 use crate::{
     asked_meeting::AskedMeeting,
     follow::{self, Follow},
@@ -8,6 +8,7 @@ use crate::{
     sent::{self, Sent, To},
     session::Session,
     timetable::{self, Own},
+    wish,
 };
 use db::{Act, Fault};
 use mail::Letter;
@@ -176,6 +177,30 @@ impl<'a> Desk<'a> {
         );
         mail::post(act, &letter).await?;
         Ok(())
+    }
+
+    /// Asks each who comes to a session, and has not said it itself, when it is away and whom it wishes to meet; gives
+    /// how many are asked.
+    pub async fn wishes(&self, act: &mut Act, one: &Session) -> Result<usize, Fault> {
+        let language = self.language();
+        let day = page::day(&one.day, language);
+        let silent = wish::silent(act, &one.id).await?;
+        for seat in &silent {
+            let token = link::make(act, link::SEAT, &seat.id, &one.day).await?;
+            let name = seat.organization.as_str();
+            let things = [("name", name), ("title", &one.title), ("day", &day), ("place", &one.place)];
+            let letter = self.letter(
+                (&seat.mailbox, language),
+                ["market-letter-wishes", "market-letter-wishes-open"],
+                &["market-letter-wishes-text", "market-letter-schedule-where"],
+                &things,
+                &format!("/mes-rencontres/{token}"),
+            );
+            let letter = mail::post(act, &letter).await?;
+            link::brought_by(act, &token, &letter).await?;
+            wish::ask(act, seat).await?;
+        }
+        Ok(silent.len())
     }
 
     /// Tells each who comes to a session whose schedule is settled its own, where it is not what it was told last.

@@ -12,6 +12,8 @@ mod attend;
 mod came;
 mod catalogue;
 mod choices;
+mod class;
+mod contacts;
 mod declare;
 pub mod edition;
 mod engage;
@@ -19,6 +21,7 @@ pub mod engagement;
 mod figures;
 mod findable;
 pub mod follow;
+mod hall;
 mod happened;
 mod held;
 mod home;
@@ -40,6 +43,7 @@ mod recruit;
 mod respond;
 pub mod rule;
 mod rules;
+mod say;
 pub mod schedule;
 pub mod seat;
 mod see;
@@ -55,6 +59,7 @@ pub mod supplier;
 mod timetable;
 mod waiting;
 mod whereabouts;
+mod wish;
 
 pub use self::{figures::FIGURES, happened::TIMELINES, held::HELD, jobs::kinds, waiting::waiting};
 use page::{Beside, EVERYONE, Findable, Leaning, Menu, Right, Routes};
@@ -225,6 +230,7 @@ fn outreach() -> Routes {
         .get("/marche/rencontres/{id}/presence", KEEP, attend::page)
         .post("/marche/rencontres/{id}/presence", KEEP, attend::send)
         .post("/marche/rencontres/{id}/presence/retirer", KEEP, attend::leave)
+        .post("/marche/rencontres/{id}/demander", KEEP, matchmake::ask)
         .post("/marche/rencontres/{id}/horaire", KEEP, matchmake::draw)
         .post("/marche/rencontres/{id}/horaire/envoyer", KEEP, matchmake::settle)
         .post("/marche/rencontres/{id}/tenues", KEEP, matchmake::hold)
@@ -248,11 +254,15 @@ fn opened() -> Routes {
         .post("/suite-de-maillage/{token}", EVERYONE, came::send)
         .get("/suite-de-maillage/{token}/ne-plus-recevoir", EVERYONE, no_more::page_of_follow)
         .post("/suite-de-maillage/{token}/ne-plus-recevoir", EVERYONE, no_more::send_of_follow)
+        .get("/mes-rencontres/{token}", EVERYONE, say::page)
+        .post("/mes-rencontres/{token}", EVERYONE, say::send)
         .get("/espace-acheteur", OWN, own::page)
         .get("/espace-acheteur/regles", OWN, rules::page)
         .get("/espace-acheteur/declarations/{id}", OWN, own::print)
         .get("/espace-acheteur/declarations/{id}/signee.pdf", OWN, own::signed)
         .get("/espace-acheteur/besoins/{id}", OWN, own::need)
+        .get("/espace-acheteur/besoins/{id}/modifier", OWN, amend::own_page)
+        .post("/espace-acheteur/besoins/{id}/modifier", OWN, amend::own_send)
         .get("/espace-acheteur/{id}/fournisseurs", OWN, own::seek)
         .post("/espace-acheteur/{id}/liste", OWN, own::keep)
         .get("/espace-acheteur/{id}/rencontres", OWN, ask_meeting::page)

@@ -3,9 +3,10 @@ use db::{Act, Db, Fault, Id};
 use jiff::{SignedDuration, ToSpan, tz::TimeZone};
 use page::{hash, read_day};
 
-/// To a need that was sent, and to what is asked of an introduction.
+/// To a need that was sent, to what is asked of an introduction, and to a seat of a matchmaking session.
 pub const NEED: &str = "need";
 pub const FOLLOW: &str = "follow";
+pub const SEAT: &str = "seat";
 
 /// Days a link serves, at least.
 const DAYS: i64 = 60;

@@ -90,6 +90,13 @@ impl One {
         unmet.filter_map(|(by, of)| Some((named(by)?, named(of)?))).collect()
     }
 
+    /// Whether somebody who comes may still be asked by letter what it wishes.
+    fn asks(&self) -> bool {
+        let to_come = self.one.day >= self.v.db().today().to_string();
+        let silent = |seat: &Seated| seat.said_on.is_none() && !seat.mailbox.is_empty();
+        to_come && self.one.cancelled_on.is_none() && self.seats.iter().any(silent)
+    }
+
     /// Those who come and whom no letter reaches.
     fn unreached(&self) -> String {
         let of = self.seats.iter().filter(|one| one.mailbox.is_empty());
@@ -214,6 +221,17 @@ pub async fn draw(visit: Visit, Path((_, id)): Which) -> Answer {
     Ok(redirect(&visit.path(&format!("/marche/rencontres/{id}?avis={notice}#horaire"))))
 }
 
+/// Asks each who comes, by a letter, when it is away and whom it wishes to meet.
+pub async fn ask(visit: Visit, Path((_, id)): Which, _: Form<Asked>) -> Answer {
+    let one = found(&visit, &id).await?;
+    let to_come = one.cancelled_on.is_none() && one.day >= visit.db().today().to_string();
+    let mut act = visit.act().await?;
+    let asked = if to_come { Desk::of(&visit).wishes(&mut act, &one).await? } else { 0 };
+    act.commit().await?;
+    let notice = if asked > 0 { "market-say-asked" } else { "market-say-asked-not" };
+    Ok(redirect(&visit.path(&format!("/marche/rencontres/{id}?avis={notice}#presences"))))
+}
+
 /// Settles the schedule: each who comes is told its own by letter, now and whenever it changes.
 pub async fn settle(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
@@ -262,7 +280,12 @@ pub async fn cancel(visit: Visit, Path((_, id)): Which, Form(why): Form<Why>) ->
 /// The schedule, printed for the tables.
 pub async fn print(visit: Visit, Path((_, id)): Which) -> Answer {
     let one = found(&visit, &id).await?;
-    let head = ["market-at", "market-buyer", "market-supplier"].map(|key| visit.t(key).into_owned()).to_vec();
+    let two = if one.among_suppliers() {
+        ["market-organization", "market-meets"]
+    } else {
+        ["market-buyer", "market-supplier"]
+    };
+    let head = ["market-at", two[0], two[1]].map(|key| visit.t(key).into_owned()).to_vec();
     let row = |met: Met| [one.at(met.round), met.buyer, met.supplier].map(Cell::text).to_vec();
     let rows = seat::meetings(visit.db(), &id).await?.into_iter().map(row).collect();
     let parts = vec![

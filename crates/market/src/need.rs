@@ -4,7 +4,7 @@ use crate::{
     whereabouts::place,
 };
 use db::{Act, Db, Fault, FromRow, Settings};
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
 
@@ -13,6 +13,8 @@ pub const KINDS: [&str; 3] = ["offers", "quote", "sounding"];
 /// How many suppliers are written to, at most, unless the buyer says otherwise.
 pub const USUAL: i64 = 5;
 const MOST: i64 = 50;
+/// Years within which a need is answered, at most.
+const YEARS: i64 = 2;
 /// Days after which a supplier that is silent is reminded, once, where the pole has not said.
 const SILENT: i64 = 5;
 /// The name of the pole's own days among its settings; nought for no reminder.
@@ -143,6 +145,8 @@ impl Typed {
         refusals.unless(placed, "mrc", "market-refusal-mrc");
         let by = refusals.day("answer_by", &self.answer_by);
         refusals.unless(by.is_none_or(|day| day >= today), "answer_by", "market-refusal-past");
+        let last = today.saturating_add(YEARS.years());
+        refusals.unless(by.is_none_or(|day| day <= last), "answer_by", "market-refusal-far");
         refusals.unless((1..=MOST).contains(&self.most()), "most", "market-refusal-most");
         let known = self.what.is_empty() || WHAT.contains(&self.what.as_str());
         refusals.unless(known, "what", "market-refusal-kind");

@@ -198,10 +198,16 @@ pub async fn send(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed>) 
     Ok(redirect(&visit.path("/espace-acheteur?avis=market-asked")))
 }
 
+/// A need of a buyer of the person here; of any other there is nothing.
+pub async fn asked(visit: &Visit, id: &str) -> Result<Need, Fault> {
+    let one = ask::found(visit, id).await?;
+    owned(visit, &one.organization_id).await?;
+    Ok(one)
+}
+
 /// One of its needs, and what suppliers answered.
 pub async fn need(visit: Visit, Path((_, id)): Which) -> Answer {
-    let one = need::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    owned(&visit, &one.organization_id).await?;
+    let one = asked(&visit, &id).await?;
     let state = one.state(&visit.db().today().to_string());
     let sent = sent::of(visit.db(), &id).await?;
     visit.page(&one.title.clone(), &OwnNeed { v: visit.clone(), one, state, sent })

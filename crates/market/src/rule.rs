@@ -163,12 +163,14 @@ pub async fn all(db: &Db) -> Result<Vec<Rule>, Fault> {
     sqlx::query_as(COLUMNS).fetch_all(db.rows()).await
 }
 
-/// Those that may apply today to what a need would buy; none where it says neither what nor how much.
-pub async fn of_need(db: &Db, need: &Need) -> Result<Vec<Rule>, Fault> {
+/// Those that may apply today to what a need of a class of buyers, or "", would buy; none where it says neither what nor
+/// how much.
+pub async fn of_need(db: &Db, need: &Need, class: &str) -> Result<Vec<Rule>, Fault> {
     if need.what.is_empty() && need.cents.is_none() {
         return Ok(vec![]);
     }
-    let (asked, today) = (Asked { what: need.what.clone(), ..Asked::default() }, db.today().to_string());
+    let asked = Asked { what: need.what.clone(), buyers: class.to_owned(), ..Asked::default() };
+    let today = db.today().to_string();
     let mut all = all(db).await?;
     all.retain(|one| one.applies(&asked, need.cents, &today));
     Ok(all)

@@ -1,5 +1,6 @@
 //! The schedule of a matchmaking session: who meets whom in which round, by what each wishes and when each is there.
-use std::collections::{BTreeMap, BTreeSet};
+use crate::hall::{self, Pair};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// Somebody at a session: a buyer or a supplier, and the rounds when it is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,7 +10,7 @@ pub struct Seat {
     pub away: BTreeSet<i64>,
 }
 
-/// One meeting of a schedule.
+/// One meeting of a schedule: a buyer and a supplier, or two suppliers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Meeting {
     pub round: i64,
@@ -23,55 +24,33 @@ fn wished(wishes: &BTreeSet<(String, String)>, a: &str, b: &str) -> usize {
     by(a, b) + by(b, a)
 }
 
-/// Rounds from 1 in which each is met by one at most. Pairs that both wish come first, then those that one wishes;
-/// among equals, the one that can meet in the fewest rounds, then those who have met the fewest. A pair that nobody
-/// wishes does not meet. The same session gives the same schedule.
-pub fn plan(seats: &[Seat], wishes: &BTreeSet<(String, String)>, rounds: i64) -> Vec<Meeting> {
-    let (buyers, suppliers): (Vec<&Seat>, Vec<&Seat>) = seats.iter().partition(|seat| seat.buyer);
-    let mut pairs: Vec<(usize, &Seat, &Seat)> = vec![];
-    for buyer in &buyers {
-        for supplier in &suppliers {
-            let wish = wished(wishes, &buyer.id, &supplier.id);
+/// Rounds from 1 in which each is met by one at most: as many meetings as can be found of pairs that both wish, then as
+/// many of pairs that one wishes. A meeting placed already moves to another round, or makes way for one that is wished
+/// as much, where that makes room for one more. A pair that nobody wishes does not meet; two suppliers meet only where
+/// meetings are `among` them too. The same session gives the same schedule.
+pub fn plan(seats: &[Seat], wishes: &BTreeSet<(String, String)>, rounds: i64, among: bool) -> Vec<Meeting> {
+    let mut seats: Vec<&Seat> = seats.iter().collect();
+    seats.sort_by(|a, b| b.buyer.cmp(&a.buyer).then_with(|| a.id.cmp(&b.id)));
+    let mut pairs = vec![];
+    for (a, first) in seats.iter().enumerate() {
+        for (b, second) in seats.iter().enumerate().skip(a + 1) {
+            let may = !second.buyer && (first.buyer || among);
+            let wish = if may { wished(wishes, &first.id, &second.id) } else { 0 };
             if wish > 0 {
-                pairs.push((wish, buyer, supplier));
+                pairs.push(Pair { wish, two: [a, b] });
             }
         }
     }
-    let mut taken: BTreeMap<&str, BTreeSet<i64>> = BTreeMap::new();
-    let mut planned = vec![];
-    while !pairs.is_empty() {
-        let open = |buyer: &Seat, supplier: &Seat| -> Vec<i64> {
-            let busy = |seat: &Seat, round: &i64| {
-                seat.away.contains(round)
-                    || taken.get(seat.id.as_str()).is_some_and(|rounds| rounds.contains(round))
-            };
-            (1..=rounds).filter(|round| !busy(buyer, round) && !busy(supplier, round)).collect()
-        };
-        let met = |seat: &Seat| taken.get(seat.id.as_str()).map_or(0, BTreeSet::len);
-        let first = pairs
-            .iter()
-            .enumerate()
-            .map(|(at, (wish, buyer, supplier))| {
-                let ways = open(buyer, supplier);
-                let order = (
-                    std::cmp::Reverse(*wish),
-                    ways.len(),
-                    met(buyer) + met(supplier),
-                    buyer.id.as_str(),
-                    supplier.id.as_str(),
-                );
-                (order, at, ways)
-            })
-            .min_by(|a, b| a.0.cmp(&b.0));
-        let Some((_, at, ways)) = first else { break };
-        let (_, buyer, supplier) = pairs.swap_remove(at);
-        // No round is left to those two.
-        let Some(round) = ways.first().copied() else { continue };
-        for seat in [buyer, supplier] {
-            taken.entry(seat.id.as_str()).or_default().insert(round);
-        }
-        planned.push(Meeting { round, buyer: buyer.id.clone(), supplier: supplier.id.clone() });
-    }
+    pairs.sort_by_key(|pair| (Reverse(pair.wish), pair.two));
+    let rounds = usize::try_from(rounds).unwrap_or_default();
+    let placed = hall::placed(&seats, &pairs, rounds).into_iter();
+    let mut planned: Vec<Meeting> = placed
+        .map(|(round, [a, b])| Meeting {
+            round: i64::try_from(round).unwrap_or_default() + 1,
+            buyer: seats[a].id.clone(),
+            supplier: seats[b].id.clone(),
+        })
+        .collect();
     planned.sort();
     planned
 }
@@ -102,7 +81,7 @@ mod tests {
             ("atelier", "hopital"),
             ("hopital", "atelier"),
         ]);
-        let planned = plan(&seats, &wishes, 3);
+        let planned = plan(&seats, &wishes, 3, false);
         assert_eq!(planned.len(), 3, "{planned:?}");
         for round in 1..=3 {
             let mut there: Vec<&str> = vec![];
@@ -119,14 +98,54 @@ mod tests {
         assert!(!planned.iter().any(|one| one.buyer == "hopital" && one.supplier == "traiteur"));
         let mut turned = seats.to_vec();
         turned.reverse();
-        assert_eq!(plan(&turned, &wishes, 3), planned, "the order of seats changes nothing");
+        assert_eq!(plan(&turned, &wishes, 3, false), planned, "the order of seats changes nothing");
     }
 
     #[test]
     fn where_rounds_are_few_those_who_both_wish_meet_first() {
         let seats = [seat("ville", true, &[]), seat("a", false, &[]), seat("b", false, &[])];
-        let planned = plan(&seats, &wishes(&[("ville", "a"), ("ville", "b"), ("b", "ville")]), 1);
+        let planned = plan(&seats, &wishes(&[("ville", "a"), ("ville", "b"), ("b", "ville")]), 1, false);
         assert_eq!(planned, [Meeting { round: 1, buyer: "ville".into(), supplier: "b".into() }]);
-        assert_eq!(plan(&seats, &wishes(&[]), 4), []);
+        assert_eq!(plan(&seats, &wishes(&[]), 4, false), []);
+    }
+    #[test]
+    fn a_meeting_makes_way_where_that_makes_room_for_one_more() {
+        // The first pair by name, taken alone, would leave the other two without a round.
+        let two = [("a", "x"), ("a", "y"), ("b", "x")];
+        let seats =
+            [seat("a", true, &[]), seat("b", true, &[]), seat("x", false, &[]), seat("y", false, &[])];
+        let met = |round: i64, buyer: &str, supplier: &str| Meeting {
+            round,
+            buyer: buyer.into(),
+            supplier: supplier.into(),
+        };
+        assert_eq!(plan(&seats, &wishes(&two), 1, false), [met(1, "a", "y"), met(1, "b", "x")]);
+        // One that both wish does not make way for two that one wishes.
+        let both = [two.as_slice(), &[("x", "a")]].concat();
+        assert_eq!(plan(&seats, &wishes(&both), 1, false), [met(1, "a", "x")]);
+    }
+
+    #[test]
+    fn suppliers_meet_each_other_only_where_the_session_says_so() {
+        let seats = [seat("ville", true, &[]), seat("a", false, &[]), seat("b", false, &[])];
+        let wishes = wishes(&[("a", "b"), ("ville", "a")]);
+        assert_eq!(plan(&seats, &wishes, 2, false).len(), 1);
+        let planned = plan(&seats, &wishes, 2, true);
+        assert_eq!(planned.len(), 2, "{planned:?}");
+        assert!(planned.iter().any(|one| one.buyer == "a" && one.supplier == "b"), "{planned:?}");
+    }
+
+    #[test]
+    fn a_full_hall_has_nobody_idle_and_nobody_twice() {
+        let named = |side: &str, buyer: bool| {
+            (0..30).map(|at| seat(&format!("{side}{at:02}"), buyer, &[])).collect::<Vec<_>>()
+        };
+        let seats = [named("b", true), named("s", false)].concat();
+        let of = |buyer: bool| seats.iter().filter(move |one| one.buyer == buyer);
+        let all = of(true).flat_map(|buyer| of(false).map(move |other| (buyer.id.clone(), other.id.clone())));
+        let planned = plan(&seats, &all.collect(), 12, false);
+        assert_eq!(planned.len(), 360);
+        let there = planned.iter().flat_map(|one| [(one.round, &one.buyer), (one.round, &one.supplier)]);
+        assert_eq!(there.collect::<BTreeSet<_>>().len(), 720);
     }
 }

@@ -18,6 +18,9 @@ pub struct Seated {
     pub mailbox: String,
     pub side: String,
     pub away: String,
+    /// Since when it is asked to say when it is away and whom it wishes to meet, and when it said it itself.
+    pub asked_on: Option<String>,
+    pub said_on: Option<String>,
 }
 
 /// A meeting of its schedule.
@@ -45,8 +48,8 @@ pub struct Coming {
 /// Who is there: buyers first, by name.
 pub async fn seats(db: &Db, id: &str) -> Result<Vec<Seated>, Fault> {
     let mut all: Vec<Seated> = sqlx::query_as(concat!(
-        "select o.id as organization_id, o.name as organization, o.email as mailbox, t.side, t.away from market_seat t \
-         join organization o on o.id = ",
+        "select o.id as organization_id, o.name as organization, o.email as mailbox, t.side, t.away, t.asked_on, \
+         t.said_on from market_seat t join organization o on o.id = ",
         people::keeper!("t.organization_id"),
         " where t.session_id = $1"
     ))
@@ -104,9 +107,9 @@ pub async fn seat(act: &mut Act, one: &Session, coming: &Coming) -> Result<Resul
     let rounds = coming.away.iter().filter_map(|round| round.parse::<i64>().ok());
     let away: BTreeSet<i64> = rounds.filter(|round| (1..=one.rounds).contains(round)).collect();
     let away = away.iter().map(i64::to_string).collect::<Vec<_>>().join(" ");
-    // What it was told of its schedule stays: only what changed since is written again.
-    let told: Option<(String,)> = sqlx::query_as(concat!(
-        "select told from market_seat where session_id = $1 and organization_id in ",
+    // What it was told of its schedule stays: only what changed since is written again. So does what its letter leads to.
+    let kept: Option<(String, String, Option<String>, Option<String>)> = sqlx::query_as(concat!(
+        "select id, told, asked_on, said_on from market_seat where session_id = $1 and organization_id in ",
         people::whole!("$2"),
         " limit 1"
     ))
@@ -115,17 +118,20 @@ pub async fn seat(act: &mut Act, one: &Session, coming: &Coming) -> Result<Resul
     .fetch_optional(act.rows())
     .await?;
     leave(act, one, &coming.organization).await?;
-    let (id, at, by) = (act.id(), act.at(), act.by());
+    let (fresh, at, by) = (act.id(), act.at(), act.by());
+    let (id, told, asked_on, said_on) = kept.unwrap_or((fresh, String::new(), None, None));
     sqlx::query(
-        "insert into market_seat (id, session_id, organization_id, side, away, told, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into market_seat (id, session_id, organization_id, side, away, told, asked_on, said_on, recorded_at, \
+         recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(id)
     .bind(&one.id)
     .bind(&coming.organization)
     .bind(&coming.side)
     .bind(away)
-    .bind(told.map(|(told,)| told).unwrap_or_default())
+    .bind(told)
+    .bind(asked_on)
+    .bind(said_on)
     .bind(at)
     .bind(by)
     .execute(act.rows())
@@ -209,7 +215,11 @@ pub async fn draw(act: &mut Act, db: &Db, one: &Session) -> Result<bool, Fault> 
             id: seat.organization_id,
         })
         .collect();
-    let planned = schedule::plan(&seats, &wishes(db, &one.id).await?, one.rounds);
+    let (wishes, rounds, among) = (wishes(db, &one.id).await?, one.rounds, one.among_suppliers());
+    let planned = move || schedule::plan(&seats, &wishes, rounds, among);
+    let planned = tokio::task::spawn_blocking(planned)
+        .await
+        .map_err(|fault| Fault::Io(std::io::Error::other(fault)))?;
     sqlx::query("delete from market_meeting where session_id = $1").bind(&one.id).execute(act.rows()).await?;
     for meeting in &planned {
         let (id, at, by) = (act.id(), act.at(), act.by());

@@ -4,7 +4,7 @@ use crate::{
     edition::Edition,
     engagement::{self, Engagement},
     home::{Objectives, done},
-    sent,
+    sent::{self, Heard},
     shape::found,
     supplier::{self, Supplier},
 };
@@ -27,6 +27,9 @@ struct See {
     objectives: Objectives,
     /// Why its needs were declined: each reason, how many said it, and their share.
     declined: Vec<(String, i64, i64)>,
+    /// What each supplier answered to its needs, and all of them together.
+    heard: Vec<Heard>,
+    whole: Heard,
     refusals: Refusals,
     told: Vec<Told>,
 }
@@ -34,6 +37,15 @@ struct See {
 impl See {
     fn share(&self, share: &i64) -> String {
         percent(*share, self.v.language())
+    }
+
+    /// The share answered, or nothing while all may still be.
+    fn rate(&self, of: &Heard) -> String {
+        of.share().map(|share| percent(share, self.v.language())).unwrap_or_default()
+    }
+
+    fn silent(&self, of: &Heard) -> String {
+        self.v.number(&of.silent())
     }
 
     fn in_state(&self, state: &str) -> usize {
@@ -60,6 +72,7 @@ pub async fn page(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) 
     }
     let jour = read_day(&asked.jour).unwrap_or(today).to_string();
     let title = one.name.clone();
+    let heard = sent::heard(visit.db(), &id).await?;
     let see = See {
         v: visit.clone(),
         place: choices::place(&visit, &one.mrc),
@@ -69,6 +82,8 @@ pub async fn page(visit: Visit, Path((_, id)): Which, Form(asked): Form<Asked>) 
         declined: sent::because(
             sent::declined(visit.db(), &id).await?.iter().map(|one| (one.because.as_str(), one.count)),
         ),
+        whole: Heard::whole(&heard),
+        heard,
         told: history::about(&visit, "market-edition", &id).await?,
         one,
         jour,

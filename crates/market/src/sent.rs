@@ -54,6 +54,42 @@ pub struct Declined {
     pub count: i64,
 }
 
+/// What a supplier answered to the needs of an edition that it was sent: how many, and how many it answered; how many
+/// it may still answer.
+#[derive(Clone, Debug, FromRow)]
+pub struct Heard {
+    pub organization_id: String,
+    pub organization: String,
+    pub sent: i64,
+    pub answered: i64,
+    pub waiting: i64,
+}
+
+impl Heard {
+    /// How many it left without an answer.
+    pub fn silent(&self) -> i64 {
+        self.sent - self.answered - self.waiting
+    }
+
+    /// The share that it answered of those that wait no more, in hundredths of a percent, half up.
+    pub fn share(&self) -> Option<i64> {
+        let due = self.sent - self.waiting;
+        (due > 0).then(|| (self.answered * 20_000 + due) / (2 * due))
+    }
+
+    /// All together.
+    pub fn whole(all: &[Heard]) -> Heard {
+        let sum = |of: fn(&Heard) -> i64| -> i64 { all.iter().map(of).sum() };
+        Heard {
+            organization_id: String::new(),
+            organization: String::new(),
+            sent: sum(|one| one.sent),
+            answered: sum(|one| one.answered),
+            waiting: sum(|one| one.waiting),
+        }
+    }
+}
+
 /// Whom a need is sent to: the supplier, its mailbox, and why.
 #[derive(Clone, Debug)]
 pub struct To {
@@ -99,6 +135,24 @@ pub async fn declined(db: &Db, edition: &str) -> Result<Vec<Declined>, Fault> {
     .bind(edition)
     .fetch_all(db.rows())
     .await
+}
+
+/// What each supplier that needs of an edition were sent to answered: who left the most without an answer first.
+pub async fn heard(db: &Db, edition: &str) -> Result<Vec<Heard>, Fault> {
+    let mut all: Vec<Heard> = sqlx::query_as(concat!(
+        "select o.id as organization_id, o.name as organization, count(*) as sent, count(s.answered_on) as answered, \
+         count(case when s.answered_on is null and n.closed_on is null and n.answer_by >= $2 then 1 end) as waiting \
+         from market_sent s join market_need n on n.id = s.need_id join organization o on o.id = ",
+        people::keeper!("s.organization_id"),
+        " where n.edition_id = $1 group by o.id, o.name"
+    ))
+    .bind(edition)
+    .bind(db.today().to_string())
+    .fetch_all(db.rows())
+    .await?;
+    page::sort_by_text(&mut all, |one| &one.organization);
+    all.sort_by_key(|one| std::cmp::Reverse(one.silent()));
+    Ok(all)
 }
 
 /// How many said each reason, the most said first, with its share in hundredths of a percent.
@@ -207,7 +261,7 @@ pub async fn answer(act: &mut Act, sent: &Sent, typed: &Typed) -> Result<Result<
 
 #[cfg(test)]
 mod tests {
-    use super::because;
+    use super::{Heard, because};
 
     #[test]
     fn reasons_are_told_the_most_said_first_with_their_share() {
@@ -215,5 +269,20 @@ mod tests {
         let told = because(said.into_iter());
         assert_eq!(told, [("price".to_owned(), 2, 6_667), ("capacity".to_owned(), 1, 3_333)]);
         assert!(because(std::iter::empty()).is_empty());
+    }
+    #[test]
+    fn a_supplier_is_held_only_to_what_waits_for_it_no_more() {
+        let heard = |sent, answered, waiting| Heard {
+            organization_id: String::new(),
+            organization: String::new(),
+            sent,
+            answered,
+            waiting,
+        };
+        let all = [heard(4, 2, 1), heard(1, 0, 1)];
+        assert_eq!((all[0].silent(), all[0].share()), (1, Some(6_667)));
+        assert_eq!((all[1].silent(), all[1].share()), (0, None));
+        let whole = Heard::whole(&all);
+        assert_eq!((whole.sent, whole.silent(), whole.share()), (5, 1, Some(6_667)));
     }
 }

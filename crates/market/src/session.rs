@@ -3,6 +3,9 @@ use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, is_seen};
 use serde::Deserialize;
 
+/// Suppliers meet one another too.
+const AMONG: &str = "suppliers";
+
 #[derive(Clone, Debug, FromRow)]
 pub struct Session {
     pub id: String,
@@ -14,6 +17,8 @@ pub struct Session {
     pub minutes: i64,
     pub place: String,
     pub mrc: String,
+    /// `suppliers` where they meet one another too, or "".
+    pub among: String,
     /// Since when each who comes is told its own schedule.
     pub settled_on: Option<String>,
     pub cancelled_on: Option<String>,
@@ -26,6 +31,16 @@ impl Session {
     /// When a round begins, as HH:MM.
     pub fn at(&self, round: i64) -> String {
         begins(&self.from_time, self.minutes, round)
+    }
+
+    /// Whether suppliers meet one another too.
+    pub fn among_suppliers(&self) -> bool {
+        self.among == AMONG
+    }
+
+    /// Whether one of a side may meet one of a side.
+    pub fn may_meet(&self, side: &str, other: &str) -> bool {
+        side != other || (side == "supplier" && self.among_suppliers())
     }
 }
 
@@ -49,6 +64,7 @@ pub struct Typed {
     pub minutes: String,
     pub place: String,
     pub mrc: String,
+    pub among: String,
 }
 
 impl Typed {
@@ -91,8 +107,8 @@ impl Typed {
 macro_rules! sessions {
     ($rest:literal) => {
         concat!(
-            "select s.id, s.edition_id, s.title, s.day, s.from_time, s.rounds, s.minutes, s.place, s.mrc, s.settled_on, \
-             s.cancelled_on, s.cancelled_why, (select count(*) from market_seat t where t.session_id = s.id) as seats, \
+            "select s.id, s.edition_id, s.title, s.day, s.from_time, s.rounds, s.minutes, s.place, s.mrc, s.among, \
+             s.settled_on, s.cancelled_on, s.cancelled_why, (select count(*) from market_seat t where t.session_id = s.id) as seats, \
              (select count(*) from market_meeting m where m.session_id = s.id) as meetings from market_session s ",
             $rest
         )
@@ -129,8 +145,8 @@ pub async fn convene(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
     }
     let (id, at, by) = (act.id(), act.at(), act.by());
     sqlx::query(
-        "insert into market_session (id, edition_id, title, day, from_time, rounds, minutes, place, mrc, cancelled_why, \
-         recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', $10, $11)",
+        "insert into market_session (id, edition_id, title, day, from_time, rounds, minutes, place, mrc, among, \
+         cancelled_why, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '', $11, $12)",
     )
     .bind(&id)
     .bind(&typed.edition)
@@ -141,6 +157,7 @@ pub async fn convene(act: &mut Act, typed: &Typed) -> Result<Result<String, Refu
     .bind(Typed::number(&typed.minutes))
     .bind(typed.place.trim())
     .bind(&typed.mrc)
+    .bind(if typed.among.is_empty() { "" } else { AMONG })
     .bind(at)
     .bind(by)
     .execute(act.rows())

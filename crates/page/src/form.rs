@@ -16,7 +16,7 @@ pub(crate) struct Most(pub usize);
 const HEARD_OUT: usize = 256 * 1024 * 1024;
 
 /// Weighs a sending by what it says of itself, and gives the most that its door takes.
-async fn weigh(request: Request) -> Result<(Request, usize), Fault> {
+pub(crate) async fn weigh(request: Request) -> Result<(Request, usize), Fault> {
     let most = request.extensions().get::<Most>().map_or(LARGEST_FORM, |most| most.0);
     let said = request.headers().get(header::CONTENT_LENGTH).and_then(|said| said.to_str().ok());
     if said.and_then(|said| said.parse::<usize>().ok()).unwrap_or_default() <= most {
@@ -33,7 +33,7 @@ async fn weigh(request: Request) -> Result<(Request, usize), Fault> {
 }
 
 /// Why a sending was not read to its end.
-fn refused(status: StatusCode, most: usize) -> Fault {
+pub(crate) fn refused(status: StatusCode, most: usize) -> Fault {
     if status == StatusCode::PAYLOAD_TOO_LARGE { Fault::TooLarge(most) } else { Fault::Unreadable }
 }
 

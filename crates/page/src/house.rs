@@ -1,6 +1,6 @@
 //! The house as pages see it: the poles it serves, its words, its menu.
 use crate::{
-    COLOUR, Catalogue, Door, Findable, Held, Leaning, Places, Retention, Right, Steps, Tiles, Timeline,
+    COLOUR, Catalogue, Door, Findable, Held, Leaning, News, Places, Retention, Right, Steps, Tiles, Timeline,
     Waits, Words,
     kept::Kept,
     logo::{self, Logo},
@@ -145,6 +145,8 @@ pub struct House {
     pub waits: Vec<Waits>,
     /// The rooms that know the first steps of a new pole, in their order.
     pub steps: Vec<Steps>,
+    /// The rooms that know what is new, for everyone.
+    pub news: Vec<News>,
     pub beside: Vec<Beside>,
     /// What rooms offer beside the page of a person.
     pub beside_person: Vec<Beside>,

@@ -7,7 +7,8 @@ use std::io::Cursor;
 
 /// The longest side kept, in pixels.
 const LONGEST: u32 = 1_600;
-/// The longest side read, in pixels, and the memory that reading may take, in bytes.
+/// The longest side read, in pixels, and the memory that reading may take, in bytes: of 67 megapixels, as is told to whom
+/// it is refused.
 const WIDEST_READ: u32 = 12_000;
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 
@@ -55,6 +56,13 @@ pub fn mark(bytes: &[u8], longest: u32) -> Result<Vec<u8>, Unreadable> {
         .write_to(&mut png, image::ImageFormat::Png)
         .map_err(|_| Unreadable::NoPicture)?;
     Ok(png.into_inner())
+}
+
+/// Whether the longest side of a picture is of so many pixels at least.
+pub fn is_at_least(bytes: &[u8], longest: u32) -> bool {
+    let read = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let size = read.ok().and_then(|reader| reader.into_dimensions().ok());
+    size.is_some_and(|(width, height)| width.max(height) >= longest)
 }
 
 /// Reads a picture, no larger than may be read, and turns it as it was held.

@@ -122,7 +122,7 @@ pub async fn link_serves(db: &Db, token: &str) -> Result<bool, Fault> {
 }
 
 /// What the addresses of links that are one person's secret say before their token. A test holds every such door to it.
-const LINKS: [&str; 18] = [
+const LINKS: [&str; 19] = [
     "/connexion/lien/",
     "/adhesion/lien/",
     "/adhesion/document/",
@@ -133,6 +133,7 @@ const LINKS: [&str; 18] = [
     "/evaluation/",
     "/besoin/",
     "/suite-de-maillage/",
+    "/mes-rencontres/",
     "/declaration/",
     "/candidature/",
     "/ma-cohorte/",

@@ -31,6 +31,7 @@ mod understood;
 mod undo;
 mod wanted;
 pub mod whole;
+pub mod written_day;
 
 pub use batch::{Batch, begin, find, give_role};
 pub use carry::{Progress, Step, Taking, carry_out};

@@ -3,13 +3,16 @@ use crate::settings::{self, Given};
 use page::{
     Answer, Form, Refusals, Upload, Visit, is_seen,
     logo::{self, LOGO},
-    picture::Unreadable,
+    picture::{self, Unreadable},
     redirect,
 };
 use serde::Deserialize;
 
 /// The largest form with a logo, in bytes.
 pub const LARGEST: usize = 16 * 1024 * 1024;
+
+/// The longest side of a logo that can be read on paper, in pixels, at least.
+const LEAST: u32 = 32;
 
 /// What was typed beside the file.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -24,7 +27,9 @@ impl Typed {
         refusals.unless(is_seen(&self.alternative), "alternative", "settings-refusal-alternative");
         refusals.unless(self.alternative.chars().count() <= 300, "alternative", "people-refusal-long");
         match picture {
-            Ok(_) => {}
+            Ok(bytes) => {
+                refusals.unless(picture::is_at_least(bytes, LEAST), "file", "settings-refusal-file-small");
+            }
             Err(Unreadable::None) => refusals.refuse("file", "settings-refusal-file"),
             Err(Unreadable::TooLarge) => refusals.refuse("file", "settings-refusal-file-large"),
             Err(Unreadable::NoPicture) => refusals.refuse("file", "settings-refusal-file-kind"),

@@ -78,7 +78,7 @@ pub async fn page(
             if let Some(counted) = gauge.actual {
                 let tells = tells(&visit, &ask, counted).await?;
                 if tells == Tells::Nothing {
-                    dial.hide(&visit, figure, &few(&visit, figure, counted));
+                    dial.hide(&few(&visit, figure, counted));
                 } else if tells < Tells::All && betrays(&gauge) {
                     dial.each = None;
                 }

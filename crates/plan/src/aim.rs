@@ -20,7 +20,7 @@ pub async fn send(
     match objective::set(&mut act, &plan, &typed).await? {
         Err(refusals) => {
             drop(act);
-            let asked = Asked { year: plan.typed(), aim: typed, ..Asked::default() };
+            let asked = Asked { year: plan.typed(), adoption: plan.adoption(""), aim: typed };
             shape::show(visit, &all, plan, asked, refusals).await
         }
         Ok(objective) => {

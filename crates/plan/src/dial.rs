@@ -49,8 +49,7 @@ impl Dial {
     }
 
     /// Tells its number as `few`, and nothing else that would betray it.
-    pub fn hide(&mut self, visit: &Visit, figure: &Figure, few: &str) {
-        self.label = visit.t(&figure.words()).into_owned();
+    pub fn hide(&mut self, few: &str) {
         if let Some((told, _)) = &mut self.actual {
             few.clone_into(told);
         }
@@ -78,10 +77,7 @@ pub async fn dials(
 
 pub async fn dial(visit: &Visit, gauge: &Gauge, to: &str) -> Result<Dial, db::Fault> {
     let figure = gauge.figure;
-    let label = match gauge.actual {
-        Some(actual) => visit.house().words.counted(visit.language(), &figure.words(), actual.value),
-        None => visit.t(&figure.words()).into_owned(),
-    };
+    let label = visit.t(&figure.words()).into_owned();
     let amount = |value: i64| told::amount(visit, value, figure.unit);
     let opens = |(from, to): (Date, Date)| {
         let rest = gauge.indicator.query();

@@ -216,6 +216,11 @@ plan-refusal-long = This is too long.
 plan-refusal-future = The day must be past, or today.
 plan-refusal-period = The last day comes after the first, five years later at most.
 plan-refusal-adopted = The plan is already adopted.
+plan-refusal-adopted-early = That is more than a year before the first day of the plan.
+plan-refusal-long-ago = That day is long ago. If it is right, tick it below.
+plan-adopted-sure = Yes, it was indeed on
+plan-adoption-correct = Correct the adoption
+plan-refusal-bound = This objective counts that figure already, narrowed alike: change its target.
 plan-refusal-axis = Choose an axis of the plan.
 plan-refusal-action = Choose an action under this axis.
 plan-refusal-owner = Choose who sees to it, or write their name.
@@ -257,6 +262,8 @@ figure-plan-actions-overdue = { $count ->
    *[other] Late actions of the plan
 }
 figure-plan-actions-overdue-definition = Actions still to be done after they were due, on the last day of the period, save those that a plan begun since has taken over.
+figure-plan-axes = Axes of the plan
+figure-plan-axes-definition = Axes of the frame under which at least one objective stands of a plan adopted and in force on the last day of the period.
 plan-waiting-late = { $count ->
     [one] One action of the plan is late
    *[other] { $told } actions of the plan are late

@@ -1,4 +1,4 @@
-//! What the plan counts: its actions, planned, done and late.
+//! What the plan counts: its actions, planned, done and late, and the axes under which it aims at something.
 use figures::{Ask, Figure, Fold, Kinds, Span, Unit};
 use jiff::civil::Date;
 
@@ -31,6 +31,15 @@ const OVERDUE: &str = actions!(
      from plan_action n join plan q on q.id = n.plan_id where n.carried_from = a.id and q.from_on <= $2)"
 );
 
+/// One row for each axis under which a standing objective of a plan in force on the last day aims at something, by the
+/// first of these objectives.
+const AXES: &str = "select min(o.id) as id, min(p.from_on) as day, cast(null as text) as organization_id, \
+     cast(null as text) as person_id, cast(null as text) as mrc, '' as action, cast(1 as bigint) as amount, \
+     o.axis as label, '/plan/' || max(p.id) as path, min(o.recorded_by) as recorded_by, '' as kind, \
+     '' as programme from plan_objective o join plan p on p.id = o.plan_id \
+     where $1 <= $2 and p.from_on <= $2 and p.to_on >= $2 and p.adopted_on <= $2 and o.dropped_at is null \
+     group by o.axis";
+
 /// The key of the figure that counts late actions.
 pub const OVERDUE_KEY: &str = "plan.actions-overdue";
 
@@ -52,7 +61,7 @@ pub fn late(day: Date) -> Ask {
     Ask::of(&LATE, day, day)
 }
 
-pub const FIGURES: [Figure; 3] = [
+pub const FIGURES: [Figure; 4] = [
     Figure {
         key: "plan.actions-planned",
         fold: Fold::Count,
@@ -74,4 +83,14 @@ pub const FIGURES: [Figure; 3] = [
         sql: DONE,
     },
     LATE,
+    Figure {
+        key: "plan.axes",
+        fold: Fold::Count,
+        unit: Unit::Count,
+        span: Span::AsOf,
+        axis: "4",
+        kinds: Kinds::None,
+        own: false,
+        sql: AXES,
+    },
 ];

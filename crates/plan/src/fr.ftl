@@ -219,6 +219,11 @@ plan-refusal-long = C’est trop long.
 plan-refusal-future = Le jour doit être passé, ou aujourd’hui.
 plan-refusal-period = Le dernier jour vient après le premier, cinq ans plus tard au plus.
 plan-refusal-adopted = Le plan est déjà adopté.
+plan-refusal-adopted-early = C’est plus d’un an avant le premier jour du plan.
+plan-refusal-long-ago = Ce jour est loin. Si c’est bien lui, cochez-le ci-dessous.
+plan-adopted-sure = Oui, c’était bien le
+plan-adoption-correct = Corriger l’adoption
+plan-refusal-bound = Cet objectif compte déjà ce chiffre, précisé de la même façon : changez sa cible.
 plan-refusal-axis = Choisissez un axe du plan.
 plan-refusal-action = Choisissez une action sous cet axe.
 plan-refusal-owner = Choisissez qui s’en occupe, ou écrivez son nom.
@@ -260,6 +265,8 @@ figure-plan-actions-overdue = { $count ->
    *[other] Actions du plan en retard
 }
 figure-plan-actions-overdue-definition = Actions qui restent à faire après leur échéance, au dernier jour de la période, sauf celles qu’un plan commencé depuis a reprises.
+figure-plan-axes = Axes du plan
+figure-plan-axes-definition = Axes du cadre sous lesquels tient au moins un objectif d’un plan adopté et en vigueur au dernier jour de la période.
 plan-waiting-late = { $count ->
     [one] Une action du plan est en retard
    *[other] { $told } actions du plan sont en retard

@@ -1,7 +1,7 @@
 //! The indicator: a figure of the house with a target. Nothing is typed in: what is reached is counted.
-use crate::{amended, change, objective::Objective, target};
+use crate::{amended, bound, change, objective::Objective, target};
 use db::{Act, Db, Fault, FromRow};
-use figures::{Aim, Ask, Figure, Figures, Only, Span};
+use figures::{Ask, Figure, Figures, Only, Span};
 use jiff::civil::Date;
 use page::Refusals;
 use serde::Deserialize;
@@ -175,6 +175,10 @@ pub async fn bind(
         Err(refusals) => return Ok(Err(refusals)),
     };
     let one = sound.under(act.id(), objective, typed);
+    let twice = bound::twice(act, &one).await?;
+    if !twice.none() {
+        return Ok(Err(twice));
+    }
     keep(act, &one).await?;
     change::note(act, &one.plan_id, "indicator", "added", "", &amended::said(all, &one)).await?;
     Ok(Ok(one.id))
@@ -226,6 +230,10 @@ pub async fn change(
         Err(refusals) => return Ok(Err(refusals)),
     };
     let later = sound.under(act.id(), objective, typed);
+    let twice = bound::twice(act, &later).await?;
+    if !twice.none() {
+        return Ok(Err(twice));
+    }
     act.record("indicator.changed", "indicator", &indicator.id, &later.id).await?;
     keep(act, &later).await?;
     sqlx::query("update plan_indicator set replaced_by = $2 where id = $1")
@@ -277,20 +285,4 @@ pub async fn of_plan(db: &Db, plan: &str) -> Result<Vec<Indicator>, Fault> {
 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Indicator>, Fault> {
     sqlx::query_as(indicators!("id = $1")).bind(id).fetch_optional(db.rows()).await
-}
-
-/// What figures are to reach by the plans that the board adopted and that cover these days: that of the nearest days
-/// comes last.
-pub async fn aims(db: Db, from: Date, to: Date) -> Result<Vec<Aim>, Fault> {
-    sqlx::query_as(
-        "select i.figure, i.only_kind, i.only_programme, i.only_mrc, i.only_action, i.each_mrc, i.target, \
-         p.from_on, p.to_on as due_on from plan_indicator i join plan p on p.id = i.plan_id \
-         where i.dropped_at is null and p.adopted_on is not null and p.from_on <= $1 and p.to_on >= $2 \
-         and not exists (select f.plan_id from plan_funder f where f.plan_id = p.id) \
-         order by p.to_on desc, p.from_on, i.id",
-    )
-    .bind(from.to_string())
-    .bind(to.to_string())
-    .fetch_all(db.rows())
-    .await
 }

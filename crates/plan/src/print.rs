@@ -24,6 +24,7 @@ pub async fn pdf(
 
 async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Fault> {
     let actions = board::actions(visit, &plan.id).await?;
+    let today = visit.db().today().to_string();
     let indicators = indicator::of_plan(visit.db(), &plan.id).await?;
     let objectives = objective::of_plan(visit.db(), &plan.id).await?;
     let heading = |level: u8, text: String| Part::Heading { level, text, anchor: None };
@@ -59,7 +60,7 @@ async fn set(visit: &Visit, all: &Figures, plan: &Plan) -> Result<Document, Faul
             }
             let planned: Vec<_> = actions.iter().filter(|one| one.objective_id == objective.id).collect();
             if !planned.is_empty() {
-                parts.push(tasks(visit, &planned));
+                parts.push(tasks(visit, &planned, &today));
             }
         }
     }
@@ -122,16 +123,15 @@ fn targets(visit: &Visit, dials: &[Dial]) -> Part {
     table(visit, "", &head, dials.iter().map(row).collect())
 }
 
-fn tasks(visit: &Visit, actions: &[&action::Action]) -> Part {
+fn tasks(visit: &Visit, actions: &[&action::Action], today: &str) -> Part {
     let row = |one: &&action::Action| {
         let what =
             if one.action.is_empty() { one.text.clone() } else { format!("{} ({})", one.text, one.action) };
-        vec![
-            Cell::text(what),
-            Cell::text(&one.owner),
-            Cell::text(visit.day(&one.due_on)),
-            Cell::text(visit.one_of("plan-state", &one.state)),
-        ]
+        let mut state = visit.one_of("plan-state", &one.state);
+        if one.is_late(today) {
+            state = format!("{}, {state}", visit.t("plan-state-late"));
+        }
+        vec![Cell::text(what), Cell::text(&one.owner), Cell::text(visit.day(&one.due_on)), Cell::text(state)]
     };
     let head = ["plan-task", "plan-owner", "plan-due", "plan-state"];
     table(visit, "", &head, actions.iter().map(row).collect())

@@ -31,6 +31,12 @@ pub struct Asked {
     pub aim: objective::Typed,
 }
 
+impl Shape {
+    fn is_adoption_refused(&self) -> bool {
+        ["adopted_on", "resolution"].iter().any(|field| !self.refusals.on(field).is_empty())
+    }
+}
+
 /// An objective with what stands under it.
 struct Under {
     objective: Objective,
@@ -46,8 +52,7 @@ pub async fn page(
     Path((_, id)): Path<(String, String)>,
 ) -> Answer {
     let plan = year::find(visit.db(), &id).await?.ok_or(Fault::Absent)?;
-    let adopted_on = visit.db().today().to_string();
-    let adoption = Adoption { adopted_on, ..Adoption::default() };
+    let adoption = plan.adoption(&visit.db().today().to_string());
     let asked = Asked { year: plan.typed(), adoption, ..Asked::default() };
     show(visit, &all, plan, asked, Refusals::default()).await
 }
@@ -63,7 +68,8 @@ pub async fn send(
     match year::change(&mut act, &plan, &typed).await? {
         Err(refusals) => {
             drop(act);
-            show(visit, &all, plan, Asked { year: typed, ..Asked::default() }, refusals).await
+            let adoption = plan.adoption("");
+            show(visit, &all, plan, Asked { year: typed, adoption, ..Asked::default() }, refusals).await
         }
         Ok(()) => {
             act.commit().await?;

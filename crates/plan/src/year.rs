@@ -35,7 +35,14 @@ pub struct Typed {
 pub struct Adoption {
     pub adopted_on: String,
     pub resolution: String,
+    /// The day again, when it is long ago and right all the same.
+    pub sure: String,
+    /// The day that is corrected, when the plan was adopted already.
+    pub was: String,
 }
+
+/// A day so many years ago is more often a slip than a memory.
+const LONG_AGO: i64 = 2;
 
 impl Plan {
     pub fn typed(&self) -> Typed {
@@ -44,6 +51,15 @@ impl Plan {
             from_on: self.from_on.clone(),
             to_on: self.to_on.clone(),
             funder: self.funder.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Its adoption as it is typed: what is known of it, or today.
+    pub fn adoption(&self, today: &str) -> Adoption {
+        Adoption {
+            adopted_on: self.adopted_on.as_deref().unwrap_or(today).to_owned(),
+            resolution: self.resolution.clone(),
+            ..Adoption::default()
         }
     }
 
@@ -137,27 +153,44 @@ pub async fn change(act: &mut Act, plan: &Plan, typed: &Typed) -> Result<Result<
     Ok(Ok(()))
 }
 
-/// The board adopts a plan; from then on, what changes in it is told.
+/// The board adopts a plan; from then on, what changes in it is told, and so is a correction of that day.
 pub async fn adopt(act: &mut Act, plan: &Plan, typed: &Adoption) -> Result<Result<(), Refusals>, Fault> {
     let mut refusals = Refusals::default();
+    let was = plan.adopted_on.as_deref().unwrap_or_default();
+    refusals.unless(typed.was == was, "adopted_on", "plan-refusal-adopted");
     let adopted = refusals.day("adopted_on", &typed.adopted_on);
-    let past = adopted.is_none_or(|day| day <= act.today());
-    refusals.unless(past, "adopted_on", "plan-refusal-future");
+    if let Some(day) = adopted {
+        let today = act.today();
+        refusals.unless(day <= today, "adopted_on", "plan-refusal-future");
+        let first = plan.days().map(|(from, _)| from.saturating_sub(1.year()));
+        let near = first.is_none_or(|first| first <= day);
+        refusals.unless(near, "adopted_on", "plan-refusal-adopted-early");
+        let sure = day >= today.saturating_sub(LONG_AGO.years()) || typed.sure == typed.adopted_on;
+        refusals.unless(sure, "adopted_on", "plan-refusal-long-ago");
+    }
     refusals.unless(typed.resolution.chars().count() <= 200, "resolution", "plan-refusal-long");
-    refusals.unless(plan.adopted_on.is_none(), "adopted_on", "plan-refusal-adopted");
     let (Some(adopted), true) = (adopted, refusals.none()) else { return Ok(Err(refusals)) };
-    let done =
-        sqlx::query("update plan set adopted_on = $2, resolution = $3 where id = $1 and adopted_on is null")
-            .bind(&plan.id)
-            .bind(adopted.to_string())
-            .bind(typed.resolution.trim())
-            .execute(act.rows())
-            .await?;
+    let done = sqlx::query(
+        "update plan set adopted_on = $2, resolution = $3 where id = $1 and coalesce(adopted_on, '') = $4",
+    )
+    .bind(&plan.id)
+    .bind(adopted.to_string())
+    .bind(typed.resolution.trim())
+    .bind(was)
+    .execute(act.rows())
+    .await?;
     if done.rows_affected() == 0 {
         refusals.refuse("adopted_on", "plan-refusal-adopted");
         return Ok(Err(refusals));
     }
-    act.record("plan.adopted", "plan", &plan.id, &adopted.to_string()).await?;
+    if was.is_empty() {
+        act.record("plan.adopted", "plan", &plan.id, &adopted.to_string()).await?;
+        return Ok(Ok(()));
+    }
+    let (before, after) =
+        (format!("{was} {}", plan.resolution), format!("{adopted} {}", typed.resolution.trim()));
+    change::note(act, &plan.id, "plan", "changed", before.trim_end(), after.trim_end()).await?;
+    act.record("plan.adoption-corrected", "plan", &plan.id, was).await?;
     Ok(Ok(()))
 }
 

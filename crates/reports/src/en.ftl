@@ -1,5 +1,6 @@
 report-menu = Year
 report-home = Home
+report-home-news = Latest news
 report-home-reports = Our reports
 report-home-text = The region’s social-economy pole makes collective enterprises known, stronger and closer to one another.
 report-year = The year in figures

@@ -1,5 +1,6 @@
 report-menu = Bilan
 report-home = Accueil
+report-home-news = Dernières nouvelles
 report-home-reports = Nos rapports
 report-home-text = Le pôle d’économie sociale de la région fait connaître, renforce et relie les entreprises collectives.
 report-year = L’année en chiffres

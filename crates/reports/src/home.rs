@@ -9,7 +9,7 @@ use crate::{
 use askama::Template;
 use axum::Extension;
 use figures::{Counted, Figure, Figures};
-use page::{Answer, Menu, Visit, days, redirect};
+use page::{Answer, Menu, Newest, Visit, days, redirect};
 use std::sync::Arc;
 
 /// A number told on the home page, and where it opens.
@@ -45,6 +45,8 @@ struct Home {
     name: String,
     /// Those that everyone may read.
     reports: Vec<Report>,
+    /// The latest news.
+    news: Vec<Newest>,
     deeds: Vec<Deed>,
     steps: Vec<First>,
 }
@@ -76,7 +78,11 @@ pub async fn page(visit: Visit, Extension(all): Extension<Arc<Figures>>) -> Answ
         let reports = report::all(visit.db()).await?.into_iter().filter(Report::is_public).collect();
         let steps = first_steps(&visit).await?;
         let deeds = deeds(&visit, &visit.house().open);
-        let home = Home { v: visit.clone(), name, reports, deeds, steps };
+        let mut news = vec![];
+        for told in &visit.house().news {
+            news.extend(told(visit.clone()).await?);
+        }
+        let home = Home { v: visit.clone(), name, reports, news, deeds, steps };
         return visit.page(&visit.t("report-home"), &home);
     }
     let mut tasks = vec![];

@@ -11,6 +11,11 @@ use page::{Language, Words};
 use people::organization;
 use serde::Serialize;
 
+/// Whether a number is too long to stand in large type where there is little room: words go on to the next line.
+pub fn is_long(told: &str) -> bool {
+    told.chars().count() > 10 && !told.contains(' ')
+}
+
 /// A figure of the report.
 #[derive(Clone, Debug, Serialize)]
 pub struct Number {

@@ -10,7 +10,7 @@ use crate::Entry;
 use crate::words::{beginnings, met, name};
 
 /// Raised whenever words are met otherwise than before, or rooms have more to be found: an index of another version is rebuilt.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// What parts a name from what follows it in the order: before every letter, so that a name comes
 /// before those that it begins.

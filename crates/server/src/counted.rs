@@ -36,11 +36,13 @@ pub fn figures() -> Figures {
         &communications::FIGURES,
         &contracts::FIGURES,
         &expenses::FIGURES,
+        &library::FIGURES,
+        &funds::FIGURES,
         &people::FIGURES,
         &plan::FIGURES,
         &privacy::FIGURES,
     ];
-    let aims: Aims = |db, from, to| Box::pin(plan::indicator::aims(db, from, to));
+    let aims: Aims = |db, from, to| Box::pin(plan::aims::of(db, from, to));
     let pasts: Pasts = |db| Box::pin(reports::past::all(db));
     Figures(rooms.iter().copied().flatten().collect(), &DONE, Some(aims), Some(pasts))
 }

@@ -9,7 +9,9 @@ mod directory;
 mod dues;
 mod events;
 mod expenses;
+mod funds;
 mod labs;
+mod library;
 mod market;
 mod membership;
 mod needs;
@@ -171,6 +173,8 @@ async fn play_line(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resu
         || communications::play(stage, day, words).await?
         || contracts::play(stage, day, words).await?
         || expenses::play(stage, day, words).await?
+        || library::play(stage, day, words).await?
+        || funds::play(stage, day, words).await?
         || partners::play(stage, day, words).await?
         || plan::play(stage, day, words).await?
         || privacy::play(stage, day, words).await?

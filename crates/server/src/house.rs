@@ -4,7 +4,8 @@ use axum::Router;
 use jobs::Kinds;
 use mail::Relay;
 use page::{
-    Beside, Findable, Held, House, Leaning, Pole, Poles, Retention, Routes, Steps, Timeline, Waits, Words,
+    Beside, Findable, Held, House, Leaning, News, Pole, Poles, Retention, Routes, Steps, Timeline, Waits,
+    Words,
 };
 use std::sync::Arc;
 
@@ -40,6 +41,8 @@ fn routes() -> Routes {
         .join(communications::routes())
         .join(contracts::routes())
         .join(expenses::routes())
+        .join(library::routes())
+        .join(funds::routes())
         .join(people::routes())
 }
 
@@ -77,6 +80,7 @@ fn waits() -> Vec<Waits> {
         |db| Box::pin(market::waiting(db)),
         |db| Box::pin(communications::waiting(db)),
         |db| Box::pin(contracts::waiting(db)),
+        |db| Box::pin(library::waiting(db)),
         |db| Box::pin(directory::waiting(db)),
         |db| Box::pin(people::waiting(db)),
         |db| Box::pin(privacy::waiting(db)),
@@ -91,6 +95,11 @@ fn steps() -> Vec<Steps> {
         |db| Box::pin(plan::steps(db)),
         |db| Box::pin(accompaniment::steps(db)),
     ]
+}
+
+/// The rooms that know what is new, for everyone.
+fn news() -> Vec<News> {
+    vec![|visit| Box::pin(communications::at_home(visit))]
 }
 
 /// The rooms that tell what happened to an organization or a person, in the order that their kinds are offered.
@@ -109,6 +118,8 @@ fn timelines() -> Vec<Timeline> {
         &communications::TIMELINES,
         &contracts::TIMELINES,
         &expenses::TIMELINES,
+        &library::TIMELINES,
+        &funds::TIMELINES,
         &plan::TIMELINES,
         &people::TIMELINES,
     ];
@@ -166,6 +177,8 @@ fn leaning() -> Vec<Leaning> {
         &communications::LEANING,
         &contracts::LEANING,
         &expenses::LEANING,
+        &library::LEANING,
+        &funds::LEANING,
         &plan::LEANING,
     ];
     rooms.concat()
@@ -193,6 +206,8 @@ pub fn words() -> anyhow::Result<Words> {
         communications::WORDS,
         contracts::WORDS,
         expenses::WORDS,
+        library::WORDS,
+        funds::WORDS,
         people::WORDS,
         people::import::WORDS,
     ])
@@ -214,6 +229,8 @@ fn findables() -> Vec<Findable> {
         &communications::FINDABLE,
         &contracts::FINDABLE,
         &expenses::FINDABLE,
+        &library::FINDABLE,
+        &funds::FINDABLE,
         &plan::FINDABLE,
         &reports::FINDABLE,
     ];
@@ -257,6 +274,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         homes: vec![membership::HOME, market::HOME],
         waits: waits(),
         steps: steps(),
+        news: news(),
         findables: findables(),
         beside: BESIDE.to_vec(),
         beside_person: privacy::BESIDE_PERSON.to_vec(),
@@ -265,7 +283,7 @@ pub fn build_in(poles: Poles, outside: Outside) -> anyhow::Result<(Router, Arc<H
         retentions: retentions(),
         leaning: leaning(),
         guarded: [&accompaniment::GUARDED[..], &membership::GUARDED].concat(),
-        reserved: vec![contracts::RESERVED],
+        reserved: [&[contracts::RESERVED][..], &funds::RESERVED].concat(),
         doors: routes.doors().to_vec(),
         rights: routes.rights(),
         origin: outside.origin.clone(),

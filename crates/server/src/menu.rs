@@ -9,10 +9,10 @@ pub fn signed_in() -> Vec<Group> {
     let group = |words, rooms: &[&[Menu]]| Group { words, rooms: rooms.concat() };
     vec![
         group("menu-year", &[&reports::MENU, &plan::MENU, &expenses::MENU]),
-        group("menu-support", &[&accompaniment::MENU, &cohorts::MENU]),
+        group("menu-support", &[&accompaniment::MENU, &cohorts::MENU, &funds::MENU]),
         group("menu-gather", &[&events::MENU, &concertation::MENU, &assemblies::MENU]),
         group("menu-members", &[&membership::MENU, &people::MENU]),
-        group("menu-known", &[&communications::MENU, &directory::MENU, &surveys::MENU]),
+        group("menu-known", &[&communications::MENU, &directory::MENU, &surveys::MENU, &library::MENU]),
         group("menu-market", &[&market::MENU, &contracts::MENU, &tenders::MENU]),
     ]
 }
@@ -23,8 +23,10 @@ pub fn visiting() -> Vec<Menu> {
         &directory::OPENED[..],
         &events::OPENED,
         &cohorts::OPENED,
+        &funds::OPENED,
         &market::OPENED,
         &communications::OPENED,
+        &library::OPENED,
         &membership::OPENED,
     ]
     .concat()
@@ -52,6 +54,8 @@ pub fn places(words: &Words) -> anyhow::Result<Places> {
         &communications::PLACES,
         &contracts::PLACES,
         &expenses::PLACES,
+        &library::PLACES,
+        &funds::PLACES,
         &plan::PLACES,
         &privacy::PLACES,
     ]

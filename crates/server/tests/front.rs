@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 #[path = "front/accompaniment.rs"]
 mod accompaniment;
+#[path = "front/another_pole.rs"]
+mod another_pole;
 #[path = "front/applications.rs"]
 mod applications;
 #[path = "front/assemblies.rs"]
@@ -32,6 +34,8 @@ mod communications;
 mod communications_bulletins;
 #[path = "front/communications_library.rs"]
 mod communications_library;
+#[path = "front/communications_news.rs"]
+mod communications_news;
 #[path = "front/concertation.rs"]
 mod concertation;
 #[path = "front/concertation_agreements.rs"]
@@ -88,6 +92,8 @@ mod folds;
 mod freshness;
 #[path = "front/front_door.rs"]
 mod front_door;
+#[path = "front/funds.rs"]
+mod funds;
 #[path = "front/hostile.rs"]
 mod hostile;
 #[path = "front/hostile_lived.rs"]
@@ -114,6 +120,10 @@ mod kept;
 mod late;
 #[path = "front/lately.rs"]
 mod lately;
+#[path = "front/library.rs"]
+mod library;
+#[path = "front/library_brought.rs"]
+mod library_brought;
 #[path = "front/logo.rs"]
 mod logo;
 #[path = "front/market.rs"]
@@ -122,6 +132,8 @@ mod market;
 mod market_again;
 #[path = "front/market_answers.rs"]
 mod market_answers;
+#[path = "front/market_meetings.rs"]
+mod market_meetings;
 #[path = "front/market_needs.rs"]
 mod market_needs;
 #[path = "front/market_space.rs"]
@@ -246,6 +258,8 @@ mod tender_alerts;
 mod tender_ties;
 #[path = "front/tenders.rs"]
 mod tenders;
+#[path = "front/tenders_long.rs"]
+mod tenders_long;
 #[path = "front/timeline.rs"]
 mod timeline;
 #[path = "front/together.rs"]
@@ -260,3 +274,5 @@ mod upkeep;
 mod upload;
 #[path = "front/village.rs"]
 mod village;
+#[path = "front/walk.rs"]
+mod walk;

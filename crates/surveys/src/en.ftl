@@ -259,6 +259,7 @@ portrait-csv = Portrait as a table (CSV)
 portrait-topic = Topic
 portrait-line = Line
 portrait-measure = Measure
+portrait-unit = Unit
 figure-surveys-response-rate = Response rate of surveys
 figure-surveys-response-rate-definition = Of the organizations asked in a survey opened in the period, the share that answered before its end. Organizations taken out of the count do not count.
 figure-surveys-answers = { $count ->

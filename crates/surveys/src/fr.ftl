@@ -259,6 +259,7 @@ portrait-csv = Portrait en tableau (CSV)
 portrait-topic = Sujet
 portrait-line = Ligne
 portrait-measure = Mesure
+portrait-unit = Unité
 figure-surveys-response-rate = Taux de réponse aux sondages
 figure-surveys-response-rate-definition = Part des organisations invitées à un sondage ouvert dans la période qui ont répondu avant la fin de celle-ci. Les organisations retirées du calcul ne comptent pas.
 figure-surveys-answers = { $count ->

@@ -4,7 +4,7 @@ use crate::{
     classes::{self, Classes},
     narrow::Narrow,
     parted,
-    portrait::{Group, Line, Number, group, name},
+    portrait::{Group, Line, Number, Plain, group, name, plain},
     province,
     question::{self, Question},
     results::All,
@@ -98,6 +98,7 @@ fn summed(
         visit.one_of("portrait-sum", &question.means),
         notes.join(" · "),
         opens(visit, survey, &Narrow::any(question).query()),
+        in_sheets(question, classes.sum),
     ))
 }
 
@@ -106,6 +107,14 @@ fn amount(visit: &Visit, question: &Question, hundredths: i64) -> String {
     match question.means.as_str() {
         "revenue" => dollars(hundredths, visit.language()),
         _ => told::tell(visit, question, hundredths),
+    }
+}
+
+/// The same as a sheet adds it up, no nearer than it is told.
+fn in_sheets(question: &Question, hundredths: i64) -> Plain {
+    match question.means.as_str() {
+        "revenue" => (rounded(hundredths).to_string(), "$"),
+        _ => (plain(hundredths), ""),
     }
 }
 
@@ -122,6 +131,11 @@ fn apart(visit: &Visit, survey: &Survey, question: &Question, part: &str, parts:
             let only = format!("{}&par={part}&valeur={}", Narrow::any(question).query(), one.value);
             opens(visit, survey, &only)
         }),
+        plain: [
+            one.told.map(|(_, sum)| in_sheets(question, sum)).into_iter().collect(),
+            one.told.map(|(said, _)| (said.to_string(), "")).into_iter().collect(),
+            vec![],
+        ],
     };
     let mut lines: Vec<Line> = parts.into_iter().map(line).collect();
     sort_by_text(&mut lines, |line| &line.label);
@@ -130,9 +144,20 @@ fn apart(visit: &Visit, survey: &Survey, question: &Question, part: &str, parts:
     Group { heads, ..group(visit, title, String::new(), false, lines) }
 }
 
+/// A million dollars, in cents.
+const MILLION: i64 = 100_000_000;
+
+/// The dollars that a portrait tells of so many cents.
+fn rounded(cents: i64) -> i64 {
+    match cents >= MILLION {
+        true => (cents + 5_000_000) / 10_000_000 * 100_000,
+        false => (cents + 50).div_euclid(100),
+    }
+}
+
 /// Money as a portrait tells it: whole dollars, or millions with a decimal.
 fn dollars(cents: i64, language: Language) -> String {
-    let (value, unit) = match cents >= 100_000_000 {
+    let (value, unit) = match cents >= MILLION {
         true => ((cents as f64 / 10_000_000.0).round() / 10.0, "M"),
         false => ((cents as f64 / 100.0).round(), ""),
     };
@@ -170,6 +195,11 @@ fn classed(
         share: count.map(|count| percent(to_a_tenth(count, classes.said), language)).unwrap_or_default(),
         province: String::new(),
         path: count.and_then(|_| opens(visit, survey, &Narrow::class(question, *from, *to).query())),
+        plain: [
+            count.map(|count| (count.to_string(), "")).into_iter().collect(),
+            count.map(|count| (plain(to_a_tenth(count, classes.said)), "%")).into_iter().collect(),
+            vec![],
+        ],
     };
     let lines = classes.classes.iter().map(line).collect();
     let mut note = visit.tf(
@@ -200,4 +230,19 @@ fn classed(
         ));
     }
     group(visit, visit.one_of("portrait-of", &question.means), note, false, lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_adds_up_the_dollars_that_the_page_tells() {
+        assert_eq!(
+            (rounded(5_062_345_600), dollars(5_062_345_600, Language::English)),
+            (50_600_000, "$50.6M".into())
+        );
+        assert_eq!((rounded(108_149), dollars(108_149, Language::English)), (1_081, "$1,081".into()));
+        assert_eq!((plain(108_100), plain(1_850), plain(-50)), ("1081".into(), "18.5".into(), "-0.5".into()));
+    }
 }

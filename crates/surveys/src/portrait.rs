@@ -39,14 +39,27 @@ pub struct Line {
     pub share: String,
     pub province: String,
     pub path: Option<String>,
+    /// The three of them as a sheet adds them up; none of what is not told.
+    pub plain: [Vec<Plain>; 3],
 }
 
-/// A number, its words, what stands beside it, and where its rows open to those who may read what each enterprise said.
-pub type Number = (String, String, String, Option<String>);
+/// A number as a sheet adds it up, with a decimal point, and its unit: `%`, `$`, or "" for a count.
+pub type Plain = (String, &'static str);
+
+/// So many hundredths, as a sheet adds them up.
+pub fn plain(hundredths: i64) -> String {
+    (hundredths as f64 / 100.0).to_string()
+}
+
+/// A number, its words, what stands beside it, where its rows open to those who may read what each enterprise said, and
+/// the number as a sheet adds it up.
+pub type Number = (String, String, String, Option<String>, Plain);
 
 /// The region as some may read it.
 pub struct Region {
     pub total: String,
+    /// The same as a sheet adds it up, where it is told.
+    pub plain: Option<Plain>,
     pub numbers: Vec<Number>,
     pub groups: Vec<Group>,
     pub survey: Option<Survey>,
@@ -117,13 +130,16 @@ async fn years(visit: &Visit) -> Result<Vec<String>, Fault> {
     Ok((first..this).rev().map(|year| year.to_string()).collect())
 }
 
-/// The year asked, when it is one that a portrait may be of, and the day that it is told as of: its last, or today.
+/// The year asked, or "", and the day that it is told as of: its last, or today for the year that runs. There is no
+/// portrait of any other year.
 pub async fn moment(visit: &Visit, asked: &Asked) -> Result<(String, String), Fault> {
-    let known = years(visit).await?.into_iter().find(|year| *year == asked.annee);
-    Ok(match known {
-        Some(year) => (year.clone(), format!("{year}-12-31")),
-        None => (String::new(), visit.db().today().to_string()),
-    })
+    let (asked, today) = (asked.annee.trim(), visit.db().today());
+    if asked.is_empty() || asked == today.year().to_string() {
+        return Ok((String::new(), today.to_string()));
+    }
+    let year = years(visit).await?.into_iter().find(|year| year == asked).ok_or(Fault::Absent)?;
+    let last = format!("{year}-12-31");
+    Ok((year, last))
 }
 
 /// The region today or at the end of a year, with the latest survey, or the last that opened in that year; small
@@ -150,6 +166,7 @@ pub async fn region(visit: &Visit, asked: &Asked, staff: bool) -> Result<Region,
     let small = !staff && hidden::is_small(total);
     Ok(Region {
         total: if small { visit.t("survey-hidden").into_owned() } else { visit.number(&total) },
+        plain: (!small).then(|| (total.to_string(), "")),
         numbers,
         groups,
         survey,
@@ -187,28 +204,34 @@ fn parted(visit: &Visit, all: &[Enterprise], part: &str, (year, staff): (&str, b
     let total: i64 = each.iter().sum();
     let line = |((value, count), told): ((&str, i64), &bool)| {
         let told = staff || (*told && shown.total);
-        let province = match part {
-            "form" => province::of_form(value).map(|share| percent(share, visit.language())),
+        let (province, beside) = match part {
+            "form" => province::of_form(value)
+                .map(|share| (percent(share, visit.language()), vec![(plain(share), "%")])),
             "sector" => province::of_sector(value).map(|count| {
-                let share = percent(to_a_tenth(count, province::ENTERPRISES), visit.language());
-                format!("{} ({share})", number(count, visit.language()))
+                let share = to_a_tenth(count, province::ENTERPRISES);
+                let told =
+                    format!("{} ({})", number(count, visit.language()), percent(share, visit.language()));
+                (told, vec![(count.to_string(), ""), (plain(share), "%")])
             }),
             _ => None,
-        };
+        }
+        .unwrap_or_default();
+        let share = (told && total > 0).then(|| to_a_tenth(count, total));
         Line {
             label: name(visit, part, value),
             count: told.then_some(count as f64),
             told: if told { visit.number(&count) } else { visit.t("survey-hidden").into_owned() },
-            share: if told && total > 0 {
-                percent(to_a_tenth(count, total), visit.language())
-            } else {
-                String::new()
-            },
-            province: province.unwrap_or_default(),
+            share: share.map(|share| percent(share, visit.language())).unwrap_or_default(),
+            province,
             path: staff.then(|| {
                 let of = if year.is_empty() { String::new() } else { format!("&annee={year}") };
                 visit.path(&format!("/portrait/entreprises?par={part}&valeur={value}{of}"))
             }),
+            plain: [
+                told.then(|| (count.to_string(), "")).into_iter().collect(),
+                share.map(|share| (plain(share), "%")).into_iter().collect(),
+                beside,
+            ],
         }
     };
     let mut lines: Vec<Line> = counts.into_iter().zip(&shown.told).map(line).collect();

@@ -49,7 +49,7 @@ fn set(visit: &Visit, one: Region) -> Document {
         note: beside(province::ENTERPRISES),
         ..Number::default()
     };
-    let others = one.numbers.iter().map(|(value, label, note, _)| Number {
+    let others = one.numbers.iter().map(|(value, label, note, ..)| Number {
         value: value.clone(),
         label: label.clone(),
         note: note.clone(),

@@ -3,7 +3,7 @@ use crate::{
     alerting::{self, ALERT, Desk, FORGET},
     carry::{Opens, carry, quiet},
     fetch::{self, Fetched},
-    listing, reading,
+    listing, pieces, reading,
     source::{self, Source},
     tie,
 };
@@ -69,10 +69,11 @@ async fn read(db: Db, job: Job) -> anyhow::Result<Outcome> {
     let Some(one) = reading::find(&db, &id).await?.filter(|one| one.ended_at.is_none()) else {
         return Ok(Outcome::Done);
     };
-    let Some(bytes) = reading::file(&db, &id).await? else {
+    let Some(file) = pieces::open(&db, &id).await? else {
         return Ok(Outcome::Fail("its file was forgotten".to_owned()));
     };
-    carry(&db, &Who::Import(id), &one, held(bytes), &quiet()).await?;
+    let opens: Opens = Box::new(move || Ok(Box::new(file) as Box<dyn Read + Send>));
+    carry(&db, &Who::Import(id), &one, opens, &quiet()).await?;
     Ok(Outcome::Done)
 }
 

@@ -1,6 +1,5 @@
 //! The reading: one file taken in, known by the digest of its bytes, with what came of it and what was not understood.
 use crate::write::Fates;
-use base64::{Engine, engine::general_purpose::STANDARD};
 use db::{Act, Db, Fault, FromRow};
 use sqlx::AssertSqlSafe;
 use std::collections::BTreeMap;
@@ -99,26 +98,6 @@ pub async fn begin(act: &mut Act, source: &str, name: &str, digest: &str) -> Res
     Ok(id)
 }
 
-/// Keeps the bytes of a file (gzip) until it is read.
-pub async fn keep_file(act: &mut Act, id: &str, bytes: &[u8]) -> Result<(), Fault> {
-    sqlx::query("insert into tender_reading_file (reading_id, content) values ($1, $2) on conflict (reading_id) do nothing")
-        .bind(id)
-        .bind(STANDARD.encode(bytes))
-        .execute(act.rows())
-        .await?;
-    Ok(())
-}
-
-/// The bytes of a file that waits to be read.
-pub async fn file(db: &Db, id: &str) -> Result<Option<Vec<u8>>, Fault> {
-    let kept: Option<(String,)> =
-        sqlx::query_as("select content from tender_reading_file where reading_id = $1")
-            .bind(id)
-            .fetch_optional(db.rows())
-            .await?;
-    Ok(kept.and_then(|(content,)| STANDARD.decode(content).ok()))
-}
-
 /// Notes how far a reading is, in the act that keeps what was read.
 pub async fn advance(
     act: &mut Act,
@@ -176,7 +155,10 @@ pub async fn end(act: &mut Act, id: &str, cut_at: Option<i64>) -> Result<(), Fau
         .bind(cut_at)
         .execute(act.rows())
         .await?;
-    sqlx::query("delete from tender_reading_file where reading_id = $1").bind(id).execute(act.rows()).await?;
+    sqlx::query("delete from tender_reading_piece where reading_id = $1")
+        .bind(id)
+        .execute(act.rows())
+        .await?;
     act.record("tender-reading.ended", "tender-reading", id, "").await
 }
 

@@ -1,17 +1,17 @@
 //! Files read: one is brought, addresses are read every morning, and each file tells what came of it.
 use crate::{
-    jobs,
+    jobs, pieces,
     reading::{self, Reading, Refused},
     source::{self, Source, Typed},
+    spool::{Spooled, spool},
 };
 use askama::Template;
 use axum::{
     extract::Path,
     http::{HeaderValue, header},
 };
-use flate2::{Compression, write::GzEncoder};
-use page::{Answer, Fault, Form, Refusals, Upload, Visit, hash, redirect};
-use std::io::Write;
+use page::{Answer, Fault, Form, Incoming, Refusals, Visit, redirect};
+use tokio::sync::mpsc;
 
 /// The largest file that is brought by a form, in bytes, and a little for the form around it.
 pub const LARGEST: usize = 128 * 1024 * 1024 + 64 * 1024;
@@ -47,36 +47,30 @@ async fn show(visit: Visit, typed: Typed, refusals: Refusals) -> Answer {
     visit.page(&visit.t("tender-readings"), &page)
 }
 
-/// Takes a file that was brought: it is read aside, and its page tells how far it is.
-pub async fn send(visit: Visit, upload: Upload) -> Answer {
-    let Some(file) = upload.file("file") else {
+/// Takes a file that was brought, piece by piece while it comes: it is read aside, and its page tells how far it is.
+pub async fn send(visit: Visit, mut incoming: Incoming) -> Answer {
+    let (send, taken) = mpsc::channel(2);
+    let spooled = tokio::task::spawn_blocking(move || spool(taken));
+    let name = incoming.file("file", &send).await;
+    drop(send);
+    // Whoever put it aside says first why that failed.
+    let Spooled { mut packed, digest, bytes } = spooled.await.map_err(anyhow::Error::from)??;
+    let Some(name) = name?.filter(|_| bytes > 0) else {
         let mut refusals = Refusals::default();
         refusals.refuse("file", "tender-refusal-file");
         return show(visit, Typed::default(), refusals).await;
     };
-    let digest = hash(&file.bytes);
+    incoming.came(&digest);
     let known = reading::of_digest(visit.db(), &digest).await?.filter(|known| known.ended_at.is_some());
     if let Some(known) = known {
         return Ok(redirect(&visit.path(&format!("/avis/lectures/{}?avis=tender-read-before", known.id))));
     }
-    let bytes = file.bytes.clone();
-    let packed = tokio::task::spawn_blocking(move || pack(&bytes)).await.map_err(anyhow::Error::from)??;
     let mut act = visit.act().await?;
-    let id = reading::begin(&mut act, "", &file.name, &digest).await?;
-    reading::keep_file(&mut act, &id, &packed).await?;
+    let id = reading::begin(&mut act, "", &name, &digest).await?;
+    pieces::keep(&mut act, &id, &mut packed).await?;
     jobs::ask_reading(&mut act, &id).await?;
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/avis/lectures/{id}"))))
-}
-
-/// Bytes under gzip, as they are when they are so already.
-fn pack(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
-    if bytes.starts_with(&[0x1f, 0x8b]) {
-        return Ok(bytes.to_vec());
-    }
-    let mut packed = GzEncoder::new(vec![], Compression::fast());
-    packed.write_all(bytes)?;
-    Ok(packed.finish()?)
 }
 
 pub async fn one(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {

@@ -1,33 +1,10 @@
 //! What suits whom: suppliers that should hear of a notice, notices that a supplier should hear of, each with its reasons.
-use crate::{notice::Notice, suppliers};
-use matching::{Memory, Ranked, Ranker, Why};
+use crate::{learned::learned, notice::Notice};
+use matching::{Ranked, Ranker, Why};
 use page::{Language, Pole, Words};
-use std::{
-    collections::HashMap,
-    sync::{Arc, LazyLock, Mutex},
-};
 
-/// What was learned, and up to which place of history.
-type Learned = (i64, Arc<Memory>);
-/// What was learned last for each pole.
-static LEARNED: LazyLock<Mutex<HashMap<String, Learned>>> = LazyLock::new(Mutex::default);
 /// Reasons told of one answer.
 const REASONS: usize = 3;
-
-/// What is known of a pole's suppliers now; learned again when anything was done since.
-async fn learned(pole: &Pole) -> anyhow::Result<Arc<Memory>> {
-    let now = db::last_change(&pole.db).await?;
-    {
-        let kept = LEARNED.lock().unwrap_or_else(|held| held.into_inner());
-        if let Some((_, memory)) = kept.get(&pole.slug).filter(|(seen, _)| *seen == now) {
-            return Ok(memory.clone());
-        }
-    }
-    let memory = Arc::new(suppliers::memory(&pole.db).await?);
-    let mut kept = LEARNED.lock().unwrap_or_else(|held| held.into_inner());
-    kept.insert(pole.slug.clone(), (now, memory.clone()));
-    Ok(memory)
-}
 
 /// The suppliers that should hear of a notice, the likeliest first.
 pub async fn suppliers_for(pole: &Pole, notice: &Notice, most: usize) -> anyhow::Result<Vec<Ranked>> {

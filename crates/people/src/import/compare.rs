@@ -30,7 +30,26 @@ pub fn compare(last: Option<&Values>, now: &Values, says: &Values) -> Compared {
             compared.kept.push(at);
         }
     }
+    if elsewhere(&compared, now, says) {
+        let (of_place, rest): (Vec<usize>, Vec<usize>) =
+            compared.changes.iter().copied().partition(|at| PLACE.contains(at));
+        compared.changes = rest;
+        compared.kept.extend(of_place.into_iter().filter(|at| *at != MRC));
+        compared.kept.sort_unstable();
+    }
     compared
+}
+
+/// What a place is told by: taken whole, or not at all.
+const PLACE: [usize; 4] = [ADDRESS, MUNICIPALITY, POSTAL_CODE, MRC];
+
+/// Whether the list tells of another place than the one that stays: the street of one town is never set in another.
+fn elsewhere(compared: &Compared, now: &Values, says: &Values) -> bool {
+    [MUNICIPALITY, POSTAL_CODE, MRC].into_iter().any(|at| {
+        let (is, new) = (now[at].as_str(), says[at].as_str());
+        let told = !is.is_empty() && !new.is_empty();
+        told && !same(at, is, new) && !compared.changes.contains(&at)
+    })
 }
 
 /// Whether two ways of writing a value say the same.
@@ -79,5 +98,25 @@ mod tests {
         assert_eq!(said(Some("418 555-0001"), "418 555-0001", ""), (0, 0), "silence changes nothing");
         let forms = compare(None, &with(LEGAL_FORM, "other"), &with(LEGAL_FORM, "cooperative"));
         assert_eq!(forms.changes, [LEGAL_FORM]);
+    }
+
+    #[test]
+    fn a_place_is_taken_whole_or_not_at_all() {
+        let place = |address: &str, town: &str, code: &str| {
+            let mut values = with(MUNICIPALITY, town);
+            address.clone_into(&mut values[ADDRESS]);
+            code.clone_into(&mut values[POSTAL_CODE]);
+            values
+        };
+        let says = place("12 rue Neuve", "Gaspé", "G4X 1A1");
+        let other = compare(None, &place("", "Paspébiac", ""), &says);
+        assert_eq!((other.changes, other.kept), (vec![], vec![ADDRESS, MUNICIPALITY, POSTAL_CODE]));
+        let same = compare(None, &place("", "GASPE", ""), &says);
+        assert_eq!((same.changes, same.kept), (vec![ADDRESS, POSTAL_CODE], vec![]));
+        let last = place("3 rue du Port", "Paspébiac", "");
+        let moved = compare(Some(&last), &last, &says);
+        assert_eq!(moved.changes, [ADDRESS, MUNICIPALITY, POSTAL_CODE], "its own, all together");
+        let typed = compare(Some(&last), &place("3 rue du Port", "Percé", ""), &says);
+        assert!(typed.changes.is_empty(), "a person typed another town since: {typed:?}");
     }
 }

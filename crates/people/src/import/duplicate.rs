@@ -65,7 +65,7 @@ pub async fn settle(act: &mut Act, import: &str, id: &str, verdict: Verdict<'_>)
     let mut known = Known::about(act.rows(), is, &said.values[NEQ]).await?;
     let (at, settled) = if ["same", BY_LIST].contains(&verdict.answer) {
         let Some(at) = known.by_id(is) else { return Ok(Settled::Before) };
-        let (mut changes, chosen) = changed(&known, at, &said.values, &verdict);
+        let (mut changes, chosen, left) = changed(&known, at, &said.values, &verdict);
         if !chosen.is_empty() {
             let last = organization::last_change(&mut *act.rows(), &known.kept[at].id).await?;
             if last != verdict.seen {
@@ -73,6 +73,10 @@ pub async fn settle(act: &mut Act, import: &str, id: &str, verdict: Verdict<'_>)
             }
         }
         changes.extend(chosen);
+        // Whoever saw both side by side chose; whoever answered beforehand is told what was not taken.
+        if verdict.seen.is_empty() && !left.is_empty() {
+            row::keep_aside(act, import, &line, (&known.kept[at].id, &left)).await?;
+        }
         let kept = &mut known.kept[at];
         for value in &changes {
             kept.values[*value].clone_from(&said.values[*value]);
@@ -104,23 +108,29 @@ pub async fn settle(act: &mut Act, import: &str, id: &str, verdict: Verdict<'_>)
     Ok(settled)
 }
 
-/// The values that the list fills, and those that it changes because a person chose so.
-fn changed(known: &Known, at: usize, says: &Values, verdict: &Verdict<'_>) -> (Vec<usize>, Vec<usize>) {
+/// The values that the list fills, those that it changes because a person chose so, and those that stay as they are
+/// though the list says otherwise.
+fn changed(
+    known: &Known,
+    at: usize,
+    says: &Values,
+    verdict: &Verdict<'_>,
+) -> (Vec<usize>, Vec<usize>, Vec<usize>) {
     let now = &known.kept[at].values;
     let compared = compare(None, now, says);
     // The NEQ is one organization's alone.
     let free = known.by_neq(&says[NEQ]).is_none();
-    let filled = compared.changes.into_iter().filter(|value| *value != NEQ || free).collect();
+    let filled: Vec<usize> = compared.changes.into_iter().filter(|value| *value != NEQ || free).collect();
     // Two NEQ are two organizations: one never takes the place of the other.
     let wanted =
         |value: &usize| *value != NEQ && (verdict.answer == BY_LIST || verdict.takes.contains(value));
-    let mut chosen: Vec<usize> = compared.kept.into_iter().filter(wanted).collect();
+    let (mut chosen, left): (Vec<usize>, Vec<usize>) = compared.kept.into_iter().partition(wanted);
     // The MRC goes where the place goes.
     let placed = chosen.iter().any(|value| [MUNICIPALITY, POSTAL_CODE].contains(value));
-    if placed && ![&now[MRC], &says[MRC]].iter().any(|mrc| mrc.is_empty()) && now[MRC] != says[MRC] {
+    if placed && !says[MRC].is_empty() && now[MRC] != says[MRC] && !filled.contains(&MRC) {
         chosen.push(MRC);
     }
-    (filled, chosen)
+    (filled, chosen, left)
 }
 
 /// Settles those that a person spoke of before the list was taken, and counts again what came of it.

@@ -96,7 +96,7 @@ import-more = { $count ->
        *[other] … { $told } more
     }
 import-kept = Values kept
-import-kept-text = The list says otherwise than what was written by hand or by another line. Nothing was changed.
+import-kept-text = The list says otherwise than what was written by hand or by another line. Nothing was changed. An address is taken whole or not at all: where the place differs, none of it is taken.
 import-kept-value = the known value is kept.
 import-colon = :
 import-reason = { $field }: { $why }
@@ -123,6 +123,8 @@ import-refusal-untitled = No column gives the name. Say which one with --column 
 import-refusal-columns = Somebody changed these columns meanwhile. This is what would be done now: check it, then import.
 import-refusal-cells = The line has more cells than the list has headings: a separator may lack quotation marks.
 import-refusal-quote = A quotation mark opens and never closes.
+import-refusal-two-days = That day can be read two ways. Write it as 2023-03-05.
+import-refusal-day-unread = That day cannot be read. Write it as 2023-03-05.
 import-undo = Undo this import
 import-undo-gone-text = Organizations that it added and that nothing leans on are taken out: they count on no day, and their NEQ is free again.
 import-undo-returned-text = Fields that it changed say again what they said, except those that someone changed since.

@@ -96,7 +96,7 @@ import-more = { $count ->
        *[other] … { $told } autres
     }
 import-kept = Valeurs gardées
-import-kept-text = La liste dit autre chose que ce qui a été écrit à la main ou par une autre ligne. Rien n’a été changé.
+import-kept-text = La liste dit autre chose que ce qui a été écrit à la main ou par une autre ligne. Rien n’a été changé. Une adresse ne se prend que tout entière : là où le lieu diffère, rien n’en est pris.
 import-kept-value = la valeur connue est gardée.
 import-colon =  :
 import-reason = { $field } : { $why }
@@ -123,6 +123,8 @@ import-refusal-untitled = Aucune colonne ne dit le nom. Dites laquelle par --col
 import-refusal-columns = Quelqu’un a changé ces colonnes entre-temps. Voici ce qui serait fait maintenant : vérifiez, puis importez.
 import-refusal-cells = La ligne a plus de cases que la liste n’a de titres : un séparateur manque peut-être de guillemets.
 import-refusal-quote = Un guillemet s’ouvre et ne se ferme pas.
+import-refusal-two-days = Ce jour peut se lire de deux façons. Écrivez-le comme 2023-03-05.
+import-refusal-day-unread = Ce jour ne se lit pas. Écrivez-le comme 2023-03-05.
 import-undo = Annuler cette importation
 import-undo-gone-text = Les organisations qu’elle a ajoutées et auxquelles rien ne se rattache sont retirées : elles ne comptent plus pour aucun jour, et leur NEQ redevient libre.
 import-undo-returned-text = Les champs qu’elle a modifiés redeviennent ce qu’ils étaient, sauf ceux que quelqu’un a modifiés depuis.

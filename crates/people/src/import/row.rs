@@ -1,5 +1,9 @@
 //! The row kept of a line: refused, likely a duplicate, or told otherwise than a person typed.
-use super::{many, plan::Plan, said::Said};
+use super::{
+    many,
+    plan::Plan,
+    said::{Said, VALUES},
+};
 use crate::organization::{self, Organization};
 use db::{Act, Connection, Db, Fault, FromRow};
 use sqlx::AssertSqlSafe;
@@ -77,6 +81,33 @@ pub async fn refuse(
     .bind(line)
     .bind(why.join(" "))
     .bind(cells)
+    .execute(act.rows())
+    .await?;
+    Ok(())
+}
+
+/// Keeps what a line that was settled says of an organization in these values, which stay as they were.
+pub async fn keep_aside(
+    act: &mut Act,
+    import: &str,
+    row: &Row,
+    (organization, values): (&str, &[usize]),
+) -> Result<(), Fault> {
+    let why: Vec<String> =
+        values.iter().map(|value| format!("{}:import-kept-value", VALUES[*value])).collect();
+    let id = act.id();
+    sqlx::query(
+        "insert into import_row (id, import_id, line, fate, why, organization_id, source_key, said, cells) \
+         values ($1, $2, $3, 'kept', $4, $5, $6, $7, $8)",
+    )
+    .bind(id)
+    .bind(import)
+    .bind(row.line)
+    .bind(why.join(" "))
+    .bind(organization)
+    .bind(&row.source_key)
+    .bind(&row.said)
+    .bind(&row.cells)
     .execute(act.rows())
     .await?;
     Ok(())

@@ -1,4 +1,5 @@
-//! Lines of communications: channels and their readings, campaigns and their ads, press, planned publications, bulletins.
+//! Lines of communications: channels and their readings, campaigns and their ads, press, planned publications, news,
+//! bulletins.
 use super::{
     Stage, both,
     concertation::{organizations, place, taken},
@@ -11,8 +12,8 @@ use ::people::{
 };
 use anyhow::{Context, bail};
 use communications::{
-    ad, bulletin, campaign, channel, echo, editorial, item, letters::Desk, press, reading, sending,
-    withdrawal,
+    ad, bulletin, campaign, channel, echo, editorial, item, letters::Desk, news, press, reading, release,
+    sending, withdrawal,
 };
 use db::Who;
 use page::Pole;
@@ -55,6 +56,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 mrc: place(mrc),
                 budget: said(budget),
                 programme: said(programme),
+                ..Default::default()
             };
             let mut act = stage.act("communications").await?;
             let id = taken(campaign::begin(&mut act, &typed).await?)?;
@@ -131,6 +133,41 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             }
             act.commit().await?;
         }
+        // nouvelle ; read from ; MRC or territoire ; organization or - ; titles ; leads ; texts, each French | English
+        ["nouvelle", from, mrc, about, titles, leads, texts] => {
+            let ((title_fr, title_en), (lead_fr, lead_en)) = (both(titles), both(leads));
+            let (text_fr, text_en) = both(texts);
+            let typed = news::Typed {
+                title_fr,
+                title_en,
+                lead_fr,
+                lead_en,
+                text_fr,
+                text_en,
+                action: "1.1".into(),
+                mrc: place(mrc),
+                organization: organizations(stage, about)?,
+                ..Default::default()
+            };
+            let mut act = stage.act("communications").await?;
+            let id = taken(news::write(&mut act, None, &typed, None).await?)?;
+            let on = release::Typed { published_on: from.to_owned() };
+            taken(release::publish(&mut act, &id, &on).await?)?;
+            act.commit().await?;
+            stage.keep("nouvelle", "last", id);
+        }
+        // nouvelle corrigée ; what ; text: of the last one, in French
+        ["nouvelle corrigée", why, text_fr] => {
+            let one = news::find(&stage.db, &stage.kept("nouvelle", "last")?).await?.context("no news")?;
+            let typed = news::Typed {
+                text_fr: text_fr.to_owned(),
+                why: why.to_owned(),
+                ..news::Typed::of(&one, &news::about(&stage.db, &one.id).await?)
+            };
+            let mut act = stage.act("communications").await?;
+            taken(news::write(&mut act, Some(&one), &typed, None).await?)?;
+            act.commit().await?;
+        }
         // abonnement ; name ; language ; basis: an invented person agrees to bulletins; désabonnement ; name
         ["abonnement", name, language, basis] => agree(stage, day, name, language, basis).await?,
         ["désabonnement", name] => {
@@ -141,7 +178,14 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
         // infolettre ; French | English ; introduction, French | English
         ["infolettre", titles, intro] => {
             let ((title_fr, title_en), (intro_fr, intro_en)) = (both(titles), both(intro));
-            let typed = bulletin::Typed { title_fr, title_en, intro_fr, intro_en, action: "1.1".into() };
+            let typed = bulletin::Typed {
+                title_fr,
+                title_en,
+                intro_fr,
+                intro_en,
+                action: "1.1".into(),
+                ..Default::default()
+            };
             let mut act = stage.act("communications").await?;
             let id = taken(bulletin::compose(&mut act, &typed).await?)?;
             act.commit().await?;

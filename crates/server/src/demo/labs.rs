@@ -34,6 +34,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
                 alive: lives.to_owned(),
                 known_on: day.to_owned(),
                 source: source.to_owned(),
+                ..Default::default()
             };
             let mut act = stage.act("agent").await?;
             taken(alive::say(&mut act, &kept, &typed).await?)?;

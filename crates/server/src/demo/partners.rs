@@ -108,7 +108,7 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             taken(obligation::oblige(&mut act, &kept, &typed).await?)?;
             act.commit().await?;
         }
-        // obligation faite ; agreement ; what, and entente retirée ; agreement
+        // obligation faite ; agreement ; what, and entente retirée ; agreement ; why
         ["obligation faite", title, what] => {
             let obligations = obligation::of(&stage.db, &stage.kept("entente", title)?).await?;
             let one = obligations.iter().find(|one| one.text == what).context("no obligation")?;
@@ -116,10 +116,10 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
             obligation::fulfil(&mut act, &one.id).await?;
             act.commit().await?;
         }
-        ["entente retirée", title] => {
+        ["entente retirée", title, why] => {
             let id = stage.kept("entente", title)?;
             let mut act = stage.act("direction").await?;
-            agreement::withdraw(&mut act, &id).await?;
+            taken(agreement::withdraw(&mut act, &id, why).await?)?;
             act.commit().await?;
         }
         ["représentation retirée"] => {

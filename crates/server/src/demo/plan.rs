@@ -30,7 +30,12 @@ pub async fn play(stage: &mut Stage, day: &str, words: &[&str]) -> anyhow::Resul
         }
         ["plan-adopte", resolution] => {
             let plan = last_plan(stage).await?;
-            let typed = year::Adoption { adopted_on: day.into(), resolution: resolution.into() };
+            let typed = year::Adoption {
+                adopted_on: day.into(),
+                resolution: resolution.into(),
+                sure: day.into(),
+                ..year::Adoption::default()
+            };
             let mut act = stage.act("direction").await?;
             taken(year::adopt(&mut act, &plan, &typed).await?)?;
             act.commit().await?;

@@ -38,6 +38,8 @@ const GIM: Told = Told {
         include_str!("../../demo/gim/cohorts.txt"),
         include_str!("../../demo/gim/communications.txt"),
         include_str!("../../demo/gim/expenses.txt"),
+        include_str!("../../demo/gim/library.txt"),
+        include_str!("../../demo/gim/funds.txt"),
         include_str!("../../demo/gim/plan.txt"),
         include_str!("../../demo/gim/privacy.txt"),
         include_str!("../../demo/gim/reports.txt"),
@@ -61,6 +63,8 @@ const VHSL: Told = Told {
         include_str!("../../demo/vhsl/cohorts.txt"),
         include_str!("../../demo/vhsl/market.txt"),
         include_str!("../../demo/vhsl/communications.txt"),
+        include_str!("../../demo/vhsl/library.txt"),
+        include_str!("../../demo/vhsl/funds.txt"),
         include_str!("../../demo/vhsl/reports.txt"),
     ],
 };
@@ -78,6 +82,7 @@ const ESTRIE: Told = Told {
         include_str!("../../demo/estrie/concertation.txt"),
         include_str!("../../demo/estrie/events.txt"),
         include_str!("../../demo/estrie/communications.txt"),
+        include_str!("../../demo/estrie/library.txt"),
         include_str!("../../demo/estrie/reports.txt"),
     ],
 };

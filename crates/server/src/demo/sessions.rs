@@ -22,6 +22,7 @@ pub async fn play(stage: &mut Stage, _: &str, words: &[&str]) -> anyhow::Result<
                 minutes: minutes.to_owned(),
                 place: at.to_owned(),
                 mrc: place(mrc),
+                ..Typed::default()
             };
             let mut act = stage.act("agent").await?;
             let id = taken(session::convene(&mut act, &typed).await?)?;

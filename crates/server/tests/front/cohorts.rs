@@ -161,7 +161,12 @@ async fn a_project_is_asked_after_twelve_months_and_counts_alive_by_its_source()
         let count = async || village.figure("cohorts.alive-twelve", "2021-04-01", "2022-03-31").await;
         assert_eq!(count().await, 1);
         assert!(!village.get("agent", "").await.text.contains("Un projet incorporé est à suivre"));
-        assert_eq!(village.post("agent", &path, &said.replace("yes", "no")).await.status, 303);
+        let again = said.replace("yes", "no");
+        let asked = village.post("agent", &path, &again).await;
+        let former = row(&village, "select id from project_alive").await;
+        let sure = format!("name=\"sure\" value=\"{former}\"");
+        assert!(asked.status == 422 && asked.text.contains(&sure), "{}", asked.text);
+        assert_eq!(village.post("agent", &path, &format!("{again}&sure={former}")).await.status, 303);
         assert_eq!(count().await, 0, "what is said again replaces what was said");
         assert_eq!(village.figure("cohorts.incorporated", "2020-04-01", "2021-03-31").await, 1);
     }
@@ -279,7 +284,11 @@ async fn an_enterprise_that_came_into_a_cohort_is_asked_after_its_end_and_counts
         assert_eq!(year("cohorts.enterprises-unknown-twelve").await, 1);
         let home = village.get("agent", "").await.text;
         assert!(home.contains("Une entreprise d’une cohorte est à suivre"), "{home}");
-        assert_eq!(village.post("agent", &path, &said.replace("yes", "no")).await.status, 303);
+        let again = said.replace("yes", "no");
+        let asked = village.post("agent", &path, &again).await;
+        assert!(asked.status == 422 && asked.text.contains("name=\"sure\""), "{}", asked.text);
+        let former = row(&village, "select id from enterprise_alive").await;
+        assert_eq!(village.post("agent", &path, &format!("{again}&sure={former}")).await.status, 303);
         assert_eq!(year("cohorts.enterprises-alive-twelve").await, 0, "said again, it replaces");
         assert_eq!(year("cohorts.enterprises-rate-twelve").await, 0);
     }

@@ -19,6 +19,44 @@ async fn led(village: &Village, to: &'static str, part: &str) -> String {
 }
 
 #[tokio::test]
+async fn what_is_said_of_a_cohort_keeps_to_its_days_and_nothing_lives_again() {
+    for village in Village::both().await {
+        let sismic = programme(&village, "SISMIC").await;
+        let late = format!(
+            "programme={sismic}&begins_on=2021-09-07&action=3.1&call_opens_on=2021-08-01&call_closes_on=2021-09-08"
+        );
+        let late = village.post("agent", "/cohortes/ouvrir", &late).await;
+        assert!(late.status == 422 && late.text.contains("call_closes_on-error"), "{}", late.text);
+
+        let one = cohort(&village, &sismic, "2021-01-11", "&ends_on=2021-05-31").await;
+        let form = "name=Zoe+Lafleche&joined_on=2021-01-11";
+        let taken = village.post("agent", &format!("/cohortes/{one}/participants"), form).await;
+        assert_eq!(taken.status, 303, "{}", taken.text);
+        let zoe = row(&village, "select id from cohort_participant").await;
+        let path = format!("/cohortes/participants/{zoe}");
+        let page = village.get("agent", &path).await.text;
+        assert!(page.contains("value=\"2021-05-31\""), "the last day of a cohort that is over: {page}");
+        let leave = format!("{path}/depart");
+        let after = village.post("agent", &leave, "left_on=2021-06-10&why=Travail").await;
+        assert!(after.status == 422 && after.text.contains("left_on-error"), "{}", after.text);
+        assert_eq!(village.post("agent", &leave, "left_on=2021-05-31&why=Travail").await.status, 303);
+
+        let form = "project_name=Serre&stage=start&begun_on=2018-01-08&legal_form=nonprofit&form_on=2018-02-05\
+                    &incorporated_on=2018-05-01";
+        let begun = village.post("agent", "/cohortes/projets/ajouter", form).await;
+        assert_eq!(begun.status, 303, "{}", begun.text);
+        let path = format!("/cohortes/projets/{}/suite", row(&village, "select id from project").await);
+        let said = |months: i64, alive: &str| {
+            format!("months={months}&alive={alive}&known_on=2021-06-10&source=Registre")
+        };
+        assert_eq!(village.post("agent", &path, &said(12, "no")).await.status, 303);
+        let again = village.post("agent", &path, &said(36, "yes")).await;
+        assert!(again.status == 422 && again.text.contains("alive-error"), "{}", again.text);
+        assert_eq!(village.post("agent", &path, &said(36, "no")).await.status, 303);
+    }
+}
+
+#[tokio::test]
 async fn an_application_is_taken_within_its_call_confirmed_by_letter_and_decided_with_a_reason() {
     for village in Village::both().await {
         let sismic = programme(&village, "SISMIC").await;

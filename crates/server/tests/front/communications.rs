@@ -167,3 +167,56 @@ async fn press_is_counted_by_kind_and_what_is_planned_is_late_until_it_is_publis
         assert!(!village.get("agent", "").await.text.contains("est en retard"));
     }
 }
+
+#[tokio::test]
+async fn a_campaign_says_whom_it_is_for_and_where_and_what_is_said_has_its_place() {
+    for village in Village::both().await {
+        let one = id_of(
+            &village
+                .post(
+                    "agent",
+                    "/communications/canaux/ajouter",
+                    "kind=facebook&name=Page&from_on=2020-01-01&mrc=020",
+                )
+                .await,
+        );
+        let form =
+            "name=Valeurs&from_on=2021-05-01&until_on=2021-05-31&action=1.1&audience=Les+municipalit%C3%A9s";
+        let begin = "/communications/campagnes/ajouter";
+        let refused = village.post("agent", begin, &format!("{form}&channel=zz")).await;
+        assert!(refused.status == 422 && refused.text.contains("channel-error"), "{}", refused.text);
+        assert!(refused.text.contains("value=\"Les municipalités\""), "what was typed stays");
+        let campaign = id_of(&village.post("agent", begin, &format!("{form}&channel={one}")).await);
+        let path = format!("/communications/campagnes/{campaign}");
+        let page = village.get("board", &path).await.text;
+        assert!(page.contains("Les municipalités") && page.contains("<dd>Page</dd>"), "{page}");
+        let change = village.get("agent", &format!("{path}/modifier")).await.text;
+        assert!(change.contains(&format!("value=\"{one}\" checked")), "{change}");
+        assert_eq!(village.post("agent", &format!("{path}/modifier"), form).await.status, 303);
+        assert!(!village.get("board", &path).await.text.contains("<dd>Page</dd>"), "it speaks there no more");
+        let owner = row(&village, "select account_id from account_role where role = 'communications'").await;
+        let form = format!("title=Mot&day=2021-06-15&owner={owner}&action=1.1&mrc=030");
+        let item = id_of(&village.post("agent", "/communications/calendrier/ajouter", &form).await);
+        village.post("agent", &format!("/communications/calendrier/{item}/publier"), "").await;
+        for (key, mrc) in [("unread", "020"), ("published", "030")] {
+            let path = format!("/chiffres/communications.{key}?du=2021-04-01&au=2022-03-31&mrc={mrc}");
+            let page = village.get("agent", &path).await.text;
+            let label = if key == "unread" { "Page" } else { "Mot" };
+            assert!(page.contains(&format!(">{label}</a>")), "{key}: {page}");
+        }
+        let wrong = village.post("agent", "/communications/canaux/ajouter", "kind=blog&name=B&mrc=zz").await;
+        assert!(wrong.status == 422 && wrong.text.contains("mrc-error"), "{}", wrong.text);
+        let form =
+            "kind=radio&medium=Radio&title=Entrevue&day=2021-06-01&action=1.1&quote=%C2%AB+Bravo+%C2%BB";
+        let press = id_of(&village.post("agent", "/communications/presse/ajouter", form).await);
+        let page = village.get("board", &format!("/communications/presse/{press}")).await.text;
+        assert!(page.contains("<blockquote><p>« Bravo »</p></blockquote>"), "{page}");
+        let sheet = village.get("board", "/communications/presse/exporter?forme=csv").await.text;
+        assert!(sheet.contains("« Bravo »"), "{sheet}");
+        let untold = village.get("board", "/communications?du=2021-04-01&au=2022-03-31").await.text;
+        assert!(
+            untold.contains("1 canal sans les deux relevés") && untold.contains("communications.unread?du="),
+            "{untold}"
+        );
+    }
+}

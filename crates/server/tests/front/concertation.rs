@@ -237,7 +237,10 @@ async fn an_agreement_has_parties_with_their_amounts_and_obligations_told_at_hom
         assert!(!village.get("agent", "").await.text.contains(late));
         let told = village.get("agent", &format!("/organisations/{fund}")).await.text;
         assert!(told.contains("Entente sectorielle"), "{told}");
-        assert_eq!(village.post("agent", &format!("{path}/retirer"), "").await.status, 303);
+        let again = village.post("agent", &done, "").await;
+        assert!(again.location.contains("fulfilled-already"), "done twice: {}", again.location);
+        let out = village.post("agent", &format!("{path}/retirer"), "why=Entr%C3%A9e+deux+fois").await;
+        assert_eq!(out.status, 303);
         assert_eq!(count("2021-05-31").await, 0);
     }
 }

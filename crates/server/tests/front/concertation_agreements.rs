@@ -41,9 +41,81 @@ async fn an_agreement_is_changed_and_its_obligations_say_how_much_is_owed_and_by
         assert_eq!(village.post("agent", &edit, form).await.status, 303);
         let page = village.get("board", &path).await.text;
         assert!(page.contains("Entente triennale") && page.contains("Entente modifiée"), "{page}");
-        assert_eq!(village.post("agent", &format!("{path}/retirer"), "").await.status, 303);
+        let out = format!("{path}/retirer");
+        let bare = village.post("agent", &out, "why=").await;
+        assert!(bare.status == 422 && bare.text.contains("why-error"), "{}", bare.text);
+        assert_eq!(village.post("agent", &out, "why=Inscrite+deux+fois").await.status, 303);
         let over = village.post("agent", &edit, form).await;
         assert!(over.status == 422 && over.text.contains("Cette entente est retirée"), "{}", over.text);
+    }
+}
+
+#[tokio::test]
+async fn a_party_and_an_obligation_are_corrected_undone_and_taken_out_while_the_agreement_stands() {
+    for village in Village::both().await {
+        let fund = village.organization("Fonds du Littoral").await;
+        let path = signed(&village, "title=Entente&signed_on=2021-04-01&action=4.1").await;
+        assert!(!village.get("board", &path).await.text.contains("0,00"), "no amount, nothing is said");
+        let (parties, obligations) = (format!("{path}/parties"), format!("{path}/obligations"));
+        let nobody = village.post("agent", &parties, "amount=5000").await;
+        assert!(nobody.text.contains("Choisissez une organisation que le pôle connaît."), "{}", nobody.text);
+        let form = format!("organization={fund}&amount=5000&cost_share=60");
+        assert_eq!(village.post("agent", &parties, &form).await.status, 303);
+        let owed = format!("obligation=Verser&due_by=2021-06-30&owed=250&owed_by={fund}");
+        let early = village.post("agent", &obligations, &owed.replace("2021-06-30", "2021-03-31")).await;
+        assert!(early.status == 422 && early.text.contains("avant la signature"), "{}", early.text);
+        assert_eq!(village.post("agent", &obligations, &owed).await.status, 303);
+
+        let party = row(&village, "select id from agreement_party").await;
+        let party = format!("/concertation/ententes/parties/{party}");
+        assert_eq!(village.get("board", &party).await.status, 403);
+        let form = village.get("agent", &party).await.text;
+        assert!(form.contains("value=\"5000,00\"") && form.contains("value=\"60\""), "{form}");
+        let wrong = village.post("agent", &party, "amount=peu&cost_share=60").await;
+        assert!(wrong.status == 422 && wrong.text.contains("amount-error"), "{}", wrong.text);
+        assert_eq!(village.post("agent", &party, "amount=500&cost_share=100").await.status, 303);
+        let page = village.get("board", &path).await.text;
+        assert!(page.contains("500,00\u{a0}$") && !page.contains("5\u{a0}000,00"), "{page}");
+        assert!(page.contains("Partie corrigée"), "{page}");
+        let owing = village.post("agent", &format!("{party}/retirer"), "").await;
+        assert!(owing.status == 422 && owing.text.contains("doit quelque chose"), "{}", owing.text);
+
+        let one = row(&village, "select id from agreement_obligation").await;
+        let one = format!("/concertation/ententes/obligations/{one}");
+        let form = village.get("agent", &one).await.text;
+        assert!(form.contains("value=\"Verser\"") && form.contains("value=\"250,00\""), "{form}");
+        let mended = "obligation=Verser+le+solde&due_by=2021-07-31&owed=&owed_by=";
+        assert_eq!(village.post("agent", &one, mended).await.status, 303);
+        assert_eq!(village.post("agent", &format!("{one}/faite"), "").await.status, 303);
+        assert!(village.get("agent", &path).await.text.contains("Pas encore faite"));
+        assert_eq!(village.post("board", &format!("{one}/a-faire"), "").await.status, 403);
+        assert_eq!(village.post("agent", &format!("{one}/a-faire"), "").await.status, 303);
+        let page = village.get("agent", &path).await.text;
+        assert!(page.contains("Verser le solde") && page.contains("/faite\""), "{page}");
+        assert!(page.contains("Obligation à remplir de nouveau"), "{page}");
+        assert_eq!(village.post("agent", &format!("{party}/retirer"), "").await.status, 303);
+        assert_eq!(village.get("agent", &party).await.status, 404);
+        let told = village.get("agent", &format!("/organisations/{fund}")).await.text;
+        assert!(!told.contains(&path), "no party to it any more: {told}");
+
+        assert_eq!(village.post("agent", &format!("{path}/retirer"), "why=Doublon").await.status, 303);
+        let page = village.get("agent", &path).await.text;
+        assert!(page.contains("Doublon"), "{page}");
+        for form in ["/parties\"", "/obligations\"", "/faite\"", "/retirer\""] {
+            assert!(!page.contains(form), "{form}: {page}");
+        }
+        let form = format!("organization={fund}&amount=5000");
+        for (at, form) in [(&parties, form.as_str()), (&obligations, mended), (&one, mended)] {
+            let over = village.post("agent", at, form).await;
+            assert!(over.status == 422 && over.text.contains("est retirée"), "{at}: {}", over.text);
+        }
+        let over = village.post("agent", &format!("{one}/faite"), "").await;
+        assert!(over.location.contains("refusal-withdrawn"), "{}", over.location);
+        let done = "select cast(count(*) as text) from agreement_obligation where done_on is not null";
+        assert_eq!(row(&village, done).await, "0");
+        assert_eq!(village.post("agent", &format!("{one}/retirer"), "").await.status, 303);
+        let out = "select cast(count(*) as text) from agreement_obligation where withdrawn_at is not null";
+        assert_eq!(row(&village, out).await, "0");
     }
 }
 

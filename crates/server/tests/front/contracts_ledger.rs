@@ -70,6 +70,32 @@ async fn a_ledger_is_looked_at_its_names_confirmed_and_the_same_file_twice_chang
 }
 
 #[tokio::test]
+async fn a_numbered_line_written_twice_is_one_contract_and_what_waits_for_a_name_is_not_refused() {
+    let line = "Coop des Jardins;;800,00;2021-03-04;Fleurs;BC-9\r\n";
+    let text = format!("{}\r\n{line}{line}", LEDGER.lines().next().unwrap());
+    for village in Village::both().await {
+        village.organization("Ville de Percé").await;
+        let gardens = enterprise(&village, "Coop des jardins", "").await;
+        let id = campaign(&village).await;
+        let path = bring(&village, &id, &text).await;
+        let page = village.get("agent", &path).await.text;
+        for told in ["En attente d’un nom</dt><dd>2<", "Refusées</dt><dd>0<", "Attend son nom"] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let confirm = format!("step=confirm&columns={}", encoded(&hidden(&page, "columns")));
+        let form = format!("{confirm}&name={}&who={gardens}", encoded(&hidden(&page, "name")));
+        assert_eq!(village.post("agent", &path, &form).await.status, 303);
+        let count = async |key: &str| village.figure(key, YEAR.0, YEAR.1).await;
+        assert_eq!(count("contracts.declared-by-buyer").await, 1, "one line written twice");
+        let again = bring(&village, &id, &text).await;
+        let page = village.get("agent", &again).await.text;
+        assert!(page.contains("Déjà connu") && page.contains("Même ligne, déjà lue"), "{page}");
+        assert_eq!(village.post("agent", &again, &confirm).await.status, 303);
+        assert_eq!(count("contracts.declared-by-buyer-amount").await, 80_000);
+    }
+}
+
+#[tokio::test]
 async fn columns_that_a_person_chose_are_remembered_for_the_ledgers_of_that_organization() {
     for village in Village::both().await {
         village.organization("Ville de Percé").await;

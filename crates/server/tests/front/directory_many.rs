@@ -40,6 +40,13 @@ async fn sheets_are_found_by_name_place_state_and_what_they_lack() {
 
         let some = village.post("agent", "/fiches", &format!("sheet={echo}&sheet={foyer}&act=publish")).await;
         assert!(some.location.contains("avis=dir-many-published"), "{}", some.text);
+        let told =
+            village.get("agent", some.location.trim_start_matches(&format!("/{}", village.slug()))).await;
+        assert!(told.text.contains("2 fiches ont changé"), "{}", told.text);
+        for unknown in ["0000000000000000000000zzzz", &echo] {
+            let none = village.post("agent", "/fiches", &format!("sheet={unknown}&act=publish")).await;
+            assert!(none.location.contains("avis=dir-many-none"), "{unknown}: {}", none.location);
+        }
         assert_eq!(listed(&village, "?etat=published").await, ["Écho du Moulin", "Foyer"]);
         let page = village.get("visitor", &format!("/repertoire/{foyer}")).await.text;
         assert!(page.contains("Alimentation") && !page.contains("Confirmée"), "{page}");

@@ -195,3 +195,34 @@ async fn an_edition_is_taken_up_again_without_its_days_and_nobody_overwrites_uns
         );
     }
 }
+
+#[tokio::test]
+async fn what_people_count_on_neither_shrinks_nor_goes_back_in_time() {
+    for village in Village::both().await {
+        let path = gathering(&village, "capacity=3", "2021-07-05").await;
+        let (id,): (String,) =
+            sqlx::query_as("select id from gathering_session").fetch_one(village.db.rows()).await.unwrap();
+        let at = format!("/seances/{id}");
+        let shape = |day: &str, speakers: &str| {
+            format!("day={day}&begins=9:00&ends=12:00&session_fr=Les+r%C3%B4les&speakers={speakers}")
+        };
+        let unnamed = village.post("agent", &at, &shape("2021-07-05", "%2C%2C%2C")).await;
+        assert!(unnamed.status == 422 && unnamed.text.contains("speakers-error"), "{}", unnamed.text);
+        for name in ["ada", "bea"] {
+            assert_eq!(register(&village, &path, name).await, 303);
+        }
+        let past = village.post("agent", &at, &shape("2020-01-01", "Ada+Roy")).await;
+        assert!(past.status == 422 && past.text.contains("id=\"day-error\""), "{}", past.text);
+        assert!(past.text.contains("value=\"2020-01-01\""), "what was typed is kept: {}", past.text);
+        assert_eq!(village.post("agent", &at, &shape("2021-07-06", "Ada+Roy%2C%2C")).await.status, 303);
+        let page = village.get("visitor", &public(&path)).await.text;
+        assert!(page.contains("Ada Roy") && !page.contains("Ada Roy,"), "{page}");
+        let page = village.get("agent", &format!("{path}/modifier")).await.text;
+        let seen = crate::organizations::hidden(&page, "seen");
+        let places = |places: u8| format!("{SHAPE}&capacity={places}&seen={seen}");
+        let fewer = village.post("agent", &format!("{path}/modifier"), &places(1)).await;
+        assert!(fewer.status == 422 && fewer.text.contains("id=\"capacity-error\""), "{}", fewer.text);
+        assert!(fewer.text.contains("places prises\u{a0}: 2"), "it tells how many: {}", fewer.text);
+        assert_eq!(village.post("agent", &format!("{path}/modifier"), &places(2)).await.status, 303);
+    }
+}

@@ -224,3 +224,32 @@ async fn more_than_twelve_choices_have_each_their_own_field() {
         }
     }
 }
+
+#[tokio::test]
+async fn who_sends_the_form_again_hears_by_letter_of_their_chair_and_the_page_tells_nobody() {
+    for village in Village::both().await {
+        let (path, [a, b]) = workshops(&village, "").await;
+        let door = format!("{}/inscription", public(&path));
+        assert_eq!(village.post("visitor", &door, &form("ada", &a)).await.status, 303);
+        for name in ["ada", "bea"] {
+            let full = village.post("visitor", &door, &form(name, &a)).await;
+            assert_eq!(full.status, 422, "{name}");
+            assert!(full.text.contains("un courriel vous la redit"), "{name}: {}", full.text);
+        }
+        work(&village, None).await;
+        assert_eq!(subjects(&village, "ada@quai.example").await.len(), 2, "her chair is told again");
+        let letter = last_letter(&village, "ada").await;
+        assert!(letter.contains("Atelier A") && !letter.contains("ne change pas vos séances"), "{letter}");
+        assert!(subjects(&village, "bea@quai.example").await.is_empty());
+        let (known,): (i64,) =
+            sqlx::query_as("select count(*) from participant").fetch_one(village.db.rows()).await.unwrap();
+        assert_eq!(known, 1, "nothing is kept of who was refused");
+
+        // Anyone may send the form in her name: another choice is not taken, and the letter says what changes it.
+        assert_eq!(village.post("visitor", &door, &form("ada", &b)).await.status, 303);
+        work(&village, None).await;
+        assert_eq!(chosen(&village, "ada").await, [a.as_str()]);
+        let letter = last_letter(&village, "ada").await;
+        assert!(letter.contains("Atelier A") && letter.contains("ne change pas vos séances"), "{letter}");
+    }
+}

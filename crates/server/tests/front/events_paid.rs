@@ -216,3 +216,49 @@ async fn columns_that_were_not_recognized_are_said_and_a_draft_takes_no_list() {
         assert_eq!(early.status, 422, "{}", early.text);
     }
 }
+
+#[tokio::test]
+async fn who_has_no_place_or_comes_to_help_owes_nothing() {
+    for village in Village::both().await {
+        let path = gathering(&village, "price=50&capacity=1", "2021-07-05").await;
+        for name in ["ada", "bea"] {
+            assert_eq!(register(&village, &path, name).await, 303);
+        }
+        let help = "name=Cyr&email=cyr%40quai.example&part=volunteer";
+        let at = format!("{path}/inscriptions");
+        assert_eq!(village.post("agent", &at, help).await.status, 303);
+        let (cents, waits): (i64, i64) = sqlx::query_as(
+            "select cents, cast(case when seated_at is null then 1 else 0 end as bigint) from registration \
+             where part = 'volunteer'",
+        )
+        .fetch_one(village.db.rows())
+        .await
+        .unwrap();
+        assert_eq!((cents, waits), (0, 0), "a volunteer is let in and owes nothing");
+        let page = village.get("agent", &path).await.text;
+        assert!(page.contains("<strong>1 / 1</strong>"), "and takes no chair: {page}");
+        let roll = village.get("agent", &at).await.text;
+        assert_eq!(roll.matches("50,00\u{a0}$").count(), 1, "ada alone owes: {roll}");
+        assert!(roll.contains("Rien à payer"), "{roll}");
+        let list = village.get("agent", &format!("{at}/liste?forme=csv")).await.text;
+        for (name, owes) in [("ada", true), ("bea", false), ("cyr", false)] {
+            let line = list.lines().find(|line| line.contains(&format!("{name}@quai.example"))).unwrap();
+            assert_eq!(line.contains("50"), owes, "{line}");
+        }
+        work(&village, None).await;
+        let bea = links(&village, "bea@quai.example").await.remove(0);
+        let waits = village.get("visitor", &bea).await.text;
+        assert!(!waits.contains("À payer") && !waits.contains("evenement.ics"), "{waits}");
+        let ada = links(&village, "ada@quai.example").await.remove(0);
+        let comes = village.get("visitor", &ada).await.text;
+        assert!(comes.contains("À payer") && comes.contains("evenement.ics"), "{comes}");
+        assert_eq!(village.post("visitor", &format!("{ada}/annuler"), "").await.status, 303);
+        let gone = village.get("visitor", &ada).await.text;
+        assert!(!gone.contains("À payer") && !gone.contains("evenement.ics"), "{gone}");
+        let hers = format!("/inscriptions/{}/paiements", registration(&village).await);
+        let gone = village.get("agent", &hers).await.text;
+        assert!(gone.contains("Rien à payer") && !gone.contains("value=\"50,00\""), "{gone}");
+        let roll = village.get("agent", &at).await.text;
+        assert_eq!(roll.matches("50,00\u{a0}$").count(), 1, "bea, who is offered the place: {roll}");
+    }
+}

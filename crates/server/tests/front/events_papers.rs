@@ -102,7 +102,7 @@ async fn part_of_what_was_paid_is_given_back_with_its_taxes_and_revenue_follows(
             [("credit", 1, 2_000, 87, 174), ("credit", 2, 4_899, 213, 425)],
             "300 and 599 in all"
         );
-        assert!(all[0].6.contains("Participation en partie"), "{}", all[0].6);
+        assert!(all[0].6.contains("Présence à une partie seulement"), "{}", all[0].6);
         assert_eq!(received().await, 0);
         assert_eq!(
             village.post("agent", &door, &form("0,01")).await.status,
@@ -120,5 +120,41 @@ async fn part_of_what_was_paid_is_given_back_with_its_taxes_and_revenue_follows(
         assert_eq!(village.post("agent", &last, "").await.status, 403, "the direction alone cancels");
         assert_eq!(village.post("direction", &last, "").await.status, 303);
         assert_eq!(received().await, 6_000 - (2_000 - 87 - 174), "a refund noted by mistake");
+    }
+}
+
+#[tokio::test]
+async fn what_is_given_back_adds_up_and_a_slip_of_the_year_is_refused() {
+    for village in Village::both().await {
+        let at = owing(&village).await;
+        let (pay, door) = (format!("{at}/paiements"), format!("{at}/remboursements"));
+        assert_eq!(village.post("agent", &format!("{at}/facture"), "").await.status, 303);
+        let old = village.post("agent", &pay, "amount=40&method=card&paid_on=1999-01-01").await;
+        assert!(old.status == 422 && old.text.contains("paid_on-error"), "{}", old.text);
+        assert!(old.text.contains("Vérifiez l’année"), "{}", old.text);
+        let form = "amount=40&method=card&paid_on=2021-06-10";
+        assert_eq!(village.post("agent", &pay, form).await.status, 303);
+        let back = "refund_amount=40&refund_method=card&reason=agreed&refunded_on=";
+        let old = village.post("agent", &door, &format!("{back}1999-01-01")).await;
+        assert!(old.status == 422 && old.text.contains("Vérifiez l’année"), "{}", old.text);
+        assert_eq!(village.post("agent", &door, &format!("{back}2021-06-15")).await.status, 303);
+        let page = village.get("agent", &pay).await.text;
+        for told in ["68,99", "Remboursé, qui n’est plus à payer", "−40,00", "28,99"] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let late = village.post("agent", &door, &format!("{back}2021-06-15")).await;
+        assert!(late.status == 422 && late.text.contains("refund_amount-error"), "{}", late.text);
+
+        let paper = async |kind: &str| {
+            let all = papers(&village).await;
+            let id = all.into_iter().find(|row| row.1 == kind).map(|row| row.0).unwrap();
+            format!("{at}/pieces/{id}/retirer")
+        };
+        let (invoice, credit) = (paper("invoice").await, paper("credit").await);
+        let early = village.post("direction", &invoice, "").await;
+        assert!(early.status == 422 && early.text.contains("invoice-error"), "{}", early.text);
+        for door in [credit, invoice] {
+            assert_eq!(village.post("direction", &door, "").await.status, 303, "{door}");
+        }
     }
 }

@@ -132,6 +132,22 @@ async fn a_credit_says_its_reason_and_what_is_refused_keeps_what_was_typed() {
     }
 }
 
+#[tokio::test]
+async fn an_expense_just_like_one_recorded_is_asked_about_before_it_is_another() {
+    for village in Village::both().await {
+        spend(&village, "12", "&action=1.1").await;
+        let form = "amount=12&what=affiches&kind=publicity&action=1.1&day=2021-06-10";
+        let asked = village.post("agent", "/depenses/ajouter", form).await;
+        assert!(asked.status == 422 && asked.text.contains("sure-error"), "{}", asked.text);
+        assert_eq!(june(&village, SPENT).await, (1_200, 1));
+        for told in ["&sure=12", "&reference=F-2"] {
+            let sent = village.post("agent", "/depenses/ajouter", &format!("{form}{told}")).await;
+            assert_eq!(sent.status, 303, "{told}: {}", sent.text);
+        }
+        assert_eq!(june(&village, SPENT).await, (3_600, 3), "it was said, or its invoice is another");
+    }
+}
+
 /// As accounting software writes it: two that are alike, one that the pole typed already, one that says no action, and
 /// three to be refused.
 const LEDGER: &str = "Date;Fournisseur;Description;Montant;Action du cadre;MRC;Bailleur\n\
@@ -160,7 +176,7 @@ async fn a_ledger_is_looked_at_then_taken_and_taken_twice_it_changes_nothing() {
         let at = led(&village, &bring(&village, "2.4", LEDGER).await.location);
         let page = village.get("agent", &at).await.text;
         assert!(page.contains("À consigner") && page.contains("Déjà consignée"), "{page}");
-        assert!(page.contains("Dites la raison de ce crédit"), "{page}");
+        assert!(page.contains("Il en faut une pour un crédit") && page.contains("85,50\u{a0}$"), "{page}");
         assert_eq!(count().await, "1", "looking writes nothing");
         let columns = hidden(&page, "columns");
         assert_eq!(columns, "day,who,what,amount,action,mrc,funder");
@@ -173,6 +189,7 @@ async fn a_ledger_is_looked_at_then_taken_and_taken_twice_it_changes_nothing() {
         assert_eq!(june(&village, OF_FUNDER).await, (8_550, 1));
         assert_eq!(row(&village, "select action from expense where what = 'Timbres'").await, "2.4");
         assert_eq!(row(&village, "select supplier_id from expense where mrc = '030'").await, coop);
+        assert!(village.get("agent", &at).await.text.contains("Dépenses consignées"));
         let back = village.get("agent", &format!("{at}/refus.csv")).await.text;
         assert!(
             back.contains("beaucoup") && back.contains("2031-06-02") && back.contains("Rabais"),
@@ -194,6 +211,33 @@ async fn a_ledger_is_looked_at_then_taken_and_taken_twice_it_changes_nothing() {
         for role in ["board", "communications", "member"] {
             assert_eq!(village.get(role, &at).await.status, 403, "{role}");
         }
+    }
+}
+
+#[tokio::test]
+async fn days_and_amounts_are_read_as_ledgers_write_them_and_never_guessed() {
+    let text = "Date;Description;Débit;Crédit;Raison\n\
+        14/06/2021;Repas;85,50;;\n\
+        05/06/2021;Salle;40,00;;\n\
+        2021-06-08;Cartons;12,345;;\n\
+        2021-06-09;Timbres;0,500;;\n\
+        2021-06-10;Rabais;0,00;10,00;Cartons rendus\n";
+    for village in Village::both().await {
+        let at = led(&village, &bring(&village, "1.1", text).await.location);
+        let page = village.get("agent", &at).await.text;
+        let columns = hidden(&page, "columns");
+        assert_eq!(columns, "day,what,amount,credit,reason");
+        assert!(page.contains("85,50\u{a0}$") && page.contains("−10,00\u{a0}$"), "{page}");
+        assert_eq!(page.matches("peut se lire de deux façons").count(), 2, "a day and an amount: {page}");
+        let confirm = format!("step=confirm&columns={}", columns.replace(',', "%2C"));
+        assert_eq!(village.post("agent", &at, &confirm).await.status, 303);
+        assert_eq!(june(&village, SPENT).await, (7_550, 2));
+        assert_eq!(row(&village, "select day from expense where what = 'Repas'").await, "2021-06-14");
+        let again = led(&village, &bring(&village, "1.1", text).await.location);
+        let page = village.get("agent", &again).await.text;
+        assert!(page.contains("Rien de ce fichier") && !page.contains("Importer ces dépenses"), "{page}");
+        let none = village.post("agent", &again, &confirm).await.location;
+        assert!(none.contains("avis=expense-bring-nothing"), "{none}");
     }
 }
 

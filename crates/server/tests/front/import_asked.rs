@@ -97,6 +97,29 @@ async fn a_name_known_in_another_town_is_asked_about_and_never_doubled_by_itself
 }
 
 #[tokio::test]
+async fn the_street_of_one_town_is_never_set_in_another_and_what_was_not_taken_is_told() {
+    let list =
+        "nom,adresse,ville,code postal,téléphone\nCoop du Quai,12 rue Neuve,Gaspé,G4X 1A1,418 555-0100\n";
+    for village in Village::both().await {
+        let quai = add(&village, "Coop du Quai", "Paspébiac").await;
+        let (path, preview) = offer(&village, "l.csv", list.as_bytes()).await;
+        let key = hidden(&preview.text, "key");
+        let form = format!("{}&role=partner&key={key}&answer=same", confirm(&preview));
+        assert_eq!(village.post("agent", &path, &form).await.status, 303);
+        let now = organization::find(&village.db, &quai).await.unwrap().unwrap();
+        assert_eq!(
+            [now.address, now.municipality, now.postal_code, now.phone],
+            ["", "Paspébiac", "", "418 555-0100"]
+        );
+        let outcome = village.get("agent", &path).await.text;
+        let kept = outcome.split_once("Valeurs gardées (1)").unwrap().1;
+        for told in ["12 rue Neuve", "Gaspé", "G4X 1A1"] {
+            assert!(kept.contains(told), "{told}: {kept}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_same_name_with_another_neq_is_another_without_asking() {
     for village in Village::both().await {
         let mut act = village.db.act(Who::House).await.unwrap();

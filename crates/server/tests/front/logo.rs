@@ -23,6 +23,21 @@ fn pictures(pdf: &[u8]) -> usize {
     told.matches("/Subtype/Image").count()
 }
 
+/// A picture of that size, as JPEG.
+fn sized(width: u32, height: u32) -> Vec<u8> {
+    let mut jpeg = std::io::Cursor::new(vec![]);
+    image::DynamicImage::new_rgb8(width, height).write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    jpeg.into_inner()
+}
+
+/// A picture that says it is of 9000 pixels by 9000: fewer a side than is read, but more in all.
+fn huge() -> Vec<u8> {
+    let mut bytes = sized(40, 40);
+    let frame = bytes.windows(2).position(|two| two == [0xff, 0xc0]).unwrap();
+    bytes[frame + 5..frame + 9].copy_from_slice(&[9_000_u16.to_be_bytes(), 9_000_u16.to_be_bytes()].concat());
+    bytes
+}
+
 #[tokio::test]
 async fn what_a_pole_prints_bears_its_logo_with_the_words_that_stand_for_it() {
     for village in Village::both().await {
@@ -65,6 +80,12 @@ async fn a_logo_that_is_none_or_has_no_words_is_refused_and_what_was_typed_is_ke
             assert!(wrong.status == 422 && wrong.text.contains("file-error"), "{}", wrong.text);
             assert!(wrong.text.contains("n’est pas une image PNG, JPEG ou WebP lisible"), "{}", wrong.text);
             assert!(wrong.text.contains("value=\"Vague bleue\""), "what was typed: {}", wrong.text);
+        }
+        for (bytes, told) in [(sized(1, 1), "32 pixels de côté au moins"), (huge(), "67\u{a0}mégapixels")]
+        {
+            let words = [("alternative", "Vague bleue")];
+            let wrong = upload(&village, "direction", "/reglages/logo", &words, &bytes).await;
+            assert!(wrong.status == 422 && wrong.text.contains(told), "{told}: {}", wrong.text);
         }
         let none = upload(&village, "direction", "/reglages/logo", &[("alternative", "Vague")], b"").await;
         assert!(none.text.contains("Choisissez l’image du logo."), "{}", none.text);

@@ -13,7 +13,7 @@ use people::{account, accounts, role};
 const SIGNED: &[u8] = b"%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF\n";
 
 /// Lets the village's buyer act for an organization.
-async fn act_for(village: &Village, organization: &str) {
+pub async fn act_for(village: &Village, organization: &str) {
     let id = account::with_role(&village.db, role::BUYER).await.unwrap().unwrap();
     let mut act = village.db.act(db::Who::House).await.unwrap();
     let typed = accounts::Typed {
@@ -66,6 +66,39 @@ async fn the_signed_declaration_is_kept_read_by_its_buyer_and_replaced() {
         assert_eq!(village.get("board", &format!("{path}/signee.pdf")).await.status, 404);
         let told = village.get("board", &path).await.text;
         assert!(told.contains("Déclaration signée retirée") && told.contains("Pas encore jointe"), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn the_contacts_of_a_buyer_are_told_on_its_pages_to_those_who_may_meet_persons() {
+    for village in Village::both().await {
+        let edition = edition(&village, "Pilote").await;
+        let buyer = village.organization("Ville du Quai").await;
+        let engaged = format!("/marche/engagements/{}", engage(&village, &edition, &buyer).await);
+        let form = format!(
+            "edition={edition}&organization={buyer}&kind=quote&title=Traiteur&answer_by=2021-06-30&most=2"
+        );
+        let need = format!(
+            "/marche/besoins/{}",
+            id_of(&village.post("agent", "/marche/besoins/ajouter", &form).await)
+        );
+        let form = format!("edition={edition}&organization={buyer}&day=2021-06-15&stage=to-contact");
+        let owner = account::with_role(&village.db, role::AGENT).await.unwrap().unwrap();
+        let form = format!("{form}&next=Appeler&next_on=2021-06-20&owner={owner}");
+        let prospect = id_of(&village.post("agent", "/marche/demarchage/ajouter", &form).await);
+        let prospect = format!("/marche/demarchage/{prospect}");
+        let add = format!("/organisations/{buyer}/personnes");
+        for path in [&engaged, &need, &prospect] {
+            let page = village.get("agent", path).await.text;
+            assert!(page.contains(&add) && page.contains("Personne de cette organisation"), "{page}");
+        }
+        let joined = "name=Ada+Roy&email=ada%40quai.example&title=Acheteuse&from_on=2021-06-01";
+        assert_eq!(village.post("agent", &add, joined).await.status, 303);
+        for path in [&engaged, &need, &prospect] {
+            let page = village.get("agent", path).await.text;
+            assert!(page.contains("Ada Roy") && page.contains("mailto:ada@quai.example"), "{page}");
+            assert!(!village.get("board", path).await.text.contains("Ada Roy"), "{path}");
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Needs said anew and why they are declined, and rules of buying: offered to start with, replaced, told beside a need.
 use crate::{
     market::{edition, engage, join, reached},
+    market_again::act_for,
+    merge::add,
     organizations::id_of,
     owners::way,
     renewals::letters,
@@ -39,6 +41,11 @@ async fn a_need_is_said_anew_and_those_asked_are_told_of_another_day_unless_they
         for field in ["kind", "title", "answer_by", "most", "what", "amount", "mrc"] {
             assert!(bad.text.contains(&format!("{field}-error")), "{field}: {}", bad.text);
         }
+        for day in ["2199-01-01", "2023-06-16"] {
+            let far = format!("kind=quote&title=Traiteur&answer_by={day}&most=2");
+            let far = village.post("agent", &change, &far).await;
+            assert!(far.status == 422 && far.text.contains("plus de deux ans"), "{day}: {}", far.text);
+        }
         assert!(bad.text.contains("Garde"), "what was typed is kept: {}", bad.text);
         let same = "kind=quote&title=Traiteur+et+service&answer_by=2021-06-30&most=3";
         assert_eq!(village.post("agent", &change, same).await.status, 303);
@@ -66,6 +73,60 @@ async fn a_need_is_said_anew_and_those_asked_are_told_of_another_day_unless_they
         assert!(csv.contains("Traiteur et service") && csv.contains("Budget trop serré"), "{csv}");
         assert_eq!(village.post("agent", &format!("{path}/fermer"), "why=Comble").await.status, 303);
         assert_eq!(village.post("agent", &change, later).await.status, 422, "what is closed stays as it was");
+        let page = village.get("board", &format!("/marche/editions/{edition}")).await.text;
+        assert!(page.contains("Réponses aux besoins, par fournisseur"), "{page}");
+        assert!(page.contains("50\u{a0}%"), "one of two left it without an answer: {page}");
+    }
+}
+
+#[tokio::test]
+async fn a_buyer_says_its_own_need_anew_by_the_rules_of_the_pole_and_nobody_else_s() {
+    for village in Village::both().await {
+        let edition = edition(&village, "Pilote").await;
+        let [buyer, other] =
+            [village.organization("Ville du Quai").await, village.organization("Ville du Cap").await];
+        let supplier = reached(&village, "Le Buffet", "buffet@quai.example", "Traiteur et buffets").await;
+        join(&village, &edition, &supplier, "2021-02-01").await;
+        let mut needs = vec![];
+        for of in [&buyer, &other] {
+            let form = format!(
+                "edition={edition}&organization={of}&kind=quote&title=Traiteur&answer_by=2021-06-30&most=2"
+            );
+            needs.push(id_of(&village.post("agent", "/marche/besoins/ajouter", &form).await));
+        }
+        let [own, foreign] = [&needs[0], &needs[1]];
+        let sent = format!("supplier={supplier}");
+        let sent = village.post("agent", &format!("/marche/besoins/{own}/envoyer"), &sent).await;
+        assert_eq!(sent.status, 303, "{}", sent.text);
+        act_for(&village, "Ville du Quai").await;
+        let path = |id: &str| format!("/espace-acheteur/besoins/{id}");
+        let change = format!("{}/modifier", path(own));
+        assert!(village.get("buyer", &path(own)).await.text.contains(&change));
+        assert!(village.get("buyer", &change).await.text.contains("value=\"2021-06-30\""));
+        let bad = "kind=quote&title=Traiteur&answer_by=2021-06-01&most=0&about=Garde";
+        let bad = village.post("buyer", &change, bad).await;
+        assert_eq!(bad.status, 422);
+        for field in ["answer_by", "most"] {
+            assert!(bad.text.contains(&format!("{field}-error")), "{field}: {}", bad.text);
+        }
+        assert!(bad.text.contains("Garde"), "what was typed is kept: {}", bad.text);
+        let later = "kind=quote&title=Traiteur+et+service&about=Pour+80&answer_by=2021-07-15&most=4";
+        let theirs = format!("{}/modifier", path(foreign));
+        assert_eq!(village.get("buyer", &theirs).await.status, 404);
+        assert_eq!(village.post("buyer", &theirs, later).await.status, 404);
+        let done = village.post("buyer", &change, later).await;
+        assert!(done.status == 303 && done.location.contains(&path(own)), "{}", done.text);
+        let page = village.get("buyer", &path(own)).await.text;
+        assert!(page.contains("Traiteur et service") && page.contains("15\u{a0}juillet 2021"), "{page}");
+        let told = letters(&village, "buffet@quai.example").await;
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told[1].0.starts_with("Nouvelle échéance"), "{told:?}");
+        let page = village.get("board", &format!("/marche/besoins/{own}")).await.text;
+        assert!(page.contains("Échéance du besoin déplacée"), "{page}");
+        let closed = village.post("agent", &format!("/marche/besoins/{own}/fermer"), "why=Comble").await;
+        assert_eq!(closed.status, 303);
+        assert!(!village.get("buyer", &path(own)).await.text.contains(&change));
+        assert_eq!(village.post("buyer", &change, later).await.status, 422, "what is closed stays as it was");
     }
 }
 
@@ -108,6 +169,19 @@ async fn rules_are_offered_to_a_pole_without_any_replaced_from_a_day_and_told_be
         let (large, small) = (need("110+000").await, need("1+000").await);
         let told = async |path: &str| village.get("board", path).await.text.contains("Seuil ancien");
         assert!(told(&large).await && !told(&small).await, "a rule is told from its amount");
+        let unsaid = village.get("board", &large).await.text;
+        assert!(unsaid.contains("chaque règle nomme ceux qu’elle vise"), "of no known class: {unsaid}");
+        for (name, sector, is_told) in [("H%C3%B4pital", "622", false), ("Canton", "913", true)] {
+            let buyer = format!("name={name}&legal_form=public&sector={sector}&role=buyer");
+            let buyer = add(&village, &buyer).await;
+            let form = format!(
+                "edition={edition}&organization={buyer}&kind=quote&title=Repas&answer_by=2021-06-30&most=2&what=services&amount=110+000"
+            );
+            let id = id_of(&village.post("agent", "/marche/besoins/ajouter", &form).await);
+            let page = village.get("board", &format!("/marche/besoins/{id}")).await.text;
+            assert_eq!(page.contains("Seuil ancien"), is_told, "a municipal rule, {name}: {page}");
+            assert!(!page.contains("chaque règle nomme"), "its class is known: {page}");
+        }
         let (id,): (String,) = sqlx::query_as("select id from market_rule where text = 'Seuil ancien'")
             .fetch_one(village.db.rows())
             .await

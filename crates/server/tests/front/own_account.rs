@@ -43,7 +43,7 @@ async fn a_person_sees_their_open_sessions_and_ends_one_or_all_the_others() {
             tokio::time::sleep(std::time::Duration::from_millis(100)).await;
             page = village.get("agent", "/mon-compte").await.text;
         }
-        for told in ["Téléphone", "Appareil non précisé", "Celle-ci", "agent@village.example"] {
+        for told in ["Téléphone", "Appareil inconnu", "Celle-ci", "agent@village.example"] {
             assert!(page.contains(told), "{told}: {page}");
         }
         assert!(page.contains(seen), "last used now: {page}");

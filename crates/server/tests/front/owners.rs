@@ -83,8 +83,11 @@ async fn each_field_tells_its_source_and_day_and_one_press_confirms_them_all() {
         }
         assert!(shown.text.contains("418 555-0199") && shown.text.contains("Il manque"), "{}", shown.text);
         on(&village, "2021-07-02").await;
-        let sent = village.post("visitor", &format!("{link}/confirmer"), "").await;
+        let press = async || village.post("visitor", &format!("{link}/confirmer"), "once=deux-fois").await;
+        let sent = press().await;
         assert!(sent.location.contains("dir-answer-thanks"), "{}", sent.text);
+        let again = press().await;
+        assert!(again.location.contains("avis=form-again"), "pressed twice: {}", again.text);
         let page = sheet(&village, &id).await;
         let trace = page.split("id=\"provenance\"").nth(1).unwrap();
         assert!(trace.contains("L’entreprise, par son lien") && trace.contains("2021-07-02"), "{trace}");
@@ -149,8 +152,14 @@ async fn an_owner_s_corrections_wait_and_are_accepted_or_refused_with_a_letter()
                 ("remark", "Du pain 🥖"),
             ],
         );
+        let typed = format!("{typed}&once=deux-fois");
         let sent = village.post("visitor", &link, &typed).await;
         assert!(sent.location.contains("dir-answer-waits"), "{}", sent.text);
+        let again = village.post("visitor", &link, &typed).await;
+        assert!(again.status == 303 && again.location.contains("avis=form-again"), "{}", again.text);
+        assert!(again.location.contains(&link), "it leads where the first led: {}", again.location);
+        let other = village.post("visitor", &link, &typed.replace("0222", "0333")).await;
+        assert!(other.status == 422 && other.text.contains("Rien n’a été envoyé"), "{}", other.text);
         let public = village.get("visitor", &format!("/repertoire/{id}")).await.text;
         assert!(!public.contains("555-0222") && !public.contains("555-0199"), "nothing is public by itself");
         assert!(!public.contains("Confirmée le"), "no day covers what its owner contests: {public}");

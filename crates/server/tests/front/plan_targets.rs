@@ -28,7 +28,11 @@ async fn targets_are_taken_as_people_type_them() {
             let sent = village.post("direction", &format!("/plan/indicateurs/{id}"), &again).await;
             assert_eq!(sent.status, 303, "what is shown again is taken again: {shown}: {}", sent.text);
             let all = ::plan::indicator::of_plan(&village.db, &plan).await.unwrap();
-            assert_eq!(all.last().unwrap().target, kept, "and means the same: {shown}");
+            let stands = all.last().unwrap();
+            assert_eq!(stands.target, kept, "and means the same: {shown}");
+            // A figure is bound once under an objective.
+            let out = format!("/plan/indicateurs/{}/retirer", stands.id);
+            assert_eq!(village.post("direction", &out, "").await.status, 303);
         }
     }
 }

@@ -77,8 +77,15 @@ async fn a_portrait_is_of_the_year_chosen_and_stands_beside_the_survey_before() 
             then.contains("portrait.csv?annee=2021") && then.contains("value=\"2021\" selected"),
             "{then}"
         );
-        let none = village.get("visitor", "/portrait?annee=1999").await.text;
-        assert!(none.contains("<strong>21</strong>"), "a year of which nothing is known is today: {none}");
+        for year in ["1900", "1999", "abc", "2023"] {
+            for page in ["", "/portrait.csv", "/portrait.pdf", "/entreprises"] {
+                let none = village.get("board", &format!("/portrait{page}?annee={year}")).await;
+                assert_eq!(none.status, 404, "{page} of {year} is of no other day: {}", none.text);
+            }
+        }
+        assert_eq!(village.get("visitor", "/portrait?annee=1999").await.status, 404);
+        let this = village.get("visitor", "/portrait?annee=2022").await.text;
+        assert!(this.contains("<strong>21</strong>"), "the year that runs is told today: {this}");
         let counted = "/portrait/entreprises?par=mrc&valeur=030";
         assert!(village.get("board", counted).await.text.contains("Neuve"));
         let counted = village.get("board", &format!("{counted}&annee=2021")).await.text;
@@ -105,6 +112,10 @@ async fn jobs_are_told_by_mrc_where_five_said_them_and_no_other_is_left_alone_to
         let sheet = village.get("visitor", "/portrait/portrait.csv").await;
         assert_eq!(sheet.status, 200);
         assert!(sheet.text.contains("Emplois, par MRC") && sheet.text.contains("110"), "{}", sheet.text);
+        assert!(sheet.text.contains("Mesure;Unité;Nombre\r\n"), "{}", sheet.text);
+        for number in [";;110\r\n", ";%;22\r\n", ";%;100\r\n"] {
+            assert!(sheet.text.contains(number), "a sheet adds {number}: {}", sheet.text);
+        }
         let lines = |place: &str| -> Vec<String> {
             sheet.text.lines().filter(|line| line.contains(place)).map(str::to_owned).collect()
         };

@@ -50,7 +50,7 @@ async fn an_agreement_is_found_by_its_title_and_its_parties() {
         let join = format!("organization={fund}&amount=5000");
         assert_eq!(village.post("agent", &format!("{path}/parties"), &join).await.status, 303);
         only(&village, &STAFF, "agreement", "littoral", &path).await;
-        assert_eq!(village.post("agent", &format!("{path}/retirer"), "").await.status, 303);
+        assert_eq!(village.post("agent", &format!("{path}/retirer"), "why=Double").await.status, 303);
         assert!(found(&village, "agent", "agreement", "batture").await.is_empty(), "withdrawn");
     }
 }

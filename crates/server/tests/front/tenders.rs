@@ -50,7 +50,7 @@ pub async fn enterprise(village: &Village, name: &str, neq: &str) -> String {
     id
 }
 
-async fn one<T>(village: &Village, sql: &'static str) -> T
+pub async fn one<T>(village: &Village, sql: &'static str) -> T
 where
     T: 'static,
     (T,): for<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> + Send + Unpin,
@@ -59,7 +59,7 @@ where
     value
 }
 
-fn counted(page: &str, words: &str) -> String {
+pub fn counted(page: &str, words: &str) -> String {
     let at = page.find(&format!("<dt>{words}</dt><dd>")).unwrap_or_else(|| panic!("no {words}: {page}"));
     page[at..].split("<dd>").nth(1).unwrap().split('<').next().unwrap().to_owned()
 }
@@ -99,7 +99,7 @@ async fn a_file_adds_its_notices_once_and_a_later_publication_replaces_an_earlie
         );
         assert_eq!(mrc, "020");
         assert!(list.contains("3\u{a0}avis") || list.contains("3 avis"), "{list}");
-        let kept: i64 = one(&village, "select count(*) from tender_reading_file").await;
+        let kept: i64 = one(&village, "select count(*) from tender_reading_piece").await;
         assert_eq!(kept, 0, "a file that was read is not kept");
         assert_eq!(village.figure("tenders.notices", "2021-06-01", "2021-06-30").await, 3);
         assert_eq!(village.get("member", "/avis").await.status, 403);

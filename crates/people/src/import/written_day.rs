@@ -48,14 +48,14 @@ pub fn read(typed: &str) -> Result<String, &'static str> {
             (Some(year), Some(month), Some(day)) if year > 31 => Some((year, month, day)),
             (Some(a), Some(b), Some(year)) if a > 12 || a == b => Some((year, b, a)),
             (Some(a), Some(b), Some(year)) if b > 12 => Some((year, a, b)),
-            (Some(_), Some(_), Some(_)) => return Err("contract-refusal-two-days"),
+            (Some(_), Some(_), Some(_)) => return Err("import-refusal-two-days"),
             (Some(day), None, Some(year)) => month(1).map(|month| (year, month, day)),
             (None, Some(day), Some(year)) => month(0).map(|month| (year, month, day)),
             _ => None,
         },
         _ => None,
     };
-    let (year, month, day) = told.ok_or("contract-refusal-day-unread")?;
+    let (year, month, day) = told.ok_or("import-refusal-day-unread")?;
     let small = |number: i16| i8::try_from(number).map_err(|_| "day-refusal-calendar");
     let day = Date::new(year, small(month)?, small(day)?).map_err(|_| "day-refusal-calendar")?;
     page::read_day(&day.to_string()).map(|day| day.to_string())
@@ -80,10 +80,10 @@ mod tests {
         }
         assert_eq!(read("1er août 2022").as_deref(), Ok("2022-08-01"));
         assert_eq!(read("05/05/2023").as_deref(), Ok("2023-05-05"));
-        assert_eq!(read("05/03/2023"), Err("contract-refusal-two-days"));
+        assert_eq!(read("05/03/2023"), Err("import-refusal-two-days"));
         assert_eq!(read("31/02/2023"), Err("day-refusal-calendar"));
         for none in ["", "hier", "12", "25 brumaire 2023"] {
-            assert_eq!(read(none), Err("contract-refusal-day-unread"), "{none}");
+            assert_eq!(read(none), Err("import-refusal-day-unread"), "{none}");
         }
     }
 }
