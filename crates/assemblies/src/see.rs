@@ -112,7 +112,7 @@ pub async fn attach(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answe
 
 pub async fn detach(visit: Visit, Path((_, id)): Which) -> Answer {
     let mut act = visit.act().await?;
-    let assembly = document::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
+    let assembly = document::KEPT.withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
     act.commit().await?;
     Ok(redirect(&visit.path(&format!("/assemblees/{assembly}?avis=people-saved#documents"))))
 }
@@ -123,7 +123,7 @@ pub async fn open_document(visit: Visit, Path((_, id, document)): Path<(String, 
 
 /// A PDF of an assembly that is kept here.
 pub async fn hand(visit: &Visit, assembly: &str, id: &str) -> Answer {
-    let bytes = document::bytes(visit.db(), assembly, id).await?.ok_or(Fault::Absent)?;
+    let bytes = document::KEPT.bytes(visit.db(), assembly, id).await?.ok_or(Fault::Absent)?;
     Ok(file(bytes, "application/pdf", &format!("document-{id}.pdf")))
 }
 
@@ -166,7 +166,7 @@ pub async fn show(visit: Visit, one: Assembly, given: Given, refusals: Refusals)
         v: visit.clone(),
         today: today.to_string(),
         agenda: prose::html(&one.agenda),
-        documents: document::of(visit.db(), &one.id).await?,
+        documents: document::KEPT.of(visit.db(), &one.id).await?,
         quorum: presence::told(visit.db(), &one, &voters, rule.as_ref()).await?,
         unreached: unreached(&visit, &one, rule.as_ref(), &given.record_on, &voters).await?,
         motions: motion::of(visit.db(), &one.id).await?,

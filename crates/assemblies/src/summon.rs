@@ -34,7 +34,7 @@ pub async fn convene(visit: Visit, Path((_, id)): Which, Form(typed): Form<Typed
         }
     };
     let one = Assembly { record_on: typed.record_on.trim().to_owned(), ..one };
-    let documents = document::of(visit.db(), &id).await?;
+    let documents = document::KEPT.of(visit.db(), &id).await?;
     for (voter, entitled) in frozen.iter().filter(|(_, entitled)| !entitled.email.is_empty()) {
         let Some(rule) = &rule else { break };
         let to = (voter.as_str(), entitled.email.as_str(), entitled.language.as_str());

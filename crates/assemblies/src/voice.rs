@@ -165,7 +165,7 @@ async fn show(visit: &Visit, here: Place, typed: Typed, refusals: Refusals) -> A
         base: here.base,
         may_arrive: may_arrive(visit, &one, &here.voter),
         agenda: prose::html(&one.agenda),
-        documents: document::of(db, &one.id).await?,
+        documents: document::KEPT.of(db, &one.id).await?,
         choices: choices::family(visit, "assembly-choice", CHOICES),
         voter: here.voter,
         one,

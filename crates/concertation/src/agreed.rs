@@ -147,14 +147,14 @@ pub async fn attach(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answe
 
 pub async fn detach(visit: Visit, Path((_, id)): Which) -> Answer {
     let mut act = visit.act().await?;
-    let agreement = signed::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
+    let agreement = signed::KEPT.withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
     act.commit().await?;
     Ok(onward(&visit, &agreement, "people-saved"))
 }
 
 /// A PDF of an agreement that is kept here.
 pub async fn open_document(visit: Visit, Path((_, id, document)): Path<(String, String, String)>) -> Answer {
-    let bytes = signed::bytes(visit.db(), &id, &document).await?.ok_or(Fault::Absent)?;
+    let bytes = signed::KEPT.bytes(visit.db(), &id, &document).await?.ok_or(Fault::Absent)?;
     Ok(file(bytes, "application/pdf", &format!("document-{document}.pdf")))
 }
 
@@ -195,7 +195,7 @@ async fn show(visit: Visit, one: Agreement, mut typed: Given, refusals: Refusals
         owing: owing(&visit, &parties),
         parties,
         obligations: obligation::of(visit.db(), &one.id).await?,
-        documents: signed::of(visit.db(), &one.id).await?,
+        documents: signed::KEPT.of(visit.db(), &one.id).await?,
         action: choices::action(&visit, &one.action),
         place: choices::place(&visit, &one.mrc),
         today: visit.db().today().to_string(),

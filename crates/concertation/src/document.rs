@@ -1,9 +1,11 @@
-//! The document of a meeting: what is read before it or kept of it, at an address or as a PDF kept here.
+//! The document: what is read before a meeting or kept of it, at an address or as a PDF kept here; and how rooms keep
+//! those of other things.
 use crate::meeting::Meeting;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use db::{Act, Db, Fault, FromRow};
 use page::{Refusals, Upload, is_seen};
 use serde::Deserialize;
+use sqlx::AssertSqlSafe;
 
 /// The largest PDF, in bytes.
 pub const LARGEST: usize = 8 * 1024 * 1024;
@@ -26,15 +28,15 @@ pub struct Typed {
 
 /// What was sent of a document: its title, its address or "", and its bytes as rows keep them.
 #[derive(Clone, Debug, Default)]
-pub struct Sent {
-    pub title: String,
-    pub link: String,
-    pub bytes: String,
+struct Sent {
+    title: String,
+    link: String,
+    bytes: String,
 }
 
 impl Typed {
     /// What is sent, or what is refused of it: a title, and either an address or a PDF.
-    pub fn judge(&self, upload: &Upload, refusals: &mut Refusals) -> Sent {
+    fn judge(&self, upload: &Upload, refusals: &mut Refusals) -> Sent {
         let titled = is_seen(&self.title) && self.title.chars().count() <= 200;
         refusals.unless(titled, "title", "concertation-refusal-document-title");
         let link = self.url.trim();
@@ -54,33 +56,95 @@ impl Typed {
     }
 }
 
-/// The bytes that rows keep, as they were sent.
-pub fn as_sent(kept: &str) -> Option<Vec<u8>> {
-    STANDARD.decode(kept).ok()
+/// Where the documents of one kind of thing are kept, and how history tells of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Binder {
+    pub table: &'static str,
+    /// The column that says whose they are.
+    pub whose: &'static str,
+    pub kind: &'static str,
+    pub added: &'static str,
+    pub withdrawn: &'static str,
 }
 
-/// The documents of a meeting, in the order they were added.
-pub async fn of(db: &Db, meeting: &str) -> Result<Vec<Document>, Fault> {
-    sqlx::query_as(
-        "select id, title, link from concertation_document where meeting_id = $1 and withdrawn_at is null order by id",
-    )
-    .bind(meeting)
-    .fetch_all(db.rows())
-    .await
+impl Binder {
+    /// The documents of one, in the order they were added.
+    pub async fn of(self, db: &Db, one: &str) -> Result<Vec<Document>, Fault> {
+        let Binder { table, whose, .. } = self;
+        let sql = format!(
+            "select id, title, link from {table} where {whose} = $1 and withdrawn_at is null order by id"
+        );
+        sqlx::query_as(AssertSqlSafe(sql)).bind(one).fetch_all(db.rows()).await
+    }
+
+    /// The bytes of a document of one that is kept here.
+    pub async fn bytes(self, db: &Db, one: &str, id: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let Binder { table, whose, .. } = self;
+        let sql = format!(
+            "select bytes from {table} where id = $2 and {whose} = $1 and withdrawn_at is null and bytes <> ''"
+        );
+        let found: Option<(String,)> =
+            sqlx::query_as(AssertSqlSafe(sql)).bind(one).bind(id).fetch_optional(db.rows()).await?;
+        Ok(found.and_then(|(bytes,)| STANDARD.decode(bytes).ok()))
+    }
+
+    /// Adds a document to one, or says what is refused: of it, or of what it was to be added to.
+    pub async fn add(
+        self,
+        act: &mut Act,
+        one: &str,
+        (typed, upload): (&Typed, &Upload),
+        mut refusals: Refusals,
+    ) -> Result<Result<String, Refusals>, Fault> {
+        let sent = typed.judge(upload, &mut refusals);
+        if !refusals.none() {
+            return Ok(Err(refusals));
+        }
+        let (id, at, by) = (act.id(), act.at(), act.by());
+        let Binder { table, whose, .. } = self;
+        let sql = format!(
+            "insert into {table} (id, {whose}, title, link, bytes, recorded_at, recorded_by) \
+             values ($1, $2, $3, $4, $5, $6, $7)"
+        );
+        sqlx::query(AssertSqlSafe(sql))
+            .bind(&id)
+            .bind(one)
+            .bind(sent.title)
+            .bind(sent.link)
+            .bind(sent.bytes)
+            .bind(at)
+            .bind(by)
+            .execute(act.rows())
+            .await?;
+        act.record(self.added, self.kind, one, &id).await?;
+        Ok(Ok(id))
+    }
+
+    /// Takes a document out; gives whose it was.
+    pub async fn withdraw(self, act: &mut Act, id: &str) -> Result<Option<String>, Fault> {
+        let at = act.at();
+        let Binder { table, whose, .. } = self;
+        let sql = format!(
+            "update {table} set withdrawn_at = $2, bytes = '' where id = $1 and withdrawn_at is null \
+             returning {whose}"
+        );
+        let found: Option<(String,)> =
+            sqlx::query_as(AssertSqlSafe(sql)).bind(id).bind(at).fetch_optional(act.rows()).await?;
+        if let Some((one,)) = &found {
+            act.record(self.withdrawn, self.kind, one, id).await?;
+        }
+        Ok(found.map(|(one,)| one))
+    }
 }
 
-/// The bytes of a document of a meeting that is kept here.
-pub async fn bytes(db: &Db, meeting: &str, id: &str) -> Result<Option<Vec<u8>>, Fault> {
-    let found: Option<(String,)> = sqlx::query_as(
-        "select bytes from concertation_document where id = $2 and meeting_id = $1 and withdrawn_at is null \
-         and bytes <> ''",
-    )
-    .bind(meeting)
-    .bind(id)
-    .fetch_optional(db.rows())
-    .await?;
-    Ok(found.and_then(|(bytes,)| as_sent(&bytes)))
-}
+/// The documents of meetings.
+pub const KEPT: Binder = Binder {
+    table: "concertation_document",
+    whose: "meeting_id",
+    kind: "meeting",
+    added: "meeting.document-added",
+    withdrawn: "meeting.document-withdrawn",
+};
 
 /// Adds a document to a meeting that is not called off, or says what is refused.
 pub async fn add(
@@ -91,41 +155,5 @@ pub async fn add(
 ) -> Result<Result<String, Refusals>, Fault> {
     let mut refusals = Refusals::default();
     refusals.unless(!one.is_off(), "title", "concertation-refusal-off");
-    let sent = typed.judge(upload, &mut refusals);
-    if !refusals.none() {
-        return Ok(Err(refusals));
-    }
-    let (id, at, by) = (act.id(), act.at(), act.by());
-    sqlx::query(
-        "insert into concertation_document (id, meeting_id, title, link, bytes, recorded_at, recorded_by) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(&id)
-    .bind(&one.id)
-    .bind(sent.title)
-    .bind(sent.link)
-    .bind(sent.bytes)
-    .bind(at)
-    .bind(by)
-    .execute(act.rows())
-    .await?;
-    act.record("meeting.document-added", "meeting", &one.id, &id).await?;
-    Ok(Ok(id))
-}
-
-/// Takes a document out; gives the meeting it was of.
-pub async fn withdraw(act: &mut Act, id: &str) -> Result<Option<String>, Fault> {
-    let at = act.at();
-    let found: Option<(String,)> = sqlx::query_as(
-        "update concertation_document set withdrawn_at = $2, bytes = '' where id = $1 and withdrawn_at is null \
-         returning meeting_id",
-    )
-    .bind(id)
-    .bind(at)
-    .fetch_optional(act.rows())
-    .await?;
-    if let Some((meeting,)) = &found {
-        act.record("meeting.document-withdrawn", "meeting", meeting, id).await?;
-    }
-    Ok(found.map(|(meeting,)| meeting))
+    KEPT.add(act, &one.id, (typed, upload), refusals).await
 }

@@ -147,14 +147,14 @@ pub async fn attach(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answe
 
 pub async fn detach(visit: Visit, Path((_, id)): Which) -> Answer {
     let mut act = visit.act().await?;
-    let meeting = document::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
+    let meeting = document::KEPT.withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
     act.commit().await?;
     Ok(back(&visit, &meeting, "people-saved", "documents"))
 }
 
 /// A PDF of a meeting that is kept here.
 pub async fn open_document(visit: Visit, Path((_, id, document)): Path<(String, String, String)>) -> Answer {
-    let bytes = document::bytes(visit.db(), &id, &document).await?.ok_or(Fault::Absent)?;
+    let bytes = document::KEPT.bytes(visit.db(), &id, &document).await?.ok_or(Fault::Absent)?;
     Ok(file(bytes, "application/pdf", &format!("document-{document}.pdf")))
 }
 
@@ -184,7 +184,7 @@ async fn show(visit: Visit, one: Meeting, mut typed: Given, refusals: Refusals) 
         today: visit.db().today().to_string(),
         agenda: prose::html(&one.agenda),
         quorum: if one.present > 0 { enough(&visit, &one, &presences).await? } else { String::new() },
-        documents: document::of(visit.db(), &one.id).await?,
+        documents: document::KEPT.of(visit.db(), &one.id).await?,
         decisions: decision::of_meeting(visit.db(), &one.id).await?,
         tasks: task::of_meeting(visit.db(), &one.id).await?,
         outcomes: choices::family(&visit, "concertation-outcome", OUTCOMES),

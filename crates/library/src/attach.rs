@@ -19,13 +19,13 @@ pub async fn send(visit: Visit, Path((_, id)): Which, upload: Upload) -> Answer 
 }
 
 pub async fn open(visit: Visit, Path((_, id, document)): Path<(String, String, String)>) -> Answer {
-    let bytes = document::bytes(visit.db(), &id, &document).await?.ok_or(Fault::Absent)?;
+    let bytes = document::KEPT.bytes(visit.db(), &id, &document).await?.ok_or(Fault::Absent)?;
     Ok(file(bytes, "application/pdf", &format!("document-{document}.pdf")))
 }
 
 pub async fn detach(visit: Visit, Path((_, id)): Which) -> Answer {
     let mut act = visit.act().await?;
-    let item = document::withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
+    let item = document::KEPT.withdraw(&mut act, &id).await?.ok_or(Fault::Absent)?;
     act.commit().await?;
     Ok(onward(&visit, &item, "people-saved"))
 }

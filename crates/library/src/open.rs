@@ -108,7 +108,7 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
         v: visit.clone(),
         title: title.clone(),
         about: prose::html(one.about(visit.language())),
-        documents: document::of(visit.db(), &one.id).await?,
+        documents: document::KEPT.of(visit.db(), &one.id).await?,
         version,
         roles,
         described: described(&visit, &one).to_string().replace('<', "\\u003c"),
@@ -120,6 +120,6 @@ pub async fn page(visit: Visit, Path((_, id)): Which) -> Answer {
 /// A PDF of a resource that everyone may read.
 pub async fn document(visit: Visit, Path((_, id, document)): Path<(String, String, String)>) -> Answer {
     let one = opened(&visit, &id).await?;
-    let bytes = document::bytes(visit.db(), &one.id, &document).await?.ok_or(Fault::Absent)?;
+    let bytes = document::KEPT.bytes(visit.db(), &one.id, &document).await?.ok_or(Fault::Absent)?;
     Ok(file(bytes, "application/pdf", &format!("document-{document}.pdf")))
 }

@@ -105,7 +105,7 @@ pub async fn show(visit: Visit, one: Item, mut typed: Given, refusals: Refusals)
     let to = &mut typed.passing;
     let to = pick::organization(visit.db(), &to.who, &mut to.organization, &mut heard).await?;
     let title = one.title(visit.language()).to_owned();
-    let documents = document::of(visit.db(), &one.id).await?;
+    let documents = document::KEPT.of(visit.db(), &one.id).await?;
     let paper = |paper: &Document| Choice { value: paper.id.clone(), label: paper.title.clone() };
     let see = See {
         v: visit.clone(),
